@@ -1,0 +1,1 @@
+//! Services, households, carers and referrals.

@@ -1,0 +1,1 @@
+//! Interview guides as data.

@@ -1,0 +1,1 @@
+//! Turns a phrase into Welsh or English.

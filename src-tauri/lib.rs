@@ -1,0 +1,37 @@
+//! Gwrando: independent exit interviews with foster carers in Wales, offline, in Welsh and English.
+//!
+//! This is the plan of the house, in building order. A room names only rooms above it; `tests/architecture.rs`
+//! keeps the walls.
+
+/// Words that every room shares. No I/O.
+pub mod vocabulary;
+
+/// Turns a phrase into Welsh or English.
+pub mod language;
+
+/// The encrypted file: opens it, moves it forward, performs acts, keeps copies. Knows no room.
+pub mod store;
+
+/// What this desk prefers; only differences from the defaults are kept.
+pub mod settings;
+
+/// Interview guides as data, versioned, never edited once used.
+pub mod guides;
+
+/// Services, households, carers, referrals; who is eligible.
+pub mod cases;
+
+/// What each carer allowed, for which purpose, under which notice.
+pub mod consent;
+
+/// Sittings, answers as they are spoken, passages, the reading back.
+pub mod interviews;
+
+/// The code frame, and which reasons an interview holds.
+pub mod reasons;
+
+/// Counts, disclosure control, pages, PDF, and the same facts as data.
+pub mod reports;
+
+/// One function for each thing a person does; the only place where rooms meet.
+pub mod desk;

@@ -1,0 +1,1 @@
+//! The code frame and the coding of interviews.

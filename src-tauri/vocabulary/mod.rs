@@ -1,0 +1,20 @@
+//! Words that every room shares: ids, days and calendar arithmetic, text in both languages, the clock, values
+//! that never print, and phrases that are not yet in any language. No room is named here and nothing is read
+//! or written.
+
+mod both;
+mod clock;
+mod days;
+mod guarded;
+mod ids;
+mod phrase;
+
+pub use both::{Both, Lang, Languages};
+pub use clock::{Clock, FixedClock, Moment, SystemClock};
+pub use days::{Day, NotADay, Period};
+pub use guarded::Guarded;
+pub use ids::{
+    CarerId, CaseId, CohortId, DeskId, HouseholdId, InterviewId, NotAnId, OutwardId, QuoteId, ReleaseId,
+    ServiceId,
+};
+pub use phrase::{Argument, Phrase};

@@ -1,0 +1,1 @@
+//! Both languages: the same messages, the same variables, spelling.

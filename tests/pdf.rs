@@ -1,0 +1,1 @@
+//! Reports as files: structure, glyphs, sameness, the checkers.

@@ -1,0 +1,1 @@
+//! The rules of what may leave, with the case that breaks each.
