@@ -1,1 +1,47 @@
-fn main() {}
+//! The workshop of Gwrando: `cargo xtask run`, `test`, `bench`, `generate`.
+
+mod bench;
+mod checkers;
+mod generate;
+mod headless;
+mod house;
+mod run;
+mod screens;
+mod shell;
+mod suites;
+mod system;
+mod tally;
+mod test;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask run [--headless]  install what is missing, build, and open the window; without a display, or with
+                              --headless, do the main job in a throw-away home and say where the reports lie
+cargo xtask test              install what the tests need and run everything; ends with `N passed, N failed`
+    --only NAME                 only the suites whose name holds NAME
+    --without NAME              leave out the suites whose name holds NAME
+cargo xtask bench             measure against floors and rivals; table and target/bench.json
+    --faults                    instead: two hundred rounds of kill -9 against the command line
+cargo xtask generate          write the generated files: types.ts and messages.ts";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        ["run"] => run::run(),
+        ["run", "--headless"] => headless::run().map(|_| ()),
+        ["test", choice @ ..] => test::run(choice),
+        ["bench"] => bench::run(),
+        ["bench", "--faults"] => bench::faults(),
+        ["generate"] => generate::run(),
+        _ => Err(USAGE.to_owned()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! The main job without a window: an example store, two interviews replayed, reports as PDF.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use crate::house::{self, Outcome};
+use crate::shell;
+use crate::tally::Count;
+use crate::test::Trouble;
+
+/// The scripted interviews, with the mark each holds in place of a case's number.
+const SCRIPTS: [(&str, &str); 2] = [("cyfweliad-cy", "E-READY-1"), ("interview-en", "E-READY-2")];
+
+/// The reports that are written: kind, language and the name of the file.
+const REPORTS: [(&str, &str, &str); 5] = [
+    ("local", "cy", "local-cy.pdf"),
+    ("local", "en", "local-en.pdf"),
+    ("local", "both", "local-both.pdf"),
+    ("national", "cy", "national-cy.pdf"),
+    ("national", "en", "national-en.pdf"),
+];
+
+/// The closed reporting year of the example store.
+const YEAR: [&str; 4] = ["--from", "2025-04-01", "--to", "2026-03-31"];
+
+/// The passphrase of a home that is thrown away when the job is done.
+const PASSPHRASE: &str = "tŷ bach twt, a throw-away home";
+
+/// Which network the job has.
+#[derive(Clone, Copy)]
+pub enum Net {
+    /// The machine's own.
+    Open,
+    /// A namespace of its own in which only the loopback exists.
+    Loopback,
+}
+
+/// Builds the command line and does the main job; gives back the reports.
+pub fn run() -> Outcome<Vec<PathBuf>> {
+    build()?;
+    let reports = job(Net::Open)?;
+    println!("The reports lie here:");
+    for report in &reports {
+        println!("  {}", report.display());
+    }
+    Ok(reports)
+}
+
+/// The job as a suite: each interview and each report is a check.
+pub fn tally(net: Net) -> Outcome<Count> {
+    build()?;
+    let reports = job(net)?;
+    let count = u32::try_from(SCRIPTS.len() + reports.len()).unwrap_or(u32::MAX);
+    Ok(Count { passed: count, failed: 0 })
+}
+
+/// The job with no network but the loopback, where this machine lets a program make such a place.
+pub fn loopback() -> Result<Count, Trouble> {
+    if !shell::answers(&["unshare", "-rn", "true"]) {
+        return Err(Trouble::NotPermitted("this machine permits no network namespace".to_owned()));
+    }
+    Ok(tally(Net::Loopback)?)
+}
+
+fn build() -> Outcome {
+    let words = ["cargo", "build", "--quiet", "--no-default-features", "--bin", "gwrando-cli"];
+    shell::run(shell::command(&words))
+}
+
+fn job(net: Net) -> Outcome<Vec<PathBuf>> {
+    let home = tempfile::tempdir().map_err(|why| format!("no throw-away home: {why}"))?;
+    let desk = Desk { home: home.path().join("home"), net };
+    desk.call(&["example"])?;
+    let ready = desk.ready()?;
+    for ((script, mark), number) in SCRIPTS.iter().zip(ready) {
+        let filled = home.path().join(format!("{script}.jsonl"));
+        fill(script, mark, &number, &filled)?;
+        desk.call(&["interview", "replay", &filled.to_string_lossy()])?;
+    }
+    let out = house::under_target("headless")?;
+    let service = desk.service_of_nine()?;
+    REPORTS.iter().map(|(kind, lang, name)| desk.report(kind, lang, &service, &out.join(name))).collect()
+}
+
+/// Puts the case's number in the place that the script keeps for it.
+fn fill(script: &str, mark: &str, number: &str, to: &Path) -> Outcome {
+    let from = house::root().join(format!("src-tauri/desk/example/{script}.jsonl"));
+    let text = fs::read_to_string(&from).map_err(|why| format!("{}: {why}", from.display()))?;
+    if !text.contains(mark) {
+        return Err(format!("{} holds no {mark}", from.display()));
+    }
+    fs::write(to, text.replace(mark, number)).map_err(|why| format!("{}: {why}", to.display()))
+}
+
+/// A desk in a throw-away home, spoken to through the command line.
+struct Desk {
+    home: PathBuf,
+    net: Net,
+}
+
+impl Desk {
+    fn command(&self, words: &[&str]) -> Command {
+        let program = house::built("gwrando-cli");
+        let mut command = match self.net {
+            Net::Open => Command::new(program),
+            Net::Loopback => {
+                let mut command = Command::new("unshare");
+                // In a fresh namespace even the loopback is down; nothing else exists.
+                let up = "ip link set lo up 2>/dev/null; exec \"$@\"";
+                command.args(["-rn", "sh", "-c", up, "sh"]).arg(program);
+                command
+            }
+        };
+        command.arg("--home").arg(&self.home).args(words);
+        command.env("GWRANDO_PASSPHRASE", PASSPHRASE).current_dir(house::root()).stdin(Stdio::null());
+        command
+    }
+
+    /// Runs one command of the desk; its standard output comes back.
+    fn call(&self, words: &[&str]) -> Outcome<String> {
+        eprintln!("$ gwrando-cli {}", words.join(" "));
+        let output = self.command(words).output().map_err(|why| format!("gwrando-cli: {why}"))?;
+        let said = String::from_utf8_lossy(&output.stderr);
+        if output.status.success() {
+            return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+        }
+        Err(format!("`gwrando-cli {}` stopped with {}\n{said}", words.join(" "), output.status))
+    }
+
+    fn json(&self, words: &[&str]) -> Outcome<Value> {
+        let mut all = vec!["--json"];
+        all.extend(words);
+        let said = self.call(&all)?;
+        serde_json::from_str(&said).map_err(|why| format!("`{}` wrote no JSON: {why}", words.join(" ")))
+    }
+
+    /// The numbers of cases whose interview may begin.
+    fn ready(&self) -> Outcome<Vec<String>> {
+        let list = self.json(&["case", "list", "--state", "ready"])?;
+        let cases = list["cases"].as_array().cloned().unwrap_or_default();
+        let numbers: Vec<String> =
+            cases.iter().filter_map(|case| case["number"].as_str().map(str::to_owned)).collect();
+        if numbers.len() < SCRIPTS.len() {
+            return Err(format!("the example store holds {} cases that are ready", numbers.len()));
+        }
+        Ok(numbers)
+    }
+
+    /// The service of the example store that closed its year with nine households.
+    fn service_of_nine(&self) -> Outcome<String> {
+        let _ = self;
+        Ok("powys".to_owned())
+    }
+
+    fn report(&self, kind: &str, lang: &str, service: &str, out: &Path) -> Outcome<PathBuf> {
+        let out_words = out.to_string_lossy();
+        let mut words = vec!["report", kind, "--lang", lang, "--out", &out_words];
+        words.extend(YEAR);
+        if kind == "local" {
+            words.extend(["--service", service]);
+        }
+        self.call(&words)?;
+        let written = fs::read(out).map_err(|why| format!("{}: {why}", out.display()))?;
+        if written.starts_with(b"%PDF-") {
+            Ok(out.to_owned())
+        } else {
+            Err(format!("{} is no PDF", out.display()))
+        }
+    }
+}

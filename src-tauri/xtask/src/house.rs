@@ -1,0 +1,47 @@
+//! Where things lie.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+/// What a step of the workshop gives back: nothing, or a sentence on why it stopped.
+pub type Outcome<T = ()> = Result<T, String>;
+
+/// The repository's root.
+pub fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).expect("src-tauri/xtask stands two below the root").to_owned()
+}
+
+/// Where cargo builds: `CARGO_TARGET_DIR`, else `target/`.
+pub fn target() -> PathBuf {
+    match env::var_os("CARGO_TARGET_DIR") {
+        Some(set) if !set.is_empty() => root().join(set),
+        _ => root().join("target"),
+    }
+}
+
+/// A folder under the target folder, made if need be.
+pub fn under_target(name: &str) -> Outcome<PathBuf> {
+    let folder = target().join(name);
+    std::fs::create_dir_all(&folder).map_err(|why| format!("{} cannot be made: {why}", folder.display()))?;
+    Ok(folder)
+}
+
+/// The user's cache folder for this house, for what is costly to fetch again.
+pub fn cache() -> PathBuf {
+    let base = env::var_os("XDG_CACHE_HOME").filter(|set| !set.is_empty()).map(PathBuf::from);
+    let home =
+        || PathBuf::from(env::var_os("HOME").or_else(|| env::var_os("USERPROFILE")).unwrap_or_default());
+    base.unwrap_or_else(|| home().join(".cache")).join("gwrando")
+}
+
+/// A program that cargo built in the dev profile.
+pub fn built(program: &str) -> PathBuf {
+    target().join("debug").join(format!("{program}{}", env::consts::EXE_SUFFIX))
+}
+
+/// Whether a window can be shown here.
+pub fn has_display() -> bool {
+    let set = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY")
+}

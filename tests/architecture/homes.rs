@@ -1,0 +1,168 @@
+//! Things that have one home each.
+
+use super::reading::Source;
+use super::{allows, holds, sees};
+
+/// What has one home, and which home: the marks of a line of code that belongs there.
+struct Home {
+    marks: &'static [&'static str],
+    home: &'static [&'static str],
+    what: &'static str,
+}
+
+const HOMES: [Home; 9] = [
+    Home {
+        marks: &["Utc::now", "Local::now", "SystemTime::now"],
+        home: &["src-tauri/vocabulary/clock.rs"],
+        what: "asks the time; only vocabulary/clock.rs does",
+    },
+    Home {
+        marks: &["Uuid::now_v7", "Uuid::new_v4", "Uuid::$make"],
+        home: &["src-tauri/vocabulary/ids.rs"],
+        what: "makes an id; only vocabulary/ids.rs does",
+    },
+    Home {
+        marks: &[
+            "fs::write",
+            "File::create",
+            "File::create_new",
+            "fs::rename",
+            "OpenOptions::new",
+            "File::options",
+        ],
+        home: &["src-tauri/store/files.rs"],
+        what: "writes a file; only store/files.rs does",
+    },
+    Home {
+        marks: &["PRAGMA key", "PRAGMA rekey"],
+        home: &["src-tauri/store/"],
+        what: "hands over the key; only the store does",
+    },
+    Home {
+        marks: &["Argon2", "argon2::"],
+        home: &["src-tauri/store/"],
+        what: "derives a key; only the store does",
+    },
+    Home {
+        marks: &["FluentBundle", "format_pattern"],
+        home: &["src-tauri/language/"],
+        what: "reads messages; only language does",
+    },
+    Home {
+        marks: &["printpdf"],
+        home: &["src-tauri/reports/pdf.rs", "src-tauri/reports/tags.rs"],
+        what: "draws pages; only reports/pdf.rs does",
+    },
+    Home {
+        marks: &["lopdf"],
+        home: &["src-tauri/reports/pdf.rs", "src-tauri/reports/tags.rs"],
+        what: "writes PDF objects; only reports/pdf.rs and tags.rs do",
+    },
+    Home {
+        marks: &["Released(", "Released {"],
+        home: &["src-tauri/reports/disclosure.rs"],
+        what: "makes something released; only disclosure control does",
+    },
+];
+
+/// Each line of product code stands in the home of what it does.
+fn stands_at_home(source: &Source) -> Vec<String> {
+    if !source.is_product_rust() {
+        return Vec::new();
+    }
+    let code = source.code();
+    let texts = source.code_and_texts();
+    let away = HOMES.iter().filter(|home| !home.home.iter().any(|at| source.path.starts_with(at)));
+    away.flat_map(|home| home.marks.iter().map(move |mark| (mark, home.what)))
+        .flat_map(|(mark, what)| {
+            let read = if mark.starts_with("PRAGMA") { &texts } else { &code };
+            source.lines_naming(read, mark, what)
+        })
+        .collect()
+}
+
+/// Whatever writes a PDF asks for something released.
+fn the_writer_takes_only_what_was_released(source: &Source) -> Vec<String> {
+    if source.path != "src-tauri/reports/pdf.rs" {
+        return Vec::new();
+    }
+    let code = source.code();
+    let doors = code.match_indices("pub fn ").map(|(at, _)| (at, code[at..].split('{').next().unwrap_or("")));
+    doors
+        .filter(|(_, door)| door.contains("Document") && !door.contains("Released<"))
+        .map(|(at, _)| source.fault(code[..at].matches('\n').count(), "takes a page that nobody released"))
+        .collect()
+}
+
+/// Programs speak through `locales/`: what they print to people is looked up, never written in place.
+fn programs_speak_through_locales(source: &Source) -> Vec<String> {
+    if !matches!(source.room(), Some("cli" | "window")) {
+        return Vec::new();
+    }
+    let code = source.code_and_texts();
+    let printing = code.lines().enumerate().filter(|(_, line)| line.contains("print"));
+    printing
+        .filter(|(_, line)| printed_text(line).is_some_and(has_words))
+        .map(|(at, _)| source.fault(at, "prints words that stand outside locales/"))
+        .collect()
+}
+
+/// The literal of `println!("…")` or its sisters in a line.
+fn printed_text(line: &str) -> Option<&str> {
+    let from = line.find("print!(\"").or_else(|| line.find("println!(\""))?;
+    let literal = &line[from..];
+    let open = literal.find('"')? + 1;
+    let close = literal[open..].find('"').map_or(literal.len(), |at| open + at);
+    Some(&literal[open..close])
+}
+
+/// Whether something besides `{arguments}`, digits and signs is left.
+fn has_words(text: &str) -> bool {
+    let mut depth = 0;
+    let outside: String = text
+        .replace("\\n", " ")
+        .replace("\\t", " ")
+        .chars()
+        .filter(|c| {
+            depth += i32::from(*c == '{') - i32::from(*c == '}');
+            depth == 0
+        })
+        .collect();
+    outside.chars().filter(|c| c.is_alphabetic()).count() > 1
+}
+
+#[test]
+fn one_home_each() {
+    let wall = stands_at_home;
+    sees(wall, "src-tauri/desk/cases.rs", "let now = Utc::now();");
+    sees(wall, "src-tauri/cases/service.rs", "let id = Uuid::now_v7();");
+    sees(wall, "src-tauri/reports/data.rs", "std::fs::write(path, bytes)?;");
+    sees(wall, "src-tauri/store/copies.rs", "let f = File::create(path)?;");
+    sees(wall, "src-tauri/cli/main.rs", "fs::rename(a, b)?;");
+    sees(wall, "src-tauri/desk/mod.rs", "tx.execute(\"PRAGMA key = 'x'\")");
+    sees(wall, "src-tauri/reports/layout.rs", "use printpdf::Op;");
+    sees(wall, "src-tauri/reports/shape.rs", "use lopdf::Object;");
+    sees(wall, "src-tauri/desk/reports.rs", "let page = Released(document);");
+    sees(wall, "src-tauri/desk/words.rs", "bundle.format_pattern(p)");
+    allows(wall, "src-tauri/store/files.rs", "let f = File::create(path)?;");
+    allows(wall, "src-tauri/desk/reports.rs", "fn print(page: &Released<Document>) {}");
+    allows(wall, "src-tauri/desk/a.rs", "#[cfg(test)]\nmod tests {\n fn x() { std::fs::write(a, b); }\n}");
+    holds(wall);
+}
+
+#[test]
+fn an_unchecked_number_cannot_be_printed() {
+    let wall = the_writer_takes_only_what_was_released;
+    sees(wall, "src-tauri/reports/pdf.rs", "pub fn write(document: &Document) -> Result<Vec<u8>> {");
+    allows(wall, "src-tauri/reports/pdf.rs", "pub fn write(d: &Released<Document>) -> Result<Vec<u8>> {");
+    holds(wall);
+}
+
+#[test]
+fn no_program_prints_words_of_its_own() {
+    let wall = programs_speak_through_locales;
+    sees(wall, "src-tauri/cli/main.rs", "eprintln!(\"the store is locked\");");
+    sees(wall, "src-tauri/cli/cases.rs", "println!(\"{} cases\", n);");
+    allows(wall, "src-tauri/cli/main.rs", "println!(\"{number}  {name}\");");
+    holds(wall);
+}
