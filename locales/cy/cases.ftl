@@ -1,0 +1,2 @@
+# Cases, services and declared leavers.
+cases-title = Achosion

@@ -1,0 +1,2 @@
+# First run, lock, copies and the example store.
+desk-locked = The program is locked.

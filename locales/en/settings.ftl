@@ -1,0 +1,2 @@
+# What this desk prefers.
+settings-title = Settings

@@ -1,0 +1,45 @@
+// The only door to the program: every command passes here, typed by `Commands`, and no other file names `invoke`.
+import { invoke } from "@tauri-apps/api/core";
+
+import type { Commands } from "./commands";
+import { isTrouble, unknownTrouble, type Trouble } from "./trouble";
+
+/** Performs a command by its name. The window's is Tauri; plain browsers and tests have one in memory. */
+export type Backend = <K extends keyof Commands>(
+  name: K,
+  args: Parameters<Commands[K]>[0],
+) => Promise<ReturnType<Commands[K]>>;
+
+const inWindow: Backend = (name, args) => invoke(name, args as Record<string, unknown> | undefined);
+
+// Vite replaces MODE by a constant, so that a production bundle holds neither this branch nor the file it names.
+const backend: Promise<Backend> =
+  import.meta.env.MODE === "memory" || import.meta.env.MODE === "test"
+    ? import("./memory").then((memory) => memory.backend)
+    : Promise.resolve(inWindow);
+
+const lockListeners = new Set<() => void>();
+
+/** Calls `listener` whenever a command is refused because the store is locked. Returns how to stop. */
+export function whenLocked(listener: () => void): () => void {
+  lockListeners.add(listener);
+  return () => lockListeners.delete(listener);
+}
+
+/** Performs a command. Rejects only with a `Trouble`: a sentence for the person, never an exception of the machine. */
+export async function call<K extends keyof Commands>(
+  name: K,
+  ...[args]: Parameters<Commands[K]>
+): Promise<ReturnType<Commands[K]>> {
+  try {
+    return await (await backend)(name, args);
+  } catch (reason) {
+    throw heard(reason);
+  }
+}
+
+function heard(reason: unknown): Trouble {
+  const trouble = isTrouble(reason) ? reason : unknownTrouble();
+  if (trouble.code === "locked") lockListeners.forEach((listener) => listener());
+  return trouble;
+}

@@ -1,0 +1,27 @@
+// Cases, services and declared leavers.
+import { call } from "./call";
+import type { CaseForm, CaseRow, CaseSheet, Declaration, Eligibility, InterviewSheet, Lang, Mode, NewService, ServiceRow } from "./types";
+
+/** Every service, sorted in the desk's language. */
+export const services = (): Promise<ServiceRow[]> => call("services");
+/** Adds an independent provider. */
+export const addService = (service: NewService): Promise<ServiceRow> => call("service_add", { service });
+/** What services said of how many carers left them. */
+export const declarations = (): Promise<Declaration[]> => call("declarations");
+/** Keeps a service's number of leavers for a span of days. */
+export const declare = (declaration: Declaration): Promise<Declaration> => call("declare", { declaration });
+/** Every case, newest first. */
+export const cases = (): Promise<CaseRow[]> => call("cases");
+/** One case with its form and the grounds of its eligibility. */
+export const caseSheet = (id: string): Promise<CaseSheet> => call("case_get", { case: id });
+/** Whether a case like this would be eligible, without keeping it. */
+export const decideCase = (form: CaseForm): Promise<Eligibility> => call("case_decide", { form });
+/** Keeps a new case. Refuses with code `form` and the fields. */
+export const addCase = (form: CaseForm): Promise<CaseRow> => call("case_add", { form });
+/** Corrects a case. Refuses with code `form` and the fields. */
+export const correctCase = (id: string, form: CaseForm): Promise<CaseRow> => call("case_correct", { case: id, form });
+/** Deletes a case that was a mistake; the reason is kept. */
+export const deleteCase = (id: string, reason: string): Promise<void> => call("case_delete", { case: id, reason });
+/** Starts an interview of a case. */
+export const startInterview = (id: string, lang: Lang, mode: Mode): Promise<InterviewSheet> =>
+  call("interview_start", { case: id, lang, mode });

@@ -1,0 +1,62 @@
+// Every command of the program: name(arguments) -> result. Arguments are camelCase.
+import type {
+  Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CopyNews, ServiceRow, NewService, Declaration, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow,
+} from "./types";
+
+export interface Commands {
+  desk_state(): DeskState;
+  desk_create(a: { passphrase: string; lang: Lang }): RecoveryShown;
+  desk_confirm_recovery(a: { typed: string }): DeskState;        // refuses with code "recovery-differs"
+  desk_new_recovery(): RecoveryShown;                            // stage "recovery" after a crash before confirmation
+  desk_unlock(a: { passphrase: string }): Opened;                // code "wrong-passphrase" | "damaged" | "newer-program" | "already-open"
+  desk_recover(a: { recoveryKey: string; passphrase: string }): Opened;
+  desk_lock(): DeskState;
+  desk_language(a: { lang: Lang }): DeskState;                   // works in every stage
+  desk_make_example(): DeskState;                                // fills an empty store; code "not-empty"
+  desk_leave_example(): DeskState;                               // moves the example store aside; stage becomes "new"
+  settings_get(): Settings;
+  settings_set(a: { settings: Settings }): Settings;
+  passphrase_change(a: { old: string; new: string }): DeskState;
+  copy_make(a: { folder: string }): CopyMade;
+  copy_news(): CopyNews;
+  services(): ServiceRow[];                                      // sorted in the desk's language
+  service_add(a: { service: NewService }): ServiceRow;
+  declarations(): Declaration[];
+  declare(a: { declaration: Declaration }): Declaration;
+  cases(): CaseRow[];
+  case_get(a: { case: string }): CaseSheet;
+  case_decide(a: { form: CaseForm }): Eligibility;
+  case_add(a: { form: CaseForm }): CaseRow;                      // code "form" with fields
+  case_correct(a: { case: string; form: CaseForm }): CaseRow;
+  case_delete(a: { case: string; reason: string }): void;
+  interview_start(a: { case: string; lang: Lang; mode: Mode }): InterviewSheet;
+  interview_open(a: { interview: string }): InterviewSheet;
+  interview_answer(a: { interview: string; question: string; text: string; lang: NoteLang; cursor: number }): Saved;
+  interview_place(a: { interview: string; question: string; cursor: number; lang: Lang }): Saved;
+  interview_skip(a: { interview: string; question: string; why: Skip | null }): Answer;
+  interview_untouched(a: { interview: string }): string[];      // marks every untouched question not-discussed; returns which
+  interview_come_back(a: { interview: string; question: string; on: boolean }): Answer;
+  interview_probe(a: { interview: string; question: string; probe: string; asked: boolean }): Answer;
+  interview_rate(a: { interview: string; item: string; value: RatingValue | null }): Saved;
+  interview_quote(a: { interview: string; question: string; from: number; to: number }): Quote;
+  interview_unquote(a: { interview: string; quote: string }): void;
+  interview_decide(a: { interview: string; quote: string; decision: Decision; wording: string | null; theme: string | null }): Quote;
+  interview_consent(a: { interview: string; purpose: Purpose; given: boolean }): Consent;
+  interview_counselling(a: { interview: string; counselling: Counselling }): Saved;
+  interview_pause(a: { interview: string }): InterviewSheet;
+  interview_resume(a: { interview: string }): InterviewSheet;
+  interview_finish(a: { interview: string }): InterviewSheet;
+  frame(): Frame;
+  find_reasons(a: { text: string }): string[];                   // codes, best first, both languages, folded, mutations undone
+  coding_get(a: { interview: string }): Coding | null;
+  coding_set(a: { interview: string; coding: Coding }): Coding;
+  report_years(): Period[];                                      // closed reporting years that hold interviews, newest first
+  report_preview(a: { request: ReportRequest }): ReportPreview;
+  report_make(a: { request: ReportRequest; folder: string }): ReportMade;
+  report_ledger(): LedgerRow[];
+  guide_get(): Guide;                                            // the guide a new interview would use
+  guide_print(a: { lang: Languages; folder: string }): { file: string };
+  // window only
+  pick_folder(): string | null;
+  open_file(a: { file: string }): void;
+}

@@ -1,0 +1,24 @@
+// Every command of the contract, answered from memory.
+import type { Backend } from "../call";
+import type { Commands } from "../commands";
+import { caseCommands } from "./cases";
+import { deskCommands } from "./desk";
+import { findingCommands } from "./findings";
+import { interviewCommands } from "./interviews";
+import { phrase, refuse } from "./refuse";
+import { reportCommands } from "./reports";
+import { world } from "./world";
+
+/** Functions for some commands, each as the contract types it. */
+export type Backed<K extends keyof Commands> = { [N in K]: (args: NonNullable<Parameters<Commands[N]>[0]>) => ReturnType<Commands[N]> };
+
+const commands: Backed<keyof Commands> = {
+  ...deskCommands, ...caseCommands, ...interviewCommands, ...findingCommands, ...reportCommands,
+};
+
+/** Answers as the program would: copies in, copies out, and refusals as rejections. */
+export const backend: Backend = async (name, args) => {
+  if (world.desk.stage !== "open" && !name.startsWith("desk_")) refuse("locked", phrase("desk-locked"));
+  const answer = commands[name](structuredClone(args ?? {}) as never);
+  return structuredClone(answer) as never;
+};

@@ -1,0 +1,89 @@
+// Cases in memory, with the two dates of eligibility and the simplest refusals of the form.
+import { readDay } from "../../shared/dates";
+import type { CaseForm, CaseRow, Eligibility, FieldTrouble } from "../types";
+import type { Backed } from "./backend";
+import { startSheet } from "./interviews";
+import { phrase, refuse } from "./refuse";
+import { newId, world } from "./world";
+
+/** The commands of cases, services and declared leavers. */
+export const caseCommands: Backed<
+  | "services" | "service_add" | "declarations" | "declare" | "cases" | "case_get" | "case_decide" | "case_add" | "case_correct"
+  | "case_delete" | "interview_start"
+> = {
+  services: () => [...world.services].sort((a, b) => a.name[world.settings.lang].localeCompare(b.name[world.settings.lang])),
+  service_add: ({ service }) => {
+    const fields: FieldTrouble[] = [];
+    if (!service.name.cy.trim()) fields.push({ field: "name.cy", phrase: phrase("cases-trouble-service-name") });
+    if (!service.name.en.trim()) fields.push({ field: "name.en", phrase: phrase("cases-trouble-service-name") });
+    if (fields.length) refuse("form", phrase("cases-trouble-form"), fields);
+    const row = { ...service, id: newId("service"), kind: "independent" as const };
+    world.services.push(row);
+    return row;
+  },
+  declarations: () => world.declarations,
+  declare: ({ declaration }) => {
+    world.declarations = world.declarations.filter((one) => one.service !== declaration.service || one.from !== declaration.from);
+    world.declarations.push(declaration);
+    return declaration;
+  },
+  cases: () => world.cases,
+  case_get: ({ case: id }) => {
+    const row = world.cases.find((one) => one.id === id);
+    const form = world.forms[id];
+    if (!row || !form) return refuse("not-found", phrase("frame-trouble-unknown"));
+    return { row, form, eligibility: decide(form) };
+  },
+  case_decide: ({ form }) => decide(form),
+  case_add: ({ form }) => {
+    check(form);
+    const id = newId("case");
+    const row = rowOf(id, `E-${String(world.cases.length + 6).padStart(4, "0")}`, form);
+    world.cases = [row, ...world.cases];
+    world.forms[id] = form;
+    world.desk = { ...world.desk, empty: false };
+    return row;
+  },
+  case_correct: ({ case: id, form }) => {
+    check(form);
+    const old = world.cases.find((one) => one.id === id);
+    const row = { ...rowOf(id, old?.number ?? "", form), interviews: old?.interviews ?? [] };
+    world.cases = world.cases.map((one) => (one.id === id ? row : one));
+    world.forms[id] = form;
+    return row;
+  },
+  case_delete: ({ case: id }) => {
+    world.cases = world.cases.filter((one) => one.id !== id);
+  },
+  interview_start: ({ case: id, lang, mode }) => startSheet(id, lang, mode),
+};
+
+function check(form: CaseForm): void {
+  const fields: FieldTrouble[] = [];
+  if (!form.service) fields.push({ field: "service", phrase: phrase("cases-trouble-service") });
+  if (!form.carers.some((name) => name.trim())) fields.push({ field: "carers", phrase: phrase("cases-trouble-carers") });
+  for (const field of ["noticeReceived", "approvalEnded", "ratified"] as const) {
+    if (form[field] && !readDay(form[field])) fields.push({ field, phrase: phrase("cases-trouble-day") });
+  }
+  if (fields.length) refuse("form", phrase("cases-trouble-form"), fields);
+}
+
+function rowOf(id: string, number: string, form: CaseForm): CaseRow {
+  const serviceName = world.services.find((one) => one.id === form.service)?.name ?? { cy: "", en: "" };
+  const { service, carers, languageRequested } = form;
+  return {
+    id, number, service, serviceName, carers, languageRequested, interviews: [],
+    approvalEnded: readDay(form.approvalEnded) ?? "2026-01-01", state: decide(form).eligible ? "ready" : "not-eligible",
+  };
+}
+
+function decide(form: CaseForm): Eligibility {
+  const ended = readDay(form.approvalEnded);
+  const { approvalFrom } = world.settings;
+  const grounds = [
+    { rule: "approval-ended", holds: !!ended && ended >= approvalFrom, phrase: phrase("cases-ground-approval-ended", ended ? { ended: { day: ended }, from: { day: approvalFrom } } : { ended: { id: "–" }, from: { day: approvalFrom } }) },
+    { rule: "category", holds: form.category === "mainstream" || form.categoryReason.trim() !== "", phrase: phrase("cases-ground-category") },
+    { rule: "not-death", holds: form.leaveType !== "death", phrase: phrase("cases-ground-death") },
+  ];
+  return { eligible: grounds.every((one) => one.holds), grounds };
+}

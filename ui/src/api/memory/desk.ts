@@ -1,0 +1,64 @@
+// The desk in memory: any passphrase opens it but `wrong`, and the recovery key is always the same.
+import type { Backed } from "./backend";
+import { phrase, refuse } from "./refuse";
+import { inventedCases, inventedForms } from "./people";
+import { world } from "./world";
+
+/** The recovery key of the world in memory. */
+export const RECOVERY_KEY = "ABCD-EFGH-JKMN-PQRS-TVWX-YZ23-4567-89AB";
+
+const plain = (key: string) => key.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
+
+/** The commands of the desk, its settings and its copies. */
+export const deskCommands: Backed<
+  | "desk_state" | "desk_create" | "desk_confirm_recovery" | "desk_new_recovery" | "desk_unlock" | "desk_recover" | "desk_lock"
+  | "desk_language" | "desk_make_example" | "desk_leave_example" | "settings_get" | "settings_set" | "passphrase_change"
+  | "copy_make" | "copy_news" | "pick_folder" | "open_file"
+> = {
+  desk_state: () => world.desk,
+  desk_create: ({ lang }) => {
+    world.desk = { ...world.desk, stage: "recovery", lang, empty: true, example: false };
+    return { recoveryKey: RECOVERY_KEY };
+  },
+  desk_confirm_recovery: ({ typed }) => {
+    if (plain(typed) !== plain(RECOVERY_KEY)) refuse("recovery-differs", phrase("desk-recovery-differs"));
+    return (world.desk = { ...world.desk, stage: "open" });
+  },
+  desk_new_recovery: () => ({ recoveryKey: RECOVERY_KEY }),
+  desk_unlock: ({ passphrase }) => open(passphrase),
+  desk_recover: ({ recoveryKey }) => {
+    if (plain(recoveryKey) !== plain(RECOVERY_KEY)) refuse("wrong-recovery-key", phrase("desk-wrong-recovery-key"));
+    return open("");
+  },
+  desk_lock: () => (world.desk = { ...world.desk, stage: "locked" }),
+  desk_language: ({ lang }) => (world.desk = { ...world.desk, lang }),
+  desk_make_example: () => {
+    world.cases = inventedCases();
+    world.forms = inventedForms();
+    return (world.desk = { ...world.desk, example: true, empty: false });
+  },
+  desk_leave_example: () => {
+    world.cases = [];
+    return (world.desk = { ...world.desk, stage: "new", example: false, empty: true });
+  },
+  settings_get: () => world.settings,
+  settings_set: ({ settings }) => (world.settings = settings),
+  passphrase_change: ({ old }) => {
+    if (old === "wrong") refuse("wrong-passphrase", phrase("desk-wrong-passphrase"));
+    return world.desk;
+  },
+  copy_make: ({ folder }) =>
+    (world.copy = { at: new Date().toISOString(), file: `${folder}/gwrando-2026-11-22.copi`, cases: world.cases.length, interviews: 3 }),
+  copy_news: () => ({ last: world.copy }),
+  pick_folder: () => "/home/desk/Documents",
+  open_file: () => undefined,
+};
+
+function open(passphrase: string) {
+  if (passphrase === "wrong") refuse("wrong-passphrase", phrase("desk-wrong-passphrase"));
+  if (passphrase === "damaged") refuse("damaged", phrase("desk-damaged"));
+  if (passphrase === "newer") refuse("newer-program", phrase("desk-newer-program"));
+  if (passphrase === "twice") refuse("already-open", phrase("desk-already-open"));
+  world.desk = { ...world.desk, stage: "open" };
+  return { state: world.desk, resume: null, setAside: null };
+}

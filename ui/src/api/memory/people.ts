@@ -1,0 +1,45 @@
+// Invented households. No name here belongs to anybody.
+import type { CaseForm, CaseRow, CaseState, Category, LanguageChoice, LeaveType } from "../types";
+import { SERVICES } from "./services";
+
+type Row = [number, string, string[], CaseState, string, LanguageChoice, Category?, LeaveType?];
+
+const ROWS: Row[] = [
+  [12, "powys", ["Gwenllian Ffugenw", "Madog Ffugenw"], "ready", "2026-09-30", "cy"],
+  [11, "cardiff", ["Testun Enghraifft"], "in-progress", "2026-08-14", "en"],
+  [10, "gwynedd", ["Sioned Ddychmygol"], "interviewed", "2026-06-02", "cy"],
+  [9, "rhondda-cynon-taf", ["Example Placeholder", "Sample Placeholder"], "coded", "2026-05-11", "both"],
+  [8, "neath-port-talbot", ["Dafydd Dychmygol"], "not-eligible", "2023-03-31", "cy", "kinship"],
+  [7, "enfys", ["Nobody Atall"], "ready", "2026-03-20", "en", "mainstream", "resigned-transferring"],
+  [6, "powys", ["Mererid Ffug"], "locked", "2025-02-28", "cy"],
+];
+
+/** The invented cases, newest first. */
+export function inventedCases(): CaseRow[] {
+  return ROWS.map(([number, service, carers, state, approvalEnded, languageRequested]) => ({
+    id: `case-${number}`,
+    number: `E-${String(number).padStart(4, "0")}`,
+    service,
+    serviceName: SERVICES.find((one) => one.id === service)?.name ?? { cy: service, en: service },
+    carers, state, approvalEnded, languageRequested,
+    interviews: interviewsOf(number, state),
+  }));
+}
+
+/** What was written into the form of each case. */
+export function inventedForms(): Record<string, CaseForm> {
+  return Object.fromEntries(ROWS.map((row) => [`case-${row[0]}`, formOf(row)]));
+}
+
+function interviewsOf(number: number, state: CaseState): CaseRow["interviews"] {
+  if (state === "ready" || state === "not-eligible") return [];
+  const open = state === "in-progress";
+  return [{ id: `interview-${number}`, mode: "solo", state: open ? "paused" : "finished", startedAt: "2026-10-05T09:30:00Z", coded: !open && state !== "interviewed" }];
+}
+
+function formOf([, service, carers, , approvalEnded, languageRequested, category, leaveType]: Row): CaseForm {
+  return {
+    service, carers, contact: "01632 960 000", category: category ?? "mainstream", categoryReason: "",
+    leaveType: leaveType ?? "resigned-stopping", languageRequested, noticeReceived: "", approvalEnded, ratified: "", yearsFostered: 7,
+  };
+}

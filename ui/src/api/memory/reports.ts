@@ -1,0 +1,14 @@
+// Reports in memory: the preview says little, and no file is written.
+import type { Backed } from "./backend";
+import { world } from "./world";
+
+/** The commands of the report room. */
+export const reportCommands: Backed<"report_years" | "report_preview" | "report_make" | "report_ledger"> = {
+  report_years: () => [{ from: "2025-04-01", to: "2026-03-31" }, { from: "2024-04-01", to: "2025-03-31" }],
+  report_preview: () => ({ refusal: null, said: [], held: [], voices: 2 }),
+  report_make: ({ folder }) => ({ file: `${folder}/gwrando-report.pdf`, pages: 6 }),
+  report_ledger: () =>
+    world.cases.length === 0
+      ? []
+      : [{ at: "2026-10-05T10:15:00Z", kind: "local", serviceName: { cy: "Powys", en: "Powys" }, period: { from: "2024-04-01", to: "2025-03-31" }, lang: "both", rules: "1", file: "gwrando-powys-2025.pdf" }],
+};

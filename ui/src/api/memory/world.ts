@@ -1,0 +1,47 @@
+// Everything the program in memory holds. `?stage=new|locked|open`, `?empty` and `?lang=` choose how it starts.
+import type {
+  CaseForm, CaseRow, Coding, Counselling, CopyMade, Declaration, DeskState, InterviewSheet, Lang, ServiceRow, Settings,
+} from "../types";
+import { inventedCases, inventedForms } from "./people";
+import { SERVICES } from "./services";
+
+/** All that changes while it runs. */
+export type World = {
+  desk: DeskState; settings: Settings; services: ServiceRow[]; declarations: Declaration[];
+  cases: CaseRow[]; forms: Record<string, CaseForm>; interviews: Record<string, InterviewSheet>;
+  codings: Record<string, Coding>; copy: CopyMade | null; unlocks: Record<string, Counselling>; next: number;
+};
+
+const wishes = new URLSearchParams(typeof location === "undefined" ? "stage=open" : location.search);
+
+function freshWorld(): World {
+  const empty = wishes.has("empty") || wishes.get("stage") === "new";
+  const stage = (wishes.get("stage") ?? "open") as DeskState["stage"];
+  const lang = (wishes.get("lang") ?? (stage === "new" ? null : "cy")) as Lang | null;
+  return {
+    desk: { stage, lang, example: !empty && !wishes.has("own"), empty, version: "0.1.0" },
+    settings: defaults(lang ?? "cy"),
+    services: [...SERVICES],
+    declarations: empty ? [] : [{ service: "powys", from: "2024-04-01", to: "2025-03-31", leavers: 14 }],
+    cases: empty ? [] : inventedCases(),
+    forms: empty ? {} : inventedForms(),
+    interviews: {}, codings: {}, copy: null, unlocks: {}, next: 100,
+  };
+}
+
+function defaults(lang: Lang): Settings {
+  return {
+    lang, theme: (wishes.get("theme") ?? "system") as Settings["theme"], noteSize: 20, lockAfterMinutes: 10, lockDuringInterview: false,
+    copyFolder: null, copyAtLock: false, reportFolder: null,
+    counselling: { cy: "", en: "" }, contact: { cy: "", en: "" }, serviceStart: "2023-06-01", approvalFrom: "2023-04-01",
+  };
+}
+
+/** The one world of this page. */
+export const world: World = freshWorld();
+
+/** A new id, for things made while the page is open. */
+export function newId(kind: string): string {
+  world.next += 1;
+  return `${kind}-${world.next}`;
+}

@@ -1,0 +1,14 @@
+// Reports: what may be said, the PDF, and the ledger of what was released.
+import { call } from "./call";
+import type { LedgerRow, Period, ReportMade, ReportPreview, ReportRequest } from "./types";
+
+/** Closed reporting years that hold interviews, newest first. */
+export const reportYears = (): Promise<Period[]> => call("report_years");
+/** What a report would say, and what is kept back. */
+export const previewReport = (request: ReportRequest): Promise<ReportPreview> => call("report_preview", { request });
+/** Writes the report into a folder. */
+export const makeReport = (request: ReportRequest, folder: string): Promise<ReportMade> => call("report_make", { request, folder });
+/** Every report that was released. */
+export const ledger = (): Promise<LedgerRow[]> => call("report_ledger");
+/** Opens a file with the system's own program. */
+export const openFile = (file: string): Promise<void> => call("open_file", { file });

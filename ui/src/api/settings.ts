@@ -1,0 +1,16 @@
+// What this desk prefers, its passphrase and its copies.
+import { call } from "./call";
+import type { CopyMade, CopyNews, DeskState, Settings } from "./types";
+
+/** What this desk prefers. */
+export const settings = (): Promise<Settings> => call("settings_get");
+/** Keeps what this desk prefers. */
+export const keepSettings = (settings: Settings): Promise<Settings> => call("settings_set", { settings });
+/** A new passphrase; the recovery key stays. */
+export const changePassphrase = (old: string, next: string): Promise<DeskState> => call("passphrase_change", { old, new: next });
+/** An encrypted copy, opened and counted before it is called made. */
+export const makeCopy = (folder: string): Promise<CopyMade> => call("copy_make", { folder });
+/** The last copy that was proven. */
+export const copyNews = (): Promise<CopyNews> => call("copy_news");
+/** Asks the person for a folder; null when she closes the window without choosing. */
+export const pickFolder = (): Promise<string | null> => call("pick_folder");

@@ -1,0 +1,39 @@
+// Keyboard shortcuts. Alt and Ctrl+Alt with a letter type Welsh letters on many keyboards, so no shortcut may use them.
+
+/** A shortcut: "Ctrl+L", "Ctrl+Shift+P", "F1", "Ctrl+'"; what it does, as a message key; and the doing. */
+export type Shortcut = { keys: string; key: string; run: () => void };
+
+let held = $state<Shortcut[]>([]);
+
+/** Every shortcut that works here and now, for the list behind F1 and for the palette. */
+export function shortcuts(): readonly Shortcut[] {
+  return held;
+}
+
+/** Makes shortcuts work until the answer is called; give it to `$effect` so that they end with their screen. */
+export function useKeys(...added: Shortcut[]): () => void {
+  for (const one of added) refuseAlt(one.keys);
+  held = [...held, ...added];
+  return () => {
+    held = held.filter((one) => !added.includes(one));
+  };
+}
+
+/** Performs the newest shortcut that fits; answers whether there was one. */
+export function press(event: KeyboardEvent): boolean {
+  if (event.altKey || event.isComposing) return false;
+  const pressed = nameOf(event);
+  const found = held.findLast((one) => one.keys.toLowerCase() === pressed);
+  found?.run();
+  return found !== undefined;
+}
+
+/** The name of what was pressed, in the order Ctrl, Shift, key; the Mac's command key counts as Ctrl. */
+export function nameOf(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey">): string {
+  const parts = [event.ctrlKey || event.metaKey ? "ctrl" : "", event.shiftKey ? "shift" : "", event.key.toLowerCase()];
+  return parts.filter((part) => part !== "").join("+");
+}
+
+function refuseAlt(keys: string): void {
+  if (/\balt\b/i.test(keys)) throw new Error(`${keys}: Alt types letters in Welsh`);
+}

@@ -1,0 +1,127 @@
+// Whether the desk is new, locked or open, and everything that happens on the way between.
+import { whenLocked } from "../api/call";
+import * as desk from "../api/desk";
+import { isTrouble } from "../api/trouble";
+import type { DeskStage, DeskState, Lang, Opened } from "../api/types";
+import { language } from "../language/language.svelte";
+import { navigation, type Place } from "./navigation.svelte";
+import { attempt, status } from "./status.svelte";
+
+const ASK_EVERY_MS = 20_000;
+
+let state = $state<DeskState | null>(null);
+let busyLocking = false;
+let leftAt: Place | null = null;
+const flushes = new Set<() => Promise<void> | void>();
+
+/** Where the desk stands. */
+export const session = {
+  get stage(): DeskStage | null {
+    return state?.stage ?? null;
+  },
+  get example(): boolean {
+    return state?.example ?? false;
+  },
+  get empty(): boolean {
+    return state?.empty ?? false;
+  },
+  get version(): string {
+    return state?.version ?? "";
+  },
+  /** Takes over what a command answered about the desk. */
+  adopt(next: DeskState): void {
+    state = next;
+  },
+};
+
+/** Registers what has to be saved before the desk locks; call the answer when the screen goes. */
+export function beforeLock(flush: () => Promise<void> | void): () => void {
+  flushes.add(flush);
+  return () => flushes.delete(flush);
+}
+
+/** Asks where the desk stands and keeps asking. Answers with how to stop. */
+export async function startSession(): Promise<() => void> {
+  const first = await attempt(desk.deskState);
+  if (first) {
+    if (first.lang) language.current = first.lang;
+    state = first;
+  }
+  const stopListening = whenLocked(() => void showLock());
+  const timer = setInterval(() => void watch(), ASK_EVERY_MS);
+  return () => {
+    stopListening();
+    clearInterval(timer);
+  };
+}
+
+/** Changes the language of the screens at once and keeps it for the next start. */
+export async function switchLanguage(lang: Lang): Promise<void> {
+  language.current = lang;
+  await attempt(() => desk.keepLanguage(lang));
+}
+
+/** Locks now. When words could not be saved first, says so and leaves the choice to the person. */
+export async function lockNow(): Promise<void> {
+  if (state?.stage !== "open" || busyLocking) return;
+  busyLocking = true;
+  try {
+    await flushAll();
+    await close();
+  } catch (caught) {
+    if (!isTrouble(caught)) throw caught;
+    offerToLockAnyway();
+  } finally {
+    busyLocking = false;
+  }
+}
+
+/** Takes the person in after the right passphrase: to her interview, to where she was, or to the start. */
+export function enter(opened: Opened): void {
+  status.clear();
+  if (opened.state.lang) language.current = opened.state.lang;
+  state = opened.state;
+  navigation.restart(placeAfter(opened));
+  leftAt = null;
+  if (opened.setAside) status.news("desk-set-aside", { file: { id: opened.setAside } });
+}
+
+function placeAfter(opened: Opened): Place | undefined {
+  if (leftAt && leftAt.room !== "interview") return leftAt;
+  if (!opened.resume) return leftAt ?? undefined;
+  const { interview, question, cursor } = opened.resume;
+  return { room: "interview", interview, question, cursor };
+}
+
+async function flushAll(): Promise<void> {
+  await Promise.all([...flushes].map((flush) => flush()));
+}
+
+async function close(): Promise<void> {
+  const closed = await desk.lockDesk();
+  leftAt = navigation.place;
+  status.clear();
+  state = closed;
+}
+
+function offerToLockAnyway(): void {
+  status.show({
+    kind: "trouble",
+    phrase: { key: "desk-lock-unsaved", args: {} },
+    action: { key: "desk-lock-anyway", run: () => void attempt(close) },
+  });
+}
+
+/** The program has locked by itself. Nothing can be saved any more; the rooms leave the page. */
+async function showLock(): Promise<void> {
+  if (state?.stage !== "open") return;
+  leftAt = navigation.place;
+  status.clear();
+  state = { ...state, stage: "locked" };
+}
+
+async function watch(): Promise<void> {
+  if (state?.stage !== "open") return;
+  const next = await attempt(desk.deskState);
+  if (next?.stage === "locked") await showLock();
+}
