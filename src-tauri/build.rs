@@ -1,9 +1,43 @@
-//! Prepares the window's manifest. The Tauri tool looks for `tauri.conf.json`, `capabilities/` and `gen/` beside
+//! Turns `locales/` into typed phrases, and refuses what is wrong there. Then prepares the window's manifest:
+//! the Tauri tool looks for `tauri.conf.json`, `capabilities/` and `gen/` beside
 //! the package's manifest, which is the repository root; only the last two are moved into `src-tauri/`.
 
+#[path = "build/mod.rs"]
+mod locales;
+
+use std::path::Path;
+use std::{env, fs, process};
+
 fn main() {
+    words();
     #[cfg(feature = "desktop")]
     window();
+}
+
+/// Checks the messages and writes `phrases.rs` for the room `language`.
+fn words() {
+    println!("cargo:rerun-if-changed=src-tauri/build.rs");
+    println!("cargo:rerun-if-changed=src-tauri/build");
+    println!("cargo:rerun-if-changed=locales");
+    let (catalogue, mut faults) = match locales::catalogue::Catalogue::read(Path::new("locales")) {
+        Ok(read) => read,
+        Err(error) => stop(&[format!("locales/ cannot be read: {error}")]),
+    };
+    faults.extend(locales::check::faults(&catalogue));
+    if !faults.is_empty() {
+        stop(&faults);
+    }
+    let place = Path::new(&env::var_os("OUT_DIR").unwrap_or_default()).join("phrases.rs");
+    if let Err(error) = fs::write(&place, locales::rust::phrases(&catalogue)) {
+        stop(&[format!("{} cannot be written: {error}", place.display())]);
+    }
+}
+
+fn stop(reasons: &[impl std::fmt::Display]) -> ! {
+    for reason in reasons {
+        println!("cargo:error={reason}");
+    }
+    process::exit(1);
 }
 
 #[cfg(feature = "desktop")]
@@ -14,7 +48,7 @@ fn window() {
         tauri_build::Attributes::new().capabilities_path_pattern("./src-tauri/capabilities/**/*");
     if let Err(error) = tauri_build::try_build(attributes) {
         println!("cargo:error={error:#}");
-        std::process::exit(1);
+        process::exit(1);
     }
     keep_the_root_clean();
 }
@@ -22,7 +56,6 @@ fn window() {
 /// Moves what the Tauri tool generates to `src-tauri/gen`, which git ignores.
 #[cfg(feature = "desktop")]
 fn keep_the_root_clean() {
-    use std::{fs, path::Path};
     let Ok(made) = fs::read_dir("gen/schemas") else { return };
     let home = Path::new("src-tauri/gen/schemas");
     let _ = fs::create_dir_all(home);
