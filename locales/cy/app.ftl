@@ -58,8 +58,6 @@ app-list-and-vowel = { $first } ac { $last }
 app-span = { $from } i { $to }
 # $weekday (text) $day (day)
 app-day-full = { $weekday }, { $day }
-# $month (text) $year (id)
-app-month-of-year = { $month } { $year }
 app-month-1 = Ionawr
 app-month-2 = Chwefror
 app-month-3 = Mawrth

@@ -58,8 +58,6 @@ app-list-and-vowel = { $first } and { $last }
 app-span = { $from } to { $to }
 # $weekday (text) $day (day)
 app-day-full = { $weekday } { $day }
-# $month (text) $year (id)
-app-month-of-year = { $month } { $year }
 app-month-1 = January
 app-month-2 = February
 app-month-3 = March

@@ -1,0 +1,73 @@
+//! No message is kept that nothing says.
+
+use std::fs;
+use std::path::Path;
+
+use super::build::rust::function_name;
+use super::{catalogue, none_of, root};
+
+/// Beginnings of keys that are put together while the program runs, and where.
+const PUT_TOGETHER: [(&str, &str); 4] = [
+    ("app-month-", "src-tauri/language/dates.rs"),
+    ("app-month-short-", "src-tauri/language/dates.rs"),
+    ("app-month-soft-", "src-tauri/language/dates.rs"),
+    ("app-weekday-", "src-tauri/language/dates.rs"),
+];
+
+#[test]
+fn every_message_is_said_somewhere() {
+    let mut sources = String::new();
+    for folder in ["src-tauri", "ui/src"] {
+        gather(&root().join(folder), &mut sources);
+    }
+    let said = |key: &str| holds(&sources, key) || holds(&sources, &function_name(key));
+    let idle = catalogue().promises().into_iter().map(|promise| promise.key).filter(|key| {
+        let together = PUT_TOGETHER.iter().any(|(beginning, _)| key.starts_with(beginning));
+        !together && !said(key)
+    });
+    none_of(idle.collect(), "messages that nothing says (delete them, or say where the key is put together)");
+}
+
+#[test]
+fn what_puts_keys_together_still_does() {
+    for (beginning, place) in PUT_TOGETHER {
+        let source = fs::read_to_string(root().join(place)).unwrap_or_default();
+        assert!(source.contains(beginning), "{place} no longer makes {beginning}…");
+    }
+}
+
+/// The text of every source file, the list of all keys and test data left out.
+fn gather(folder: &Path, sources: &mut String) {
+    let Ok(items) = fs::read_dir(folder) else { return };
+    for path in items.flatten().map(|item| item.path()) {
+        if path.is_dir() {
+            gather(&path, sources);
+        } else if is_source(&path) {
+            sources.push_str(&fs::read_to_string(&path).unwrap_or_default());
+        }
+    }
+}
+
+fn is_source(path: &Path) -> bool {
+    let source = ["rs", "ts", "svelte", "toml"]
+        .iter()
+        .any(|ending| path.extension().is_some_and(|own| own == *ending));
+    source && !path.ends_with("ui/src/language/messages.ts")
+}
+
+/// Whether `word` stands in the text as a whole, not as the beginning of a longer name.
+fn holds(text: &str, word: &str) -> bool {
+    let part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+    text.match_indices(word).any(|(place, _)| {
+        let before = text[..place].chars().next_back().is_some_and(part);
+        let after = text[place + word.len()..].chars().next().is_some_and(part);
+        !before && !after
+    })
+}
+
+#[test]
+fn a_longer_key_does_not_use_a_shorter_one() {
+    assert!(holds("say(\"cases-all\")", "cases-all"));
+    assert!(!holds("say(\"cases-all-open\")", "cases-all"));
+    assert!(!holds("phrases::app_cases_all(", "cases_all"));
+}
