@@ -58,7 +58,7 @@ impl Day {
     pub fn read(text: &str) -> Result<Day, NotADay> {
         let parts = words_of_date(text);
         let [first, second, third] = parts.as_slice() else { return Err(NotADay::Unreadable) };
-        if first.len() == 4 {
+        if first.len() == 4 && first.bytes().all(|b| b.is_ascii_digit()) {
             return Day::of(number(first)?, month(second)?, number(third)?);
         }
         let year: i32 = number(third)?;

@@ -4,6 +4,7 @@
 
 mod both;
 mod clock;
+mod coded;
 mod days;
 mod guarded;
 mod ids;
@@ -11,10 +12,12 @@ mod phrase;
 
 pub use both::{Both, Lang, Languages};
 pub use clock::{Clock, FixedClock, Moment, SystemClock};
+pub use coded::Coded;
+pub(crate) use coded::coded;
 pub use days::{Day, NotADay, Period};
 pub use guarded::Guarded;
 pub use ids::{
     CarerId, CaseId, CohortId, DeskId, HouseholdId, InterviewId, NotAnId, OutwardId, QuoteId, ReleaseId,
     ServiceId,
 };
-pub use phrase::{Argument, Phrase};
+pub use phrase::{Argument, FieldTrouble, Phrase};

@@ -43,3 +43,20 @@ impl Phrase {
         self
     }
 }
+
+/// What is wrong with one field of a form, and which field it is.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+pub struct FieldTrouble {
+    /// The field's name in the form.
+    pub field: String,
+    /// The sentence for it.
+    pub phrase: Phrase,
+}
+
+impl FieldTrouble {
+    /// `field` is wrong, as `phrase` says.
+    pub fn new(field: &str, phrase: Phrase) -> Self {
+        FieldTrouble { field: field.to_owned(), phrase }
+    }
+}
