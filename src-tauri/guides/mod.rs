@@ -1,1 +1,12 @@
-//! Interview guides as data.
+//! Interview guides as data: which questions there are, in which order they stand, and every word that is read to
+//! a carer, in both languages. The structure is in `library/`, the words in `locales/`; together they seed a guide,
+//! and once an interview has used a version, the store keeps it whole and it never changes again.
+
+mod check;
+mod guide;
+mod library;
+pub(crate) mod words;
+
+pub use check::{Fault, faults};
+pub use guide::{Guide, Probe, Question, RatingItem, Scale, Section, SectionKind};
+pub use library::current;
