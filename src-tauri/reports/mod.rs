@@ -6,6 +6,8 @@ mod disclosure;
 mod document;
 mod trouble;
 
+pub mod pdf;
+
 pub use disclosure::{Released, words_only};
 pub use document::{Bar, Block, Document, Part, Span};
 pub use trouble::{Result, Trouble};

@@ -1,0 +1,55 @@
+//! How wide the columns of a table are, and what stands in them: words or figures.
+
+/// The narrowest and the most comfortable width of a column.
+pub type Need = (f32, f32);
+
+/// Shares `room` among columns: all get what they are comfortable with and the rest in proportion; when that is
+/// too much, each gets between its least and its comfort; when even the least is too much, words break.
+pub fn share(needs: &[Need], room: f32) -> Vec<f32> {
+    let least: f32 = needs.iter().map(|need| need.0).sum();
+    let comfort: f32 = needs.iter().map(|need| need.1).sum();
+    if comfort <= room || least >= room {
+        let whole = if comfort <= room { comfort } else { least };
+        let width = |need: &Need| if comfort <= room { need.1 } else { need.0 };
+        return needs.iter().map(|need| width(need) * room / whole.max(1.0)).collect();
+    }
+    let ease = (room - least) / (comfort - least);
+    needs.iter().map(|need| need.0 + (need.1 - need.0) * ease).collect()
+}
+
+/// Whether a column holds figures, and so is set flush right: short cells, most of which begin with a figure
+/// or a sign that stands for one.
+pub fn holds_figures<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
+    let cells: Vec<&str> = cells.map(str::trim).filter(|cell| !cell.is_empty()).collect();
+    let figure = |cell: &&&str| cell.starts_with(|c: char| c.is_ascii_digit() || "<>≤≥–—-−*£+".contains(c));
+    let short = cells.iter().all(|cell| cell.chars().count() <= 24);
+    short && !cells.is_empty() && cells.iter().filter(figure).count() * 2 > cells.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn figures_are_told_from_words() {
+        assert!(holds_figures(["12", "5–9", "dan 5", "–", "1,204"].into_iter()));
+        assert!(!holds_figures(["Powys", "Gwynedd", "12"].into_iter()));
+        assert!(!holds_figures(["8 o aelwydydd, a phob un wedi'i gyfweld", "9"].into_iter()));
+        assert!(!holds_figures(std::iter::empty()));
+    }
+
+    #[test]
+    fn no_column_is_narrower_than_its_longest_word_while_there_is_room() {
+        let widths = share(&[(60.0, 400.0), (40.0, 50.0)], 300.0);
+        assert!(widths[0] >= 60.0 && widths[1] >= 40.0, "{widths:?}");
+    }
+
+    proptest! {
+        #[test]
+        fn columns_fill_the_measure(needs in prop::collection::vec((5.0f32..200.0, 0.0f32..400.0), 1..9)) {
+            let needs: Vec<Need> = needs.into_iter().map(|(least, more)| (least, least + more)).collect();
+            prop_assert!((share(&needs, 450.0).iter().sum::<f32>() - 450.0).abs() < 0.5);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Accessible PDF: tagged for screen readers (PDF/UA-1), fit to be kept (PDF/A-2a), the same bytes whenever the
+//! same document is written. A document is laid out as pages and a tree (`layout`), the pages are drawn
+//! (`draw`), and the tree, the outline and the properties are put into the file (`tags`, `outline`,
+//! `properties`). Layout knows no file format, and what writes the file knows no document.
+
+mod bars;
+mod blocks;
+mod columns;
+mod contents;
+mod cover;
+mod draw;
+mod fit;
+mod fonts;
+mod grid;
+mod layout;
+mod look;
+mod outline;
+mod press;
+mod properties;
+mod quote;
+mod shape;
+mod sheet;
+mod tags;
+mod words;
+
+use lopdf::SaveOptions;
+
+use super::{Document, Released, Result, Trouble};
+
+/// Writes a released document as PDF.
+///
+/// # Errors
+/// [`Trouble::NoGlyph`] when no embedded font can show a character; the others when a part of the program is
+/// broken. Nothing is written then.
+pub fn write(document: &Released<Document>) -> Result<Vec<u8>> {
+    let document = document.get();
+    let sheets = layout::lay_out(document)?;
+    let mut file = draw::draw(&sheets)?;
+    tags::tag(&mut file, &sheets)?;
+    outline::outline(&mut file, &sheets)?;
+    properties::describe(&mut file, document)?;
+    save(file)
+}
+
+/// How many pages a document fills.
+///
+/// # Errors
+/// As [`write`].
+pub fn pages(document: &Document) -> Result<usize> {
+    Ok(layout::lay_out(document)?.pages.len())
+}
+
+fn save(mut file: lopdf::Document) -> Result<Vec<u8>> {
+    file.compress();
+    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true);
+    // Without a level of its own the builder leaves object streams as they are.
+    let options = options.max_objects_per_stream(1000).compression_level(6).build();
+    let mut bytes = Vec::new();
+    file.save_with_options(&mut bytes, options).map_err(|_| Trouble::Structure)?;
+    Ok(bytes)
+}
