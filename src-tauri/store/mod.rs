@@ -1,1 +1,41 @@
-//! The encrypted file.
+//! The encrypted file. Opens it and moves it forward, performs acts, keeps copies and brings them back. Knows
+//! no room: what the tables mean is said in each room's `table.rs`, which is handed in here as a ladder of
+//! steps.
+//!
+//! A home is a folder: `gwrando.db` (with `-wal`) is SQLCipher under a random data key; `gwrando.key` and its
+//! spare hold that key, sealed once under the passphrase and once under the recovery key; `gwrando.lock` keeps
+//! a second program out; `gwrando.lang` is the one clear word, the language of the lock screen. A file that
+//! cannot be read is never deleted: it is moved into `gwrando-aside-1`, `-2`, … and its place is told.
+
+mod act;
+mod aside;
+mod checked;
+mod columns;
+mod connection;
+mod container;
+pub mod copies;
+pub mod files;
+mod gate;
+mod header;
+mod home;
+mod install;
+mod key_files;
+mod keys;
+mod ladder;
+mod opening;
+mod preference;
+mod recovery_key;
+mod sound;
+mod trouble;
+
+pub use act::{Act, Done};
+pub use connection::{Reader, Writer};
+pub use copies::{CopyMade, Restored};
+pub use gate::Store;
+pub use home::is_there;
+pub use keys::{Key, KeyCost, Passphrase};
+pub use ladder::{Step, is_numbered};
+pub use preference::{keep_lang, lang_of};
+pub use recovery_key::RecoveryKey;
+pub use sound::{Checked, Rows};
+pub use trouble::{Result, Trouble};

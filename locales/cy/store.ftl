@@ -1,0 +1,22 @@
+# Yr hyn a all fynd o'i le gyda'r ffeil amgryptiedig.
+
+store-wrong-passphrase = Nid dyna'r cyfrinair.
+store-wrong-recovery-key = Nid dyna allwedd adfer y cofnodion hyn.
+store-not-a-recovery-key = Nid yw'r allwedd adfer hon yn gyflawn neu mae nod ynddi'n wahanol. Edrychwch eto ar bob grŵp o bedwar.
+store-damaged = Ni ellir darllen eich cofnodion: mae'r ffeil wedi'i difrodi. Nid oes dim wedi'i ddileu. Gallwch ddod â chopi yn ôl.
+# $aside (id)
+store-damaged-aside = Ni ellir darllen eich cofnodion: mae'r ffeil wedi'i difrodi. Nid oes dim wedi'i ddileu: mae'r ffeil wedi'i chadw yn y ffolder { $aside }. Gallwch ddod â chopi yn ôl.
+store-key-missing = Mae'r ffeil sy'n agor eich cofnodion ar goll. Nid oes dim wedi'i newid. Gallwch ddod â chopi yn ôl.
+# $file (number)
+# $program (number)
+store-newer-program = Fersiwn mwy diweddar o Gwrando a ysgrifennodd y cofnodion hyn (cam { $file }; mae'r fersiwn hwn yn adnabod hyd at gam { $program }). Nid oes dim wedi'i newid. Agorwch nhw gyda'r fersiwn mwy diweddar.
+store-already-open = Mae'r cofnodion hyn eisoes ar agor mewn ffenestr arall.
+store-disk-full = Heb ei gadw eto: mae'r ddisg yn llawn. Mae'ch geiriau'n aros yma.
+store-no-store = Nid oes cofnodion yn y ffolder hwn eto.
+store-store-there = Mae cofnodion yn y ffolder hwn eisoes. Nid oes dim wedi'i newid.
+store-not-a-copy = Nid copi o gofnodion yw'r ffeil hon.
+store-bad-copy = Nid yw'r copi hwn yn gyfan. Peidiwch â dibynnu arno.
+# $code (id)
+store-io = Ni allai'r cyfrifiadur ddarllen nac ysgrifennu'r ffeil ({ $code }).
+# $code (id)
+store-sql = Ni ellid gwneud hynny, ac nid oes dim wedi'i newid (cod { $code }).

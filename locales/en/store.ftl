@@ -1,0 +1,22 @@
+# What can go wrong with the encrypted file.
+
+store-wrong-passphrase = That is not the passphrase.
+store-wrong-recovery-key = That is not the recovery key of these records.
+store-not-a-recovery-key = This recovery key is not complete, or a character in it differs. Please look again at each group of four.
+store-damaged = Your records cannot be read: the file is damaged. Nothing has been deleted. You can bring back a copy.
+# $aside (id)
+store-damaged-aside = Your records cannot be read: the file is damaged. Nothing has been deleted: the file is kept in the folder { $aside }. You can bring back a copy.
+store-key-missing = The file that opens your records is missing. Nothing has been changed. You can bring back a copy.
+# $file (number)
+# $program (number)
+store-newer-program = A newer version of Gwrando wrote these records (step { $file }; this version knows up to step { $program }). Nothing has been changed. Please open them with the newer version.
+store-already-open = These records are already open in another window.
+store-disk-full = Not saved yet: the disk is full. Your words stay here.
+store-no-store = There are no records in this folder yet.
+store-store-there = There are records in this folder already. Nothing has been changed.
+store-not-a-copy = This file is not a copy of any records.
+store-bad-copy = This copy is not whole. Please do not rely on it.
+# $code (id)
+store-io = The computer could not read or write the file ({ $code }).
+# $code (id)
+store-sql = That could not be done, and nothing has been changed (code { $code }).

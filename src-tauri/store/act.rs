@@ -1,0 +1,108 @@
+//! Everything that can be done to the store, by name.
+
+macro_rules! acts {
+    ($($(#[$doc:meta])* $name:ident touches $($room:literal),*;)*) => {
+        /// One thing that a person does. Its name stands in the journal; its content never does.
+        #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+        pub enum Act {$($(#[$doc])* $name,)*}
+
+        impl Act {
+            /// All acts, in the order in which they are declared.
+            pub const ALL: &'static [Act] = &[$(Act::$name),*];
+
+            /// The name that is written in the journal. Names are for ever.
+            pub fn name(self) -> &'static str {
+                match self {$(Act::$name => stringify!($name),)*}
+            }
+
+            /// The rooms whose screens are stale after this act.
+            pub fn touches(self) -> &'static [&'static str] {
+                match self {$(Act::$name => &[$($room),*],)*}
+            }
+        }
+    };
+}
+
+acts! {
+    /// The desk prefers something else.
+    ChangeSettings touches "settings";
+    /// The recovery key was typed back.
+    ConfirmRecovery touches "settings";
+    /// The data key was sealed under another passphrase.
+    ChangePassphrase touches "settings";
+    /// The data key was sealed under another recovery key.
+    NewRecoveryKey touches "settings";
+    /// A copy was made and drilled.
+    MakeCopy touches "settings";
+    /// An empty store was filled with invented cases.
+    MakeExample touches "settings", "cases", "consent", "interviews", "reasons", "reports";
+    /// A fostering service was entered.
+    AddService touches "cases";
+    /// A service said how many households left.
+    DeclareLeavers touches "cases", "reports";
+    /// A household's exit was entered.
+    AddCase touches "cases";
+    /// What was entered about a case was put right.
+    CorrectCase touches "cases", "interviews", "reports";
+    /// A case was deleted with everything in it.
+    DeleteCase touches "cases", "consent", "interviews", "reasons", "reports";
+    /// An interview began.
+    StartInterview touches "cases", "guides", "interviews";
+    /// What the carer said to a question was written down.
+    RecordAnswer touches "interviews";
+    /// The place in the guide moved.
+    KeepPlace touches "interviews";
+    /// A question was left out, or taken up again.
+    SkipQuestion touches "interviews";
+    /// Every untouched question was marked as not discussed.
+    SkipUntouched touches "interviews";
+    /// A question was marked to come back to, or the mark was taken off.
+    ComeBack touches "interviews";
+    /// A probe was asked, or the mark was taken off.
+    AskProbe touches "interviews";
+    /// A rating item or a scale was answered.
+    Rate touches "interviews";
+    /// A passage was marked in the carer's words.
+    MarkQuote touches "interviews";
+    /// A mark was taken off again.
+    UnmarkQuote touches "interviews";
+    /// The carer decided how a passage may be used.
+    DecideQuote touches "interviews", "reports";
+    /// The carer allowed or refused a purpose.
+    RecordConsent touches "consent", "interviews", "reports";
+    /// What was said about counselling was recorded.
+    RecordCounselling touches "interviews";
+    /// An interview was paused.
+    PauseInterview touches "cases", "interviews";
+    /// A paused interview went on.
+    ResumeInterview touches "cases", "interviews";
+    /// An interview came to its end.
+    FinishInterview touches "cases", "interviews", "reports";
+    /// Reasons were given to an interview.
+    CodeInterview touches "cases", "reasons", "reports";
+    /// Households were locked together for counting and a report was released.
+    ReleaseReport touches "cases", "reports";
+}
+
+/// What an act gave back, and the rooms it touched.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Done<T> {
+    /// What the work returned.
+    pub value: T,
+    /// The rooms whose screens are stale now.
+    pub touched: &'static [&'static str],
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_act_has_a_name_of_its_own_and_touches_something() {
+        let mut names: Vec<_> = Act::ALL.iter().map(|act| act.name()).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), Act::ALL.len());
+        assert!(Act::ALL.iter().all(|act| !act.touches().is_empty()));
+    }
+}

@@ -1,0 +1,62 @@
+//! Keeps what cannot be used. Nothing here deletes.
+
+use std::path::{Path, PathBuf};
+
+use super::home::Home;
+use super::{Result, files};
+
+/// Moves the database with its log into a fresh folder of the home, with copies of the key files beside it so
+/// that whatever can be rescued later can be opened. Returns the folder's name.
+pub(super) fn move_database(home: &Home) -> Result<String> {
+    let (name, folder) = fresh(home)?;
+    for key in [home.key(), home.spare()] {
+        if let Some(bytes) = files::read(&key)? {
+            files::write(&inside(&folder, &key), &bytes)?;
+        }
+    }
+    move_all(&[home.database(), home.log(), home.index()], &folder)?;
+    Ok(name)
+}
+
+/// Moves a whole store into a fresh folder of the home and returns the folder's name; `None` when there was
+/// nothing to move.
+pub(super) fn move_store(home: &Home) -> Result<Option<String>> {
+    let store = [home.database(), home.log(), home.index(), home.key(), home.spare()];
+    if !store.iter().any(|file| file.exists()) {
+        return Ok(None);
+    }
+    let (name, folder) = fresh(home)?;
+    move_all(&store, &folder)?;
+    Ok(Some(name))
+}
+
+/// Moves one file into a fresh folder of the home and returns the folder's name.
+pub(super) fn move_file(home: &Home, file: PathBuf) -> Result<String> {
+    let (name, folder) = fresh(home)?;
+    move_all(&[file], &folder)?;
+    Ok(name)
+}
+
+fn fresh(home: &Home) -> Result<(String, PathBuf)> {
+    let mut number = 1_u32;
+    loop {
+        let name = format!("gwrando-aside-{number}");
+        let folder = home.folder().join(&name);
+        if !folder.exists() {
+            files::make_folder(&folder)?;
+            return Ok((name, folder));
+        }
+        number += 1;
+    }
+}
+
+fn move_all(all: &[PathBuf], folder: &Path) -> Result<()> {
+    for file in all.iter().filter(|file| file.exists()) {
+        files::rename(file, &inside(folder, file))?;
+    }
+    Ok(())
+}
+
+fn inside(folder: &Path, file: &Path) -> PathBuf {
+    folder.join(file.file_name().unwrap_or(file.as_os_str()))
+}

@@ -1,0 +1,91 @@
+//! A copy in one file: a first line, the sealed key, the facts of the copy, then the encrypted database.
+
+use std::fs::File;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::checked::{self, hex};
+use super::header::Header;
+use super::{Result, Trouble};
+use crate::vocabulary::Moment;
+
+const FIRST_LINE: &str = "gwrando-copy 1";
+/// No line of a copy is longer; whatever is, is no copy.
+const LONGEST_LINE: u64 = 16 * 1024;
+
+/// What a copy says about itself, in clear: nothing of what it holds.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Facts {
+    pub(super) made_at: Moment,
+    length: u64,
+    sha256: String,
+}
+
+/// A copy that has been opened as far as its database.
+pub(super) struct Opened {
+    pub(super) header: Header,
+    pub(super) facts: Facts,
+    rest: BufReader<File>,
+}
+
+/// Writes a copy of the closed database at `database`.
+pub(super) fn pack(into: &mut File, header: &Header, database: &Path, at: Moment) -> Result<()> {
+    let mut source = File::open(database)?;
+    let (length, sha256) = drain(&mut source, &mut std::io::sink())?;
+    let facts = checked::write(&Facts { made_at: at, length, sha256 })?;
+    write!(into, "{FIRST_LINE}\n{}{facts}", header.text()?)?;
+    drain(&mut File::open(database)?, into)?;
+    Ok(())
+}
+
+/// Reads everything before the database.
+pub(super) fn open(copy: &Path) -> Result<Opened> {
+    let mut rest = BufReader::new(File::open(copy)?);
+    if line(&mut rest)? != FIRST_LINE {
+        return Err(Trouble::NotACopy);
+    }
+    let (key, key_check) = (line(&mut rest)?, line(&mut rest)?);
+    let header = Header::read(&key, &key_check).map_err(bad_unless_newer)?;
+    let (facts, facts_check) = (line(&mut rest)?, line(&mut rest)?);
+    let facts = checked::read(&facts, &facts_check).ok_or(Trouble::BadCopy)?;
+    Ok(Opened { header, facts, rest })
+}
+
+impl Opened {
+    /// Takes the database out, still encrypted, when it is what was packed.
+    pub(super) fn unpack(mut self, into: &mut File) -> Result<()> {
+        let (length, sha256) = drain(&mut self.rest, into)?;
+        let same = length == self.facts.length && sha256 == self.facts.sha256;
+        if same { Ok(()) } else { Err(Trouble::BadCopy) }
+    }
+}
+
+fn bad_unless_newer(trouble: Trouble) -> Trouble {
+    if trouble.is_damage() { Trouble::BadCopy } else { trouble }
+}
+
+fn line(from: &mut BufReader<File>) -> Result<String> {
+    let mut bytes = Vec::new();
+    from.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut bytes)?;
+    let text = String::from_utf8(bytes).map_err(|_| Trouble::NotACopy)?;
+    text.strip_suffix('\n').map(str::to_owned).ok_or(Trouble::NotACopy)
+}
+
+/// Moves all bytes and says how many there were, with their hash.
+fn drain(from: &mut impl Read, into: &mut impl Write) -> Result<(u64, String)> {
+    let (mut hash, mut length, mut piece) = (Sha256::new(), 0, vec![0; 64 * 1024]);
+    loop {
+        let count = from.read(&mut piece)?;
+        if count == 0 {
+            return Ok((length, hex(&hash.finalize())));
+        }
+        let read = piece.get(..count).unwrap_or_default();
+        hash.update(read);
+        into.write_all(read)?;
+        length += read.len() as u64;
+    }
+}

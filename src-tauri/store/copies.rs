@@ -1,0 +1,137 @@
+//! Copies of the whole store, each in one encrypted file that needs nothing beside it but the passphrase or
+//! the recovery key. A copy that has not been opened and counted is not called one.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::Connection;
+use rusqlite::backup::Backup;
+
+use super::header::Header;
+use super::home::Home;
+use super::keys::DataKey;
+use super::{
+    Checked, Key, Result, Rows, Step, Store, Trouble, connection, container, files, install, ladder, sound,
+};
+use crate::vocabulary::Moment;
+
+/// A copy that was opened, verified and counted.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct CopyMade {
+    /// Where it lies.
+    pub file: PathBuf,
+    /// When it was made.
+    pub at: Moment,
+    /// Rows of each table in it.
+    pub rows: Rows,
+}
+
+impl CopyMade {
+    /// How many rows `table` has in the copy.
+    pub fn rows_of(&self, table: &str) -> u32 {
+        self.rows.get(table).copied().unwrap_or(0)
+    }
+}
+
+/// What bringing a copy back did.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Restored {
+    /// The copy that now stands in the store's place.
+    pub copy: CopyMade,
+    /// The name of the folder, inside the home, that keeps the store which stood there before.
+    pub aside: Option<String>,
+}
+
+/// The file name of a copy made at `at`.
+pub(super) fn name(at: Moment) -> String {
+    let second: String = at.to_string().chars().take(19).map(|c| if c == ':' { '-' } else { c }).collect();
+    format!("gwrando-{second}.gwrando-copy")
+}
+
+/// Copies the open store, reads the copy back and compares before it takes its name.
+pub(super) fn make(store: &Store, file: &Path, at: Moment) -> Result<CopyMade> {
+    let scratch = files::scratch(store.home.folder())?;
+    let database = scratch.path().join("copy.db");
+    let header = store.header.borrow();
+    back_up(&store.connection, &database, &store.key, &header)?;
+    let rows = files::write_checked(
+        file,
+        |into| container::pack(into, &header, &database, at),
+        |beside| drill(beside, store, scratch.path()),
+    )?;
+    Ok(CopyMade { file: file.to_owned(), at, rows })
+}
+
+/// Opens the copy in `file`, verifies every page of it and counts.
+///
+/// # Errors
+/// `NotACopy`; `BadCopy` when it is damaged; `WrongPassphrase` or `WrongRecoveryKey` (a copy opens with the
+/// passphrase of the day on which it was made).
+pub fn verify(file: &Path, key: Key<'_>) -> Result<CopyMade> {
+    let opened = container::open(file)?;
+    let (data, at) = (opened.header.unseal(key)?, opened.facts.made_at);
+    let scratch = files::scratch(&std::env::temp_dir())?;
+    let checked = examine(opened, &data, &scratch.path().join("copy.db"), None)?;
+    Ok(CopyMade { file: file.to_owned(), at, rows: checked.rows })
+}
+
+/// Puts the copy in `file` in the place of the store in `folder`, which is moved aside first. The copy is
+/// verified before anything moves, and a power cut leaves the old store or the copy.
+///
+/// # Errors
+/// As [`verify`], and `AlreadyOpen`, `NewerProgram`, `DiskFull`; the store in `folder` stands untouched then.
+pub fn restore(file: &Path, folder: &Path, key: Key<'_>, ladder: &[Step]) -> Result<Restored> {
+    files::make_folder(folder)?;
+    let home = Home::at(folder);
+    let _lock = files::lock(&home.lock())?;
+    install::settle(&home)?;
+    let opened = container::open(file)?;
+    let (header, at) = (opened.header.clone(), opened.facts.made_at);
+    let data = header.unseal(key)?;
+    let scratch = files::scratch(folder)?;
+    let database = scratch.path().join("copy.db");
+    let checked = examine(opened, &data, &database, Some(ladder))?;
+    files::rename(&database, &home.next_database())?;
+    let aside = install::install(&home, &header)?;
+    Ok(Restored { copy: CopyMade { file: file.to_owned(), at, rows: checked.rows }, aside })
+}
+
+fn back_up(from: &Connection, to: &Path, key: &DataKey, header: &Header) -> Result<()> {
+    let mut copy = connection::open(to, key, header.salt(), connection::new())?;
+    Backup::new(from, &mut copy)?.run_to_completion(1024, Duration::ZERO, None)?;
+    close(copy)
+}
+
+/// Reads a copy that was just written as a stranger would, and compares it with the open store.
+fn drill(copy: &Path, store: &Store, scratch: &Path) -> Result<Rows> {
+    let opened = container::open(copy)?;
+    let checked = examine(opened, &store.key, &scratch.join("drill.db"), None)?;
+    let live = sound::count(&store.connection)?;
+    if checked.rows == live { Ok(live) } else { Err(Trouble::BadCopy) }
+}
+
+/// Takes the database out to `database`, verifies and counts it, and closes it again.
+fn examine(
+    opened: container::Opened,
+    data: &DataKey,
+    database: &Path,
+    ladder: Option<&[Step]>,
+) -> Result<Checked> {
+    let salt = opened.header.salt().to_owned();
+    files::write_checked(database, |into| opened.unpack(into), |_| Ok(()))?;
+    let connection = connection::open(database, data, &salt, connection::existing()).map_err(bad)?;
+    if let Some(ladder) = ladder {
+        ladder::refuse_newer(&connection, ladder)?;
+    }
+    let checked = sound::examine(&connection).map_err(bad)?;
+    close(connection)?;
+    Ok(checked)
+}
+
+fn close(connection: Connection) -> Result<()> {
+    Ok(connection.close().map_err(|(_, error)| error)?)
+}
+
+fn bad(trouble: Trouble) -> Trouble {
+    if trouble.is_damage() { Trouble::BadCopy } else { trouble }
+}

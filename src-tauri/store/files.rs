@@ -1,0 +1,143 @@
+//! The only home of a file write: beside its place first, then flushed, then renamed, then the folder flushed.
+//! Whoever looks sees the old file or the new one, and a power cut leaves one of the two.
+
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Write};
+use std::path::Path;
+
+use tempfile::{NamedTempFile, TempDir};
+
+use super::{Result, Trouble};
+
+/// Writes `bytes` to `path`, replacing what is there.
+///
+/// # Errors
+/// `DiskFull`, or `Io` with what the file system said. What was there before stands untouched then.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    write_checked(path, |file| Ok(file.write_all(bytes)?), |_| Ok(()))
+}
+
+/// Writes to `path` in pieces, and lets `check` read the flushed file before it takes its place.
+pub(super) fn write_checked<T>(
+    path: &Path,
+    fill: impl FnOnce(&mut File) -> Result<()>,
+    check: impl FnOnce(&Path) -> Result<T>,
+) -> Result<T> {
+    let folder = folder_of(path);
+    let mut beside = NamedTempFile::with_prefix_in(".gwrando-", folder)?;
+    fill(beside.as_file_mut())?;
+    beside.as_file().sync_all()?;
+    let checked = check(beside.path())?;
+    beside.persist(path).map_err(|error| error.error)?;
+    flush_folder(folder)?;
+    Ok(checked)
+}
+
+/// Makes `folder` if it is missing, closed to other people of the machine where the system knows that.
+pub(super) fn make_folder(folder: &Path) -> Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    Ok(builder.create(folder)?)
+}
+
+/// Moves a file and flushes both folders. Nothing may stand at `to`.
+pub(super) fn rename(from: &Path, to: &Path) -> Result<()> {
+    fs::rename(from, to)?;
+    flush_folder(folder_of(to))?;
+    flush_folder(folder_of(from))
+}
+
+/// Removes a file that this program made itself and that holds nothing which is not elsewhere.
+pub(super) fn drop_own(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Flushes a file that somebody else wrote.
+pub(super) fn flush(path: &Path) -> Result<()> {
+    Ok(File::options().read(true).write(true).open(path)?.sync_all()?)
+}
+
+/// A folder that is gone when it is dropped, for files that are encrypted already.
+pub(super) fn scratch(beside: &Path) -> Result<TempDir> {
+    Ok(tempfile::Builder::new().prefix(".gwrando-").tempdir_in(beside)?)
+}
+
+/// Takes the lock at `path` for as long as the file is held.
+pub(super) fn lock(path: &Path) -> Result<File> {
+    let file = File::options().create(true).truncate(false).write(true).open(path)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(Trouble::AlreadyOpen),
+        Err(TryLockError::Error(error)) => Err(error.into()),
+    }
+}
+
+/// What is in the file, or `None` when there is none.
+pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+#[cfg(unix)]
+fn flush_folder(folder: &Path) -> Result<()> {
+    match File::open(folder)?.sync_all() {
+        // Some network folders cannot be flushed; the file itself has been.
+        Err(error) if error.kind() == io::ErrorKind::InvalidInput => Ok(()),
+        other => Ok(other?),
+    }
+}
+
+/// Elsewhere the system offers no such flush: a rename is durable once it returns.
+#[cfg(not(unix))]
+fn flush_folder(_: &Path) -> Result<()> {
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn replaces_what_was_there_and_leaves_nothing_beside_it() {
+        let folder = tempfile::tempdir().expect("folder");
+        let path = folder.path().join("adroddiad.pdf");
+        write(&path, b"hen").expect("writes");
+        write(&path, b"newydd").expect("writes");
+        assert_eq!(fs::read(&path).expect("reads"), b"newydd");
+        assert_eq!(fs::read_dir(folder.path()).expect("lists").count(), 1);
+    }
+
+    #[test]
+    fn a_failed_check_leaves_the_old_file() {
+        let folder = tempfile::tempdir().expect("folder");
+        let path = folder.path().join("copi");
+        write(&path, b"hen").expect("writes");
+        let refused: Result<()> =
+            write_checked(&path, |file| Ok(file.write_all(b"newydd")?), |_| Err(Trouble::BadCopy));
+        assert_eq!(refused, Err(Trouble::BadCopy));
+        assert_eq!(fs::read(&path).expect("reads"), b"hen");
+        assert_eq!(fs::read_dir(folder.path()).expect("lists").count(), 1);
+    }
+
+    #[test]
+    fn the_second_lock_is_refused_until_the_first_is_gone() {
+        let folder = tempfile::tempdir().expect("folder");
+        let path = folder.path().join("clo");
+        let first = lock(&path).expect("locks");
+        assert!(matches!(lock(&path), Err(Trouble::AlreadyOpen)));
+        drop(first);
+        assert!(lock(&path).is_ok());
+    }
+}

@@ -1,0 +1,199 @@
+//! The open store and the gate through which every change goes.
+
+use std::cell::RefCell;
+use std::fs::File;
+use std::path::Path;
+
+use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+
+use super::header::Header;
+use super::home::Home;
+use super::keys::DataKey;
+use super::{
+    Act, Checked, CopyMade, Done, Key, KeyCost, Passphrase, Reader, RecoveryKey, Result, Step, Trouble,
+    Writer, copies, key_files, opening, sound,
+};
+use crate::vocabulary::{DeskId, Moment};
+
+/// The open store. While it lives no other program can open the same folder.
+#[derive(Debug)]
+pub struct Store {
+    // Closed before the lock is let go: fields are dropped in this order.
+    pub(super) connection: Connection,
+    pub(super) home: Home,
+    pub(super) key: DataKey,
+    pub(super) header: RefCell<Header>,
+    pub(super) desk: DeskId,
+    pub(super) set_aside: Option<String>,
+    pub(super) _lock: File,
+}
+
+impl Store {
+    /// Makes a store in `folder` and opens it. The recovery key is shown to the person and kept nowhere.
+    ///
+    /// # Errors
+    /// `StoreThere` when there is one already, `AlreadyOpen`, `DiskFull`, `Io`.
+    pub fn create(
+        folder: &Path,
+        passphrase: &Passphrase,
+        cost: KeyCost,
+        ladder: &[Step],
+    ) -> Result<(Store, RecoveryKey)> {
+        opening::create(folder, passphrase, cost, ladder)
+    }
+
+    /// Opens the store in `folder`, verifies every page and moves it forward.
+    ///
+    /// # Errors
+    /// `NoStore`; `AlreadyOpen`; `WrongPassphrase` or `WrongRecoveryKey` before the database is touched;
+    /// `NewerProgram`, nothing changed; `Damaged`, with the folder that now keeps what was there.
+    pub fn open(folder: &Path, key: Key<'_>, ladder: &[Step]) -> Result<Store> {
+        opening::open(folder, key, ladder)
+    }
+
+    /// Does one act: all that `work` writes is kept, with a line in the journal, or none of it is.
+    ///
+    /// # Errors
+    /// Whatever `work` returns, or the store's own trouble; the store is as it was before.
+    pub fn act<T, E: From<Trouble>>(
+        &self,
+        act: Act,
+        at: Moment,
+        work: impl FnOnce(&Writer<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<Done<T>, E> {
+        let begun = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate);
+        let transaction = begun.map_err(Trouble::from)?;
+        let value = work(&Writer::new(&transaction, act, at, self.desk))?;
+        self.enter(&transaction, act, at)?;
+        transaction.commit().map_err(Trouble::from)?;
+        Ok(Done { value, touched: act.touches() })
+    }
+
+    fn enter(&self, transaction: &Transaction<'_>, act: Act, at: Moment) -> Result<()> {
+        // On a full disk the database may undo the transaction by itself. If `work` overlooked that, the
+        // line below would stand alone.
+        if transaction.is_autocommit() {
+            return Err(Trouble::DiskFull);
+        }
+        let line = "INSERT INTO journal (at, act, desk) VALUES (?1, ?2, ?3)";
+        transaction.prepare_cached(line)?.execute(params![at, act.name(), self.desk])?;
+        Ok(())
+    }
+
+    /// Looks into the store. Writing is refused by the database itself.
+    ///
+    /// # Errors
+    /// Whatever `work` returns, or the store's own trouble.
+    pub fn read<T, E: From<Trouble>>(
+        &self,
+        work: impl FnOnce(&Reader<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        let _guard = ReadOnly::begin(&self.connection)?;
+        work(&Reader(&self.connection))
+    }
+
+    /// The desk that this store belongs to.
+    pub fn desk_id(&self) -> DeskId {
+        self.desk
+    }
+
+    /// The folder's name in which something was set aside while opening: a damaged key file that its spare
+    /// replaced, or an older store after a restore that a power cut had interrupted.
+    pub fn set_aside(&self) -> Option<&str> {
+        self.set_aside.as_deref()
+    }
+
+    /// Verifies every page, every index and every key of the store, and counts.
+    ///
+    /// # Errors
+    /// `Damaged` when anything is not as it was written; the file stays where it is.
+    pub fn check(&self) -> Result<Checked> {
+        sound::examine(&self.connection)
+    }
+
+    /// Seals the data key under another passphrase. Whoever asks shows once more that they may: with the old
+    /// passphrase, or with the recovery key.
+    ///
+    /// # Errors
+    /// `WrongPassphrase` or `WrongRecoveryKey`; nothing changed then.
+    pub fn change_passphrase(
+        &self,
+        proof: Key<'_>,
+        new: &Passphrase,
+        cost: KeyCost,
+        at: Moment,
+    ) -> Result<Done<()>> {
+        let header = self.header.borrow().clone();
+        let data = header.unseal(proof)?;
+        let next = header.with_passphrase(&data, new, cost)?;
+        self.act(Act::ChangePassphrase, at, |_| self.keep(next))
+    }
+
+    /// Seals the data key under a fresh recovery key; the old one opens nothing any more.
+    ///
+    /// # Errors
+    /// `DiskFull` or `Io`; the old one still opens then.
+    pub fn new_recovery_key(&self, at: Moment) -> Result<Done<RecoveryKey>> {
+        let fresh = RecoveryKey::fresh()?;
+        let next = self.header.borrow().with_recovery(&self.key, &fresh)?;
+        self.act(Act::NewRecoveryKey, at, |_| self.keep(next).map(|()| fresh))
+    }
+
+    fn keep(&self, header: Header) -> Result<()> {
+        key_files::write(&self.home, &header)?;
+        self.header.replace(header);
+        Ok(())
+    }
+
+    /// Whether `recovery` is the recovery key of this store: for typing it back.
+    pub fn is_recovery_key(&self, recovery: &RecoveryKey) -> bool {
+        self.header.borrow().unseal(Key::Recovery(recovery)).is_ok()
+    }
+
+    /// Makes a copy in `folder`, in a file named for the moment. The copy is opened, verified and counted
+    /// before it takes its name.
+    ///
+    /// # Errors
+    /// `BadCopy` when what was read back differs, `DiskFull`, `Io`. No file of that name stands there then.
+    pub fn copy_to(&self, folder: &Path, at: Moment) -> Result<CopyMade> {
+        self.copy_as(&folder.join(copies::name(at)), at)
+    }
+
+    /// The same, in the file that was asked for.
+    ///
+    /// # Errors
+    /// As [`Store::copy_to`].
+    pub fn copy_as(&self, file: &Path, at: Moment) -> Result<CopyMade> {
+        copies::make(self, file, at)
+    }
+
+    /// Carries the log into the database, empties it, and closes.
+    ///
+    /// # Errors
+    /// `DiskFull` when the log could not be carried over. The store is closed all the same and nothing is
+    /// lost: the next opening reads the log.
+    pub fn close(self) -> Result<()> {
+        sound::checkpoint(&self.connection)
+    }
+}
+
+/// Keeps the database from writing until it is dropped.
+struct ReadOnly<'a> {
+    connection: &'a Connection,
+    before: bool,
+}
+
+impl ReadOnly<'_> {
+    fn begin(connection: &Connection) -> Result<ReadOnly<'_>> {
+        let before = connection.pragma_query_value(None, "query_only", |row| row.get(0))?;
+        connection.pragma_update(None, "query_only", true)?;
+        Ok(ReadOnly { connection, before })
+    }
+}
+
+impl Drop for ReadOnly<'_> {
+    fn drop(&mut self) {
+        // Should this ever fail, the next act is refused: the safe side.
+        let _ = self.connection.pragma_update(None, "query_only", self.before);
+    }
+}

@@ -1,0 +1,67 @@
+//! Where everything of one store lies.
+
+use std::path::{Path, PathBuf};
+
+/// The folder of one store and the names in it.
+#[derive(Clone, Debug)]
+pub(super) struct Home(PathBuf);
+
+impl Home {
+    pub(super) fn at(folder: &Path) -> Home {
+        Home(folder.to_owned())
+    }
+
+    pub(super) fn folder(&self) -> &Path {
+        &self.0
+    }
+
+    pub(super) fn database(&self) -> PathBuf {
+        self.0.join("gwrando.db")
+    }
+
+    /// What was committed and not yet carried into the database.
+    pub(super) fn log(&self) -> PathBuf {
+        self.0.join("gwrando.db-wal")
+    }
+
+    /// The index of the log; holds no content and is made anew whenever it is missing.
+    pub(super) fn index(&self) -> PathBuf {
+        self.0.join("gwrando.db-shm")
+    }
+
+    pub(super) fn key(&self) -> PathBuf {
+        self.0.join("gwrando.key")
+    }
+
+    pub(super) fn spare(&self) -> PathBuf {
+        self.0.join("gwrando.key.copy")
+    }
+
+    pub(super) fn lock(&self) -> PathBuf {
+        self.0.join("gwrando.lock")
+    }
+
+    pub(super) fn lang(&self) -> PathBuf {
+        self.0.join("gwrando.lang")
+    }
+
+    /// A database that is whole and waits to take its place.
+    pub(super) fn next_database(&self) -> PathBuf {
+        self.0.join("gwrando.db.next")
+    }
+
+    /// Its key. While this file exists the change is due.
+    pub(super) fn next_key(&self) -> PathBuf {
+        self.0.join("gwrando.key.next")
+    }
+
+    /// Whether any part of a store is here.
+    pub(super) fn is_inhabited(&self) -> bool {
+        [self.database(), self.key(), self.spare(), self.next_key()].iter().any(|file| file.exists())
+    }
+}
+
+/// Whether a store is in `folder`, whole or not. Where there is one, a new one is never made over it.
+pub fn is_there(folder: &Path) -> bool {
+    Home::at(folder).is_inhabited()
+}

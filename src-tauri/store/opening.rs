@@ -1,0 +1,105 @@
+//! From a folder to an open store.
+
+use std::cell::RefCell;
+use std::fs::File;
+use std::path::Path;
+
+use rusqlite::{Connection, OptionalExtension};
+
+use super::header::Header;
+use super::home::Home;
+use super::key_files::KeyFiles;
+use super::keys::DataKey;
+use super::{
+    Key, KeyCost, Passphrase, RecoveryKey, Result, Step, Store, Trouble, aside, connection, files, install,
+    ladder, sound,
+};
+use crate::vocabulary::DeskId;
+
+pub(super) fn create(
+    folder: &Path,
+    passphrase: &Passphrase,
+    cost: KeyCost,
+    ladder: &[Step],
+) -> Result<(Store, RecoveryKey)> {
+    files::make_folder(folder)?;
+    let home = Home::at(folder);
+    let lock = files::lock(&home.lock())?;
+    if home.is_inhabited() {
+        return Err(Trouble::StoreThere);
+    }
+    let (data, recovery) = (DataKey::fresh()?, RecoveryKey::fresh()?);
+    let header = Header::seal(&data, passphrase, cost, &recovery)?;
+    build(&home, &data, &header, ladder)?;
+    install::install(&home, &header)?;
+    let store = finish(home, lock, data, header, None, ladder)?;
+    Ok((store, recovery))
+}
+
+pub(super) fn open(folder: &Path, key: Key<'_>, ladder: &[Step]) -> Result<Store> {
+    let home = Home::at(folder);
+    if !home.is_inhabited() {
+        return Err(Trouble::NoStore);
+    }
+    let lock = files::lock(&home.lock())?;
+    let replaced = install::settle(&home)?;
+    let found = KeyFiles::read(&home)?;
+    let data = found.header.unseal(key)?;
+    let mut store = finish(home, lock, data, found.header.clone(), replaced, ladder)?;
+    if let Some(healed) = found.heal(&store.home)? {
+        store.set_aside = Some(healed);
+    }
+    Ok(store)
+}
+
+/// Makes a whole database beside the place where it will stand.
+fn build(home: &Home, data: &DataKey, header: &Header, ladder: &[Step]) -> Result<()> {
+    files::drop_own(&home.next_database())?;
+    let built = connection::open(&home.next_database(), data, header.salt(), connection::new())?;
+    // Without a log: the file is alone in the world and is flushed before it is needed.
+    ladder::climb(&built, ladder)?;
+    let desk = "INSERT INTO store_fact (name, value) VALUES ('desk', ?1)";
+    built.execute(desk, [DeskId::fresh()])?;
+    Ok(())
+}
+
+fn finish(
+    home: Home,
+    lock: File,
+    key: DataKey,
+    header: Header,
+    set_aside: Option<String>,
+    ladder: &[Step],
+) -> Result<Store> {
+    let connection = match enter(&home, &key, &header, ladder) {
+        Err(Trouble::Damaged { .. }) => return Err(keep_damaged(&home)?),
+        other => other?,
+    };
+    let desk = desk_of(&connection)?;
+    let header = RefCell::new(header);
+    Ok(Store { connection, home, key, header, desk, set_aside, _lock: lock })
+}
+
+/// Opens and verifies the database; only then may the file change.
+fn enter(home: &Home, key: &DataKey, header: &Header, ladder: &[Step]) -> Result<Connection> {
+    if !home.database().exists() {
+        return Err(Trouble::Damaged { aside: None });
+    }
+    let connection = connection::open(&home.database(), key, header.salt(), connection::existing())?;
+    ladder::refuse_newer(&connection, ladder)?;
+    connection::settle(&connection)?;
+    sound::verify_pages(&connection)?;
+    ladder::climb(&connection, ladder)?;
+    Ok(connection)
+}
+
+/// A missing database leaves nothing to keep.
+fn keep_damaged(home: &Home) -> Result<Trouble> {
+    let aside = if home.database().exists() { Some(aside::move_database(home)?) } else { None };
+    Ok(Trouble::Damaged { aside })
+}
+
+fn desk_of(connection: &Connection) -> Result<DeskId> {
+    let desk = "SELECT value FROM store_fact WHERE name = 'desk'";
+    connection.query_row(desk, [], |row| row.get(0)).optional()?.ok_or(Trouble::Damaged { aside: None })
+}
