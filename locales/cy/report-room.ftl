@@ -1,0 +1,60 @@
+# Yr ystafell lle dewisir, gwelir a gwneir adroddiadau.
+report-room-title = Adroddiadau
+report-room-no-years = Nid oes blwyddyn adrodd wedi cau eto. Gellir gwneud adroddiad pan fydd blwyddyn wedi dod i ben a chyfweliadau ynddi.
+report-room-kind = Pa adroddiad
+report-room-local = Ar gyfer un gwasanaeth
+report-room-national = Ar gyfer Cymru gyfan
+report-room-service = Gwasanaeth
+report-room-choose = Dewiswch wasanaeth
+report-room-year = Blwyddyn adrodd
+report-room-languages = Iaith
+report-room-in-cy = Cymraeg
+report-room-in-en = Saesneg
+report-room-in-both = Y ddwy, y Gymraeg yn gyntaf
+report-room-preview = Cyn ei wneud
+report-room-choose-first = Dewiswch yr adroddiad, y flwyddyn a'r iaith. Fe welwch beth mae'r adroddiad yn ei ddweud cyn ei wneud.
+report-room-said = Yr hyn y bydd yr adroddiad yn ei ddweud
+report-room-said-none = Ni ellir dweud dim am grŵp y tro hwn.
+# $count (number)
+report-room-voices =
+    { $count ->
+        [zero] Nid oes geiriad cymeradwy ynddo.
+        [one] Mae { $count } geiriad cymeradwy ynddo.
+        [two] Mae { $count } eiriad cymeradwy ynddo.
+        [few] Mae { $count } geiriad cymeradwy ynddo.
+        [many] Mae { $count } geiriad cymeradwy ynddo.
+       *[other] Mae { $count } geiriad cymeradwy ynddo.
+    }
+report-room-held = Yr hyn sy'n cael ei ddal yn ôl
+report-room-held-why = Mae'r ffigurau hyn yn wir ac yn aros ar y sgrin hon, fel na fydd neb yn cael ei adnabod drwyddyn nhw.
+report-room-held-what = Beth
+report-room-held-rule = Pam y caiff ei ddal yn ôl
+report-room-held-true = I'ch llygaid chi yn unig
+report-room-make-title = Gwneud yr adroddiad
+report-room-no-folder = Nid oes ffolder wedi'i dewis eto.
+# $folder (text)
+report-room-folder = I'r ffolder { $folder }
+report-room-choose-folder = Dewis ffolder
+report-room-make = Gwneud yr adroddiad
+report-room-making = Yn gwneud yr adroddiad…
+report-room-make-final = Caiff yr hyn a ryddheir ei gofio, ac mae'n cyfrif ym mhob adroddiad diweddarach.
+# $pages (number)
+report-room-made =
+    { $pages ->
+        [zero] Gwnaed yr adroddiad: dim tudalennau.
+        [one] Gwnaed yr adroddiad: { $pages } tudalen.
+        [two] Gwnaed yr adroddiad: { $pages } dudalen.
+        [few] Gwnaed yr adroddiad: { $pages } tudalen.
+        [many] Gwnaed yr adroddiad: { $pages } thudalen.
+       *[other] Gwnaed yr adroddiad: { $pages } tudalen.
+    }
+report-room-ledger = Yr hyn a ryddhawyd
+report-room-ledger-what = Y diweddaraf yn gyntaf
+report-room-ledger-none = Nid oes adroddiad wedi'i ryddhau eto.
+report-room-ledger-when = Pryd
+report-room-ledger-report = Adroddiad
+report-room-ledger-rules = Rheolau
+report-room-ledger-file = Ffeil
+report-room-guide = Y canllaw cyfweld ar bapur
+report-room-guide-what = Pob cwestiwn, gyda lle i ysgrifennu.
+report-room-guide-print = Dewis ffolder ac ysgrifennu'r canllaw

@@ -1,0 +1,53 @@
+# The room where reports are chosen, looked at and made.
+report-room-title = Reports
+report-room-no-years = No reporting year has closed yet. A report can be made once a year has ended and holds interviews.
+report-room-kind = Which report
+report-room-local = For one service
+report-room-national = For the whole of Wales
+report-room-service = Service
+report-room-choose = Choose a service
+report-room-year = Reporting year
+report-room-languages = Language
+report-room-in-cy = Welsh
+report-room-in-en = English
+report-room-in-both = Both, Welsh first
+report-room-preview = Before it is made
+report-room-choose-first = Choose the report, the year and the language. You will see what the report says before you make it.
+report-room-said = What the report will say
+report-room-said-none = Nothing about a group can be said this time.
+# $count (number)
+report-room-voices =
+    { $count ->
+        [0] No approved wording stands in it.
+        [one] One approved wording stands in it.
+       *[other] { $count } approved wordings stand in it.
+    }
+report-room-held = What is held back
+report-room-held-why = These figures are true and stay on this screen, so that nobody is recognised by them.
+report-room-held-what = What
+report-room-held-rule = Why it is held back
+report-room-held-true = For your eyes only
+report-room-make-title = Make the report
+report-room-no-folder = No folder is chosen yet.
+# $folder (text)
+report-room-folder = Into the folder { $folder }
+report-room-choose-folder = Choose a folder
+report-room-make = Make the report
+report-room-making = Making the report…
+report-room-make-final = What is released is remembered and counts in every later report.
+# $pages (number)
+report-room-made =
+    { $pages ->
+        [one] The report is made: one page.
+       *[other] The report is made: { $pages } pages.
+    }
+report-room-ledger = What was released
+report-room-ledger-what = Newest first
+report-room-ledger-none = No report has been released yet.
+report-room-ledger-when = When
+report-room-ledger-report = Report
+report-room-ledger-rules = Rules
+report-room-ledger-file = File
+report-room-guide = The interview guide on paper
+report-room-guide-what = All questions, with room to write.
+report-room-guide-print = Choose a folder and write the guide
