@@ -1,9 +1,10 @@
 // Keyboard shortcuts. Alt and Ctrl+Alt with a letter type Welsh letters on many keyboards, so no shortcut may use them.
+import { untrack } from "svelte";
 
 /** A shortcut: "Ctrl+L", "Ctrl+Shift+P", "F1", "Ctrl+'"; what it does, as a message key; and the doing. */
 export type Shortcut = { keys: string; key: string; run: () => void };
 
-let held = $state<Shortcut[]>([]);
+let held = $state.raw<Shortcut[]>([]);
 
 /** Every shortcut that works here and now, for the list behind F1 and for the palette. */
 export function shortcuts(): readonly Shortcut[] {
@@ -13,7 +14,7 @@ export function shortcuts(): readonly Shortcut[] {
 /** Makes shortcuts work until the answer is called; give it to `$effect` so that they end with their screen. */
 export function useKeys(...added: Shortcut[]): () => void {
   for (const one of added) refuseAlt(one.keys);
-  held = [...held, ...added];
+  held = [...untrack(() => held), ...added];
   return () => {
     held = held.filter((one) => !added.includes(one));
   };
