@@ -1,50 +1,5 @@
 ### Geiriau a rennir gan bob sgrin a thudalen.
 
-## Yr enw, yr ieithoedd
-
-app-name = Gwrando
-app-language-cy = Cymraeg
-app-language-en = English
-app-language-cy-en = Cymraeg a Saesneg
-
-## Ie, nage a'r botymau cyffredin
-
-app-yes = Ie
-app-no = Na
-app-not-known = Ddim yn hysbys
-app-or = neu
-app-save = Cadw
-app-cancel = Canslo
-app-close = Cau
-app-back = Yn ôl
-app-next = Nesaf
-app-previous = Blaenorol
-app-continue = Ymlaen
-app-add = Ychwanegu
-app-change = Newid
-app-remove = Tynnu
-app-undo = Dadwneud
-app-search = Chwilio
-app-open = Agor
-app-print = Argraffu
-app-settings = Gosodiadau
-app-lock = Cloi
-app-help = Cymorth
-app-optional = dewisol
-app-more = Mwy
-app-less = Llai
-app-nothing-found = Dim canlyniadau
-app-translation = cyfieithiad
-
-## Y brawddegau cadw
-
-# $time (text)
-app-saved = Wedi'i gadw ar y gliniadur hwn · { $time }
-app-saving = Yn cadw…
-app-not-saved-disk-full = Heb ei gadw eto: mae'r ddisg yn llawn. Mae'ch geiriau'n aros yma.
-app-not-saved = Heb ei gadw eto. Mae'ch geiriau'n aros yma.
-app-try-again = Rhoi cynnig arall arni
-
 ## Rhestrau
 
 # $first (text) $last (text)

@@ -1,50 +1,5 @@
 ### Words that every screen and page shares.
 
-## The name, the languages
-
-app-name = Gwrando
-app-language-cy = Cymraeg
-app-language-en = English
-app-language-cy-en = Welsh and English
-
-## Yes, no and the common buttons
-
-app-yes = Yes
-app-no = No
-app-not-known = Not known
-app-or = or
-app-save = Save
-app-cancel = Cancel
-app-close = Close
-app-back = Back
-app-next = Next
-app-previous = Previous
-app-continue = Continue
-app-add = Add
-app-change = Change
-app-remove = Remove
-app-undo = Undo
-app-search = Search
-app-open = Open
-app-print = Print
-app-settings = Settings
-app-lock = Lock
-app-help = Help
-app-optional = optional
-app-more = More
-app-less = Less
-app-nothing-found = Nothing found
-app-translation = translation
-
-## The sentences about saving
-
-# $time (text)
-app-saved = Saved on this laptop · { $time }
-app-saving = Saving…
-app-not-saved-disk-full = Not saved yet: the disk is full. Your words stay here.
-app-not-saved = Not saved yet. Your words stay here.
-app-try-again = Try again
-
 ## Lists
 
 # $first (text) $last (text)

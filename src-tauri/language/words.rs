@@ -123,14 +123,14 @@ mod tests {
 
     #[test]
     fn nothing_is_wrapped_in_invisible_marks() {
-        let said = Words::embedded().say(&phrases::app_saved("14:32"), Lang::Cy);
-        assert_eq!(said, "Wedi'i gadw ar y gliniadur hwn · 14:32");
+        let said = Words::embedded().say(&phrases::app_list_and("Gwynedd", "Chonwy"), Lang::Cy);
+        assert_eq!(said, "Gwynedd a Chonwy");
     }
 
     #[test]
     fn what_does_not_exist_is_not_said() {
         assert_eq!(Words::embedded().message("app-nothing-of-the-kind", Lang::Cy), None);
-        assert_eq!(Words::embedded().message("app-yes.label", Lang::Cy), None);
+        assert_eq!(Words::embedded().message("app-span.label", Lang::Cy), None);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! No message is kept that nothing says.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -7,11 +8,14 @@ use super::build::rust::function_name;
 use super::{catalogue, none_of, root};
 
 /// Beginnings of keys that are put together while the program runs, and where.
-const PUT_TOGETHER: [(&str, &str); 4] = [
+const PUT_TOGETHER: [(&str, &str); 7] = [
     ("app-month-", "src-tauri/language/dates.rs"),
     ("app-month-short-", "src-tauri/language/dates.rs"),
     ("app-month-soft-", "src-tauri/language/dates.rs"),
     ("app-weekday-", "src-tauri/language/dates.rs"),
+    ("frame-room-", "ui/src/frame/Bar.svelte"),
+    ("guide-exit-1-", "src-tauri/guides/words.rs"),
+    ("reasons-", "src-tauri/reasons/frame.rs"),
 ];
 
 #[test]
@@ -34,6 +38,28 @@ fn what_puts_keys_together_still_does() {
         let source = fs::read_to_string(root().join(place)).unwrap_or_default();
         assert!(source.contains(beginning), "{place} no longer makes {beginning}…");
     }
+}
+
+#[test]
+fn the_screens_say_only_what_exists() {
+    let mut sources = String::new();
+    gather(&root().join("ui/src"), &mut sources);
+    let keys: BTreeSet<String> = catalogue().promises().into_iter().map(|promise| promise.key).collect();
+    let unknown: BTreeSet<String> =
+        said(&sources).filter(|key| !keys.contains(*key)).map(str::to_owned).collect();
+    none_of(unknown.into_iter().collect(), "keys in ui/src that no file of locales/ has");
+}
+
+/// The keys that stand whole in calls of `t("…")` and `words("…")`.
+fn said(source: &str) -> impl Iterator<Item = &str> {
+    let call = |name: &'static str| {
+        source.match_indices(name).filter_map(move |(place, _)| {
+            let within = source[..place].chars().next_back().is_some_and(|c| c.is_alphanumeric() || c == '_');
+            let key = source[place + name.len()..].split('"').next()?;
+            (!within && key.contains('-')).then_some(key)
+        })
+    };
+    call("t(\"").chain(call("words(\""))
 }
 
 /// The text of every source file, the list of all keys and test data left out.
@@ -69,5 +95,6 @@ fn holds(text: &str, word: &str) -> bool {
 fn a_longer_key_does_not_use_a_shorter_one() {
     assert!(holds("say(\"cases-all\")", "cases-all"));
     assert!(!holds("say(\"cases-all-open\")", "cases-all"));
+    assert_eq!(said("t(\"cases-all\") split(\"a-b\") t(key)").collect::<Vec<_>>(), ["cases-all"]);
     assert!(!holds("phrases::app_cases_all(", "cases_all"));
 }

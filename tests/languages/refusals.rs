@@ -2,17 +2,21 @@
 
 use std::fs;
 
-use super::build::catalogue::Catalogue;
-use super::build::check;
+use super::build::catalogue::{Catalogue, Fault};
+use super::build::{check, rust, typescript};
 
-/// The faults of a `locales/` that holds one file in each language.
-fn faults(name: &str, cy: &str, en: &str) -> Vec<String> {
+fn read(name: &str, cy: &str, en: &str) -> (Catalogue, Vec<Fault>) {
     let folder = tempfile::tempdir().expect("a folder");
     for (code, text) in [("cy", cy), ("en", en)] {
         fs::create_dir(folder.path().join(code)).expect("a folder");
         fs::write(folder.path().join(code).join(name), text).expect("a file");
     }
-    let (catalogue, mut faults) = Catalogue::read(folder.path()).expect("readable");
+    Catalogue::read(folder.path()).expect("readable")
+}
+
+/// The faults of a `locales/` that holds one file in each language.
+fn faults(name: &str, cy: &str, en: &str) -> Vec<String> {
+    let (catalogue, mut faults) = read(name, cy, en);
     faults.extend(check::faults(&catalogue));
     faults.iter().map(ToString::to_string).collect()
 }
@@ -154,4 +158,27 @@ fn what_is_not_fluent() {
     refuses("cases.ftl", "cases-a = Un\n\ncases-b\n", "cases-a = One", "locales/cy/cases.ftl:");
     refuses("cases.ftl", "cases-a = { cases-b }", "cases-a = One", "borrows what does not exist: cases-b");
     refuses("cases.ftl", "# $n (number)\ncases-a = { NUMBER($n) }", "cases-a = One", "calls NUMBER");
+}
+
+#[test]
+fn what_is_right_becomes_functions_and_types() {
+    let (catalogue, _) = read("cases.ftl", CY, EN);
+    let written = rust::phrases(&catalogue);
+    for part in [
+        "#[doc = \"{ $count } cases\"]",
+        "pub fn cases_all(count: impl TryInto<i64>) -> Phrase {",
+        ".with(\"count\", number(count))",
+        "pub fn cases_ended(day: Day) -> Phrase {",
+        "pub fn cases_ended_label() -> Phrase {\n    Phrase::plain(\"cases-ended.label\")",
+        "\"/locales/cy/cases.ftl\"",
+    ] {
+        assert!(written.contains(part), "{part} is not in\n{written}");
+    }
+    let written = typescript::messages(&catalogue);
+    for part in [
+        "/** Ended on { $day } */\n  \"cases-ended\": { \"day\": { day: string } };",
+        "\"cases-ended.label\": Record<",
+    ] {
+        assert!(written.contains(part), "{part} is not in\n{written}");
+    }
 }

@@ -1,51 +1,27 @@
 // Written by `cargo test --no-default-features --test suite languages` from locales/. Not for editing by hand.
 
-/** Every message, with what must be put into it. Days are written YYYY-MM-DD. */
+/** Every message, with what must be put into it. A day is written YYYY-MM-DD. */
 export type Messages = {
-  /** Add */
-  "app-add": Record<string, never>;
-  /** Back */
-  "app-back": Record<string, never>;
-  /** Cancel */
-  "app-cancel": Record<string, never>;
   /** { $count } carers */
   "app-carers": { "count": number };
   /** { $count } cases */
   "app-cases": { "count": number };
-  /** Change */
-  "app-change": Record<string, never>;
   /** { $count } children */
   "app-children": { "count": number };
-  /** Close */
-  "app-close": Record<string, never>;
-  /** Continue */
-  "app-continue": Record<string, never>;
   /** { $weekday } { $day } */
-  "app-day-full": { "day": string, "weekday": string };
+  "app-day-full": { "day": { day: string }; "weekday": string };
   /** { $count } days */
   "app-days": { "count": number };
-  /** Help */
-  "app-help": Record<string, never>;
   /** { $count } households */
   "app-households": { "count": number };
   /** { $count } interviews */
   "app-interviews": { "count": number };
-  /** Cymraeg */
-  "app-language-cy": Record<string, never>;
-  /** Welsh and English */
-  "app-language-cy-en": Record<string, never>;
-  /** English */
-  "app-language-en": Record<string, never>;
   /** { $count } leavers */
   "app-leavers": { "count": number };
-  /** Less */
-  "app-less": Record<string, never>;
   /** { $first } and { $last } */
-  "app-list-and": { "first": string, "last": string };
+  "app-list-and": { "first": string; "last": string };
   /** { $first } and { $last } */
-  "app-list-and-vowel": { "first": string, "last": string };
-  /** Lock */
-  "app-lock": Record<string, never>;
+  "app-list-and-vowel": { "first": string; "last": string };
   /** { $count } minutes */
   "app-minutes": { "count": number };
   /** January */
@@ -120,34 +96,8 @@ export type Messages = {
   "app-month-soft-8": Record<string, never>;
   /** September */
   "app-month-soft-9": Record<string, never>;
-  /** More */
-  "app-more": Record<string, never>;
-  /** Gwrando */
-  "app-name": Record<string, never>;
-  /** Next */
-  "app-next": Record<string, never>;
-  /** No */
-  "app-no": Record<string, never>;
-  /** Not known */
-  "app-not-known": Record<string, never>;
-  /** Not saved yet. Your words stay here. */
-  "app-not-saved": Record<string, never>;
-  /** Not saved yet: the disk is full. Your words stay here. */
-  "app-not-saved-disk-full": Record<string, never>;
-  /** Nothing found */
-  "app-nothing-found": Record<string, never>;
-  /** Open */
-  "app-open": Record<string, never>;
-  /** optional */
-  "app-optional": Record<string, never>;
-  /** or */
-  "app-or": Record<string, never>;
   /** { $count } pages */
   "app-pages": { "count": number };
-  /** Previous */
-  "app-previous": Record<string, never>;
-  /** Print */
-  "app-print": Record<string, never>;
   /** { $count } questions */
   "app-questions": { "count": number };
   /** { $count } quotes */
@@ -156,32 +106,14 @@ export type Messages = {
   "app-reasons": { "count": number };
   /** { $count } recommendations */
   "app-recommendations": { "count": number };
-  /** Remove */
-  "app-remove": Record<string, never>;
   /** { $count } reports */
   "app-reports": { "count": number };
   /** { $count } results */
   "app-results": { "count": number };
-  /** Save */
-  "app-save": Record<string, never>;
-  /** Saved on this laptop · { $time } */
-  "app-saved": { "time": string };
-  /** Saving… */
-  "app-saving": Record<string, never>;
-  /** Search */
-  "app-search": Record<string, never>;
   /** { $count } services */
   "app-services": { "count": number };
-  /** Settings */
-  "app-settings": Record<string, never>;
   /** { $from } to { $to } */
-  "app-span": { "from": string, "to": string };
-  /** translation */
-  "app-translation": Record<string, never>;
-  /** Try again */
-  "app-try-again": Record<string, never>;
-  /** Undo */
-  "app-undo": Record<string, never>;
+  "app-span": { "from": { day: string }; "to": { day: string } };
   /** Monday */
   "app-weekday-1": Record<string, never>;
   /** Tuesday */
@@ -200,8 +132,500 @@ export type Messages = {
   "app-words": { "count": number };
   /** { $count } years */
   "app-years": { "count": number };
-  /** Yes */
-  "app-yes": Record<string, never>;
+  /** Cases */
+  "cases-title": Record<string, never>;
+  /** The program is locked. */
+  "desk-locked": Record<string, never>;
+  /** Back */
+  "frame-back": Record<string, never>;
+  /** Cancel */
+  "frame-cancel": Record<string, never>;
+  /** Choose */
+  "frame-choose": Record<string, never>;
+  /** Close */
+  "frame-close": Record<string, never>;
+  /** Day */
+  "frame-day": Record<string, never>;
+  /** Something needs correcting */
+  "frame-form-trouble": Record<string, never>;
+  /** Hide */
+  "frame-hide": Record<string, never>;
+  /** Show this list */
+  "frame-key-keys": Record<string, never>;
+  /** Lock the program */
+  "frame-key-lock": Record<string, never>;
+  /** Keys */
+  "frame-keys": Record<string, never>;
+  /** What it does */
+  "frame-keys-does": Record<string, never>;
+  /** Key */
+  "frame-keys-key": Record<string, never>;
+  /** Language of the screens */
+  "frame-language": Record<string, never>;
+  /** English */
+  "frame-language-name": Record<string, never>;
+  /** Lock */
+  "frame-lock": Record<string, never>;
+  /** Month */
+  "frame-month": Record<string, never>;
+  /** Nothing found */
+  "frame-nothing-found": Record<string, never>;
+  /** (optional) */
+  "frame-optional": Record<string, never>;
+  /** Gwrando */
+  "frame-program": Record<string, never>;
+  /** Put the message away */
+  "frame-put-away": Record<string, never>;
+  /** Cases */
+  "frame-room-cases": Record<string, never>;
+  /** Findings */
+  "frame-room-findings": Record<string, never>;
+  /** Interview */
+  "frame-room-interview": Record<string, never>;
+  /** Reports */
+  "frame-room-reports": Record<string, never>;
+  /** Settings */
+  "frame-room-settings": Record<string, never>;
+  /** Main sections */
+  "frame-rooms": Record<string, never>;
+  /** Save */
+  "frame-save": Record<string, never>;
+  /** Show */
+  "frame-show": Record<string, never>;
+  /** Skip to the main content */
+  "frame-skip": Record<string, never>;
+  /** Something went wrong that we have not met before. Nothing was changed. Please try again. */
+  "frame-trouble-unknown": Record<string, never>;
+  /** Year */
+  "frame-year": Record<string, never>;
+  /** Strongly agree */
+  "guide-exit-1-anchor-1": Record<string, never>;
+  /** Agree */
+  "guide-exit-1-anchor-2": Record<string, never>;
+  /** Neither agree nor disagree */
+  "guide-exit-1-anchor-3": Record<string, never>;
+  /** Disagree */
+  "guide-exit-1-anchor-4": Record<string, never>;
+  /** Strongly disagree */
+  "guide-exit-1-anchor-5": Record<string, never>;
+  /** Which language would you like to use – Welsh, English, or both as we go? */
+  "guide-exit-1-q1": Record<string, never>;
+  /** When did leaving first cross your mind? What was happening then? */
+  "guide-exit-1-q10": Record<string, never>;
+  /** Was there a time afterwards when things were better? */
+  "guide-exit-1-q10-better-time": Record<string, never>;
+  /** Did you tell anyone? */
+  "guide-exit-1-q10-told-anyone": Record<string, never>;
+  /** What turned the thought into a decision? */
+  "guide-exit-1-q11": Record<string, never>;
+  /** Was there one particular event? */
+  "guide-exit-1-q11-last-straw": Record<string, never>;
+  /** What had been building up before that? */
+  "guide-exit-1-q11-longer-story": Record<string, never>;
+  /** In your own words, what was the main reason? */
+  "guide-exit-1-q12": Record<string, never>;
+  /** Write the carer's exact words. Do not suggest reasons. */
+  "guide-exit-1-q12-hint": Record<string, never>;
+  /** What else played a part? */
+  "guide-exit-1-q13": Record<string, never>;
+  /** Had that been there for a long time, or did it come suddenly? */
+  "guide-exit-1-q13-underlying": Record<string, never>;
+  /** What else? */
+  "guide-exit-1-q13-what-else": Record<string, never>;
+  /** Who knew you were thinking of leaving, and what did they do? */
+  "guide-exit-1-q14": Record<string, never>;
+  /** Did anyone ask you to stay? */
+  "guide-exit-1-q14-asked-to-stay": Record<string, never>;
+  /** Did you have a proper conversation about it with the service? */
+  "guide-exit-1-q14-conversation": Record<string, never>;
+  /** What were you offered? */
+  "guide-exit-1-q14-offered": Record<string, never>;
+  /** How did you experience that process? What did you understand and what was unclear? */
+  "guide-exit-1-q15": Record<string, never>;
+  /** How were your rights and choices explained? */
+  "guide-exit-1-q15-explained": Record<string, never>;
+  /** Only if the service ended the approval. Ask about the process, not about the details of the case. */
+  "guide-exit-1-q15-hint": Record<string, never>;
+  /** Who was supporting you? */
+  "guide-exit-1-q15-support": Record<string, never>;
+  /** How long did it all take, and what was the waiting like? */
+  "guide-exit-1-q15-time": Record<string, never>;
+  /** When you needed help, what happened? */
+  "guide-exit-1-q16": Record<string, never>;
+  /** How many supervising social workers did you have? */
+  "guide-exit-1-q16-how-many": Record<string, never>;
+  /** Were you offered a mentor or another carer? When, and did it help? */
+  "guide-exit-1-q16-mentor": Record<string, never>;
+  /** Support */
+  "guide-exit-1-q16-module": Record<string, never>;
+  /** What about evenings and weekends? */
+  "guide-exit-1-q16-out-of-hours": Record<string, never>;
+  /** Could you speak to the same worker? */
+  "guide-exit-1-q16-same-worker": Record<string, never>;
+  /** How often were the visits, and how useful? */
+  "guide-exit-1-q16-visits": Record<string, never>;
+  /** How far did you feel part of the team around the child? */
+  "guide-exit-1-q17": Record<string, never>;
+  /** Which day-to-day decisions were in your hands? */
+  "guide-exit-1-q17-day-to-day": Record<string, never>;
+  /** Can you give an example? */
+  "guide-exit-1-q17-example": Record<string, never>;
+  /** Which meetings were you invited to, and could you speak in them? */
+  "guide-exit-1-q17-meetings": Record<string, never>;
+  /** Respect and voice */
+  "guide-exit-1-q17-module": Record<string, never>;
+  /** What were you told before a child came, and what did you find out later? */
+  "guide-exit-1-q18": Record<string, never>;
+  /** Were there months without a child with you? */
+  "guide-exit-1-q18-empty": Record<string, never>;
+  /** Information and matching */
+  "guide-exit-1-q18-module": Record<string, never>;
+  /** Was the placement within the terms of your approval? */
+  "guide-exit-1-q18-terms": Record<string, never>;
+  /** Did you have time to plan? */
+  "guide-exit-1-q18-time": Record<string, never>;
+  /** What help did the child get from health and education, and what was missing? */
+  "guide-exit-1-q19": Record<string, never>;
+  /** What about health, including mental health? */
+  "guide-exit-1-q19-health": Record<string, never>;
+  /** The child's help */
+  "guide-exit-1-q19-module": Record<string, never>;
+  /** What about school? */
+  "guide-exit-1-q19-school": Record<string, never>;
+  /** How long was the wait? */
+  "guide-exit-1-q19-waited": Record<string, never>;
+  /** What would make this conversation worthwhile for you? */
+  "guide-exit-1-q2": Record<string, never>;
+  /** Which learning made a difference? What did you never get? */
+  "guide-exit-1-q20": Record<string, never>;
+  /** What about cost, travel and childcare? */
+  "guide-exit-1-q20-cost": Record<string, never>;
+  /** Learning */
+  "guide-exit-1-q20-module": Record<string, never>;
+  /** Did the times work for you? */
+  "guide-exit-1-q20-time": Record<string, never>;
+  /** Was learning available in Welsh? */
+  "guide-exit-1-q20-welsh": Record<string, never>;
+  /** How did fostering affect your own health and rest? */
+  "guide-exit-1-q21": Record<string, never>;
+  /** What breaks were available, and did you get to take them? */
+  "guide-exit-1-q21-breaks": Record<string, never>;
+  /** Sensitive: ask for explicit consent before recording anything about health. */
+  "guide-exit-1-q21-hint": Record<string, never>;
+  /** Breaks and wellbeing */
+  "guide-exit-1-q21-module": Record<string, never>;
+  /** Did anyone notice when it was getting too much? */
+  "guide-exit-1-q21-noticed": Record<string, never>;
+  /** How was it for the other children and people in your home? */
+  "guide-exit-1-q22": Record<string, never>;
+  /** Did the service ask about them? */
+  "guide-exit-1-q22-asked": Record<string, never>;
+  /** Home and family */
+  "guide-exit-1-q22-module": Record<string, never>;
+  /** What did your own children say? */
+  "guide-exit-1-q22-own-children": Record<string, never>;
+  /** How did the money side work for you? */
+  "guide-exit-1-q23": Record<string, never>;
+  /** Were the allowance and the fee enough? */
+  "guide-exit-1-q23-allowance": Record<string, never>;
+  /** How did claiming expenses work? */
+  "guide-exit-1-q23-expenses": Record<string, never>;
+  /** What happened between placements? */
+  "guide-exit-1-q23-gaps": Record<string, never>;
+  /** Money */
+  "guide-exit-1-q23-module": Record<string, never>;
+  /** What about tax, pension or benefits? */
+  "guide-exit-1-q23-tax": Record<string, never>;
+  /** If one was made, how were you treated and supported? */
+  "guide-exit-1-q24": Record<string, never>;
+  /** Do not record details of the allegation. */
+  "guide-exit-1-q24-hint": Record<string, never>;
+  /** Were you offered independent support? */
+  "guide-exit-1-q24-independent": Record<string, never>;
+  /** How long did the process take? */
+  "guide-exit-1-q24-length": Record<string, never>;
+  /** Allegations or complaints */
+  "guide-exit-1-q24-module": Record<string, never>;
+  /** Was the outcome explained to you? */
+  "guide-exit-1-q24-outcome": Record<string, never>;
+  /** Could you foster, learn and be supervised in the language you wanted? Were your family's culture and beliefs understood? */
+  "guide-exit-1-q25": Record<string, never>;
+  /** What about the child's language and culture? */
+  "guide-exit-1-q25-child": Record<string, never>;
+  /** The answer may hold belief or ethnicity: ask for explicit consent before recording it. */
+  "guide-exit-1-q25-hint": Record<string, never>;
+  /** Language and culture */
+  "guide-exit-1-q25-module": Record<string, never>;
+  /** Were you offered Welsh, or did you have to ask for it? */
+  "guide-exit-1-q25-offered": Record<string, never>;
+  /** What were reviews and panel like for you? */
+  "guide-exit-1-q26": Record<string, never>;
+  /** Did you feel that someone was listening? */
+  "guide-exit-1-q26-heard": Record<string, never>;
+  /** Panel and reviews */
+  "guide-exit-1-q26-module": Record<string, never>;
+  /** Did you get the papers in time, and help to prepare? */
+  "guide-exit-1-q26-prepared": Record<string, never>;
+  /** What, if anything, would have kept you fostering here? */
+  "guide-exit-1-q27": Record<string, never>;
+  /** When would that have made a difference? */
+  "guide-exit-1-q27-when": Record<string, never>;
+  /** Who could have done it? */
+  "guide-exit-1-q27-who": Record<string, never>;
+  /** 0–10: how far could your leaving have been prevented? What makes it that number and not lower? */
+  "guide-exit-1-q28": Record<string, never>;
+  /** The number first, on the scale; then the words. */
+  "guide-exit-1-q28-hint": Record<string, never>;
+  /** What would have made it one higher? */
+  "guide-exit-1-q28-one-higher": Record<string, never>;
+  /** If one thing changed for the carers who stay, what should it be? */
+  "guide-exit-1-q29": Record<string, never>;
+  /** Is there anything you would rather not talk about today? */
+  "guide-exit-1-q3": Record<string, never>;
+  /** Note the topic only, not the reason, and do not come back to it. */
+  "guide-exit-1-q3-hint": Record<string, never>;
+  /** How was the ending handled – for you, and for any child living with you? */
+  "guide-exit-1-q30": Record<string, never>;
+  /** Is there still contact, if that was right for the child? */
+  "guide-exit-1-q30-contact": Record<string, never>;
+  /** Did you get a chance to say goodbye? */
+  "guide-exit-1-q30-goodbye": Record<string, never>;
+  /** Was there enough time to prepare? */
+  "guide-exit-1-q30-time": Record<string, never>;
+  /** Did anyone thank you? Did you feel you left well? */
+  "guide-exit-1-q31": Record<string, never>;
+  /** How were you thanked? */
+  "guide-exit-1-q31-how": Record<string, never>;
+  /** What would you have liked to hear? */
+  "guide-exit-1-q31-wished": Record<string, never>;
+  /** Would you recommend fostering? Fostering with this service? */
+  "guide-exit-1-q32": Record<string, never>;
+  /** 0–10 for each, on the scales; then the words. */
+  "guide-exit-1-q32-hint": Record<string, never>;
+  /** What lies behind the number? */
+  "guide-exit-1-q32-what-makes-it": Record<string, never>;
+  /** Could you imagine coming back – here, elsewhere, differently? */
+  "guide-exit-1-q33": Record<string, never>;
+  /** What would that take? */
+  "guide-exit-1-q33-what-needed": Record<string, never>;
+  /** Would you be willing to share your experience – mentoring, training, talking to councillors or panel? */
+  "guide-exit-1-q34": Record<string, never>;
+  /** Record the consent at the reading back. */
+  "guide-exit-1-q34-hint": Record<string, never>;
+  /** Counselling is available through your service, or through membership of The Fostering Network. Shall I tell you how to reach it? */
+  "guide-exit-1-q35": Record<string, never>;
+  /** The offer of counselling: ask every time, and record the offer and the answer. */
+  "guide-exit-1-q35-hint": Record<string, never>;
+  /** Context – what is it like now? */
+  "guide-exit-1-q36": Record<string, never>;
+  /** Idea – what should be done, by whom? */
+  "guide-exit-1-q37": Record<string, never>;
+  /** What would be the first step? */
+  "guide-exit-1-q37-first-step": Record<string, never>;
+  /** Effect – what would be different for carers and children? */
+  "guide-exit-1-q38": Record<string, never>;
+  /** How would someone know that it had worked? */
+  "guide-exit-1-q38-how-known": Record<string, never>;
+  /** This is what I heard … have I got it right? */
+  "guide-exit-1-q39": Record<string, never>;
+  /** What is missing? */
+  "guide-exit-1-q39-missing": Record<string, never>;
+  /** How did you come to foster, and what were you hoping for? */
+  "guide-exit-1-q4": Record<string, never>;
+  /** How was it when the first child came? */
+  "guide-exit-1-q4-first-child": Record<string, never>;
+  /** Which hopes came true? */
+  "guide-exit-1-q4-hopes": Record<string, never>;
+  /** Which of these may I pass on, and to whom? */
+  "guide-exit-1-q40": Record<string, never>;
+  /** Quotation by quotation, after reading out the warning above. */
+  "guide-exit-1-q40-hint": Record<string, never>;
+  /** How are you feeling now? What will you do when we finish? */
+  "guide-exit-1-q41": Record<string, never>;
+  /** Do not hurry. Offer the counselling details again if they are needed. */
+  "guide-exit-1-q41-hint": Record<string, never>;
+  /** Take me through your time fostering – what were the main chapters? */
+  "guide-exit-1-q5": Record<string, never>;
+  /** When was it hardest? */
+  "guide-exit-1-q5-hard": Record<string, never>;
+  /** When was it at its best? */
+  "guide-exit-1-q5-high": Record<string, never>;
+  /** Where did things change? */
+  "guide-exit-1-q5-turning-points": Record<string, never>;
+  /** Where along that line did you feel best supported, and least supported? */
+  "guide-exit-1-q6": Record<string, never>;
+  /** What was different then? */
+  "guide-exit-1-q6-what-helped": Record<string, never>;
+  /** Who was there for you? */
+  "guide-exit-1-q6-who": Record<string, never>;
+  /** What are you proudest of? */
+  "guide-exit-1-q7": Record<string, never>;
+  /** What else? */
+  "guide-exit-1-q7-what-else": Record<string, never>;
+  /** What difference did your family make to a child? (No names, please.) */
+  "guide-exit-1-q8": Record<string, never>;
+  /** Write “the child” in place of a name. */
+  "guide-exit-1-q8-hint": Record<string, never>;
+  /** How did you see that difference? */
+  "guide-exit-1-q8-how-seen": Record<string, never>;
+  /** What did the service do well that it should keep doing? */
+  "guide-exit-1-q9": Record<string, never>;
+  /** Can you give an example? */
+  "guide-exit-1-q9-example": Record<string, never>;
+  /** Who did that – their role rather than their name? */
+  "guide-exit-1-q9-who": Record<string, never>;
+  /** I was treated as a member of the team. */
+  "guide-exit-1-r1": Record<string, never>;
+  /** Working in partnership */
+  "guide-exit-1-r1-heading": Record<string, never>;
+  /** The money was enough for what the role asked. */
+  "guide-exit-1-r10": Record<string, never>;
+  /** Money */
+  "guide-exit-1-r10-heading": Record<string, never>;
+  /** I could use the language of my choice with the service. */
+  "guide-exit-1-r11": Record<string, never>;
+  /** Language */
+  "guide-exit-1-r11-heading": Record<string, never>;
+  /** I got the information I needed about each child. */
+  "guide-exit-1-r2": Record<string, never>;
+  /** Information */
+  "guide-exit-1-r2-heading": Record<string, never>;
+  /** The learning on offer met my needs. */
+  "guide-exit-1-r3": Record<string, never>;
+  /** Learning and development */
+  "guide-exit-1-r3-heading": Record<string, never>;
+  /** I was listened to before decisions were made. */
+  "guide-exit-1-r4": Record<string, never>;
+  /** Communication and consultation */
+  "guide-exit-1-r4-heading": Record<string, never>;
+  /** It was clear what I could decide myself. */
+  "guide-exit-1-r5": Record<string, never>;
+  /** Clarity about decisions */
+  "guide-exit-1-r5-heading": Record<string, never>;
+  /** I could get help when I needed it, day or night. */
+  "guide-exit-1-r6": Record<string, never>;
+  /** Support */
+  "guide-exit-1-r6-heading": Record<string, never>;
+  /** My supervising social worker supported me well. */
+  "guide-exit-1-r7": Record<string, never>;
+  /** Supervision */
+  "guide-exit-1-r7-heading": Record<string, never>;
+  /** I was treated fairly, including when things went wrong. */
+  "guide-exit-1-r8": Record<string, never>;
+  /** Fair treatment */
+  "guide-exit-1-r8-heading": Record<string, never>;
+  /** The child's needs came first. */
+  "guide-exit-1-r9": Record<string, never>;
+  /** Respect for the child */
+  "guide-exit-1-r9-heading": Record<string, never>;
+  /** How far could your leaving have been prevented? */
+  "guide-exit-1-s1": Record<string, never>;
+  /** Completely */
+  "guide-exit-1-s1-high": Record<string, never>;
+  /** Not at all */
+  "guide-exit-1-s1-low": Record<string, never>;
+  /** How likely would you be to recommend fostering? */
+  "guide-exit-1-s2": Record<string, never>;
+  /** Very likely */
+  "guide-exit-1-s2-high": Record<string, never>;
+  /** Not at all likely */
+  "guide-exit-1-s2-low": Record<string, never>;
+  /** How likely would you be to recommend fostering with this service? */
+  "guide-exit-1-s3": Record<string, never>;
+  /** Very likely */
+  "guide-exit-1-s3-high": Record<string, never>;
+  /** Not at all likely */
+  "guide-exit-1-s3-low": Record<string, never>;
+  /** Looking ahead */
+  "guide-exit-1-section-ahead": Record<string, never>;
+  /** Let us turn to what lies ahead of you, and to any support you would like. */
+  "guide-exit-1-section-ahead-script-1": Record<string, never>;
+  /** Before the conversation */
+  "guide-exit-1-section-before": Record<string, never>;
+  /** I am getting in touch about the independent exit interview for foster carers. We can talk in Welsh, in English, or in both as we go. The choice is yours, and you can change your mind at any time. */
+  "guide-exit-1-section-before-script-1": Record<string, never>;
+  /** Is this a good time, and are you somewhere you can talk freely? The conversation usually takes between an hour and an hour and a half, and we can pause and carry on another day. */
+  "guide-exit-1-section-before-script-2": Record<string, never>;
+  /** Would you like to talk on your own, or with the person you fostered with? You can each have an interview if you prefer. Is there anything that would make it easier for you to take part, such as a break, large print or a different time of day? */
+  "guide-exit-1-section-before-script-3": Record<string, never>;
+  /** Close */
+  "guide-exit-1-section-close": Record<string, never>;
+  /** Thank you, truly. What you have said can help the carers who stay, and the children with them. */
+  "guide-exit-1-section-close-script-1": Record<string, never>;
+  /** Talking about all this can stir up feelings, today or in some days' time. Counselling is available, and I can give you the details again now. */
+  "guide-exit-1-section-close-script-2": Record<string, never>;
+  /** If you wish, I will send you a short summary of what I wrote, in the language you choose, so that you can put it right. */
+  "guide-exit-1-section-close-script-3": Record<string, never>;
+  /** If you change your mind about something you allowed, let us know before the year's reports are locked. After that, only figures that point to nobody remain. */
+  "guide-exit-1-section-close-script-4": Record<string, never>;
+  /** Is there anything else you would like to say, or to ask me, before we finish? */
+  "guide-exit-1-section-close-script-5": Record<string, never>;
+  /** The decision */
+  "guide-exit-1-section-decision": Record<string, never>;
+  /** Now I would like to understand the decision. There is no right answer, and the reason need not be one thing only. */
+  "guide-exit-1-section-decision-script-1": Record<string, never>;
+  /** The ending */
+  "guide-exit-1-section-ending": Record<string, never>;
+  /** How things end stays with us. I would like to hear how it was for you. */
+  "guide-exit-1-section-ending-script-1": Record<string, never>;
+  /** The journey */
+  "guide-exit-1-section-journey": Record<string, never>;
+  /** First, I would like to hear the story in your own way. Start wherever you like. */
+  "guide-exit-1-section-journey-script-1": Record<string, never>;
+  /** What would have kept you */
+  "guide-exit-1-section-kept": Record<string, never>;
+  /** Think back for a moment: what could have been different? */
+  "guide-exit-1-section-kept-script-1": Record<string, never>;
+  /** Opening and consent */
+  "guide-exit-1-section-opening": Record<string, never>;
+  /** Thank you for giving your time. I am independent of your fostering service: I do not work for them, and they do not see my notes. */
+  "guide-exit-1-section-opening-script-1": Record<string, never>;
+  /** Taking part is your choice. You can leave out any question without saying why, ask for a break, or stop at any time. You can withdraw what you have said until the year's reports are locked, and I will give you that date. */
+  "guide-exit-1-section-opening-script-2": Record<string, never>;
+  /** What you say goes into reports together with what others say. Nothing that shows who you are goes to your service unless you choose it. */
+  "guide-exit-1-section-opening-script-3": Record<string, never>;
+  /** I want to be honest with you: where only a few households have left, people may guess, even though no name is given. */
+  "guide-exit-1-section-opening-script-4": Record<string, never>;
+  /** I cannot promise to keep everything confidential. If you say something that suggests a child or an adult is at risk of harm, or that a crime has been committed, I have to pass it on. I would talk to you first whenever that would be safe. */
+  "guide-exit-1-section-opening-script-5": Record<string, never>;
+  /** This interview is separate from the Independent Review Mechanism (IRM). We do not send it to your service's decision-maker or the IRM panel, and it cannot change the decision. If you want something considered, put it in your own submission. */
+  "guide-exit-1-section-opening-script-6": Record<string, never>;
+  /** Please do not give any child's name; if one slips out, I will write “the child”. If there was an allegation, we can talk about how you were treated, but I do not record what the allegation was. */
+  "guide-exit-1-section-opening-script-7": Record<string, never>;
+  /** May I write down what you say? For now you are allowing this conversation and my notes, and nothing else. I will ask separately before I record anything about health, belief or other sensitive matters. At the end I will read back, and you will decide, one by one, what may be used and where. */
+  "guide-exit-1-section-opening-script-8": Record<string, never>;
+  /** What went well */
+  "guide-exit-1-section-positives": Record<string, never>;
+  /** Before we come to leaving, I would like to stay a while with the things that went well. */
+  "guide-exit-1-section-positives-script-1": Record<string, never>;
+  /** Ratings */
+  "guide-exit-1-section-ratings": Record<string, never>;
+  /** I will read eleven sentences, one at a time. Tell me how far you agree: strongly agree, agree, neither agree nor disagree, disagree, or strongly disagree. */
+  "guide-exit-1-section-ratings-script-1": Record<string, never>;
+  /** If a sentence does not apply, or if you prefer not to say, tell me so and we move on. */
+  "guide-exit-1-section-ratings-script-2": Record<string, never>;
+  /** Reading back and sharing */
+  "guide-exit-1-section-reading-back": Record<string, never>;
+  /** I am going to read back what I have written. Tell me if something is wrong, missing, or better left out. */
+  "guide-exit-1-section-reading-back-script-1": Record<string, never>;
+  /** Some of your words I would like to keep exactly as you said them. You choose, one at a time: to give them to your service as your voice, to have them used without saying who said them, or neither. */
+  "guide-exit-1-section-reading-back-script-2": Record<string, never>;
+  /** Before you agree to a voice going to your service, I must say plainly: they will probably know that it was you who said it, even though your name will not be beside it. Agree only if you would be content to say it to them face to face. */
+  "guide-exit-1-section-reading-back-script-3": Record<string, never>;
+  /** You can withdraw a voice until it has been sent. After that we cannot call it back, but we can tell you where it went. */
+  "guide-exit-1-section-reading-back-script-4": Record<string, never>;
+  /** An unattributed quotation is used only in reports about several services together, after three months at least, and without a date, an age or a role. Even so, I have to ask about each one: could your social worker tell that this was you? */
+  "guide-exit-1-section-reading-back-script-5": Record<string, never>;
+  /** Lastly, say yes or no to each use: the picture for the whole of Wales; the themes in your service's report; inspection evidence; getting in touch with you again; mentoring or speaking about your experience. “No” is as good an answer as “yes”. */
+  "guide-exit-1-section-reading-back-script-6": Record<string, never>;
+  /** Your recommendation */
+  "guide-exit-1-section-recommendation": Record<string, never>;
+  /** If you gave the service one piece of advice, what would it be? We put it in three parts, so that others can act on it. */
+  "guide-exit-1-section-recommendation-script-1": Record<string, never>;
+  /** Topics */
+  "guide-exit-1-section-topics": Record<string, never>;
+  /** I will ask only about the topics that come out of your story. Tell me if you would like to talk about another one, or leave one out. */
+  "guide-exit-1-section-topics-script-1": Record<string, never>;
   /** The report was not made: a font inside the program cannot be read. Please reinstall the program. */
   "pdf-font": Record<string, never>;
   /** The report was not made: it holds the character { $code }, which none of its fonts can show. Find it in the text and write it another way. */
@@ -210,38 +634,147 @@ export type Messages = {
   "pdf-structure": Record<string, never>;
   /** The report was not made: the page writer was not sure of its work. Nothing was saved. */
   "pdf-writer": Record<string, never>;
+  /** Retirement, planned end */
+  "reasons-code-a1": Record<string, never>;
+  /** Change in household, relationship or bereavement */
+  "reasons-code-a2": Record<string, never>;
+  /** Needs of own children or grandchildren */
+  "reasons-code-a3": Record<string, never>;
+  /** Caring for another relative */
+  "reasons-code-a4": Record<string, never>;
+  /** House move or lack of space */
+  "reasons-code-a5": Record<string, never>;
+  /** Paid work, study or another care role */
+  "reasons-code-a6": Record<string, never>;
+  /** Physical illness or disability */
+  "reasons-code-b1": Record<string, never>;
+  /** Mental health */
+  "reasons-code-b2": Record<string, never>;
+  /** Burnout or exhaustion */
+  "reasons-code-b3": Record<string, never>;
+  /** Not enough breaks / short breaks */
+  "reasons-code-b4": Record<string, never>;
+  /** Grief or secondary trauma */
+  "reasons-code-b5": Record<string, never>;
+  /** Not enough supervising social worker support */
+  "reasons-code-c1": Record<string, never>;
+  /** Staff turnover or frequent changes */
+  "reasons-code-c2": Record<string, never>;
+  /** No help out of hours or in crisis */
+  "reasons-code-c3": Record<string, never>;
+  /** Concerns not acted on */
+  "reasons-code-c4": Record<string, never>;
+  /** No peer support or mentor; isolation */
+  "reasons-code-c5": Record<string, never>;
+  /** Not valued or respected as part of the team */
+  "reasons-code-d1": Record<string, never>;
+  /** Not heard in decisions; no delegated authority */
+  "reasons-code-d2": Record<string, never>;
+  /** Information not shared */
+  "reasons-code-d3": Record<string, never>;
+  /** Poor communication */
+  "reasons-code-d4": Record<string, never>;
+  /** Discrimination or culture not understood */
+  "reasons-code-d5": Record<string, never>;
+  /** Poor matching or outside approval terms */
+  "reasons-code-e1": Record<string, never>;
+  /** Needs beyond the support available */
+  "reasons-code-e2": Record<string, never>;
+  /** Violence or behaviour affecting safety at home */
+  "reasons-code-e3": Record<string, never>;
+  /** Child's health or education help missing */
+  "reasons-code-e4": Record<string, never>;
+  /** Unplanned ending of a placement */
+  "reasons-code-e5": Record<string, never>;
+  /** Effect on our own children */
+  "reasons-code-e6": Record<string, never>;
+  /** Few or no children placed with us */
+  "reasons-code-e7": Record<string, never>;
+  /** Experience of an allegation */
+  "reasons-code-f1": Record<string, never>;
+  /** Fear of allegations */
+  "reasons-code-f2": Record<string, never>;
+  /** Complaint or standards-of-care concern */
+  "reasons-code-f3": Record<string, never>;
+  /** Approval ended by the service, not agreed */
+  "reasons-code-f4": Record<string, never>;
+  /** Disagreement over terms of approval or a review */
+  "reasons-code-f5": Record<string, never>;
+  /** Allowance or fee too low for costs */
+  "reasons-code-g1": Record<string, never>;
+  /** No income between placements */
+  "reasons-code-g2": Record<string, never>;
+  /** Tax, pension, benefits or employment status */
+  "reasons-code-g3": Record<string, never>;
+  /** Different from what was promised at recruitment */
+  "reasons-code-h1": Record<string, never>;
+  /** Training not useful or not reachable */
+  "reasons-code-h2": Record<string, never>;
+  /** Paperwork, checks and intrusion */
+  "reasons-code-h3": Record<string, never>;
+  /** Panel or review experience */
+  "reasons-code-h4": Record<string, never>;
+  /** Service or learning not available in Welsh */
+  "reasons-code-h5": Record<string, never>;
+  /** Transfer to another fostering service */
+  "reasons-code-i1": Record<string, never>;
+  /** Adoption or special guardianship of a fostered child */
+  "reasons-code-i2": Record<string, never>;
+  /** When I'm Ready arrangement */
+  "reasons-code-i3": Record<string, never>;
+  /** Service closed, merged or changed ownership */
+  "reasons-code-i4": Record<string, never>;
+  /** Approval no longer needed */
+  "reasons-code-i5": Record<string, never>;
+  /** Death (no interview) */
+  "reasons-code-z1": Record<string, never>;
+  /** Prefer not to say */
+  "reasons-code-z8": Record<string, never>;
+  /** Other */
+  "reasons-code-z9": Record<string, never>;
+  /** Stage of life and household */
+  "reasons-theme-a": Record<string, never>;
+  /** Carer's health and wellbeing */
+  "reasons-theme-b": Record<string, never>;
+  /** Support from the service */
+  "reasons-theme-c": Record<string, never>;
+  /** Respect, status and voice */
+  "reasons-theme-d": Record<string, never>;
+  /** The child, matching and care arrangements */
+  "reasons-theme-e": Record<string, never>;
+  /** Allegations, complaints and standards */
+  "reasons-theme-f": Record<string, never>;
+  /** Money and practical matters */
+  "reasons-theme-g": Record<string, never>;
+  /** Expectations, learning and process */
+  "reasons-theme-h": Record<string, never>;
+  /** Moving on */
+  "reasons-theme-i": Record<string, never>;
+  /** Local authority */
+  "services-kind-authority": Record<string, never>;
+  /** Independent provider */
+  "services-kind-independent": Record<string, never>;
+  /** Local authorities */
+  "services-kinds-authority": Record<string, never>;
+  /** Independent providers */
+  "services-kinds-independent": Record<string, never>;
+  /** Cardiff and the Vale */
+  "services-region-cardiff-and-vale": Record<string, never>;
+  /** Cwm Taf Morgannwg */
+  "services-region-cwm-taf-morgannwg": Record<string, never>;
+  /** Gwent */
+  "services-region-gwent": Record<string, never>;
+  /** North Wales */
+  "services-region-north-wales": Record<string, never>;
+  /** Powys */
+  "services-region-powys": Record<string, never>;
+  /** West Glamorgan */
+  "services-region-west-glamorgan": Record<string, never>;
+  /** West Wales */
+  "services-region-west-wales": Record<string, never>;
+  /** Settings */
+  "settings-title": Record<string, never>;
 };
 
 /** A message's key. */
 export type MessageKey = keyof Messages;
-
-/** The kinds of what goes into a message, for those that take something. */
-export const kinds: { readonly [key: string]: { readonly [name: string]: ArgumentKind } } = {
-  "app-carers": { "count": "number" },
-  "app-cases": { "count": "number" },
-  "app-children": { "count": "number" },
-  "app-day-full": { "day": "day", "weekday": "text" },
-  "app-days": { "count": "number" },
-  "app-households": { "count": "number" },
-  "app-interviews": { "count": "number" },
-  "app-leavers": { "count": "number" },
-  "app-list-and": { "first": "text", "last": "text" },
-  "app-list-and-vowel": { "first": "text", "last": "text" },
-  "app-minutes": { "count": "number" },
-  "app-pages": { "count": "number" },
-  "app-questions": { "count": "number" },
-  "app-quotes": { "count": "number" },
-  "app-reasons": { "count": "number" },
-  "app-recommendations": { "count": "number" },
-  "app-reports": { "count": "number" },
-  "app-results": { "count": "number" },
-  "app-saved": { "time": "text" },
-  "app-services": { "count": "number" },
-  "app-span": { "from": "day", "to": "day" },
-  "app-words": { "count": "number" },
-  "app-years": { "count": "number" },
-  "pdf-no-glyph": { "code": "id" },
-};
-
-/** What may go into a message. */
-export type ArgumentKind = "number" | "day" | "id" | "text";
