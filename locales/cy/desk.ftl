@@ -1,2 +1,47 @@
 # First run, lock, copies and the example store.
 desk-locked = Mae'r rhaglen ar glo.
+desk-language-choose = Ym mha iaith hoffech chi weithio?
+desk-language-choose-hint = Gallwch newid iaith ar unrhyw adeg, ar frig pob sgrin.
+# $step (number)
+desk-step = Cam { $step } o 3
+desk-passphrase-title = Dewiswch gyfrinair
+desk-passphrase-why = Mae'r cyfrinair yn cloi popeth ar y gliniadur hwn. Ni all neb ei agor hebddo, na ninnau chwaith.
+desk-passphrase-advice = Mae pedwar neu bump o eiriau nad ydynt yn perthyn i'w gilydd yn gryfach nag un gair anodd, ac yn haws eu cofio. Defnyddiwch o leiaf 12 nod.
+desk-passphrase = Cyfrinair
+desk-passphrase-again = Yr un cyfrinair eto
+desk-passphrase-new = Cyfrinair newydd
+desk-passphrase-differs = Nid yw'r ddau gyfrinair yr un fath
+desk-passphrase-missing = Rhowch gyfrinair
+desk-continue = Parhau
+desk-making = Yn paratoi…
+desk-recovery-title = Ysgrifennwch eich allwedd adfer
+desk-recovery-why = Os byddwch yn anghofio'r cyfrinair, yr allwedd hon yw'r unig ffordd arall i mewn. Dim ond unwaith y caiff ei dangos.
+desk-recovery-keep = Ysgrifennwch hi ar bapur a'i chadw mewn lle diogel, ar wahân i'r gliniadur.
+desk-recovery-key = Allwedd adfer
+desk-recovery-written = Rwyf wedi ei hysgrifennu
+desk-recovery-back-title = Teipiwch yr allwedd adfer yn ôl
+desk-recovery-back-why = Er mwyn bod yn siŵr ei bod yn gywir ar y papur. Nid oes gwahaniaeth am fylchau, cysylltnodau na phriflythrennau.
+desk-recovery-again = Dangos yr allwedd eto
+desk-recovery-check = Gwirio'r allwedd
+desk-recovery-differs = Nid yw hon yr un fath â'r allwedd a ddangoswyd. Cymharwch hi â'ch papur a rhowch gynnig arall arni.
+desk-lock-title = Croeso'n ôl
+desk-lock-why = Mae popeth ar glo. Rhowch eich cyfrinair i barhau.
+desk-open = Agor
+desk-opening = Yn agor…
+desk-forgotten = Rwyf wedi anghofio'r cyfrinair
+desk-remembered = Rwy'n cofio'r cyfrinair
+desk-recover-title = Agor â'r allwedd adfer
+desk-recover-why = Rhowch yr allwedd o'ch papur, a dewiswch gyfrinair newydd.
+desk-wrong-passphrase = Nid dyna'r cyfrinair
+desk-wrong-recovery-key = Nid dyna'r allwedd adfer
+desk-damaged = Ni ellir darllen y ffeil sy'n dal eich achosion. Cadwyd hi fel y mae. Gallwch adfer copi a wnaethoch yn gynharach.
+desk-newer-program = Gwnaed y ffeil gan fersiwn mwy newydd o Gwrando. Gosodwch y fersiwn diweddaraf i'w hagor. Ni newidiwyd dim.
+desk-already-open = Mae Gwrando eisoes ar agor ar y gliniadur hwn. Ewch i'r ffenestr honno, neu ei chau yn gyntaf.
+# $file (id)
+desk-set-aside = Rhoddwyd ffeil ddiffygiol o'r neilltu a'i chadw fel { $file }.
+desk-lock-unsaved = Nid yw rhai geiriau wedi'u cadw eto. Byddai cloi nawr yn eu colli.
+desk-lock-anyway = Cloi beth bynnag
+desk-example-banner = Enghraifft yw hon: mae pawb ynddi'n ddychmygol.
+desk-example-leave = Dechrau ar eich gwaith eich hun
+desk-example-leave-yes = Rhoi'r enghraifft o'r neilltu
+desk-example-leave-why = Caiff yr enghraifft ei chau a'i chadw o'r neilltu. Byddwch yn dewis cyfrinair newydd ac yn cael allwedd adfer newydd ar gyfer eich gwaith eich hun.

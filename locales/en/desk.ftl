@@ -1,2 +1,47 @@
 # First run, lock, copies and the example store.
 desk-locked = The program is locked.
+desk-language-choose = Which language would you like to work in?
+desk-language-choose-hint = You can change language at any time, at the top of every screen.
+# $step (number)
+desk-step = Step { $step } of 3
+desk-passphrase-title = Choose a passphrase
+desk-passphrase-why = The passphrase locks everything on this laptop. Nobody can open it without it, and neither can we.
+desk-passphrase-advice = Four or five words that have nothing to do with each other are stronger than one difficult word, and easier to remember. Use at least 12 characters.
+desk-passphrase = Passphrase
+desk-passphrase-again = The same passphrase again
+desk-passphrase-new = New passphrase
+desk-passphrase-differs = The two passphrases are not the same
+desk-passphrase-missing = Enter a passphrase
+desk-continue = Continue
+desk-making = Getting ready…
+desk-recovery-title = Write down your recovery key
+desk-recovery-why = If you forget the passphrase, this key is the only other way in. It is shown only once.
+desk-recovery-keep = Write it on paper and keep it somewhere safe, away from the laptop.
+desk-recovery-key = Recovery key
+desk-recovery-written = I have written it down
+desk-recovery-back-title = Type the recovery key back
+desk-recovery-back-why = To be sure that it is right on the paper. Spaces, hyphens and capital letters make no difference.
+desk-recovery-again = Show the key again
+desk-recovery-check = Check the key
+desk-recovery-differs = This is not the same as the key that was shown. Compare it with your paper and try again.
+desk-lock-title = Welcome back
+desk-lock-why = Everything is locked. Enter your passphrase to continue.
+desk-open = Open
+desk-opening = Opening…
+desk-forgotten = I have forgotten the passphrase
+desk-remembered = I remember the passphrase
+desk-recover-title = Open with the recovery key
+desk-recover-why = Enter the key from your paper, and choose a new passphrase.
+desk-wrong-passphrase = That is not the passphrase
+desk-wrong-recovery-key = That is not the recovery key
+desk-damaged = The file that holds your cases cannot be read. It has been kept as it is. You can restore a copy that you made earlier.
+desk-newer-program = The file was made by a newer version of Gwrando. Install the newest version to open it. Nothing was changed.
+desk-already-open = Gwrando is already open on this laptop. Go to that window, or close it first.
+# $file (id)
+desk-set-aside = A damaged file was set aside and kept as { $file }.
+desk-lock-unsaved = Some words are not saved yet. Locking now would lose them.
+desk-lock-anyway = Lock anyway
+desk-example-banner = This is an example: everybody in it is invented.
+desk-example-leave = Begin your own work
+desk-example-leave-yes = Set the example aside
+desk-example-leave-why = The example is closed and kept aside. You will choose a new passphrase and be given a new recovery key for your own work.

@@ -1,0 +1,13 @@
+// The closed lists of a case in the order they are offered.
+import type { CaseState, Category, LanguageChoice, LeaveType, Region } from "../../api/types";
+
+export const CATEGORIES: Category[] = [
+  "mainstream", "kinship", "short-break", "parent-and-child", "specialist", "unaccompanied", "supported-lodgings", "when-im-ready",
+];
+export const LEAVE_TYPES: LeaveType[] = [
+  "resigned-stopping", "resigned-transferring", "termination-agreed", "termination-contested", "approval-lapsed", "service-closed", "death",
+];
+export const LANGUAGE_CHOICES: LanguageChoice[] = ["cy", "en", "both"];
+export const REGIONS: Region[] = ["north-wales", "powys", "west-wales", "west-glamorgan", "cwm-taf-morgannwg", "cardiff-and-vale", "gwent"];
+/** The states of a case as it moves along; the list sorts by this. */
+export const STATES: CaseState[] = ["in-progress", "ready", "interviewed", "coded", "locked", "not-eligible"];
