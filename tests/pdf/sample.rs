@@ -35,6 +35,39 @@ pub fn leaflet() -> Document {
     }
 }
 
+/// A little of everything, for comparison word by word.
+pub fn small() -> Document {
+    let say = |text: &str| text.to_owned();
+    holding(vec![
+        heading(2, "Crynodeb"),
+        Block::Paragraph(vec![
+            Span::plain("Mae’r "),
+            Span::said_in(Lang::En, "Imagined Service"),
+            Span::plain(" yn "),
+            Span::strong("gwrando"),
+            Span::plain("."),
+        ]),
+        Block::List(vec![vec![Span::plain("un")], vec![Span::plain("dau")]]),
+        Block::Quote {
+            text: say("Nobody answered."),
+            lang: Some(Lang::En),
+            note: Some(say("Gofalwr maeth")),
+        },
+        heading(3, "Rhesymau"),
+        Block::Bars {
+            caption: say("Prif resymau"),
+            alt: say("Bariau: tâl 8, llesiant 5."),
+            bars: vec![bar("Tâl", "8", 1.0), bar("Llesiant", "5", 0.625)],
+        },
+        Block::Table {
+            caption: say("Yn ôl blwyddyn"),
+            head: vec![say("Rheswm"), say("2023–24"), say("2024–25")],
+            rows: vec![vec![say("Tâl"), say("8"), say("dan 5")], vec![say("Llesiant"), say(""), say("6")]],
+        },
+        Block::Note(vec![Span::plain("Ffigurau dychmygol.")]),
+    ])
+}
+
 /// A report of the given blocks, in Welsh.
 pub fn holding(blocks: Vec<Block>) -> Document {
     Document { parts: vec![Part { blocks, ..part(Lang::Cy) }], ..report() }

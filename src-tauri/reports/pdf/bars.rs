@@ -119,7 +119,8 @@ fn row(press: &mut Press, bar: &Bar) -> Result<Row> {
     let length = if bar.length.is_finite() { bar.length.clamp(0.0, 1.0) } else { 0.0 };
     let room = if length > 0.0 { MEASURE * 0.3 } else { MEASURE - LABELS - 2.0 * GAP };
     let label = press.shaper.lines(&[Span::plain(bar.label.as_str())], look::BAR_LABEL, LABELS)?;
-    let value = press.shaper.lines(&[Span::plain(bar.shown.as_str())], look::BAR_VALUE, room)?;
+    let style = if length > 0.0 { look::BAR_VALUE } else { look::BAR_NOTHING };
+    let value = press.shaper.lines(&[Span::plain(bar.shown.as_str())], style, room)?;
     Ok(Row { label, value, length })
 }
 

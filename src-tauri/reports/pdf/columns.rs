@@ -17,13 +17,30 @@ pub fn share(needs: &[Need], room: f32) -> Vec<f32> {
     needs.iter().map(|need| need.0 + (need.1 - need.0) * ease).collect()
 }
 
-/// Whether a column holds figures, and so is set flush right: short cells, most of which begin with a figure
-/// or a sign that stands for one.
+/// Whether a column holds figures, and so is set flush right: short cells, most of which are a figure, a sign
+/// that stands for one, or a few words around one ("under 5").
 pub fn holds_figures<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     let cells: Vec<&str> = cells.map(str::trim).filter(|cell| !cell.is_empty()).collect();
-    let figure = |cell: &&&str| cell.starts_with(|c: char| c.is_ascii_digit() || "<>≤≥–—-−*£+".contains(c));
     let short = cells.iter().all(|cell| cell.chars().count() <= 24);
-    short && !cells.is_empty() && cells.iter().filter(figure).count() * 2 > cells.len()
+    short && !cells.is_empty() && cells.iter().filter(|cell| is_figure(cell)).count() * 2 > cells.len()
+}
+
+fn is_figure(cell: &str) -> bool {
+    let digits = |c: char| c.is_ascii_digit();
+    let names_a_year = cell.split(|c| !digits(c)).any(|run| run.len() == 4);
+    cell.starts_with(|c: char| digits(c) || "<>≤≥–—-−*£+".contains(c))
+        || cell.contains(digits) && !names_a_year
+}
+
+/// Gives all columns of figures the same need, so that they stand as wide as each other.
+pub fn even(needs: &mut [Need], figures: &[bool]) {
+    let of_figures = needs.iter().zip(figures).filter(|(_, figures)| **figures).map(|(need, _)| *need);
+    let widest = of_figures.reduce(|one, next| (one.0.max(next.0), one.1.max(next.1)));
+    for (need, figures) in needs.iter_mut().zip(figures) {
+        if let (true, Some(widest)) = (*figures, widest) {
+            *need = widest;
+        }
+    }
 }
 
 #[cfg(test)]
@@ -34,7 +51,9 @@ mod tests {
     #[test]
     fn figures_are_told_from_words() {
         assert!(holds_figures(["12", "5–9", "dan 5", "–", "1,204"].into_iter()));
+        assert!(holds_figures(["dan 5", "dan 5", "8 neu fwy"].into_iter()));
         assert!(!holds_figures(["Powys", "Gwynedd", "12"].into_iter()));
+        assert!(!holds_figures(["Medi 2025", "Hydref 2025"].into_iter()));
         assert!(!holds_figures(["8 o aelwydydd, a phob un wedi'i gyfweld", "9"].into_iter()));
         assert!(!holds_figures(std::iter::empty()));
     }

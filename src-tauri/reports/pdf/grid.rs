@@ -2,7 +2,7 @@
 
 use crate::reports::{Result, Span};
 
-use super::columns::{Need, holds_figures, share};
+use super::columns::{Need, even, holds_figures, share};
 use super::fit::{beginning, fitting};
 use super::look::{self, MEASURE, SIDE};
 use super::press::{Press, Text, filled, height, stacked};
@@ -45,7 +45,9 @@ impl Grid {
         let figures: Vec<bool> = (0..head.len())
             .map(|column| column > 0 && holds_figures(rows.iter().map(|row| cell(row, column))))
             .collect();
-        let needs: Vec<Need> = (0..head.len()).map(|at| need(press, head, rows, at, figures[at])).collect();
+        let mut needs: Vec<Need> =
+            (0..head.len()).map(|at| need(press, head, rows, at, figures[at])).collect();
+        even(&mut needs, &figures);
         let widths = share(&needs, MEASURE);
         let head_lines = set(press, head, &widths, |at| head_style(figures[at]))?;
         let mut strips = Vec::new();

@@ -66,6 +66,8 @@ pub const COLUMN_FIGURES: Style = Style { figures: true, ..COLUMN };
 pub const BAR_LABEL: Style = style(10.5, 1.35, false, INK);
 /// The value at the end of a bar.
 pub const BAR_VALUE: Style = style(10.5, 1.35, true, INK);
+/// What stands in the place of a bar.
+pub const BAR_NOTHING: Style = style(10.5, 1.35, false, QUIET);
 /// A section in the contents.
 pub const ENTRY: Style = style(12.0, 1.4, true, INK);
 /// A heading within a section in the contents.
