@@ -4,8 +4,8 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
-use super::words::say;
 use super::{Guide, Probe, Question, RatingItem, Scale, Section, SectionKind};
+use crate::language::Words;
 use crate::vocabulary::Both;
 
 const EXIT_1: &str = include_str!("library/exit-1.toml");
@@ -75,10 +75,11 @@ fn assemble(plan: &Plan) -> Guide {
 }
 
 impl Plan {
-    /// The words under `name` in this guide's file. A missing word is empty, and `faults` tells of it.
+    /// The words under `name` in this guide's file, such as `guide-exit-1-q12`. A missing word is empty, and `faults`
+    /// tells of it.
     fn words(&self, name: &str) -> Both<String> {
         let key = format!("guide-{}-{}", self.id, name.to_lowercase());
-        Both::of(|lang| say(&key, lang).unwrap_or_default())
+        Both::of(|lang| Words::embedded().message(&key, lang).unwrap_or_default())
     }
 }
 

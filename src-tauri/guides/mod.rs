@@ -5,8 +5,10 @@
 mod check;
 mod guide;
 mod library;
-pub(crate) mod words;
+pub mod table;
+mod trouble;
 
 pub use check::{Fault, faults};
 pub use guide::{Guide, Probe, Question, RatingItem, Scale, Section, SectionKind};
 pub use library::current;
+pub use trouble::Trouble;

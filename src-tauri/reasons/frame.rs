@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::guides::words::say;
+use crate::language::{Words, alphabet};
 use crate::vocabulary::{Both, Lang};
 
 const FRAME: &str = include_str!("frame.toml");
@@ -134,7 +134,7 @@ fn code_of(plan: CodePlan) -> FrameCode {
 
 fn name(kind: &str, code: &str) -> Both<String> {
     let key = format!("reasons-{kind}-{}", code.to_lowercase());
-    Both::of(|lang| say(&key, lang).unwrap_or_default())
+    Both::of(|lang| Words::embedded().message(&key, lang).unwrap_or_default())
 }
 
 /// What a word of a query is worth when the reason's own name holds it, or only its theme's name.
@@ -182,9 +182,8 @@ impl Frame {
     }
 
     fn worth(&self, code: &FrameCode, word: &str) -> usize {
-        let held = |name: &Both<String>| {
-            Lang::BOTH.into_iter().any(|lang| name.get(lang).to_lowercase().contains(&word.to_lowercase()))
-        };
+        let held =
+            |name: &Both<String>| Lang::BOTH.into_iter().any(|lang| alphabet::finds(word, name.get(lang)));
         let theme = code.theme.as_deref().and_then(|letter| self.theme(letter));
         match (held(&code.name), theme.is_some_and(|theme| held(&theme.name))) {
             (true, _) => IN_NAME,
@@ -268,6 +267,8 @@ mod tests {
         assert_eq!(frame().find("gorflinder")[0], "B3");
         assert_eq!(frame().find("own children")[..2], ["A3", "E6"]);
         assert_eq!(frame().find("mentor")[0], "C5");
+        assert_eq!(frame().find("symud ty")[0], "A5", "without the accent");
+        assert_eq!(frame().find("gyfathrebu gwael")[0], "D4", "mutated");
         assert_eq!(frame().find("honiad")[0], "F1");
         assert_eq!(frame().find("staff turnover")[0], "C2");
     }

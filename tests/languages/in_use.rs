@@ -14,7 +14,7 @@ const PUT_TOGETHER: [(&str, &str); 7] = [
     ("app-month-soft-", "src-tauri/language/dates.rs"),
     ("app-weekday-", "src-tauri/language/dates.rs"),
     ("frame-room-", "ui/src/frame/Bar.svelte"),
-    ("guide-exit-1-", "src-tauri/guides/words.rs"),
+    ("guide-exit-1-", "src-tauri/guides/library.rs"),
     ("reasons-", "src-tauri/reasons/frame.rs"),
 ];
 

@@ -1,0 +1,9 @@
+//! The example store: what a new desk can be filled with, to look around and to try things out. Everything in it is
+//! invented, and says so.
+
+mod invent;
+mod plan;
+mod scripts;
+
+pub use plan::{Example, ExampleAnswer, ExampleCase, ExampleInterview, ExampleQuote, ExampleService};
+pub use scripts::{ENGLISH_SCRIPT, WELSH_SCRIPT};
