@@ -1,9 +1,17 @@
 //! The encrypted file: keys, damage, copies, old files.
 
-use std::fs;
-use std::path::Path;
+mod copies;
+mod damage;
+mod disk;
+mod gate;
+mod keys;
+mod programs;
 
-use gwrando_core::store::{Act, Key, KeyCost, Passphrase, RecoveryKey, Step, Store, Trouble};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use gwrando_core::store::{Act, Key, KeyCost, Passphrase, RecoveryKey, Step, Store, Trouble, is_there};
 use gwrando_core::vocabulary::Moment;
 
 const LADDER: &[Step] = &[Step {
@@ -12,6 +20,13 @@ const LADDER: &[Step] = &[Step {
     sql: "CREATE TABLE answer (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;",
     readable_by_older: false,
 }];
+
+const NEXT: Step = Step {
+    number: 2,
+    what: "when it was said",
+    sql: "ALTER TABLE answer ADD COLUMN said TEXT NOT NULL DEFAULT 'gynt';",
+    readable_by_older: false,
+};
 
 /// Stands in what is written, so that it can be looked for in the files.
 const MARKER: &str = "Dywedodd Non Enghraifft fod y glaw yn canu";
@@ -28,39 +43,69 @@ fn now() -> Moment {
     Moment::parse("2026-03-01T09:30:00Z").expect("a moment")
 }
 
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().expect("a folder")
+}
+
 fn made(folder: &Path) -> (Store, RecoveryKey) {
     Store::create(folder, &ours(), KeyCost::CHEAP_FOR_TESTS, LADDER).expect("creates")
+}
+
+/// A closed store that holds the marker and enough pages to damage one in the middle.
+fn filled(folder: &Path) -> RecoveryKey {
+    let (store, recovery) = made(folder);
+    for number in 0..60 {
+        answer(&store, &format!("{MARKER} {number} {}", "gair ".repeat(200))).expect("writes");
+    }
+    store.close().expect("closes");
+    recovery
 }
 
 fn opened(folder: &Path) -> Result<Store, Trouble> {
     Store::open(folder, Key::Passphrase(&ours()), LADDER)
 }
 
-fn answer(store: &Store, text: &str) -> Result<i64, Trouble> {
-    let done = store.act(Act::RecordAnswer, now(), |tx| {
+fn answer(store: &Store, text: &str) -> Result<(), Trouble> {
+    let write = |tx: &gwrando_core::store::Writer<'_>| {
         tx.execute("INSERT INTO answer (text) VALUES (?1)", [text])?;
-        Ok::<_, Trouble>(tx.last_insert_rowid())
-    })?;
-    Ok(done.value)
+        Ok::<_, Trouble>(())
+    };
+    store.act(Act::RecordAnswer, now(), write).map(|done| done.value)
 }
 
 fn answers(store: &Store) -> Vec<String> {
+    texts(store, "SELECT text FROM answer ORDER BY id")
+}
+
+fn texts(store: &Store, sql: &str) -> Vec<String> {
     let read = store.read(|r| {
-        let mut all = r.prepare("SELECT text FROM answer ORDER BY id")?;
+        let mut all = r.prepare(sql)?;
         let rows = all.query_map([], |row| row.get(0))?;
         Ok::<_, Trouble>(rows.collect::<Result<_, _>>()?)
     });
     read.expect("reads")
 }
 
-#[test]
-fn what_was_written_is_there_after_closing_and_opening() {
-    let folder = tempfile::tempdir().expect("folder");
-    let (store, recovery) = made(folder.path());
-    answer(&store, MARKER).expect("writes");
-    store.close().expect("closes");
-    assert_eq!(answers(&opened(folder.path()).expect("opens")), [MARKER]);
-    let recovered = Store::open(folder.path(), Key::Recovery(&recovery), LADDER);
-    assert_eq!(answers(&recovered.expect("opens")), [MARKER]);
-    assert!(fs::metadata(folder.path().join("gwrando.db")).is_ok());
+fn flip(file: &Path, at: usize) {
+    let mut bytes = fs::read(file).expect("reads");
+    bytes[at] ^= 1;
+    fs::write(file, bytes).expect("writes");
+}
+
+/// Every file under `folder` with what is in it.
+fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut all = BTreeMap::new();
+    for entry in fs::read_dir(folder).expect("lists") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            all.extend(contents(&path));
+        } else {
+            all.insert(path.clone(), fs::read(&path).expect("reads"));
+        }
+    }
+    all
+}
+
+fn database(folder: &Path) -> PathBuf {
+    folder.join("gwrando.db")
 }

@@ -123,6 +123,7 @@ fn examine(
     if let Some(ladder) = ladder {
         ladder::refuse_newer(&connection, ladder)?;
     }
+    ladder::require_ground(&connection).map_err(bad)?;
     let checked = sound::examine(&connection).map_err(bad)?;
     close(connection)?;
     Ok(checked)

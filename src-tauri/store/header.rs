@@ -3,12 +3,12 @@
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::checked::{self, hex, unhex};
 use super::keys::{DataKey, random};
 use super::{Key, KeyCost, Passphrase, RecoveryKey, Result, Trouble};
+use crate::vocabulary::OutwardId;
 
 const FORMAT: &str = "gwrando-key";
 /// The shape of the key file that this program writes.
@@ -23,7 +23,7 @@ pub(super) struct Header {
     /// Counts the times it was written, so that the newer of two that differ is known.
     edition: u64,
     /// Which store it belongs to.
-    store: Uuid,
+    store: OutwardId,
     /// The database's salt. Given explicitly, so that a flipped bit in the file's own copy costs nothing.
     salt: String,
     passphrase: Slot,
@@ -67,7 +67,7 @@ impl Header {
             format: FORMAT.to_owned(),
             version: VERSION,
             edition: 0,
-            store: Uuid::new_v4(),
+            store: OutwardId::fresh(),
             salt: hex(&random::<16>()?),
             passphrase: empty.clone(),
             recovery: empty,

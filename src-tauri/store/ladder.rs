@@ -102,6 +102,11 @@ fn overlooks(connection: &Connection, program: u32) -> Result<bool> {
     Ok(readable == Some(true))
 }
 
+/// Refuses a database that no program of ours ever laid out.
+pub(super) fn require_ground(connection: &Connection) -> Result<()> {
+    if has_ground(connection)? { Ok(()) } else { Err(Trouble::Damaged { aside: None }) }
+}
+
 fn has_ground(connection: &Connection) -> Result<bool> {
     Ok(connection.table_exists(None, "store_step")?)
 }

@@ -87,6 +87,8 @@ fn enter(home: &Home, key: &DataKey, header: &Header, ladder: &[Step]) -> Result
     }
     let connection = connection::open(&home.database(), key, header.salt(), connection::existing())?;
     ladder::refuse_newer(&connection, ladder)?;
+    // An empty file passes for a new database; here it is the remains of an old one.
+    ladder::require_ground(&connection)?;
     connection::settle(&connection)?;
     sound::verify_pages(&connection)?;
     ladder::climb(&connection, ladder)?;

@@ -6,7 +6,8 @@ use std::io::ErrorKind;
 use rusqlite::ErrorCode;
 use rusqlite::ffi::{SQLITE_IOERR_SHMSIZE, SQLITE_MISMATCH, SQLITE_MISUSE, SQLITE_NOTFOUND, SQLITE_TOOBIG};
 
-use crate::vocabulary::{Argument, Phrase};
+use crate::language::phrases;
+use crate::vocabulary::Phrase;
 
 /// The result of whatever the store does.
 pub type Result<T> = std::result::Result<T, Trouble>;
@@ -76,16 +77,21 @@ impl Trouble {
     /// The sentence for it.
     pub fn phrase(&self) -> Phrase {
         match self {
-            Trouble::Damaged { aside: Some(aside) } => {
-                Phrase::plain("store-damaged-aside").with("aside", Argument::Id(aside.clone()))
-            }
-            Trouble::NotAStore => Phrase::plain("store-key-missing"),
-            Trouble::NewerProgram { file, program } => Phrase::plain("store-newer-program")
-                .with("file", Argument::Number(i64::from(*file)))
-                .with("program", Argument::Number(i64::from(*program))),
-            Trouble::Io(kind) => Phrase::plain("store-io").with("code", Argument::Id(format!("{kind:?}"))),
-            Trouble::Sql(code) => Phrase::plain("store-sql").with("code", Argument::Id(code.to_string())),
-            plain => Phrase::plain(&format!("store-{}", plain.code())),
+            Trouble::WrongPassphrase => phrases::store_wrong_passphrase(),
+            Trouble::WrongRecoveryKey => phrases::store_wrong_recovery_key(),
+            Trouble::NotARecoveryKey => phrases::store_not_a_recovery_key(),
+            Trouble::Damaged { aside: Some(aside) } => phrases::store_damaged_aside(aside),
+            Trouble::Damaged { aside: None } => phrases::store_damaged(),
+            Trouble::NewerProgram { file, program } => phrases::store_newer_program(*file, *program),
+            Trouble::AlreadyOpen => phrases::store_already_open(),
+            Trouble::DiskFull => phrases::store_disk_full(),
+            Trouble::NotAStore => phrases::store_key_missing(),
+            Trouble::NoStore => phrases::store_no_store(),
+            Trouble::StoreThere => phrases::store_store_there(),
+            Trouble::NotACopy => phrases::store_not_a_copy(),
+            Trouble::BadCopy => phrases::store_bad_copy(),
+            Trouble::Io(kind) => phrases::store_io(format!("{kind:?}")),
+            Trouble::Sql(code) => phrases::store_sql(code),
         }
     }
 

@@ -1,0 +1,83 @@
+//! Acts are whole or not at all; the journal says what was done.
+
+use super::*;
+
+#[test]
+fn an_act_that_fails_leaves_nothing_and_no_line_in_the_journal() {
+    let home = folder();
+    let (store, _) = made(home.path());
+    answer(&store, "cyntaf").expect("writes");
+    let failed: Result<_, Trouble> = store.act(Act::RecordAnswer, now(), |tx| {
+        tx.execute("UPDATE answer SET text = 'newid'", [])?;
+        tx.execute("INSERT INTO answer (text) VALUES ('ail')", [])?;
+        tx.execute("INSERT INTO answer (text) VALUES (NULL)", [])?;
+        Ok(())
+    });
+    assert!(matches!(failed, Err(Trouble::Sql(_))), "{failed:?}");
+    assert_eq!(answers(&store), ["cyntaf"]);
+    assert_eq!(texts(&store, "SELECT act FROM journal"), ["RecordAnswer"]);
+}
+
+#[test]
+fn an_act_that_panics_leaves_nothing() {
+    let home = folder();
+    let (store, _) = made(home.path());
+    let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        store.act(Act::RecordAnswer, now(), |tx| {
+            tx.execute("INSERT INTO answer (text) VALUES ('hanner')", [])?;
+            panic!("in the middle");
+            #[allow(unreachable_code)]
+            Ok::<(), Trouble>(())
+        })
+    }));
+    assert!(panicked.is_err());
+    assert!(answers(&store).is_empty());
+    answer(&store, "wedyn").expect("the gate still opens");
+}
+
+#[test]
+fn the_journal_says_what_was_done_and_never_what_was_said() {
+    let home = folder();
+    let (store, _) = made(home.path());
+    answer(&store, MARKER).expect("writes");
+    let columns = "SELECT name FROM pragma_table_info('journal') ORDER BY cid";
+    assert_eq!(texts(&store, columns), ["id", "at", "act", "desk"]);
+    let line = "SELECT at || ' ' || act || ' ' || desk FROM journal";
+    let expected = format!("2026-03-01T09:30:00.000Z RecordAnswer {}", store.desk_id());
+    assert_eq!(texts(&store, line), [expected]);
+}
+
+#[test]
+fn an_act_says_which_rooms_it_touched() {
+    let home = folder();
+    let (store, _) = made(home.path());
+    let done = store.act(Act::FinishInterview, now(), |_| Ok::<_, Trouble>(7)).expect("acts");
+    assert_eq!((done.value, done.touched), (7, Act::FinishInterview.touches()));
+}
+
+#[test]
+fn a_reader_cannot_write_even_from_within_another_reader() {
+    let home = folder();
+    let (store, _) = made(home.path());
+    let refused: Result<(), Trouble> = store.read(|outer| {
+        store.read(|_| Ok::<_, Trouble>(()))?;
+        outer.execute("INSERT INTO answer (text) VALUES ('cudd')", [])?;
+        Ok(())
+    });
+    assert!(matches!(refused, Err(Trouble::Sql(_))), "{refused:?}");
+    answer(&store, "agored").expect("an act can");
+    assert_eq!(answers(&store), ["agored"]);
+}
+
+#[test]
+fn trouble_carries_no_words_of_the_statement() {
+    let home = folder();
+    let (store, _) = made(home.path());
+    let failed: Result<(), Trouble> = store.read(|r| {
+        r.execute_batch(&format!("SELECT '{MARKER}' FROM dim_byd"))?;
+        Ok(())
+    });
+    let trouble = failed.expect_err("no such table");
+    let shown = format!("{trouble} {trouble:?} {:?}", trouble.phrase());
+    assert!(!shown.contains("Dywedodd") && !shown.contains("dim_byd"), "{shown}");
+}
