@@ -18,7 +18,7 @@ use gwrando_core::vocabulary::{Argument, Day, Lang, Phrase};
 
 /// Messages that may read the same in both languages, because both languages have that word.
 const SAME_IN_BOTH: [&str; 4] =
-    ["frame-program", "cases-region-cwm-taf-morgannwg", "cases-region-gwent", "cases-region-powys"];
+    ["cases-region-cwm-taf-morgannwg", "cases-region-gwent", "cases-region-powys", "frame-program"];
 
 /// Abbreviations that are written in capitals.
 const CAPITALS: [&str; 3] = ["PDF", "IRM", "NSPCC"];

@@ -1,5 +1,23 @@
 ### Geiriau a rennir gan bob sgrin a thudalen.
 
+## Geiriau a botymau cyffredin
+
+app-change = Newid
+app-remove = Tynnu
+app-undo = Dadwneud
+app-open = Agor
+app-or = neu
+app-nothing-found = Dim canlyniadau
+app-try-again = Rhoi cynnig arall arni
+
+## Y brawddegau cadw
+
+# $time (text)
+app-saved = Wedi'i gadw ar y gliniadur hwn · { $time }
+app-saving = Yn cadw…
+app-not-saved-disk-full = Heb ei gadw eto: mae'r ddisg yn llawn. Mae'ch geiriau'n aros yma.
+app-not-saved = Heb ei gadw eto. Mae'ch geiriau'n aros yma.
+
 ## Rhestrau
 
 # $first (text) $last (text)

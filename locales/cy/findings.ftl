@@ -18,7 +18,7 @@ findings-primary = Y prif reswm
 findings-primary-what = Un, fel y mae'r gofalwr yn ei weld.
 findings-primary-find = Dod o hyd i'r prif reswm
 findings-contributing = Beth arall oedd yn rhan o'r penderfyniad
-findings-contributing-what = Hyd at bump. Dywedwch am bob un a oedd yn sail i'r penderfyniad neu'n ei sbarduno.
+findings-contributing-what = Hyd at bump. Dywedwch am bob un ai sail i'r penderfyniad oedd, ynteu sbardun.
 findings-contributing-find = Dod o hyd i reswm arall
 # $count (number)
 findings-contributing-full =
@@ -36,4 +36,4 @@ findings-no-theme = Y tu allan i'r themâu
 findings-keep = Cadw'r codio
 findings-kept = Wedi'i gadw ar y gliniadur hwn.
 findings-missing-primary = Dewiswch y prif reswm yn gyntaf.
-findings-missing-role = Dywedwch am bob rheswm arall a oedd yn sail neu'n sbardun.
+findings-missing-role = Dywedwch am bob rheswm arall ai sail oedd, ynteu sbardun.

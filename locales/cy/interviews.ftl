@@ -9,7 +9,7 @@ interviews-none-under-way = Nid oes cyfweliad ar y gweill.
 interviews-ready = Yn barod am gyfweliad
 interviews-none-ready = Nid oes achos yn barod am gyfweliad. Ychwanegir achosion o dan Achosion.
 interviews-to-cases = I'r achosion
-interviews-carry-on = Ymlaen
+interviews-carry-on = Parhau
 interviews-start = Dechrau'r cyfweliad
 interviews-start-title = Dechrau cyfweliad
 interviews-start-language = Ym mha iaith y bydd y sgwrs yn dechrau?
@@ -19,20 +19,20 @@ interviews-mode-joint = Gofalwyr gyda'i gilydd
 interviews-state-open = Ar y gweill
 interviews-state-paused = Wedi'i oedi
 interviews-state-finished = Wedi'i orffen
-interviews-asked-for-cy = Gofynnwyd am Gymraeg
-interviews-asked-for-en = Gofynnwyd am Saesneg
+interviews-asked-for-cy = Gofynnwyd am y Gymraeg
+interviews-asked-for-en = Gofynnwyd am y Saesneg
 interviews-asked-for-both = Gofynnwyd am y ddwy iaith
 
 ## Y stribed a'r adrannau
 
 # $number (id)
 interviews-case = Achos { $number }
-interviews-asked-in = Gofyn yn:
+interviews-asked-in = Iaith y cwestiwn:
 interviews-show-minutes = Dangos y munudau
 interviews-hide-minutes = (pwyswch i'w cuddio)
 interviews-pause = Oedi
-interviews-resume = Ymlaen
-interviews-paused = Saib. Nid yw'r munudau'n cyfrif; caiff yr hyn a ysgrifennwch ei gadw o hyd.
+interviews-resume = Parhau
+interviews-paused = Saib. Mae'r munudau'n sefyll; caiff yr hyn a ysgrifennwch ei gadw o hyd.
 interviews-commands = Gorchmynion
 interviews-commands-hint = Beth hoffech chi ei wneud? Yn Gymraeg neu'n Saesneg
 interviews-sections = Adrannau'r cyfweliad
@@ -75,12 +75,12 @@ interviews-undid-quote = Dadwneud: dyfyniad
 interviews-undid-text = Dadwneud: testun
 interviews-keys = F1 bysellau
 
-## Graddio
+## Sgorio
 
 interviews-not-applicable = Ddim yn berthnasol
 interviews-prefer-not-to-say = Gwell gennyf beidio â dweud
-interviews-rating-keys = Bysellau pan fydd y ffocws ar osodiad: 1 i 5 i ddewis, - am ddim yn berthnasol, / am well gennyf beidio â dweud, Backspace i glirio.
-interviews-scale-keys = Bysellau: Home am 0, 1 i 9, End am 10, - am ddim yn berthnasol, / am well gennyf beidio â dweud, Backspace i glirio.
+interviews-rating-keys = Bysellau pan fydd y ffocws ar frawddeg: 1 i 5 i ddewis, - am “Ddim yn berthnasol”, / am “Gwell gennyf beidio â dweud”, Backspace i glirio.
+interviews-scale-keys = Bysellau: Home am 0, 1 i 9, End am 10, - am “Ddim yn berthnasol”, / am “Gwell gennyf beidio â dweud”, Backspace i glirio.
 
 ## Beth mae'r bysellau'n ei wneud
 
@@ -92,11 +92,11 @@ interviews-deed-mark = Marcio neu ddad-farcio geiriau'r gofalwr
 interviews-deed-other-wording = Dangos y cwestiwn hwn yn yr iaith arall
 interviews-deed-probes = I holi ymhellach
 interviews-deed-come-back = Dod yn ôl at y cwestiwn hwn
-interviews-deed-pause = Oedi neu fynd ymlaen
+interviews-deed-pause = Oedi neu barhau
 interviews-deed-to-bach = To bach ar y llythyren cyn y cyrchwr
 interviews-ask-in-cy = Gofyn yn Gymraeg
 interviews-ask-in-en = Gofyn yn Saesneg
-interviews-go-ratings = Mynd i'r graddio
+interviews-go-ratings = Mynd i'r sgorio
 interviews-go-reading-back = Mynd i'r darllen yn ôl
 interviews-go-close = Mynd i'r diwedd
 interviews-go-to-hint = Gair o'r cwestiwn, yn Gymraeg neu'n Saesneg
@@ -112,7 +112,7 @@ interviews-consent-interview = Cynnal y cyfweliad a chadw cofnod ohono
 interviews-consent-interview-means = Cewch hepgor unrhyw gwestiwn, stopio, neu dynnu'n ôl yn nes ymlaen.
 interviews-consent-special-category = Nodi pethau am iechyd, credoau neu darddiad ethnig
 interviews-consent-special-category-means = Dim ond os byddwch chi'n sôn amdanyn nhw eich hun, a dim ond er mwyn deall eich rhesymau.
-interviews-consent-national-findings = Cyfrif eich rhesymau a'ch graddau yn y canfyddiadau ar gyfer Cymru gyfan
+interviews-consent-national-findings = Cyfrif eich rhesymau a'ch sgoriau yn y canfyddiadau ar gyfer Cymru gyfan
 interviews-consent-national-findings-means = Fel rhifau am lawer o aelwydydd. Byth eich enw.
 interviews-consent-local-themes = Eu cyfrif yn yr hyn a ddywedir wrth eich gwasanaeth eich hun
 interviews-consent-local-themes-means = Dim ond pan fydd o leiaf wyth aelwyd o flwyddyn y gwasanaeth gyda'i gilydd.
@@ -137,16 +137,16 @@ interviews-untouched-why =
        *[other] Mae { $count } cwestiwn heb nodyn na marc. Cewch fynd atyn nhw, neu ddweud na chafodd yr un ohonyn nhw ei drafod.
     }
 interviews-untouched-which = Pa rai
-interviews-untouched-leave = Marcio pob un fel heb ei drafod
+interviews-untouched-leave = Nodi bod pob un heb ei drafod
 # $count (number)
 interviews-untouched-done =
     { $count ->
-        [zero] Ni farciwyd yr un cwestiwn fel heb ei drafod.
-        [one] Marciwyd { $count } cwestiwn fel heb ei drafod.
-        [two] Marciwyd { $count } gwestiwn fel heb eu trafod.
-        [few] Marciwyd { $count } chwestiwn fel heb eu trafod.
-        [many] Marciwyd { $count } chwestiwn fel heb eu trafod.
-       *[other] Marciwyd { $count } cwestiwn fel heb eu trafod.
+        [zero] Nid oes cwestiwn wedi'i nodi fel un heb ei drafod.
+        [one] Nodwyd bod { $count } cwestiwn heb ei drafod.
+        [two] Nodwyd bod { $count } gwestiwn heb eu trafod.
+        [few] Nodwyd bod { $count } chwestiwn heb eu trafod.
+        [many] Nodwyd bod { $count } chwestiwn heb eu trafod.
+       *[other] Nodwyd bod { $count } cwestiwn heb eu trafod.
     }
 interviews-summary = Yr hyn a glywais
 interviews-summary-none = Nid oes dim wedi'i ysgrifennu eto.
@@ -171,7 +171,7 @@ interviews-counselling = Cwnsela
 interviews-counselling-offered = Cynigiais gwnsela
 interviews-counselling-source = Drwy bwy?
 interviews-counselling-service = Y gwasanaeth maethu
-interviews-counselling-membership = Aelodaeth y gwasanaeth neu undeb
+interviews-counselling-membership = Aelodaeth o'r gwasanaeth neu o undeb
 interviews-counselling-network = Y Rhwydwaith Maethu
 interviews-counselling-wanted = Hoffech chi wybod sut i gael gafael arno?
 interviews-counselling-yes = Hoffwn

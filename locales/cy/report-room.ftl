@@ -42,7 +42,7 @@ report-room-make-final = Caiff yr hyn a ryddheir ei gofio, ac mae'n cyfrif ym mh
 report-room-made =
     { $pages ->
         [zero] Gwnaed yr adroddiad: dim tudalennau.
-        [one] Gwnaed yr adroddiad: { $pages } tudalen.
+        [one] Gwnaed yr adroddiad: { $pages } dudalen.
         [two] Gwnaed yr adroddiad: { $pages } dudalen.
         [few] Gwnaed yr adroddiad: { $pages } tudalen.
         [many] Gwnaed yr adroddiad: { $pages } thudalen.

@@ -1,5 +1,23 @@
 ### Words that every screen and page shares.
 
+## Common words and buttons
+
+app-change = Change
+app-remove = Remove
+app-undo = Undo
+app-open = Open
+app-or = or
+app-nothing-found = Nothing found
+app-try-again = Try again
+
+## The sentences about saving
+
+# $time (text)
+app-saved = Saved on this laptop · { $time }
+app-saving = Saving…
+app-not-saved-disk-full = Not saved yet: the disk is full. Your words stay here.
+app-not-saved = Not saved yet. Your words stay here.
+
 ## Lists
 
 # $first (text) $last (text)

@@ -7,15 +7,14 @@ use std::path::Path;
 use super::build::rust::function_name;
 use super::{catalogue, none_of, root};
 
-/// Beginnings of keys that are put together while the program runs, and where.
-const PUT_TOGETHER: [(&str, &str); 7] = [
-    ("app-month-", "src-tauri/language/dates.rs"),
-    ("app-month-short-", "src-tauri/language/dates.rs"),
-    ("app-month-soft-", "src-tauri/language/dates.rs"),
-    ("app-weekday-", "src-tauri/language/dates.rs"),
-    ("frame-room-", "ui/src/frame/Bar.svelte"),
-    ("guide-exit-1-", "src-tauri/guides/library.rs"),
-    ("reasons-", "src-tauri/reasons/frame.rs"),
+/// Keys that are put together while the program runs, by their beginning; the file that does it, and its words.
+/// Templates such as `cases-state-${…}`, whose fixed part has two words, are found without being listed here.
+const PUT_TOGETHER: [(&str, &str, &str); 5] = [
+    ("guide-exit-1-", "src-tauri/guides/library.rs", "guide-"),
+    ("reasons-", "src-tauri/reasons/frame.rs", "reasons-{kind}-"),
+    ("frame-day", "ui/src/shared/DateField.svelte", "frame-${part}"),
+    ("frame-month", "ui/src/shared/DateField.svelte", "frame-${part}"),
+    ("frame-year", "ui/src/shared/DateField.svelte", "frame-${part}"),
 ];
 
 #[test]
@@ -24,19 +23,37 @@ fn every_message_is_said_somewhere() {
     for folder in ["src-tauri", "ui/src"] {
         gather(&root().join(folder), &mut sources);
     }
-    let said = |key: &str| holds(&sources, key) || holds(&sources, &function_name(key));
-    let idle = catalogue().promises().into_iter().map(|promise| promise.key).filter(|key| {
-        let together = PUT_TOGETHER.iter().any(|(beginning, _)| key.starts_with(beginning));
-        !together && !said(key)
-    });
+    let templates = templates(&sources);
+    let said = |key: &str| {
+        holds(&sources, key)
+            || holds(&sources, &function_name(key))
+            || templates.iter().any(|beginning| key.starts_with(beginning))
+            || PUT_TOGETHER.iter().any(|(beginning, ..)| key.starts_with(beginning))
+    };
+    let idle = catalogue().promises().into_iter().map(|promise| promise.key).filter(|key| !said(key));
     none_of(idle.collect(), "messages that nothing says (delete them, or say where the key is put together)");
+}
+
+/// The fixed beginnings of keys in templates, `cases-state-${…}` in a screen and `app-month-{…}` in the program.
+fn templates(sources: &str) -> BTreeSet<&str> {
+    let part = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    let before = |place: usize| {
+        let rest = sources[..place].trim_end_matches(part);
+        rest.ends_with(['`', '"']).then(|| &sources[rest.len()..place])
+    };
+    ["${", "{"]
+        .into_iter()
+        .flat_map(|mark| sources.match_indices(mark))
+        .filter_map(|(place, _)| before(place))
+        .filter(|beginning| beginning.ends_with('-') && beginning.matches('-').count() > 1)
+        .collect()
 }
 
 #[test]
 fn what_puts_keys_together_still_does() {
-    for (beginning, place) in PUT_TOGETHER {
+    for (beginning, place, words) in PUT_TOGETHER {
         let source = fs::read_to_string(root().join(place)).unwrap_or_default();
-        assert!(source.contains(beginning), "{place} no longer makes {beginning}…");
+        assert!(source.contains(words), "{place} no longer makes {beginning}…");
     }
 }
 
@@ -92,9 +109,10 @@ fn holds(text: &str, word: &str) -> bool {
 }
 
 #[test]
-fn a_longer_key_does_not_use_a_shorter_one() {
+fn keys_are_recognised_in_the_source() {
     assert!(holds("say(\"cases-all\")", "cases-all"));
     assert!(!holds("say(\"cases-all-open\")", "cases-all"));
     assert_eq!(said("t(\"cases-all\") split(\"a-b\") t(key)").collect::<Vec<_>>(), ["cases-all"]);
+    assert_eq!(templates("t(`cases-state-${x}`) format!(\"a-{x}\")"), BTreeSet::from(["cases-state-"]));
     assert!(!holds("phrases::app_cases_all(", "cases_all"));
 }

@@ -6,6 +6,8 @@ export type Messages = {
   "app-carers": { "count": number };
   /** { $count } cases */
   "app-cases": { "count": number };
+  /** Change */
+  "app-change": Record<string, never>;
   /** { $count } children */
   "app-children": { "count": number };
   /** { $weekday } { $day } */
@@ -96,6 +98,16 @@ export type Messages = {
   "app-month-soft-8": Record<string, never>;
   /** September */
   "app-month-soft-9": Record<string, never>;
+  /** Not saved yet. Your words stay here. */
+  "app-not-saved": Record<string, never>;
+  /** Not saved yet: the disk is full. Your words stay here. */
+  "app-not-saved-disk-full": Record<string, never>;
+  /** Nothing found */
+  "app-nothing-found": Record<string, never>;
+  /** Open */
+  "app-open": Record<string, never>;
+  /** or */
+  "app-or": Record<string, never>;
   /** { $count } pages */
   "app-pages": { "count": number };
   /** { $count } questions */
@@ -106,14 +118,24 @@ export type Messages = {
   "app-reasons": { "count": number };
   /** { $count } recommendations */
   "app-recommendations": { "count": number };
+  /** Remove */
+  "app-remove": Record<string, never>;
   /** { $count } reports */
   "app-reports": { "count": number };
   /** { $count } results */
   "app-results": { "count": number };
+  /** Saved on this laptop · { $time } */
+  "app-saved": { "time": string };
+  /** Saving… */
+  "app-saving": Record<string, never>;
   /** { $count } services */
   "app-services": { "count": number };
   /** { $from } to { $to } */
   "app-span": { "from": { day: string }; "to": { day: string } };
+  /** Try again */
+  "app-try-again": Record<string, never>;
+  /** Undo */
+  "app-undo": Record<string, never>;
   /** Monday */
   "app-weekday-1": Record<string, never>;
   /** Tuesday */
@@ -132,10 +154,416 @@ export type Messages = {
   "app-words": { "count": number };
   /** { $count } years */
   "app-years": { "count": number };
+  /** The dates */
+  "cases-about-dates": Record<string, never>;
+  /** The people */
+  "cases-about-people": Record<string, never>;
+  /** The referral */
+  "cases-about-referral": Record<string, never>;
+  /** Add a case */
+  "cases-add": Record<string, never>;
+  /** Add another carer */
+  "cases-add-carer": Record<string, never>;
+  /** Add the first case */
+  "cases-add-first": Record<string, never>;
+  /** Approval ended */
+  "cases-approval-ended": Record<string, never>;
+  /** Date approval ended */
+  "cases-approval-ended-day": Record<string, never>;
+  /** Back to the case */
+  "cases-back-to-case": Record<string, never>;
+  /** All cases */
+  "cases-back-to-list": Record<string, never>;
+  /** Every case on this desk */
+  "cases-caption": Record<string, never>;
+  /** Carer */
+  "cases-carer": Record<string, never>;
+  /** Name of carer { $position } */
+  "cases-carer-number": { "position": number };
+  /** Carers */
+  "cases-carers": Record<string, never>;
+  /** Category of the carers */
+  "cases-category": Record<string, never>;
+  /** Kinship carers */
+  "cases-category-kinship": Record<string, never>;
+  /** Mainstream */
+  "cases-category-mainstream": Record<string, never>;
+  /** Parent and child */
+  "cases-category-parent-and-child": Record<string, never>;
+  /** Why include this household */
+  "cases-category-reason": Record<string, never>;
+  /** The service is for mainstream carers. Say why this household should be included. */
+  "cases-category-reason-hint": Record<string, never>;
+  /** Short break */
+  "cases-category-short-break": Record<string, never>;
+  /** Specialist */
+  "cases-category-specialist": Record<string, never>;
+  /** Supported lodgings */
+  "cases-category-supported-lodgings": Record<string, never>;
+  /** Unaccompanied young people */
+  "cases-category-unaccompanied": Record<string, never>;
+  /** When I'm Ready */
+  "cases-category-when-im-ready": Record<string, never>;
+  /** How to reach them */
+  "cases-contact": Record<string, never>;
+  /** A phone number or e-mail address, with the carer's consent */
+  "cases-contact-hint": Record<string, never>;
+  /** Correct */
+  "cases-correct": Record<string, never>;
+  /** Correct case { $number } */
+  "cases-correct-title": { "number": string };
+  /** For example, 27 3 2026 or 27 March 2026 */
+  "cases-day-hint": Record<string, never>;
+  /** If known. For example, 27 3 2026 or 27 March 2026 */
+  "cases-day-if-known": Record<string, never>;
+  /** Delete the case */
+  "cases-delete": Record<string, never>;
+  /** Reason for deleting */
+  "cases-delete-reason": Record<string, never>;
+  /** Say why the case is being deleted */
+  "cases-delete-reason-missing": Record<string, never>;
+  /** Only for a case that was added by mistake. The case and its interviews are deleted for good; only the reason is kept. */
+  "cases-delete-why": Record<string, never>;
+  /** Case { $number } was deleted. */
+  "cases-deleted": { "number": string };
+  /** Action */
+  "cases-do": Record<string, never>;
+  /** Eligible for an interview */
+  "cases-eligible": Record<string, never>;
+  /** The example fills the program with invented people. You can set it aside at any time. */
+  "cases-example-why": Record<string, never>;
+  /** Does not meet the rule */
+  "cases-fails": Record<string, never>;
+  /** Filter the list */
+  "cases-filter": Record<string, never>;
+  /** Number, name or service */
+  "cases-filter-hint": Record<string, never>;
+  /** The approval ended on { $ended }. That must be on { $from } or later. */
+  "cases-ground-approval-ended": { "ended": { day: string }; "from": { day: string } };
+  /** The household is mainstream, or a reason for including it was given. */
+  "cases-ground-category": Record<string, never>;
+  /** The reason for leaving is not a death. */
+  "cases-ground-death": Record<string, never>;
+  /** The date when the approval ended is not known yet. */
+  "cases-ground-no-date": Record<string, never>;
+  /** Why */
+  "cases-grounds": Record<string, never>;
+  /** Meets the rule */
+  "cases-holds": Record<string, never>;
+  /** Finished */
+  "cases-interview-finished": Record<string, never>;
+  /** Kind */
+  "cases-interview-mode": Record<string, never>;
+  /** Open */
+  "cases-interview-open": Record<string, never>;
+  /** Paused */
+  "cases-interview-paused": Record<string, never>;
+  /** Started */
+  "cases-interview-started": Record<string, never>;
+  /** State */
+  "cases-interview-state": Record<string, never>;
+  /** Interviews */
+  "cases-interviews": Record<string, never>;
+  /** There has been no interview yet. */
+  "cases-interviews-none": Record<string, never>;
+  /** Save the case */
+  "cases-keep": Record<string, never>;
+  /** Kind */
+  "cases-kind": Record<string, never>;
+  /** Local authority */
+  "cases-kind-authority": Record<string, never>;
+  /** Independent */
+  "cases-kind-independent": Record<string, never>;
+  /** Interview language */
+  "cases-language": Record<string, never>;
+  /** Both languages */
+  "cases-language-both": Record<string, never>;
+  /** Welsh */
+  "cases-language-cy": Record<string, never>;
+  /** English */
+  "cases-language-en": Record<string, never>;
+  /** Which language would the carers like to be interviewed in? */
+  "cases-language-requested": Record<string, never>;
+  /** The approval was no longer needed */
+  "cases-leave-approval-lapsed": Record<string, never>;
+  /** Death */
+  "cases-leave-death": Record<string, never>;
+  /** Resigned, and stopping fostering */
+  "cases-leave-resigned-stopping": Record<string, never>;
+  /** Resigned, and transferring to another service */
+  "cases-leave-resigned-transferring": Record<string, never>;
+  /** The service closed or transferred */
+  "cases-leave-service-closed": Record<string, never>;
+  /** Approval terminated by agreement */
+  "cases-leave-termination-agreed": Record<string, never>;
+  /** Approval terminated without agreement */
+  "cases-leave-termination-contested": Record<string, never>;
+  /** How the household is leaving */
+  "cases-leave-type": Record<string, never>;
+  /** Leavers */
+  "cases-leavers": Record<string, never>;
+  /** Saved */
+  "cases-leavers-kept": Record<string, never>;
+  /** Leavers: { $service } */
+  "cases-leavers-of": { "service": string };
+  /** Enter a whole number, 0 or more */
+  "cases-leavers-whole": Record<string, never>;
+  /** When a service says how many households left during the year, enter the number here. It is saved as you leave the box. */
+  "cases-leavers-why": Record<string, never>;
+  /** Look around with an example */
+  "cases-look-around": Record<string, never>;
+  /** Carers together */
+  "cases-mode-joint": Record<string, never>;
+  /** One carer */
+  "cases-mode-solo": Record<string, never>;
+  /** New case */
+  "cases-new-title": Record<string, never>;
+  /** There are no cases yet */
+  "cases-none-title": Record<string, never>;
+  /** A case begins when a fostering service refers a household that is leaving. */
+  "cases-none-why": Record<string, never>;
+  /** Not eligible for an interview */
+  "cases-not-eligible": Record<string, never>;
+  /** Not known */
+  "cases-not-known": Record<string, never>;
+  /** Date notice was received */
+  "cases-notice-received": Record<string, never>;
+  /** Number */
+  "cases-number": Record<string, never>;
+  /** Open the interview */
+  "cases-open-interview": Record<string, never>;
+  /** Date the panel's decision was ratified */
+  "cases-ratified": Record<string, never>;
+  /** Region */
+  "cases-region": Record<string, never>;
+  /** Cardiff and the Vale */
+  "cases-region-cardiff-and-vale": Record<string, never>;
+  /** Cwm Taf Morgannwg */
+  "cases-region-cwm-taf-morgannwg": Record<string, never>;
+  /** Gwent */
+  "cases-region-gwent": Record<string, never>;
+  /** North Wales */
+  "cases-region-north-wales": Record<string, never>;
+  /** Powys */
+  "cases-region-powys": Record<string, never>;
+  /** West Glamorgan */
+  "cases-region-west-glamorgan": Record<string, never>;
+  /** West Wales */
+  "cases-region-west-wales": Record<string, never>;
+  /** Remove carer { $position } */
+  "cases-remove-carer": { "position": number };
+  /** Continue the interview */
+  "cases-resume": Record<string, never>;
+  /** Continue the interview of { $number } */
+  "cases-resume-of": { "number": string };
+  /** Service */
+  "cases-service": Record<string, never>;
+  /** Add an independent provider */
+  "cases-service-add": Record<string, never>;
+  /** Add the provider */
+  "cases-service-keep": Record<string, never>;
+  /** Welsh name */
+  "cases-service-name-cy": Record<string, never>;
+  /** English name */
+  "cases-service-name-en": Record<string, never>;
+  /** Fostering services */
+  "cases-services": Record<string, never>;
+  /** Services and how many households each says have left */
+  "cases-services-caption": Record<string, never>;
+  /** Case { $number } */
+  "cases-sheet-title": { "number": string };
+  /** Showing { $shown } of { $all } */
+  "cases-shown": { "all": number; "shown": number };
+  /** Start an interview */
+  "cases-start": Record<string, never>;
+  /** Choose one */
+  "cases-start-choose": Record<string, never>;
+  /** Which language will the interview begin in? */
+  "cases-start-language": Record<string, never>;
+  /** You can change language in the middle of the interview. */
+  "cases-start-language-hint": Record<string, never>;
+  /** Who is being interviewed? */
+  "cases-start-mode": Record<string, never>;
+  /** Start the interview */
+  "cases-start-now": Record<string, never>;
+  /** State */
+  "cases-state": Record<string, never>;
+  /** Coded */
+  "cases-state-coded": Record<string, never>;
+  /** In progress */
+  "cases-state-in-progress": Record<string, never>;
+  /** Interviewed */
+  "cases-state-interviewed": Record<string, never>;
+  /** Locked into a period */
+  "cases-state-locked": Record<string, never>;
+  /** Not eligible */
+  "cases-state-not-eligible": Record<string, never>;
+  /** Ready */
+  "cases-state-ready": Record<string, never>;
   /** Cases */
   "cases-title": Record<string, never>;
+  /** Enter the name of at least one carer */
+  "cases-trouble-carers": Record<string, never>;
+  /** Enter a real date, for example 27 3 2026 */
+  "cases-trouble-day": Record<string, never>;
+  /** Something in the form needs correcting. */
+  "cases-trouble-form": Record<string, never>;
+  /** Choose the fostering service */
+  "cases-trouble-service": Record<string, never>;
+  /** Enter the provider's name in both languages */
+  "cases-trouble-service-name": Record<string, never>;
+  /** This case is not saved yet. */
+  "cases-unsaved": Record<string, never>;
+  /** Reporting year */
+  "cases-year": Record<string, never>;
+  /** { $from } to { $to } */
+  "cases-year-span": { "from": { day: string }; "to": { day: string } };
+  /** Years fostering */
+  "cases-years": Record<string, never>;
+  /** Gwrando is already open on this laptop. Go to that window, or close it first. */
+  "desk-already-open": Record<string, never>;
+  /** Continue */
+  "desk-continue": Record<string, never>;
+  /** The file that holds your cases cannot be read. It has been kept as it is. You can restore a copy that you made earlier. */
+  "desk-damaged": Record<string, never>;
+  /** This is an example: everybody in it is invented. */
+  "desk-example-banner": Record<string, never>;
+  /** Begin your own work */
+  "desk-example-leave": Record<string, never>;
+  /** The example is closed and kept aside. You will choose a new passphrase and be given a new recovery key for your own work. */
+  "desk-example-leave-why": Record<string, never>;
+  /** Set the example aside */
+  "desk-example-leave-yes": Record<string, never>;
+  /** I have forgotten the passphrase */
+  "desk-forgotten": Record<string, never>;
+  /** Which language would you like to work in? */
+  "desk-language-choose": Record<string, never>;
+  /** You can change language at any time, at the top of every screen. */
+  "desk-language-choose-hint": Record<string, never>;
+  /** Lock anyway */
+  "desk-lock-anyway": Record<string, never>;
+  /** Welcome back */
+  "desk-lock-title": Record<string, never>;
+  /** Some words are not saved yet. Locking now would lose them. */
+  "desk-lock-unsaved": Record<string, never>;
+  /** Everything is locked. Enter your passphrase to continue. */
+  "desk-lock-why": Record<string, never>;
   /** The program is locked. */
   "desk-locked": Record<string, never>;
+  /** Getting ready… */
+  "desk-making": Record<string, never>;
+  /** The file was made by a newer version of Gwrando. Install the newest version to open it. Nothing was changed. */
+  "desk-newer-program": Record<string, never>;
+  /** Open */
+  "desk-open": Record<string, never>;
+  /** Opening… */
+  "desk-opening": Record<string, never>;
+  /** Passphrase */
+  "desk-passphrase": Record<string, never>;
+  /** Four or five words that have nothing to do with each other are stronger than one difficult word, and easier to remember. Use at least 12 characters. */
+  "desk-passphrase-advice": Record<string, never>;
+  /** The same passphrase again */
+  "desk-passphrase-again": Record<string, never>;
+  /** The two passphrases are not the same */
+  "desk-passphrase-differs": Record<string, never>;
+  /** Enter a passphrase */
+  "desk-passphrase-missing": Record<string, never>;
+  /** New passphrase */
+  "desk-passphrase-new": Record<string, never>;
+  /** Choose a passphrase */
+  "desk-passphrase-title": Record<string, never>;
+  /** The passphrase locks everything on this laptop. Nobody can open it without it, and neither can we. */
+  "desk-passphrase-why": Record<string, never>;
+  /** Open with the recovery key */
+  "desk-recover-title": Record<string, never>;
+  /** Enter the key from your paper, and choose a new passphrase. */
+  "desk-recover-why": Record<string, never>;
+  /** Show the key again */
+  "desk-recovery-again": Record<string, never>;
+  /** Type the recovery key back */
+  "desk-recovery-back-title": Record<string, never>;
+  /** To be sure that it is right on the paper. Spaces, hyphens and capital letters make no difference. */
+  "desk-recovery-back-why": Record<string, never>;
+  /** Check the key */
+  "desk-recovery-check": Record<string, never>;
+  /** This is not the same as the key that was shown. Compare it with your paper and try again. */
+  "desk-recovery-differs": Record<string, never>;
+  /** Write it on paper and keep it somewhere safe, away from the laptop. */
+  "desk-recovery-keep": Record<string, never>;
+  /** Recovery key */
+  "desk-recovery-key": Record<string, never>;
+  /** Write down your recovery key */
+  "desk-recovery-title": Record<string, never>;
+  /** If you forget the passphrase, this key is the only other way in. It is shown only once. */
+  "desk-recovery-why": Record<string, never>;
+  /** I have written it down */
+  "desk-recovery-written": Record<string, never>;
+  /** I remember the passphrase */
+  "desk-remembered": Record<string, never>;
+  /** A damaged file was set aside and kept as { $file }. */
+  "desk-set-aside": { "file": string };
+  /** Step { $step } of 3 */
+  "desk-step": { "step": number };
+  /** That is not the passphrase */
+  "desk-wrong-passphrase": Record<string, never>;
+  /** That is not the recovery key */
+  "desk-wrong-recovery-key": Record<string, never>;
+  /** Code the reasons */
+  "findings-code": Record<string, never>;
+  /** Coded */
+  "findings-coded": Record<string, never>;
+  /** Reasons in case { $number } */
+  "findings-coding-title": { "number": string };
+  /** What else played a part */
+  "findings-contributing": Record<string, never>;
+  /** Find a further reason */
+  "findings-contributing-find": Record<string, never>;
+  /** There is room for { $count }, and they are all here. */
+  "findings-contributing-full": { "count": number };
+  /** Up to five. Say of each whether it lay beneath or set the decision off. */
+  "findings-contributing-what": Record<string, never>;
+  /** Keep the coding */
+  "findings-keep": Record<string, never>;
+  /** Kept on this laptop. */
+  "findings-kept": Record<string, never>;
+  /** Look again */
+  "findings-look": Record<string, never>;
+  /** Choose the main reason first. */
+  "findings-missing-primary": Record<string, never>;
+  /** Say of each further reason whether it was underlying or a trigger. */
+  "findings-missing-role": Record<string, never>;
+  /** Carers together */
+  "findings-mode-joint": Record<string, never>;
+  /** One carer */
+  "findings-mode-solo": Record<string, never>;
+  /** Outside the themes */
+  "findings-no-theme": Record<string, never>;
+  /** No finished interview waits for its reasons. */
+  "findings-none-waiting": Record<string, never>;
+  /** In the carer's own words */
+  "findings-own-view": Record<string, never>;
+  /** The main reason */
+  "findings-primary": Record<string, never>;
+  /** Find the main reason */
+  "findings-primary-find": Record<string, never>;
+  /** One, as the carer sees it. */
+  "findings-primary-what": Record<string, never>;
+  /** Everything else that was written */
+  "findings-rest": Record<string, never>;
+  /** Trigger */
+  "findings-role-trigger": Record<string, never>;
+  /** Underlying */
+  "findings-role-underlying": Record<string, never>;
+  /** Chose not to answer */
+  "findings-skip-chose-not-to-answer": Record<string, never>;
+  /** Not discussed */
+  "findings-skip-not-discussed": Record<string, never>;
+  /** Nothing was noted here. */
+  "findings-skip-untouched": Record<string, never>;
+  /** Findings */
+  "findings-title": Record<string, never>;
+  /** Waiting for their reasons */
+  "findings-waiting": Record<string, never>;
   /** Back */
   "frame-back": Record<string, never>;
   /** Cancel */
@@ -626,6 +1054,294 @@ export type Messages = {
   "guide-exit-1-section-topics": Record<string, never>;
   /** I will ask only about the topics that come out of your story. Tell me if you would like to talk about another one, or leave one out. */
   "guide-exit-1-section-topics-script-1": Record<string, never>;
+  /** The reasons are coded under Findings. */
+  "interviews-after-coding": Record<string, never>;
+  /** The notes are closed and stay encrypted on this laptop. */
+  "interviews-after-locked": Record<string, never>;
+  /** Words that were approved for the carer's own service stand in its next report. Nothing else that was said does. */
+  "interviews-after-report": Record<string, never>;
+  /** The carer may withdraw until the reporting year is closed. */
+  "interviews-after-withdraw": Record<string, never>;
+  /** Ask in Welsh */
+  "interviews-ask-in-cy": Record<string, never>;
+  /** Ask in English */
+  "interviews-ask-in-en": Record<string, never>;
+  /** Both languages were asked for */
+  "interviews-asked-for-both": Record<string, never>;
+  /** Welsh was asked for */
+  "interviews-asked-for-cy": Record<string, never>;
+  /** English was asked for */
+  "interviews-asked-for-en": Record<string, never>;
+  /** Asked in: */
+  "interviews-asked-in": Record<string, never>;
+  /** Carry on */
+  "interviews-carry-on": Record<string, never>;
+  /** Case { $number } */
+  "interviews-case": { "number": string };
+  /** Changed since spoken. First written: */
+  "interviews-changed-since": Record<string, never>;
+  /** Clear */
+  "interviews-clear": Record<string, never>;
+  /** Come back to this */
+  "interviews-come-back": Record<string, never>;
+  /** Commands */
+  "interviews-commands": Record<string, never>;
+  /** What would you like to do? In Welsh or English */
+  "interviews-commands-hint": Record<string, never>;
+  /** To use them as evidence for an inspection */
+  "interviews-consent-inspection": Record<string, never>;
+  /** When Care Inspectorate Wales looks at the service. */
+  "interviews-consent-inspection-means": Record<string, never>;
+  /** To hold the interview and keep a record of it */
+  "interviews-consent-interview": Record<string, never>;
+  /** You may skip any question, stop, or withdraw later. */
+  "interviews-consent-interview-means": Record<string, never>;
+  /** To count them in what your own service is told */
+  "interviews-consent-local-themes": Record<string, never>;
+  /** Only when at least eight households from the service's year stand together. */
+  "interviews-consent-local-themes-means": Record<string, never>;
+  /** To ask you about mentoring or speaking */
+  "interviews-consent-mentoring": Record<string, never>;
+  /** To share your experience with other carers, with councillors or with a panel. */
+  "interviews-consent-mentoring-means": Record<string, never>;
+  /** To count your reasons and ratings in the findings for the whole of Wales */
+  "interviews-consent-national-findings": Record<string, never>;
+  /** As numbers about many households. Never your name. */
+  "interviews-consent-national-findings-means": Record<string, never>;
+  /** No */
+  "interviews-consent-no": Record<string, never>;
+  /** Not asked yet */
+  "interviews-consent-open": Record<string, never>;
+  /** To contact you again */
+  "interviews-consent-recontact": Record<string, never>;
+  /** For example to ask what has changed since then. */
+  "interviews-consent-recontact-means": Record<string, never>;
+  /** Settling what we may do */
+  "interviews-consent-settle": Record<string, never>;
+  /** To note things about health, beliefs or ethnic origin */
+  "interviews-consent-special-category": Record<string, never>;
+  /** Only if you bring them up yourself, and only to understand your reasons. */
+  "interviews-consent-special-category-means": Record<string, never>;
+  /** What may we do? */
+  "interviews-consent-title": Record<string, never>;
+  /** Yes */
+  "interviews-consent-yes": Record<string, never>;
+  /** Counselling */
+  "interviews-counselling": Record<string, never>;
+  /** Membership of the service or of a union */
+  "interviews-counselling-membership": Record<string, never>;
+  /** The Fostering Network */
+  "interviews-counselling-network": Record<string, never>;
+  /** No */
+  "interviews-counselling-no": Record<string, never>;
+  /** I offered counselling */
+  "interviews-counselling-offered": Record<string, never>;
+  /** The fostering service */
+  "interviews-counselling-service": Record<string, never>;
+  /** Through whom? */
+  "interviews-counselling-source": Record<string, never>;
+  /** Would you like to know how to reach it? */
+  "interviews-counselling-wanted": Record<string, never>;
+  /** Yes */
+  "interviews-counselling-yes": Record<string, never>;
+  /** Come back to this question */
+  "interviews-deed-come-back": Record<string, never>;
+  /** Go to a question */
+  "interviews-deed-go-to": Record<string, never>;
+  /** Mark or unmark the carer's words */
+  "interviews-deed-mark": Record<string, never>;
+  /** Next question */
+  "interviews-deed-next": Record<string, never>;
+  /** Show this question in the other language */
+  "interviews-deed-other-wording": Record<string, never>;
+  /** All commands */
+  "interviews-deed-palette": Record<string, never>;
+  /** Pause or carry on */
+  "interviews-deed-pause": Record<string, never>;
+  /** Previous question */
+  "interviews-deed-previous": Record<string, never>;
+  /** To ask further */
+  "interviews-deed-probes": Record<string, never>;
+  /** Circumflex on the letter before the cursor */
+  "interviews-deed-to-bach": Record<string, never>;
+  /** Finish the interview */
+  "interviews-finish": Record<string, never>;
+  /** The notes and the carer's decisions can no longer be changed after this. If you only want a break, close this and press Pause. */
+  "interviews-finish-final": Record<string, never>;
+  /** Finish this interview? */
+  "interviews-finish-sure": Record<string, never>;
+  /** Finish the interview */
+  "interviews-finish-title": Record<string, never>;
+  /** { $count } quotes have not been decided on. They will go nowhere. */
+  "interviews-finish-undecided": { "count": number };
+  /** The notes are then closed, and the interview waits for its reasons under Findings. */
+  "interviews-finish-what": Record<string, never>;
+  /** The interview is finished. What happens next */
+  "interviews-finished": Record<string, never>;
+  /** Go to the close */
+  "interviews-go-close": Record<string, never>;
+  /** Go to the ratings */
+  "interviews-go-ratings": Record<string, never>;
+  /** Go to the reading back */
+  "interviews-go-reading-back": Record<string, never>;
+  /** A word of the question, in Welsh or English */
+  "interviews-go-to-hint": Record<string, never>;
+  /** (press to hide) */
+  "interviews-hide-minutes": Record<string, never>;
+  /** F1 keys */
+  "interviews-keys": Record<string, never>;
+  /** Mark as the carer's words */
+  "interviews-mark": Record<string, never>;
+  /** Carers together */
+  "interviews-mode-joint": Record<string, never>;
+  /** One carer */
+  "interviews-mode-solo": Record<string, never>;
+  /** Open */
+  "interviews-module-open": Record<string, never>;
+  /** Opened */
+  "interviews-module-opened": Record<string, never>;
+  /** Next */
+  "interviews-next": Record<string, never>;
+  /** No case is ready for an interview. Cases are added under Cases. */
+  "interviews-none-ready": Record<string, never>;
+  /** No interview is under way. */
+  "interviews-none-under-way": Record<string, never>;
+  /** Not applicable */
+  "interviews-not-applicable": Record<string, never>;
+  /** Both */
+  "interviews-note-both": Record<string, never>;
+  /** Welsh */
+  "interviews-note-cy": Record<string, never>;
+  /** English */
+  "interviews-note-en": Record<string, never>;
+  /** Language of these notes */
+  "interviews-note-language": Record<string, never>;
+  /** Notes */
+  "interviews-notes": Record<string, never>;
+  /** Notes: { $question } */
+  "interviews-notes-on": { "question": string };
+  /** Opening the interview… */
+  "interviews-opening-it": Record<string, never>;
+  /** In the carer's own words */
+  "interviews-own-words": Record<string, never>;
+  /** Quotes ({ $count }) */
+  "interviews-own-words-count": { "count": number };
+  /** Select words in the notes and press Ctrl+'. With nothing selected, the sentence at the cursor is marked. */
+  "interviews-own-words-none": Record<string, never>;
+  /** Words marked in the notes of a question stand here. */
+  "interviews-own-words-where": Record<string, never>;
+  /** Pause */
+  "interviews-pause": Record<string, never>;
+  /** A break. The minutes stand still; what you write is still kept. */
+  "interviews-paused": Record<string, never>;
+  /** Prefer not to say */
+  "interviews-prefer-not-to-say": Record<string, never>;
+  /** Previous */
+  "interviews-previous": Record<string, never>;
+  /** asked */
+  "interviews-probe-asked": Record<string, never>;
+  /** To ask further */
+  "interviews-probes": Record<string, never>;
+  /** Keys when a statement has focus: 1 to 5 choose, - is not applicable, / is prefer not to say, Backspace clears. */
+  "interviews-rating-keys": Record<string, never>;
+  /** To read aloud */
+  "interviews-read-aloud": Record<string, never>;
+  /** Ready for an interview */
+  "interviews-ready": Record<string, never>;
+  /** Carry on */
+  "interviews-resume": Record<string, never>;
+  /** Keys: Home is 0, 1 to 9, End is 10, - is not applicable, / is prefer not to say, Backspace clears. */
+  "interviews-scale-keys": Record<string, never>;
+  /** Sections of the interview */
+  "interviews-sections": Record<string, never>;
+  /** Show the minutes */
+  "interviews-show-minutes": Record<string, never>;
+  /** Show in Welsh */
+  "interviews-show-other-cy": Record<string, never>;
+  /** Show in English */
+  "interviews-show-other-en": Record<string, never>;
+  /** chose not to answer */
+  "interviews-sign-chose-not": Record<string, never>;
+  /** come back to this */
+  "interviews-sign-come-back": Record<string, never>;
+  /** not discussed */
+  "interviews-sign-not-discussed": Record<string, never>;
+  /** written */
+  "interviews-sign-written": Record<string, never>;
+  /** Chose not to answer */
+  "interviews-skip-chose-not-to-answer": Record<string, never>;
+  /** Not discussed */
+  "interviews-skip-not-discussed": Record<string, never>;
+  /** If there is no answer */
+  "interviews-skip-title": Record<string, never>;
+  /** Start the interview */
+  "interviews-start": Record<string, never>;
+  /** In which language will the conversation begin? */
+  "interviews-start-language": Record<string, never>;
+  /** With whom? */
+  "interviews-start-mode": Record<string, never>;
+  /** Start an interview */
+  "interviews-start-title": Record<string, never>;
+  /** Finished */
+  "interviews-state-finished": Record<string, never>;
+  /** Under way */
+  "interviews-state-open": Record<string, never>;
+  /** Paused */
+  "interviews-state-paused": Record<string, never>;
+  /** What I heard */
+  "interviews-summary": Record<string, never>;
+  /** Nothing is written yet. */
+  "interviews-summary-none": Record<string, never>;
+  /** Interview */
+  "interviews-title": Record<string, never>;
+  /** To the cases */
+  "interviews-to-cases": Record<string, never>;
+  /** Code the reasons */
+  "interviews-to-coding": Record<string, never>;
+  /** To the notes */
+  "interviews-to-notes": Record<string, never>;
+  /** Under way */
+  "interviews-under-way": Record<string, never>;
+  /** Undone: quote */
+  "interviews-undid-quote": Record<string, never>;
+  /** Undone: text */
+  "interviews-undid-text": Record<string, never>;
+  /** Questions nobody touched */
+  "interviews-untouched": Record<string, never>;
+  /** { $count } questions were marked as not discussed. */
+  "interviews-untouched-done": { "count": number };
+  /** Mark them all as not discussed */
+  "interviews-untouched-leave": Record<string, never>;
+  /** Which ones */
+  "interviews-untouched-which": Record<string, never>;
+  /** { $count } questions have no notes and no mark. You can go to them, or say of all of them that they were not discussed. */
+  "interviews-untouched-why": { "count": number };
+  /** What may we do with these words? */
+  "interviews-voice-ask": Record<string, never>;
+  /** Think once more: could your social worker tell from these words that it was you? If so, choose “Neither” or change the wording. */
+  "interviews-voice-could-they-tell": Record<string, never>;
+  /** Neither */
+  "interviews-voice-neither": Record<string, never>;
+  /** No theme chosen */
+  "interviews-voice-no-theme": Record<string, never>;
+  /** What it is about */
+  "interviews-voice-theme": Record<string, never>;
+  /** Use them without saying who or where, in reports about many services */
+  "interviews-voice-unattributed": Record<string, never>;
+  /** Not decided. Until it is, these words go nowhere. */
+  "interviews-voice-undecided": Record<string, never>;
+  /** Pass them on to my own service */
+  "interviews-voice-voice": Record<string, never>;
+  /** The wording, as the carer wants it */
+  "interviews-voice-wording": Record<string, never>;
+  /** Your own words */
+  "interviews-voices": Record<string, never>;
+  /** No words are marked as the carer's own. */
+  "interviews-voices-none": Record<string, never>;
+  /** Your name will not be beside them, but few people leave a service each year and staff may recognise a story. You decide on each wording by itself, and you may change it first. Until the report is sent you can change your mind. */
+  "interviews-voices-warning": Record<string, never>;
+  /** If you let us pass words on to your own service, the service will probably know that it was you who said them. */
+  "interviews-voices-warning-first": Record<string, never>;
   /** The report was not made: a font inside the program cannot be read. Please reinstall the program. */
   "pdf-font": Record<string, never>;
   /** The report was not made: it holds the character { $code }, which none of its fonts can show. Find it in the text and write it another way. */
@@ -750,6 +1466,86 @@ export type Messages = {
   "reasons-theme-h": Record<string, never>;
   /** Moving on */
   "reasons-theme-i": Record<string, never>;
+  /** Choose a service */
+  "report-room-choose": Record<string, never>;
+  /** Choose the report, the year and the language. You will see what the report says before you make it. */
+  "report-room-choose-first": Record<string, never>;
+  /** Choose a folder */
+  "report-room-choose-folder": Record<string, never>;
+  /** Into the folder { $folder } */
+  "report-room-folder": { "folder": string };
+  /** The interview guide on paper */
+  "report-room-guide": Record<string, never>;
+  /** Choose a folder and write the guide */
+  "report-room-guide-print": Record<string, never>;
+  /** All questions, with room to write. */
+  "report-room-guide-what": Record<string, never>;
+  /** What is held back */
+  "report-room-held": Record<string, never>;
+  /** Why it is held back */
+  "report-room-held-rule": Record<string, never>;
+  /** For your eyes only */
+  "report-room-held-true": Record<string, never>;
+  /** What */
+  "report-room-held-what": Record<string, never>;
+  /** These figures are true and stay on this screen, so that nobody is recognised by them. */
+  "report-room-held-why": Record<string, never>;
+  /** Both, Welsh first */
+  "report-room-in-both": Record<string, never>;
+  /** Welsh */
+  "report-room-in-cy": Record<string, never>;
+  /** English */
+  "report-room-in-en": Record<string, never>;
+  /** Which report */
+  "report-room-kind": Record<string, never>;
+  /** Language */
+  "report-room-languages": Record<string, never>;
+  /** What was released */
+  "report-room-ledger": Record<string, never>;
+  /** File */
+  "report-room-ledger-file": Record<string, never>;
+  /** No report has been released yet. */
+  "report-room-ledger-none": Record<string, never>;
+  /** Report */
+  "report-room-ledger-report": Record<string, never>;
+  /** Rules */
+  "report-room-ledger-rules": Record<string, never>;
+  /** Newest first */
+  "report-room-ledger-what": Record<string, never>;
+  /** When */
+  "report-room-ledger-when": Record<string, never>;
+  /** For one service */
+  "report-room-local": Record<string, never>;
+  /** The report is made: { $pages } pages. */
+  "report-room-made": { "pages": number };
+  /** Make the report */
+  "report-room-make": Record<string, never>;
+  /** What is released is remembered and counts in every later report. */
+  "report-room-make-final": Record<string, never>;
+  /** Make the report */
+  "report-room-make-title": Record<string, never>;
+  /** Making the report… */
+  "report-room-making": Record<string, never>;
+  /** For the whole of Wales */
+  "report-room-national": Record<string, never>;
+  /** No folder is chosen yet. */
+  "report-room-no-folder": Record<string, never>;
+  /** No reporting year has closed yet. A report can be made once a year has ended and holds interviews. */
+  "report-room-no-years": Record<string, never>;
+  /** Before it is made */
+  "report-room-preview": Record<string, never>;
+  /** What the report will say */
+  "report-room-said": Record<string, never>;
+  /** Nothing about a group can be said this time. */
+  "report-room-said-none": Record<string, never>;
+  /** Service */
+  "report-room-service": Record<string, never>;
+  /** Reports */
+  "report-room-title": Record<string, never>;
+  /** { $count } approved wordings stand in it. */
+  "report-room-voices": { "count": number };
+  /** Reporting year */
+  "report-room-year": Record<string, never>;
   /** Local authority */
   "services-kind-authority": Record<string, never>;
   /** Independent provider */
@@ -774,6 +1570,36 @@ export type Messages = {
   "services-region-west-wales": Record<string, never>;
   /** Settings */
   "settings-title": Record<string, never>;
+  /** These records are already open in another window. */
+  "store-already-open": Record<string, never>;
+  /** This copy is not whole. Please do not rely on it. */
+  "store-bad-copy": Record<string, never>;
+  /** Your records cannot be read: the file is damaged. Nothing has been deleted. You can bring back a copy. */
+  "store-damaged": Record<string, never>;
+  /** Your records cannot be read: the file is damaged. Nothing has been deleted: the file is kept in the folder { $aside }. You can bring back a copy. */
+  "store-damaged-aside": { "aside": string };
+  /** Not saved yet: the disk is full. Your words stay here. */
+  "store-disk-full": Record<string, never>;
+  /** The computer could not read or write the file ({ $code }). */
+  "store-io": { "code": string };
+  /** The file that opens your records is missing. Nothing has been changed. You can bring back a copy. */
+  "store-key-missing": Record<string, never>;
+  /** A newer version of Gwrando wrote these records (step { $file }; this version knows up to step { $program }). Nothing has been changed. Please open them with the newer version. */
+  "store-newer-program": { "file": number; "program": number };
+  /** There are no records in this folder yet. */
+  "store-no-store": Record<string, never>;
+  /** This file is not a copy of any records. */
+  "store-not-a-copy": Record<string, never>;
+  /** This recovery key is not complete, or a character in it differs. Please look again at each group of four. */
+  "store-not-a-recovery-key": Record<string, never>;
+  /** That could not be done, and nothing has been changed (code { $code }). */
+  "store-sql": { "code": string };
+  /** There are records in this folder already. Nothing has been changed. */
+  "store-store-there": Record<string, never>;
+  /** That is not the passphrase. */
+  "store-wrong-passphrase": Record<string, never>;
+  /** That is not the recovery key of these records. */
+  "store-wrong-recovery-key": Record<string, never>;
 };
 
 /** A message's key. */
