@@ -3,17 +3,17 @@
 store-wrong-passphrase = Nid dyna'r cyfrinair.
 store-wrong-recovery-key = Nid dyna allwedd adfer y cofnodion hyn.
 store-not-a-recovery-key = Nid yw'r allwedd adfer hon yn gyflawn neu mae nod ynddi'n wahanol. Edrychwch eto ar bob grŵp o bedwar.
-store-damaged = Ni ellir darllen eich cofnodion: mae'r ffeil wedi'i difrodi. Nid oes dim wedi'i ddileu. Gallwch ddod â chopi yn ôl.
+store-damaged = Ni ellir darllen eich cofnodion: mae'r ffeil wedi'i difrodi. Nid oes dim wedi'i ddileu. Gallwch adfer copi.
 # $aside (id)
-store-damaged-aside = Ni ellir darllen eich cofnodion: mae'r ffeil wedi'i difrodi. Nid oes dim wedi'i ddileu: mae'r ffeil wedi'i chadw yn y ffolder { $aside }. Gallwch ddod â chopi yn ôl.
-store-key-missing = Mae'r ffeil sy'n agor eich cofnodion ar goll. Nid oes dim wedi'i newid. Gallwch ddod â chopi yn ôl.
+store-damaged-aside = Ni ellir darllen eich cofnodion: mae'r ffeil wedi'i difrodi. Nid oes dim wedi'i ddileu: mae'r ffeil wedi'i chadw yn y ffolder { $aside }. Gallwch adfer copi.
+store-key-missing = Mae'r ffeil sy'n agor eich cofnodion ar goll. Nid oes dim wedi'i newid. Gallwch adfer copi.
 # $file (number)
 # $program (number)
-store-newer-program = Fersiwn mwy diweddar o Gwrando a ysgrifennodd y cofnodion hyn (cam { $file }; mae'r fersiwn hwn yn adnabod hyd at gam { $program }). Nid oes dim wedi'i newid. Agorwch nhw gyda'r fersiwn mwy diweddar.
+store-newer-program = Fersiwn mwy newydd o Gwrando a ysgrifennodd y cofnodion hyn (cam { $file }; mae'r fersiwn hwn yn adnabod camau hyd at gam { $program }). Nid oes dim wedi'i newid. Agorwch nhw gyda'r fersiwn mwy newydd.
 store-already-open = Mae'r cofnodion hyn eisoes ar agor mewn ffenestr arall.
 store-disk-full = Heb ei gadw eto: mae'r ddisg yn llawn. Mae'ch geiriau'n aros yma.
-store-no-store = Nid oes cofnodion yn y ffolder hwn eto.
-store-store-there = Mae cofnodion yn y ffolder hwn eisoes. Nid oes dim wedi'i newid.
+store-no-store = Nid oes cofnodion yn y ffolder hon eto.
+store-store-there = Mae cofnodion yn y ffolder hon eisoes. Nid oes dim wedi'i newid.
 store-not-a-copy = Nid copi o gofnodion yw'r ffeil hon.
 store-bad-copy = Nid yw'r copi hwn yn gyfan. Peidiwch â dibynnu arno.
 # $code (id)

@@ -1054,6 +1054,10 @@ export type Messages = {
   "guide-exit-1-section-topics": Record<string, never>;
   /** I will ask only about the topics that come out of your story. Tell me if you would like to talk about another one, or leave one out. */
   "guide-exit-1-section-topics-script-1": Record<string, never>;
+  /** The words of the interview guide, version { $version }, differ from those that were kept. Nothing was changed; tell those who look after the program. */
+  "guides-changed": { "version": number };
+  /** The interview guide, version { $version }, is not in this store. */
+  "guides-missing": { "version": number };
   /** The reasons are coded under Findings. */
   "interviews-after-coding": Record<string, never>;
   /** The notes are closed and stay encrypted on this laptop. */
@@ -1546,30 +1550,96 @@ export type Messages = {
   "report-room-voices": { "count": number };
   /** Reporting year */
   "report-room-year": Record<string, never>;
-  /** Local authority */
-  "services-kind-authority": Record<string, never>;
-  /** Independent provider */
-  "services-kind-independent": Record<string, never>;
-  /** Local authorities */
-  "services-kinds-authority": Record<string, never>;
-  /** Independent providers */
-  "services-kinds-independent": Record<string, never>;
-  /** Cardiff and the Vale */
-  "services-region-cardiff-and-vale": Record<string, never>;
-  /** Cwm Taf Morgannwg */
-  "services-region-cwm-taf-morgannwg": Record<string, never>;
-  /** Gwent */
-  "services-region-gwent": Record<string, never>;
-  /** North Wales */
-  "services-region-north-wales": Record<string, never>;
-  /** Powys */
-  "services-region-powys": Record<string, never>;
-  /** West Glamorgan */
-  "services-region-west-glamorgan": Record<string, never>;
-  /** West Wales */
-  "services-region-west-wales": Record<string, never>;
+  /** Approval ended on this date, or after it */
+  "settings-approval-from": Record<string, never>;
+  /** Browse */
+  "settings-browse": Record<string, never>;
+  /** How to reach the project */
+  "settings-contact": Record<string, never>;
+  /** Copies */
+  "settings-copies": Record<string, never>;
+  /** A copy is locked with the same passphrase. Keep it on a stick or in another folder, not on the laptop alone. */
+  "settings-copies-why": Record<string, never>;
+  /** Make a copy each time the program locks */
+  "settings-copy-at-lock": Record<string, never>;
+  /** File */
+  "settings-copy-file": Record<string, never>;
+  /** Folder for copies */
+  "settings-copy-folder": Record<string, never>;
+  /** Cases: { $cases }. Interviews: { $interviews }. */
+  "settings-copy-holds": { "cases": number; "interviews": number };
+  /** Last proven copy: { $day }, { $time } */
+  "settings-copy-last": { "day": { day: string }; "time": string };
+  /** Making a copy and checking it… */
+  "settings-copy-making": Record<string, never>;
+  /** Choose a folder first */
+  "settings-copy-no-folder": Record<string, never>;
+  /** No copy has been proven yet. */
+  "settings-copy-none": Record<string, never>;
+  /** Make a copy now */
+  "settings-copy-now": Record<string, never>;
+  /** How to reach counselling */
+  "settings-counselling": Record<string, never>;
+  /** This is shown at the end of every interview. */
+  "settings-counselling-hint": Record<string, never>;
+  /** The service's dates */
+  "settings-dates": Record<string, never>;
+  /** In Welsh */
+  "settings-in-cy": Record<string, never>;
+  /** In English */
+  "settings-in-en": Record<string, never>;
+  /** Saved */
+  "settings-kept": Record<string, never>;
+  /** Language */
+  "settings-language": Record<string, never>;
+  /** Locking */
+  "settings-lock": Record<string, never>;
+  /** Lock after how many minutes with nothing happening? */
+  "settings-lock-after": Record<string, never>;
+  /** Lock during an interview too */
+  "settings-lock-interview": Record<string, never>;
+  /** Otherwise the program stays open while you listen. */
+  "settings-lock-interview-hint": Record<string, never>;
+  /** Enter a whole number from 1 to 120 */
+  "settings-lock-whole": Record<string, never>;
+  /** This is the size of the notes during an interview. */
+  "settings-note-sample": Record<string, never>;
+  /** Size of the notes */
+  "settings-note-size": Record<string, never>;
+  /** Change the passphrase */
+  "settings-passphrase": Record<string, never>;
+  /** Change the passphrase */
+  "settings-passphrase-change": Record<string, never>;
+  /** The passphrase was changed. The recovery key stays the same. */
+  "settings-passphrase-changed": Record<string, never>;
+  /** The present passphrase */
+  "settings-passphrase-old": Record<string, never>;
+  /** Enter the present passphrase */
+  "settings-passphrase-old-missing": Record<string, never>;
+  /** Folder for reports */
+  "settings-report-folder": Record<string, never>;
+  /** Reports */
+  "settings-reports": Record<string, never>;
+  /** The screen */
+  "settings-screen": Record<string, never>;
+  /** The service began on */
+  "settings-service-start": Record<string, never>;
+  /** Texts for carers */
+  "settings-texts": Record<string, never>;
+  /** Colours */
+  "settings-theme": Record<string, never>;
+  /** Dark */
+  "settings-theme-dark": Record<string, never>;
+  /** Light */
+  "settings-theme-light": Record<string, never>;
+  /** The same as the computer */
+  "settings-theme-system": Record<string, never>;
   /** Settings */
   "settings-title": Record<string, never>;
+  /** Enter a real date, for example 1 6 2023 */
+  "settings-trouble-day": Record<string, never>;
+  /** Version */
+  "settings-version": Record<string, never>;
   /** These records are already open in another window. */
   "store-already-open": Record<string, never>;
   /** This copy is not whole. Please do not rely on it. */
