@@ -1,3 +1,81 @@
-//! One function for each thing a person does.
+//! One function for each thing a person does; the only place where rooms meet. The desk holds the store, the
+//! clock and the home folder, and reads the time once for each act.
 
+mod cases;
+mod copies;
 pub mod example;
+mod findings;
+mod guide;
+mod interviews;
+mod ladder;
+mod reading_back;
+mod replay;
+mod services;
+mod session;
+mod settings;
+mod trouble;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::store::{Act, KeyCost, Reader, RecoveryKey, Store, Writer};
+use crate::vocabulary::{Clock, DeskId, InterviewId, Moment};
+
+pub use cases::{CaseRow, CaseSheet, CaseState, InterviewRow};
+pub use copies::{Checked, CopyMade, CopyNews};
+pub use interviews::{InterviewSheet, Saved};
+pub use ladder::LADDER;
+pub use reading_back::Deciding;
+pub use replay::{Acknowledged, Line};
+pub use session::{DeskStage, DeskState, Opened, RecoveryShown};
+pub use trouble::{Kind, Result, Trouble};
+
+/// The desk of one person, with its folder, its clock and, while it is open, its store.
+pub struct Desk {
+    home: PathBuf,
+    clock: Arc<dyn Clock>,
+    cost: KeyCost,
+    open: Option<Open>,
+}
+
+/// What is there only while the desk is open; dropping it forgets the key.
+struct Open {
+    store: Store,
+    touched_at: Moment,
+    listening_to: Option<InterviewId>,
+    unconfirmed: Option<RecoveryKey>,
+}
+
+/// What an act is done with: the store's gate, the time of the act and the desk that acts.
+struct Hand<'a> {
+    writer: &'a Writer<'a>,
+    at: Moment,
+    desk: DeskId,
+}
+
+impl Desk {
+    /// The desk whose store lies, or will lie, in `home`. Nothing is opened.
+    pub fn at(home: PathBuf, clock: Arc<dyn Clock>, cost: KeyCost) -> Desk {
+        Desk { home, clock, cost, open: None }
+    }
+
+    fn opened(&self) -> Result<&Open> {
+        self.open.as_ref().ok_or_else(Trouble::locked)
+    }
+
+    fn opened_mut(&mut self) -> Result<&mut Open> {
+        self.open.as_mut().ok_or_else(Trouble::locked)
+    }
+
+    fn read<T>(&self, look: impl FnOnce(&Reader) -> Result<T>) -> Result<T> {
+        self.opened()?.store.read(look)
+    }
+
+    fn act<T>(&mut self, act: Act, work: impl FnOnce(&Hand<'_>) -> Result<T>) -> Result<T> {
+        let at = self.clock.now();
+        let open = self.open.as_mut().ok_or_else(Trouble::locked)?;
+        let desk = open.store.desk_id();
+        let done = open.store.act(act, at, |writer| work(&Hand { writer, at, desk }))?;
+        Ok(done.value)
+    }
+}

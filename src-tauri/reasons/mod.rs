@@ -1,6 +1,11 @@
-//! The code frame: 45 reasons in 9 themes, who could have changed each, and how careful a reader must be with it.
-//! And the coding of interviews: the carer's main reason, and what else played a part.
+//! The code frame, and which reasons an interview holds. Coding belongs to an interview; what is published counts
+//! households.
 
+mod coding;
 mod frame;
+pub mod table;
+mod trouble;
 
+pub use coding::{Coding, Contributing, MOST_CONTRIBUTING, Role};
 pub use frame::{Control, Frame, FrameCode, FrameTheme, Standing, frame};
+pub use trouble::Trouble;

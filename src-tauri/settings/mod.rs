@@ -1,1 +1,7 @@
-//! What this desk prefers.
+//! What this desk prefers; only differences from the defaults are kept. What may leave the desk is no preference
+//! and has no setting.
+
+mod preferences;
+pub mod table;
+
+pub use preferences::{Settings, Theme};

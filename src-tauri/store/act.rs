@@ -24,6 +24,8 @@ macro_rules! acts {
 }
 
 acts! {
+    /// The desk was opened.
+    OpenDesk touches "cases", "interviews";
     /// The desk prefers something else.
     ChangeSettings touches "settings";
     /// The recovery key was typed back.
@@ -38,6 +40,8 @@ acts! {
     MakeExample touches "settings", "cases", "consent", "interviews", "reasons", "reports";
     /// A fostering service was entered.
     AddService touches "cases";
+    /// A service's names were put right.
+    CorrectService touches "cases", "reports";
     /// A service said how many households left.
     DeclareLeavers touches "cases", "reports";
     /// A household's exit was entered.
@@ -48,6 +52,8 @@ acts! {
     DeleteCase touches "cases", "consent", "interviews", "reasons", "reports";
     /// An interview began.
     StartInterview touches "cases", "guides", "interviews";
+    /// An interview that was going on was sat down to again.
+    OpenInterview touches "interviews";
     /// What the carer said to a question was written down.
     RecordAnswer touches "interviews";
     /// The place in the guide moved.

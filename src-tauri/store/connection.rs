@@ -12,6 +12,9 @@ use super::keys::DataKey;
 use super::{Act, Result, Trouble};
 use crate::vocabulary::{DeskId, Moment};
 
+/// What both a [`Reader`] and a [`Writer`] can be looked through.
+pub type Look = Connection;
+
 /// The connection inside an act: whatever is written is kept whole or not at all.
 pub struct Writer<'a> {
     connection: &'a Connection,

@@ -10,6 +10,7 @@
 mod act;
 mod aside;
 mod checked;
+mod codes;
 mod columns;
 mod connection;
 mod container;
@@ -29,7 +30,8 @@ mod sound;
 mod trouble;
 
 pub use act::{Act, Done};
-pub use connection::{Reader, Writer};
+pub use codes::{coded, optional_coded};
+pub use connection::{Look, Reader, Writer};
 pub use copies::{CopyMade, Restored};
 pub use gate::Store;
 pub use home::is_there;

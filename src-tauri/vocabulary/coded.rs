@@ -37,7 +37,7 @@ macro_rules! coded {
         impl std::str::FromStr for $name {
             type Err = String;
 
-            fn from_str(code: &str) -> Result<Self, String> {
+            fn from_str(code: &str) -> std::result::Result<Self, String> {
                 <Self as $crate::vocabulary::Coded>::from_code(code).ok_or_else(|| {
                     let codes: Vec<_> =
                         <Self as $crate::vocabulary::Coded>::ALL.iter().map(|one| $crate::vocabulary::Coded::code(*one)).collect();

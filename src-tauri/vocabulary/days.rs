@@ -173,7 +173,8 @@ impl Period {
 
     /// The reporting year that begins on 1 April of `year`.
     pub fn reporting_year(year: i32) -> Period {
-        let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).map_or(Day(NaiveDate::MAX), Day);
+        let day =
+            |year, month, day| NaiveDate::from_ymd_opt(year, month, day).map_or(Day(NaiveDate::MAX), Day);
         Period { from: day(year, 4, 1), to: day(year + 1, 3, 31) }
     }
 
@@ -195,8 +196,16 @@ mod tests {
     #[test]
     fn reads_days_as_people_write_them() {
         for text in [
-            "4/3/2024", "04.03.2024", "4-3-24", "4 Mawrth 2024", "4 o Fawrth 2024", "4ydd o Fawrth, 2024",
-            "4 Maw 2024", "4 March 2024", "2024-03-04", " 4\u{a0}Mar 2024 ",
+            "4/3/2024",
+            "04.03.2024",
+            "4-3-24",
+            "4 Mawrth 2024",
+            "4 o Fawrth 2024",
+            "4ydd o Fawrth, 2024",
+            "4 Maw 2024",
+            "4 March 2024",
+            "2024-03-04",
+            " 4\u{a0}Mar 2024 ",
         ] {
             assert_eq!(Day::read(text), Ok(day("2024-03-04")), "{text}");
         }
@@ -214,14 +223,50 @@ mod tests {
     #[test]
     fn every_month_name_means_its_own_month() {
         let names = [
-            "Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref",
-            "Tachwedd", "Rhagfyr", "January", "February", "March", "April", "May", "June", "July", "August",
-            "September", "October", "November", "December", "Ionawr", "Chwefror", "Fawrth", "Ebrill", "Fai",
-            "Fehefin", "Orffennaf", "Awst", "Fedi", "Hydref", "Dachwedd", "Ragfyr",
+            "Ionawr",
+            "Chwefror",
+            "Mawrth",
+            "Ebrill",
+            "Mai",
+            "Mehefin",
+            "Gorffennaf",
+            "Awst",
+            "Medi",
+            "Hydref",
+            "Tachwedd",
+            "Rhagfyr",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Ionawr",
+            "Chwefror",
+            "Fawrth",
+            "Ebrill",
+            "Fai",
+            "Fehefin",
+            "Orffennaf",
+            "Awst",
+            "Fedi",
+            "Hydref",
+            "Dachwedd",
+            "Ragfyr",
         ];
         for (index, name) in names.iter().enumerate() {
             let expected = u32::try_from(index % 12).unwrap_or(0) + 1;
-            assert_eq!(Day::read(&format!("1 {name} 2024")).map(|day| day.numbers().1), Ok(expected), "{name}");
+            assert_eq!(
+                Day::read(&format!("1 {name} 2024")).map(|day| day.numbers().1),
+                Ok(expected),
+                "{name}"
+            );
         }
     }
 

@@ -1,0 +1,19 @@
+### Geiriau ar dudalennau printiedig nad ydynt yn adroddiadau.
+
+print-author = Gwrando
+print-contents = Cynnwys
+# $page (text)
+# $pages (text)
+print-page-of = Tudalen { $page } o { $pages }
+print-guide-title = Canllaw'r cyfweliad ymadael
+print-guide-subject = Cwestiynau, anogwyr a graddau cyfweliad ymadael annibynnol â gofalwyr maeth
+# $version (number)
+print-guide-version = Fersiwn { $version }
+# $number (text)
+print-question = Cwestiwn { $number }
+# $text (text)
+# $low (text)
+# $high (text)
+print-scale = { $text }: o 0 ({ $low }) i 10 ({ $high })
+print-item = Pennawd
+print-statement = Gosodiad

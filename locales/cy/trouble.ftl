@@ -1,0 +1,59 @@
+### Beth aeth o'i le, mewn brawddegau sy'n dweud beth a ble. Nid oes enw nac ateb yn yr un ohonynt.
+
+trouble-form = Mae problem. Edrychwch ar y meysydd sydd wedi'u marcio; does dim wedi newid.
+trouble-locked = Mae'r ddesg wedi'i chloi.
+trouble-recovery-differs = Nid dyna'r allwedd adfer a ddangoswyd. Cymharwch hi â'ch papur, fesul grŵp.
+trouble-passphrase-short = Mae'r cyfrinair yn rhy fyr. Defnyddiwch o leiaf ddeg nod; mae tri neu bedwar gair yn dda.
+trouble-not-empty = Dim ond mewn storfa wag y rhoddir yr enghraifft. Mae achosion yn hon eisoes.
+
+trouble-service-name-missing = Rhowch enw'r gwasanaeth yn y ddwy iaith. Os un enw sydd ganddo, rhowch ef ddwywaith.
+trouble-no-service = Nid oes gwasanaeth o'r fath.
+trouble-period-backwards = Mae'r diwrnod olaf cyn y diwrnod cyntaf.
+trouble-no-case = Nid oes achos â'r rhif hwnnw.
+trouble-case-carer-missing = Rhowch enw o leiaf un gofalwr.
+trouble-case-years-too-many = Rhowch flynyddoedd cyfan o faethu, 70 ar y mwyaf.
+trouble-case-ended-missing = Rhowch y diwrnod y daeth y gymeradwyaeth i ben.
+trouble-case-notice-after-end = Ni all yr hysbysiad fod wedi cyrraedd ar ôl i'r gymeradwyaeth ddod i ben.
+trouble-case-has-interview = Mae cyfweliad yn yr achos hwn, felly ni chaiff ei ddileu fel camgymeriad.
+trouble-reason-missing = Dywedwch pam y caiff yr achos ei ddileu.
+trouble-day-unreadable = Ni ellir darllen hwn fel dyddiad. Rhowch y diwrnod, yna'r mis, yna'r flwyddyn: 4 Mawrth 2024 neu 4/3/2024.
+trouble-day-not-in-calendar = Nid yw'r diwrnod hwnnw yn y calendr.
+
+trouble-no-interview = Nid oes cyfweliad o'r fath.
+trouble-not-eligible = Ni ellir cyfweld yr aelwyd hon eto. Mae'r achos yn dangos pam.
+trouble-interview-finished = Mae'r cyfweliad hwn wedi dod i ben, ac mae ei nodiadau'n aros fel y cawsant eu darllen yn ôl.
+trouble-interview-not-finished = Mae'r cyfweliad hwn yn dal i fynd rhagddo. Gellir ei godio pan ddaw i ben.
+# $id (id)
+trouble-no-question = Nid oes cwestiwn { $id } yn y canllaw.
+# $id (id)
+trouble-no-item = Nid oes dim i'w raddio dan { $id } yn y canllaw.
+# $id (id)
+trouble-off-the-scale = Nid yw'r gwerth hwnnw ar raddfa { $id }.
+trouble-no-passage = Nid oes darn o'r fath yn y nodyn.
+trouble-no-quote = Nid oes darn o'r fath yn y cyfweliad hwn.
+trouble-wording-missing = Rhowch y geiriad a gymeradwyodd y gofalwr.
+# $id (id)
+trouble-no-probe = Nid oes anogwr { $id } gan y cwestiwn.
+# $id (id)
+trouble-no-guide = Nid oes canllaw { $id }.
+# $version (number)
+trouble-guide-changed = Defnyddiwyd fersiwn { $version } o'r canllaw, felly ni all newid. Mae angen fersiwn newydd ar ganllaw sydd wedi newid.
+# $version (number)
+trouble-guide-missing = Nid yw fersiwn { $version } o'r canllaw yn y storfa. Adferwch gopi.
+
+# $id (id)
+trouble-no-code = Nid oes rheswm { $id } yn y fframwaith.
+# $id (id)
+trouble-code-twice = Mae rheswm { $id } wedi'i enwi ddwywaith.
+trouble-too-many-codes = Enwch bum rheswm ar y mwyaf heblaw am y prif reswm.
+
+# $line (number)
+# $column (number)
+trouble-script-line = Llinell { $line }, colofn { $column }: nid gweithred mewn sgript yw hon. Mae'r llinellau o'i blaen wedi'u gwneud.
+# $line (number)
+# $column (number)
+trouble-script-not-started = Llinell { $line }, colofn { $column }: mae sgript yn dechrau â “start”.
+
+trouble-note-size = Dewiswch faint o 16 i 32.
+trouble-lock-minutes = Dewiswch o 1 i 60 munud.
+trouble-folder-missing = Dewiswch ffolder yn gyntaf.

@@ -1,0 +1,59 @@
+### What went wrong, in sentences that say what and where. No sentence here carries a name or an answer.
+
+trouble-form = There is a problem. Look at the fields that are marked; nothing has been changed.
+trouble-locked = The desk is locked.
+trouble-recovery-differs = That is not the recovery key that was shown. Compare it with your paper, group by group.
+trouble-passphrase-short = The passphrase is too short. Use at least ten characters; three or four words are good.
+trouble-not-empty = The example is only put into an empty store. This one already holds cases.
+
+trouble-service-name-missing = Enter the service’s name in both languages. If it has one name, enter it twice.
+trouble-no-service = There is no such service.
+trouble-period-backwards = The last day lies before the first.
+trouble-no-case = There is no case with that number.
+trouble-case-carer-missing = Enter the name of at least one carer.
+trouble-case-years-too-many = Enter whole years of fostering, 70 at most.
+trouble-case-ended-missing = Enter the day on which the approval ended.
+trouble-case-notice-after-end = The notice cannot have arrived after the approval ended.
+trouble-case-has-interview = This case holds an interview, so it is not deleted as a mistake.
+trouble-reason-missing = Say why the case is deleted.
+trouble-day-unreadable = This is not read as a date. Write the day, then the month, then the year: 4 March 2024 or 4/3/2024.
+trouble-day-not-in-calendar = The calendar has no such day.
+
+trouble-no-interview = There is no such interview.
+trouble-not-eligible = This household cannot be interviewed yet. The case shows why.
+trouble-interview-finished = This interview is over, and its notes stay as they were read back.
+trouble-interview-not-finished = This interview is still going on. It can be coded once it is over.
+# $id (id)
+trouble-no-question = The guide has no question { $id }.
+# $id (id)
+trouble-no-item = The guide has nothing to rate under { $id }.
+# $id (id)
+trouble-off-the-scale = That value is not on the scale of { $id }.
+trouble-no-passage = The note has no such passage.
+trouble-no-quote = There is no such passage in this interview.
+trouble-wording-missing = Enter the wording that the carer approved.
+# $id (id)
+trouble-no-probe = The question has no prompt { $id }.
+# $id (id)
+trouble-no-guide = There is no guide { $id }.
+# $version (number)
+trouble-guide-changed = Version { $version } of the guide has been used and cannot change. A changed guide needs a new version.
+# $version (number)
+trouble-guide-missing = The store does not hold version { $version } of the guide. Restore a copy.
+
+# $id (id)
+trouble-no-code = The code frame has no reason { $id }.
+# $id (id)
+trouble-code-twice = Reason { $id } is named twice.
+trouble-too-many-codes = Name at most five reasons beside the main one.
+
+# $line (number)
+# $column (number)
+trouble-script-line = Line { $line }, column { $column }: this is not an act of a script. The lines before it have been done.
+# $line (number)
+# $column (number)
+trouble-script-not-started = Line { $line }, column { $column }: a script begins with “start”.
+
+trouble-note-size = Choose a size from 16 to 32.
+trouble-lock-minutes = Choose from 1 to 60 minutes.
+trouble-folder-missing = Choose a folder first.

@@ -1,0 +1,370 @@
+//! The only SQL of this room.
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use super::authorities::authorities;
+use super::case::{Case, Entry};
+use super::service::{Declaration, NewService, ServiceKind, ServiceRow};
+use super::trouble::Trouble;
+use crate::store::{self, Writer, coded};
+use crate::vocabulary::{Both, CarerId, CaseId, Coded, DeskId, HouseholdId, Moment, OutwardId, ServiceId};
+
+/// Services, households, carers and their cases. `outward`, `desk` and `version` are there so that several
+/// desks can one day be read together.
+pub const FIRST: &str = "
+CREATE TABLE service (
+    id TEXT PRIMARY KEY NOT NULL,
+    code TEXT UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('authority', 'independent')),
+    name_cy TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    region TEXT NOT NULL,
+    outward TEXT NOT NULL UNIQUE,
+    desk TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE TABLE household (
+    id TEXT PRIMARY KEY NOT NULL,
+    service TEXT NOT NULL REFERENCES service (id),
+    outward TEXT NOT NULL UNIQUE,
+    desk TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE TABLE carer (
+    id TEXT PRIMARY KEY NOT NULL,
+    household TEXT NOT NULL REFERENCES household (id),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    contact TEXT NOT NULL,
+    UNIQUE (household, position)
+) STRICT;
+CREATE TABLE exit_case (
+    id TEXT PRIMARY KEY NOT NULL,
+    number INTEGER NOT NULL UNIQUE,
+    household TEXT NOT NULL REFERENCES household (id),
+    service TEXT NOT NULL REFERENCES service (id),
+    category TEXT NOT NULL,
+    category_reason TEXT NOT NULL,
+    leave_type TEXT NOT NULL,
+    language_requested TEXT NOT NULL,
+    notice_received TEXT,
+    approval_ended TEXT NOT NULL,
+    ratified TEXT,
+    years_fostered INTEGER,
+    entered_at TEXT NOT NULL,
+    outward TEXT NOT NULL UNIQUE,
+    desk TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE INDEX exit_case_by_household ON exit_case (household);
+CREATE TABLE last_case_number (only INTEGER PRIMARY KEY CHECK (only = 1), number INTEGER NOT NULL) STRICT;
+INSERT INTO last_case_number (only, number) VALUES (1, 0);
+CREATE TABLE deleted_case (
+    number INTEGER PRIMARY KEY NOT NULL,
+    reason TEXT NOT NULL,
+    deleted_at TEXT NOT NULL
+) STRICT;
+CREATE TABLE declaration (
+    service TEXT NOT NULL REFERENCES service (id),
+    from_day TEXT NOT NULL,
+    to_day TEXT NOT NULL,
+    leavers INTEGER NOT NULL CHECK (leavers >= 0),
+    entered_at TEXT NOT NULL,
+    PRIMARY KEY (service, from_day, to_day)
+) STRICT;
+";
+
+/// Writes the 22 authorities into a store that lacks them; names that she corrected stay as she left them.
+pub fn plant_authorities(writer: &Writer<'_>, desk: DeskId) -> store::Result<()> {
+    let mut insert = writer.prepare_cached(
+        "INSERT INTO service (id, code, kind, name_cy, name_en, region, outward, desk)
+         VALUES (?1, ?2, 'authority', ?3, ?4, ?5, ?6, ?7) ON CONFLICT (code) DO NOTHING",
+    )?;
+    for one in authorities() {
+        insert.execute(params![
+            ServiceId::fresh(),
+            one.code,
+            one.name.cy,
+            one.name.en,
+            one.region.code(),
+            OutwardId::fresh(),
+            desk
+        ])?;
+    }
+    Ok(())
+}
+
+/// Every service, unsorted: order belongs to a language.
+pub fn services(rows: &Connection) -> store::Result<Vec<ServiceRow>> {
+    let mut select =
+        rows.prepare_cached("SELECT id, kind, name_cy, name_en, region FROM service ORDER BY id")?;
+    let found = select.query_map([], service_of)?.collect::<Result<_, _>>()?;
+    Ok(found)
+}
+
+/// One service.
+pub fn service(rows: &Connection, id: ServiceId) -> Result<ServiceRow, Trouble> {
+    let mut select = rows
+        .prepare_cached("SELECT id, kind, name_cy, name_en, region FROM service WHERE id = ?1")
+        .map_err(store::Trouble::from)?;
+    select.query_row([id], service_of).optional().map_err(store::Trouble::from)?.ok_or(Trouble::NoService)
+}
+
+/// The code of a built-in authority (`powys`), by which its Welsh forms are found; none for a service added here.
+pub fn authority_code(rows: &Connection, id: ServiceId) -> store::Result<Option<String>> {
+    Ok(rows.query_row("SELECT code FROM service WHERE id = ?1", [id], |row| row.get(0)).optional()?.flatten())
+}
+
+fn service_of(row: &Row<'_>) -> rusqlite::Result<ServiceRow> {
+    Ok(ServiceRow {
+        id: row.get("id")?,
+        name: Both { cy: row.get("name_cy")?, en: row.get("name_en")? },
+        kind: coded(row, "kind")?,
+        region: coded(row, "region")?,
+    })
+}
+
+/// Adds an independent provider.
+pub fn add_service(writer: &Writer<'_>, new: &NewService, desk: DeskId) -> store::Result<ServiceRow> {
+    let row = ServiceRow {
+        id: ServiceId::fresh(),
+        name: Both::of(|lang| new.name.get(lang).trim().to_owned()),
+        kind: ServiceKind::Independent,
+        region: new.region,
+    };
+    writer.execute(
+        "INSERT INTO service (id, code, kind, name_cy, name_en, region, outward, desk)
+         VALUES (?1, NULL, ?2, ?3, ?4, ?5, ?6, ?7)",
+        params![
+            row.id,
+            row.kind.code(),
+            row.name.cy,
+            row.name.en,
+            row.region.code(),
+            OutwardId::fresh(),
+            desk
+        ],
+    )?;
+    Ok(row)
+}
+
+/// Corrects a service's names.
+pub fn rename_service(writer: &Writer<'_>, id: ServiceId, name: &Both<String>) -> Result<(), Trouble> {
+    let changed = writer
+        .execute(
+            "UPDATE service SET name_cy = ?2, name_en = ?3, version = version + 1 WHERE id = ?1",
+            params![id, name.cy.trim(), name.en.trim()],
+        )
+        .map_err(store::Trouble::from)?;
+    if changed == 0 { Err(Trouble::NoService) } else { Ok(()) }
+}
+
+/// What the services declared, by service and first day.
+pub fn declarations(rows: &Connection) -> store::Result<Vec<Declaration>> {
+    let mut select = rows.prepare_cached(
+        "SELECT service, from_day, to_day, leavers FROM declaration ORDER BY service, from_day",
+    )?;
+    let found = select
+        .query_map([], |row| {
+            Ok(Declaration {
+                service: row.get("service")?,
+                from: row.get("from_day")?,
+                to: row.get("to_day")?,
+                leavers: row.get("leavers")?,
+            })
+        })?
+        .collect::<Result<_, _>>()?;
+    Ok(found)
+}
+
+/// Keeps a declaration; the same service and span again replaces the figure.
+pub fn declare(writer: &Writer<'_>, one: Declaration, at: Moment) -> store::Result<()> {
+    writer.execute(
+        "INSERT INTO declaration (service, from_day, to_day, leavers, entered_at) VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT (service, from_day, to_day)
+         DO UPDATE SET leavers = excluded.leavers, entered_at = excluded.entered_at",
+        params![one.service, one.from, one.to, one.leavers, at],
+    )?;
+    Ok(())
+}
+
+/// Keeps a new case with its household and carers, under the next number.
+pub fn add(writer: &Writer<'_>, entry: &Entry, desk: DeskId, at: Moment) -> store::Result<Case> {
+    let number: i64 =
+        writer.query_row("UPDATE last_case_number SET number = number + 1 RETURNING number", [], |row| {
+            row.get(0)
+        })?;
+    let household = HouseholdId::fresh();
+    let id = CaseId::fresh();
+    writer.execute(
+        "INSERT INTO household (id, service, outward, desk) VALUES (?1, ?2, ?3, ?4)",
+        params![household, entry.service, OutwardId::fresh(), desk],
+    )?;
+    write_carers(writer, household, entry)?;
+    writer.execute(
+        "INSERT INTO exit_case (id, number, household, service, category, category_reason, leave_type,
+             language_requested, notice_received, approval_ended, ratified, years_fostered, entered_at, outward, desk)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+        params![
+            id,
+            number,
+            household,
+            entry.service,
+            entry.category.code(),
+            entry.category_reason,
+            entry.leave_type.code(),
+            entry.language_requested.code(),
+            entry.notice_received,
+            entry.approval_ended,
+            entry.ratified,
+            entry.years_fostered,
+            at,
+            OutwardId::fresh(),
+            desk
+        ],
+    )?;
+    Ok(Case { id, number: written_number(number), household, entry: entry.clone() })
+}
+
+fn written_number(number: i64) -> String {
+    format!("E-{number:04}")
+}
+
+fn write_carers(writer: &Writer<'_>, household: HouseholdId, entry: &Entry) -> store::Result<()> {
+    writer.execute("DELETE FROM carer WHERE household = ?1", [household])?;
+    let mut insert = writer.prepare_cached(
+        "INSERT INTO carer (id, household, position, name, contact) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
+    for (position, name) in (0_u32..).zip(&entry.carers) {
+        let contact = if position == 0 { entry.contact.as_str() } else { "" };
+        insert.execute(params![CarerId::fresh(), household, position, name, contact])?;
+    }
+    Ok(())
+}
+
+/// Writes a corrected entry over the case.
+pub fn correct(writer: &Writer<'_>, case: &Case, entry: &Entry) -> store::Result<()> {
+    writer.execute(
+        "UPDATE household SET service = ?2, version = version + 1 WHERE id = ?1",
+        params![case.household, entry.service],
+    )?;
+    write_carers(writer, case.household, entry)?;
+    writer.execute(
+        "UPDATE exit_case SET service = ?2, category = ?3, category_reason = ?4, leave_type = ?5,
+             language_requested = ?6, notice_received = ?7, approval_ended = ?8, ratified = ?9, years_fostered = ?10,
+             version = version + 1
+         WHERE id = ?1",
+        params![
+            case.id,
+            entry.service,
+            entry.category.code(),
+            entry.category_reason,
+            entry.leave_type.code(),
+            entry.language_requested.code(),
+            entry.notice_received,
+            entry.approval_ended,
+            entry.ratified,
+            entry.years_fostered
+        ],
+    )?;
+    Ok(())
+}
+
+/// Removes a case that was a mistake, and keeps its number with the reason so that the gap explains itself.
+pub fn delete(writer: &Writer<'_>, case: &Case, reason: &str, at: Moment) -> store::Result<()> {
+    writer.execute(
+        "INSERT INTO deleted_case (number, reason, deleted_at) SELECT number, ?2, ?3 FROM exit_case WHERE id = ?1",
+        params![case.id, reason, at],
+    )?;
+    writer.execute("DELETE FROM exit_case WHERE id = ?1", [case.id])?;
+    writer.execute("DELETE FROM carer WHERE household = ?1", [case.household])?;
+    writer.execute("DELETE FROM household WHERE id = ?1", [case.household])?;
+    Ok(())
+}
+
+const SELECT_CASE: &str = "
+SELECT id, number, household, service, category, category_reason, leave_type, language_requested,
+       notice_received, approval_ended, ratified, years_fostered
+FROM exit_case";
+
+/// Every case, newest number first.
+pub fn all(rows: &Connection) -> store::Result<Vec<Case>> {
+    let mut select = rows.prepare_cached(&format!("{SELECT_CASE} ORDER BY number DESC"))?;
+    let mut cases: Vec<Case> = select.query_map([], case_of)?.collect::<Result<_, _>>()?;
+    let mut carers =
+        rows.prepare_cached("SELECT household, name, contact FROM carer ORDER BY household, position")?;
+    let mut named: std::collections::BTreeMap<HouseholdId, Vec<(String, String)>> = Default::default();
+    let found = carers.query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
+    for row in found {
+        let (household, carer) = row?;
+        named.entry(household).or_default().push(carer);
+    }
+    for case in &mut cases {
+        put_carers(case, named.remove(&case.household).unwrap_or_default());
+    }
+    Ok(cases)
+}
+
+/// One case by its id.
+pub fn case(rows: &Connection, id: CaseId) -> Result<Case, Trouble> {
+    let mut select =
+        rows.prepare_cached(&format!("{SELECT_CASE} WHERE id = ?1")).map_err(store::Trouble::from)?;
+    let found = select.query_row([id], case_of).optional().map_err(store::Trouble::from)?;
+    with_carers(rows, found.ok_or(Trouble::NoCase)?)
+}
+
+/// One case by its number, `E-0001`.
+pub fn case_numbered(rows: &Connection, number: &str) -> Result<Case, Trouble> {
+    let digits = number.trim().trim_start_matches("E-").parse::<i64>().map_err(|_| Trouble::NoCase)?;
+    let mut select =
+        rows.prepare_cached(&format!("{SELECT_CASE} WHERE number = ?1")).map_err(store::Trouble::from)?;
+    let found = select.query_row([digits], case_of).optional().map_err(store::Trouble::from)?;
+    with_carers(rows, found.ok_or(Trouble::NoCase)?)
+}
+
+fn with_carers(rows: &Connection, mut case: Case) -> Result<Case, Trouble> {
+    let carers = carers_of(rows, case.household)?;
+    put_carers(&mut case, carers);
+    Ok(case)
+}
+
+fn carers_of(rows: &Connection, household: HouseholdId) -> store::Result<Vec<(String, String)>> {
+    let mut select =
+        rows.prepare_cached("SELECT name, contact FROM carer WHERE household = ?1 ORDER BY position")?;
+    let found =
+        select.query_map([household], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    Ok(found)
+}
+
+fn put_carers(case: &mut Case, carers: Vec<(String, String)>) {
+    if let Some((_, contact)) = carers.first() {
+        case.entry.contact.clone_from(contact);
+    }
+    case.entry.carers = carers.into_iter().map(|(name, _)| name).collect();
+}
+
+fn case_of(row: &Row<'_>) -> rusqlite::Result<Case> {
+    Ok(Case {
+        id: row.get("id")?,
+        number: written_number(row.get("number")?),
+        household: row.get("household")?,
+        entry: Entry {
+            service: row.get("service")?,
+            carers: Vec::new(),
+            contact: String::new(),
+            category: coded(row, "category")?,
+            category_reason: row.get("category_reason")?,
+            leave_type: coded(row, "leave_type")?,
+            language_requested: coded(row, "language_requested")?,
+            notice_received: row.get("notice_received")?,
+            approval_ended: row.get("approval_ended")?,
+            ratified: row.get("ratified")?,
+            years_fostered: row.get("years_fostered")?,
+        },
+    })
+}
+
+/// Whether anything at all has been entered.
+pub fn is_empty(rows: &Connection) -> store::Result<bool> {
+    Ok(rows.query_row("SELECT NOT EXISTS (SELECT 1 FROM exit_case)", [], |row| row.get(0))?)
+}

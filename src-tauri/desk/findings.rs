@@ -1,0 +1,36 @@
+//! Coding: which reasons an interview holds.
+
+use super::{Desk, Result};
+use crate::interviews::{self, InterviewState};
+use crate::reasons::{Coding, Frame, frame, table};
+use crate::store::Act;
+use crate::vocabulary::InterviewId;
+
+impl Desk {
+    /// The code frame.
+    pub fn frame(&self) -> &'static Frame {
+        frame()
+    }
+
+    /// The codes that `text` finds in either language, best first.
+    pub fn find_reasons(&self, text: &str) -> Vec<String> {
+        frame().find(text).into_iter().map(str::to_owned).collect()
+    }
+
+    /// The coding of an interview, if it has one.
+    pub fn coding(&self, id: InterviewId) -> Result<Option<Coding>> {
+        self.read(|reader| Ok(table::coding(reader, id)?))
+    }
+
+    /// Keeps the coding of an interview that is over.
+    pub fn code(&mut self, id: InterviewId, coding: &Coding) -> Result<Coding> {
+        coding.check(frame())?;
+        self.act(Act::CodeInterview, |hand| {
+            if interviews::table::interview(hand.writer, id, hand.at)?.state != InterviewState::Finished {
+                return Err(interviews::Trouble::NotFinished.into());
+            }
+            table::keep(hand.writer, id, coding, frame().version, hand.at)?;
+            Ok(coding.clone())
+        })
+    }
+}

@@ -1,0 +1,20 @@
+//! Every step by which a store moves forward, in the order of the rooms. A step is never changed once a program
+//! with it has left the house; a new one is added below.
+
+use crate::store::Step;
+use crate::{cases, consent, guides, interviews, reasons, settings};
+
+/// The whole ladder. The number of the last step is the store's schema.
+pub const LADDER: &[Step] = &[
+    Step { number: 1, what: "settings", sql: settings::table::FIRST, readable_by_older: false },
+    Step { number: 2, what: "guides", sql: guides::table::FIRST, readable_by_older: false },
+    Step {
+        number: 3,
+        what: "services, households, carers, cases",
+        sql: cases::table::FIRST,
+        readable_by_older: false,
+    },
+    Step { number: 4, what: "interviews", sql: interviews::table::FIRST, readable_by_older: false },
+    Step { number: 5, what: "consent", sql: consent::table::FIRST, readable_by_older: false },
+    Step { number: 6, what: "reasons", sql: reasons::table::FIRST, readable_by_older: false },
+];

@@ -1,0 +1,69 @@
+//! Passages in the carer's own words, and what the carer decided about each when it was read back.
+
+use serde::Deserialize;
+
+use super::{Desk, Result};
+use crate::guides;
+use crate::interviews::{Decision, Quote, Trouble, table};
+use crate::store::{Act, Look};
+use crate::vocabulary::{InterviewId, QuoteId};
+
+/// A decision about one passage.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+pub struct Deciding {
+    /// What the carer decided.
+    pub decision: Decision,
+    /// The wording the carer approved; needed for a voice and for an unattributed quotation.
+    pub wording: Option<String>,
+    /// The theme it speaks to.
+    pub theme: Option<String>,
+}
+
+impl Desk {
+    /// Marks a stretch of a note as the carer's own words.
+    pub fn quote(&mut self, id: InterviewId, question: &str, from: u32, to: u32) -> Result<Quote> {
+        self.act(Act::MarkQuote, |hand| {
+            let interview = table::interview(hand.writer, id, hand.at)?;
+            let guide = guides::table::stored(hand.writer, &interview.guide, interview.guide_version)?;
+            let asked = guide.questions.iter().find(|one| one.id == question);
+            let theme = asked.ok_or_else(|| Trouble::NoQuestion(question.to_owned()))?.theme.as_deref();
+            Ok(table::mark(hand.writer, id, question, (from, to), theme, hand.desk)?)
+        })
+    }
+
+    /// Takes a mark away; the words stay in the note.
+    pub fn unquote(&mut self, id: InterviewId, quote: QuoteId) -> Result<()> {
+        self.act(Act::UnmarkQuote, |hand| Ok(table::unmark(hand.writer, id, quote)?))
+    }
+
+    /// Keeps what the carer decided about a passage.
+    pub fn decide_quote(&mut self, id: InterviewId, quote: QuoteId, deciding: &Deciding) -> Result<Quote> {
+        self.act(Act::DecideQuote, |hand| {
+            let mut one = find(hand.writer, id, |one| one.id == quote)?;
+            one.decision = deciding.decision;
+            one.wording = approved_wording(deciding)?;
+            one.theme.clone_from(&deciding.theme);
+            table::decide(hand.writer, id, &one, hand.at)?;
+            Ok(one)
+        })
+    }
+
+    /// The passage with this number in the interview.
+    pub fn quote_numbered(&self, id: InterviewId, number: u32) -> Result<Quote> {
+        self.read(|reader| find(reader, id, |one| one.number == number))
+    }
+}
+
+fn find(rows: &Look, id: InterviewId, is: impl Fn(&Quote) -> bool) -> Result<Quote> {
+    Ok(table::quotes(rows, id)?.into_iter().find(is).ok_or(Trouble::NoQuote)?)
+}
+
+fn approved_wording(deciding: &Deciding) -> Result<Option<String>> {
+    let wording = deciding.wording.as_deref().map(str::trim).filter(|wording| !wording.is_empty());
+    match deciding.decision {
+        Decision::Voice | Decision::Unattributed if wording.is_none() => Err(Trouble::WordingMissing.into()),
+        Decision::Voice | Decision::Unattributed => Ok(wording.map(str::to_owned)),
+        Decision::Undecided | Decision::Neither => Ok(None),
+    }
+}

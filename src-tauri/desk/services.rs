@@ -1,0 +1,51 @@
+//! Services and what they declare.
+
+use super::{Desk, Result, Trouble};
+use crate::cases::{Declaration, NewService, ServiceRow, table};
+use crate::language::alphabet;
+use crate::store::Act;
+use crate::vocabulary::{Both, ServiceId};
+
+impl Desk {
+    /// Every service, in the alphabet of the desk's language.
+    pub fn services(&self) -> Result<Vec<ServiceRow>> {
+        let lang = self.language();
+        let mut services = self.read(|reader| Ok(table::services(reader)?))?;
+        services.sort_by(|a, b| alphabet::compare(a.name.get(lang), b.name.get(lang), lang));
+        Ok(services)
+    }
+
+    /// Adds an independent provider.
+    pub fn add_service(&mut self, service: &NewService) -> Result<ServiceRow> {
+        let troubles = service.troubles();
+        if !troubles.is_empty() {
+            return Err(Trouble::form(troubles));
+        }
+        self.act(Act::AddService, |hand| Ok(table::add_service(hand.writer, service, hand.desk)?))
+    }
+
+    /// Corrects a service's names.
+    pub fn rename_service(&mut self, service: ServiceId, name: &Both<String>) -> Result<ServiceRow> {
+        self.act(Act::CorrectService, |hand| {
+            table::rename_service(hand.writer, service, name)?;
+            Ok(table::service(hand.writer, service)?)
+        })
+    }
+
+    /// What the services declared about their own leavers.
+    pub fn declarations(&self) -> Result<Vec<Declaration>> {
+        self.read(|reader| Ok(table::declarations(reader)?))
+    }
+
+    /// Keeps a service's own figure of households that left.
+    pub fn declare(&mut self, declaration: Declaration) -> Result<Declaration> {
+        if declaration.from > declaration.to {
+            return Err(crate::cases::Trouble::PeriodBackwards.into());
+        }
+        self.act(Act::DeclareLeavers, |hand| {
+            table::service(hand.writer, declaration.service)?;
+            table::declare(hand.writer, declaration, hand.at)?;
+            Ok(declaration)
+        })
+    }
+}

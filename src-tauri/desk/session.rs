@@ -1,0 +1,248 @@
+//! Opening, locking, the first run.
+
+use serde::Serialize;
+use serde_json::json;
+
+use super::{Desk, Kind, Open, Result, Trouble};
+use crate::interviews::InterviewPlace;
+use crate::store::{self, Act, Key, Passphrase, RecoveryKey, Store};
+use crate::vocabulary::{Lang, Moment, Phrase, coded};
+use crate::{cases, interviews, settings};
+
+/// The key under which the store remembers that the recovery key was typed back.
+const RECOVERY_CONFIRMED: &str = "recovery-confirmed";
+/// The key under which the store remembers that what it holds is invented.
+pub(super) const EXAMPLE: &str = "example";
+/// During an interview the desk waits this many times longer: listening is no absence.
+const PATIENCE_WHILE_LISTENING: i64 = 3;
+
+coded! {
+    /// What the desk can do now.
+    pub enum DeskStage {
+        /// There is no store yet.
+        New = "new",
+        /// The store is open, but nobody has typed the recovery key back.
+        Recovery = "recovery",
+        /// There is a store and it is locked.
+        Locked = "locked",
+        /// The desk is open.
+        Open = "open",
+    }
+}
+
+/// How things stand, told in every stage. A locked desk says nothing of content.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+pub struct DeskState {
+    /// What the desk can do now.
+    pub stage: DeskStage,
+    /// The language she chose, if she did.
+    pub lang: Option<Lang>,
+    /// What the store holds is invented.
+    pub example: bool,
+    /// Nothing has been entered.
+    pub empty: bool,
+    /// The program's version.
+    pub version: String,
+}
+
+/// What opening found.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct Opened {
+    /// How things stand.
+    pub state: DeskState,
+    /// Where she was when the program last stopped in the middle of an interview.
+    pub resume: Option<InterviewPlace>,
+    /// The folder's name in which something damaged was set aside while opening.
+    pub set_aside: Option<String>,
+}
+
+/// The recovery key, which is shown once.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct RecoveryShown {
+    /// In groups, to be written down.
+    pub recovery_key: String,
+}
+
+impl Desk {
+    /// How things stand. Asking is no touch: it does not keep the desk from locking.
+    pub fn state(&mut self) -> Result<DeskState> {
+        self.lock_if_idle();
+        let lang = store::lang_of(&self.home);
+        let version = env!("CARGO_PKG_VERSION").to_owned();
+        let Some(open) = &self.open else {
+            let stage = if store::is_there(&self.home) { DeskStage::Locked } else { DeskStage::New };
+            return Ok(DeskState { stage, lang, example: false, empty: true, version });
+        };
+        let (confirmed, example, empty) = open.store.read(|reader| -> Result<_> {
+            let is = |key| Ok::<_, Trouble>(settings::table::marked(reader, key)? == Some(json!(true)));
+            Ok((is(RECOVERY_CONFIRMED)?, is(EXAMPLE)?, cases::table::is_empty(reader)?))
+        })?;
+        let stage = if confirmed { DeskStage::Open } else { DeskStage::Recovery };
+        Ok(DeskState { stage, lang, example, empty, version })
+    }
+
+    /// Makes the store and shows the recovery key. The desk is not ready before that key is typed back.
+    pub fn create(&mut self, passphrase: &Passphrase, lang: Lang) -> Result<RecoveryShown> {
+        refuse_short(passphrase)?;
+        store::keep_lang(&self.home, lang)?;
+        let (store, key) = Store::create(&self.home, passphrase, self.cost, super::LADDER)?;
+        let shown = RecoveryShown { recovery_key: key.show() };
+        self.sit_down(store, Some(key));
+        self.act(Act::OpenDesk, |hand| Ok(cases::table::plant_authorities(hand.writer, hand.desk)?))?;
+        Ok(shown)
+    }
+
+    fn sit_down(&mut self, store: Store, unconfirmed: Option<RecoveryKey>) {
+        let touched_at = self.clock.now();
+        self.open = Some(Open { store, touched_at, listening_to: None, unconfirmed });
+    }
+
+    /// A new recovery key in place of one that nobody confirmed.
+    pub fn new_recovery(&mut self) -> Result<RecoveryShown> {
+        let at = self.clock.now();
+        let open = self.opened_mut()?;
+        let key = open.store.new_recovery_key(at)?.value;
+        let recovery_key = key.show();
+        open.unconfirmed = Some(key);
+        Ok(RecoveryShown { recovery_key })
+    }
+
+    /// Takes the recovery key as it was typed back from paper.
+    pub fn confirm_recovery(&mut self, typed: &str) -> Result<DeskState> {
+        let same = RecoveryKey::read(typed)
+            .ok()
+            .zip(self.opened()?.unconfirmed.as_ref())
+            .is_some_and(|(a, b)| a.same_as(b));
+        if !same {
+            return Err(Trouble::new(
+                Kind::Input,
+                "recovery-differs",
+                Phrase::plain("trouble-recovery-differs"),
+            ));
+        }
+        self.mark_recovery_confirmed()?;
+        self.state()
+    }
+
+    pub(super) fn mark_recovery_confirmed(&mut self) -> Result<()> {
+        self.act(Act::ConfirmRecovery, |hand| {
+            Ok(settings::table::mark(hand.writer, RECOVERY_CONFIRMED, &json!(true))?)
+        })?;
+        self.opened_mut()?.unconfirmed = None;
+        Ok(())
+    }
+
+    /// Opens the store with the passphrase and says where she was.
+    pub fn unlock(&mut self, passphrase: &Passphrase) -> Result<Opened> {
+        self.unlock_with(Key::Passphrase(passphrase))
+    }
+
+    /// Opens the store with the recovery key and sets a new passphrase.
+    pub fn recover(&mut self, recovery_key: &str, passphrase: &Passphrase) -> Result<Opened> {
+        refuse_short(passphrase)?;
+        let key = RecoveryKey::read(recovery_key)?;
+        let opened = self.unlock_with(Key::Recovery(&key))?;
+        self.opened()?.store.change_passphrase(
+            Key::Recovery(&key),
+            passphrase,
+            self.cost,
+            self.clock.now(),
+        )?;
+        Ok(opened)
+    }
+
+    fn unlock_with(&mut self, key: Key<'_>) -> Result<Opened> {
+        if self.open.is_none() {
+            let store = Store::open(&self.home, key, super::LADDER)?;
+            self.sit_down(store, None);
+            self.act(Act::OpenDesk, |hand| {
+                interviews::table::close_broken_sittings(hand.writer)?;
+                Ok(cases::table::plant_authorities(hand.writer, hand.desk)?)
+            })?;
+        }
+        let resume = self.read(|reader| Ok(interviews::table::going_on(reader)?.map(|one| one.place)))?;
+        let set_aside = self.opened()?.store.set_aside().map(str::to_owned);
+        Ok(Opened { state: self.state()?, resume, set_aside })
+    }
+
+    /// Changes the passphrase; the words in the store are not written again.
+    pub fn change_passphrase(&mut self, old: &Passphrase, new: &Passphrase) -> Result<DeskState> {
+        refuse_short(new)?;
+        self.opened()?.store.change_passphrase(Key::Passphrase(old), new, self.cost, self.clock.now())?;
+        self.state()
+    }
+
+    /// Locks: a copy is made if she wants one at each lock, then the store is closed and the key forgotten.
+    pub fn lock(&mut self) -> Result<DeskState> {
+        let copied = self.copy_at_lock();
+        self.open = None;
+        copied?;
+        self.state()
+    }
+
+    /// Somebody is there.
+    pub fn touch(&mut self) {
+        self.lock_if_idle();
+        let now = self.clock.now();
+        if let Some(open) = &mut self.open {
+            open.touched_at = now;
+        }
+    }
+
+    /// Locks when nobody touched the desk for too long. The wall clock counts, so the sleep of the machine does
+    /// too; a clock that was set back counts as a long time.
+    pub fn lock_if_idle(&mut self) -> bool {
+        let idle = self.open.as_ref().is_some_and(|open| {
+            let waited = self.clock.now().seconds_since(open.touched_at);
+            self.patience(open).is_some_and(|patience| waited >= patience || waited < -1)
+        });
+        if idle {
+            let _told_at_the_next_unlock = self.lock();
+        }
+        idle
+    }
+
+    /// Seconds to wait, or for ever.
+    fn patience(&self, open: &Open) -> Option<i64> {
+        let defaults = settings::Settings::defaults(Lang::En);
+        let settings = open.store.read(|reader| settings::table::read(reader, &defaults)).unwrap_or(defaults);
+        let seconds = i64::from(settings.lock_after_minutes) * 60;
+        match (open.listening_to, settings.lock_during_interview) {
+            (None, _) => Some(seconds),
+            (Some(_), true) => Some(seconds * PATIENCE_WHILE_LISTENING),
+            (Some(_), false) => None,
+        }
+    }
+
+    /// Chooses the language of the screens; works in every stage.
+    pub fn choose_language(&mut self, lang: Lang) -> Result<DeskState> {
+        store::keep_lang(&self.home, lang)?;
+        self.state()
+    }
+
+    /// The chosen language, Welsh when none was chosen.
+    pub fn language(&self) -> Lang {
+        store::lang_of(&self.home).unwrap_or(Lang::Cy)
+    }
+
+    /// The time of now, for those who wait on the desk's clock.
+    pub fn now(&self) -> Moment {
+        self.clock.now()
+    }
+}
+
+/// The shortest passphrase that is taken, in characters; the screen advises three or four words.
+const SHORTEST_PASSPHRASE: usize = 10;
+
+fn refuse_short(passphrase: &Passphrase) -> Result<()> {
+    if passphrase.length() < SHORTEST_PASSPHRASE {
+        let phrase = Phrase::plain("trouble-passphrase-short");
+        return Err(Trouble::new(Kind::Input, "passphrase-short", phrase));
+    }
+    Ok(())
+}

@@ -1,0 +1,124 @@
+//! One kind of trouble for the window and the terminal: a code, a sentence in no language yet, and nothing that
+//! could carry a name or an answer.
+
+use serde::Serialize;
+
+use crate::vocabulary::{FieldTrouble, Phrase};
+use crate::{cases, guides, interviews, reasons, reports, store};
+
+/// What kind of trouble it is; the terminal's exit status follows from it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Kind {
+    /// A rule says no.
+    Refused,
+    /// The words or the input are wrong.
+    Input,
+    /// The desk is locked, or the passphrase is not the one.
+    Locked,
+    /// The store is damaged.
+    Damaged,
+    /// The outside did not answer: a full disk, a folder that cannot be written.
+    Outside,
+}
+
+/// Why something was not done.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts", rename = "WireTrouble"))]
+pub struct Trouble {
+    /// A short name on which a screen may act.
+    pub code: String,
+    /// The sentence.
+    pub phrase: Phrase,
+    /// What is wrong at which field of a form.
+    pub fields: Vec<FieldTrouble>,
+    /// What kind it is.
+    #[serde(skip)]
+    #[cfg_attr(test, ts(skip))]
+    pub kind: Kind,
+}
+
+impl Trouble {
+    /// A trouble of `kind` with its code and sentence.
+    pub fn new(kind: Kind, code: &str, phrase: Phrase) -> Self {
+        Trouble { code: code.to_owned(), phrase, fields: Vec::new(), kind }
+    }
+
+    /// The desk is locked.
+    pub fn locked() -> Self {
+        Trouble::new(Kind::Locked, "locked", Phrase::plain("trouble-locked"))
+    }
+
+    /// A form with faults.
+    pub fn form(fields: Vec<FieldTrouble>) -> Self {
+        Trouble { fields, ..Trouble::new(Kind::Input, "form", Phrase::plain("trouble-form")) }
+    }
+}
+
+/// What the desk answers.
+pub type Result<T> = std::result::Result<T, Trouble>;
+
+impl From<store::Trouble> for Trouble {
+    fn from(trouble: store::Trouble) -> Self {
+        use store::Trouble as Store;
+        let kind = match &trouble {
+            Store::WrongPassphrase | Store::WrongRecoveryKey => Kind::Locked,
+            Store::NotARecoveryKey | Store::NoStore | Store::NotACopy => Kind::Input,
+            Store::Damaged { .. } | Store::NotAStore | Store::BadCopy => Kind::Damaged,
+            Store::NewerProgram { .. } | Store::AlreadyOpen | Store::StoreThere => Kind::Refused,
+            Store::DiskFull | Store::Io(_) | Store::Sql(_) => Kind::Outside,
+        };
+        Trouble::new(kind, trouble.code(), trouble.phrase())
+    }
+}
+
+impl From<guides::Trouble> for Trouble {
+    fn from(trouble: guides::Trouble) -> Self {
+        let (code, phrase) = trouble.told();
+        match trouble {
+            guides::Trouble::Store(trouble) => trouble.into(),
+            _ => Trouble::new(Kind::Damaged, code, phrase),
+        }
+    }
+}
+
+impl From<cases::Trouble> for Trouble {
+    fn from(trouble: cases::Trouble) -> Self {
+        let (code, phrase) = trouble.told();
+        match trouble {
+            cases::Trouble::Store(trouble) => trouble.into(),
+            cases::Trouble::Form(fields) => Trouble::form(fields),
+            cases::Trouble::HasInterview => Trouble::new(Kind::Refused, code, phrase),
+            _ => Trouble::new(Kind::Input, code, phrase),
+        }
+    }
+}
+
+impl From<interviews::Trouble> for Trouble {
+    fn from(trouble: interviews::Trouble) -> Self {
+        use interviews::Trouble as Interview;
+        let (code, phrase) = trouble.told();
+        match trouble {
+            Interview::Store(trouble) => trouble.into(),
+            Interview::NotEligible | Interview::Finished | Interview::NotFinished => {
+                Trouble::new(Kind::Refused, code, phrase)
+            }
+            _ => Trouble::new(Kind::Input, code, phrase),
+        }
+    }
+}
+
+impl From<reasons::Trouble> for Trouble {
+    fn from(trouble: reasons::Trouble) -> Self {
+        let (code, phrase) = trouble.told();
+        match trouble {
+            reasons::Trouble::Store(trouble) => trouble.into(),
+            _ => Trouble::new(Kind::Input, code, phrase),
+        }
+    }
+}
+
+impl From<reports::Trouble> for Trouble {
+    fn from(trouble: reports::Trouble) -> Self {
+        Trouble::new(Kind::Refused, "report", trouble.phrase())
+    }
+}

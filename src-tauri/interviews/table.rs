@@ -1,0 +1,517 @@
+//! The only SQL of this room.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use super::interview::{
+    Answer, Counselling, Decision, Interview, InterviewPlace, InterviewState, Mode, NoteLang, Quote,
+    RatingValue, Skip, talked_seconds,
+};
+use super::passage::{Stretch, follow, slice};
+use super::trouble::Trouble;
+use crate::store::{self, Writer, coded, optional_coded};
+use crate::vocabulary::{CaseId, Coded, Day, DeskId, InterviewId, Lang, Moment, OutwardId, QuoteId};
+
+/// Interviews, their sittings, answers, ratings and passages.
+pub const FIRST: &str = "
+CREATE TABLE interview (
+    id TEXT PRIMARY KEY NOT NULL,
+    exit_case TEXT NOT NULL REFERENCES exit_case (id),
+    guide TEXT NOT NULL,
+    guide_version INTEGER NOT NULL,
+    lang TEXT NOT NULL,
+    mode TEXT NOT NULL,
+    carer_position INTEGER NOT NULL DEFAULT 0,
+    state TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    finished_at TEXT,
+    finished_on TEXT,
+    place_question TEXT NOT NULL,
+    place_cursor INTEGER NOT NULL,
+    place_lang TEXT NOT NULL,
+    placed_at TEXT NOT NULL,
+    counselling_offered INTEGER NOT NULL DEFAULT 0 CHECK (counselling_offered IN (0, 1)),
+    counselling_source TEXT,
+    counselling_wanted INTEGER CHECK (counselling_wanted IN (0, 1)),
+    outward TEXT NOT NULL UNIQUE,
+    desk TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1,
+    FOREIGN KEY (guide, guide_version) REFERENCES guide (id, version)
+) STRICT;
+CREATE INDEX interview_by_case ON interview (exit_case);
+CREATE TABLE sitting (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    interview TEXT NOT NULL REFERENCES interview (id),
+    began_at TEXT NOT NULL,
+    ended_at TEXT
+) STRICT;
+CREATE INDEX sitting_by_interview ON sitting (interview);
+CREATE TABLE answer (
+    interview TEXT NOT NULL REFERENCES interview (id),
+    question TEXT NOT NULL,
+    text TEXT NOT NULL,
+    lang TEXT NOT NULL,
+    skip TEXT,
+    come_back INTEGER NOT NULL DEFAULT 0 CHECK (come_back IN (0, 1)),
+    probes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(probes)),
+    saved_at TEXT NOT NULL,
+    PRIMARY KEY (interview, question)
+) STRICT;
+CREATE TABLE rating (
+    interview TEXT NOT NULL REFERENCES interview (id),
+    item TEXT NOT NULL,
+    value TEXT NOT NULL,
+    rated_at TEXT NOT NULL,
+    PRIMARY KEY (interview, item)
+) STRICT;
+CREATE TABLE quote (
+    id TEXT PRIMARY KEY NOT NULL,
+    interview TEXT NOT NULL REFERENCES interview (id),
+    number INTEGER NOT NULL,
+    question TEXT NOT NULL,
+    from_char INTEGER NOT NULL,
+    to_char INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    first_text TEXT NOT NULL,
+    lang TEXT NOT NULL,
+    decision TEXT NOT NULL DEFAULT 'undecided',
+    wording TEXT,
+    theme TEXT,
+    decided_at TEXT,
+    outward TEXT NOT NULL UNIQUE,
+    desk TEXT NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1,
+    UNIQUE (interview, number)
+) STRICT;
+";
+
+/// What begins with an interview.
+#[derive(Debug)]
+pub struct Beginning<'a> {
+    /// The case that is listened to.
+    pub case: CaseId,
+    /// The guide's id and version.
+    pub guide: (&'a str, u32),
+    /// The question that stands open first.
+    pub question: &'a str,
+    /// The language in which questions are put.
+    pub lang: Lang,
+    /// One carer or several.
+    pub mode: Mode,
+}
+
+/// Opens an interview and its first sitting.
+pub fn start(
+    writer: &Writer<'_>,
+    begin: &Beginning<'_>,
+    desk: DeskId,
+    at: Moment,
+) -> store::Result<InterviewId> {
+    let id = InterviewId::fresh();
+    writer.execute(
+        "INSERT INTO interview (id, exit_case, guide, guide_version, lang, mode, state, started_at,
+             place_question, place_cursor, place_lang, placed_at, outward, desk)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'open', ?7, ?8, 0, ?5, ?7, ?9, ?10)",
+        params![
+            id,
+            begin.case,
+            begin.guide.0,
+            begin.guide.1,
+            begin.lang,
+            begin.mode.code(),
+            at,
+            begin.question,
+            OutwardId::fresh(),
+            desk
+        ],
+    )?;
+    sit_down(writer, id, at)?;
+    Ok(id)
+}
+
+fn sit_down(writer: &Writer<'_>, id: InterviewId, at: Moment) -> store::Result<()> {
+    writer.execute("INSERT INTO sitting (interview, began_at) VALUES (?1, ?2)", params![id, at])?;
+    Ok(())
+}
+
+fn stand_up(writer: &Writer<'_>, id: InterviewId, at: Moment) -> store::Result<()> {
+    writer.execute(
+        "UPDATE sitting SET ended_at = ?2 WHERE interview = ?1 AND ended_at IS NULL",
+        params![id, at],
+    )?;
+    Ok(())
+}
+
+/// Lets the interview rest: the talk's time stops.
+pub fn pause(writer: &Writer<'_>, id: InterviewId, at: Moment) -> store::Result<()> {
+    stand_up(writer, id, at)?;
+    set_state(writer, id, InterviewState::Paused)
+}
+
+/// Goes on after a pause.
+pub fn resume(writer: &Writer<'_>, id: InterviewId, at: Moment) -> store::Result<()> {
+    stand_up(writer, id, at)?;
+    sit_down(writer, id, at)?;
+    set_state(writer, id, InterviewState::Open)
+}
+
+/// Ends the talk. `on` is the calendar day by which the household falls into a reporting year.
+pub fn finish(writer: &Writer<'_>, id: InterviewId, at: Moment, on: Day) -> store::Result<()> {
+    stand_up(writer, id, at)?;
+    writer.execute(
+        "UPDATE interview SET finished_at = ?2, finished_on = ?3 WHERE id = ?1",
+        params![id, at, on],
+    )?;
+    set_state(writer, id, InterviewState::Finished)
+}
+
+fn set_state(writer: &Writer<'_>, id: InterviewId, state: InterviewState) -> store::Result<()> {
+    writer.execute(
+        "UPDATE interview SET state = ?2, version = version + 1 WHERE id = ?1",
+        params![id, state.code()],
+    )?;
+    Ok(())
+}
+
+/// Closes the sitting that a crash left open, at the last moment of which there is a record, so that the hours
+/// in between are not counted as talk.
+pub fn close_broken_sittings(writer: &Writer<'_>) -> store::Result<()> {
+    writer.execute(
+        "UPDATE sitting SET ended_at = max(began_at,
+             (SELECT placed_at FROM interview WHERE interview.id = sitting.interview),
+             coalesce((SELECT max(saved_at) FROM answer WHERE answer.interview = sitting.interview), ''))
+         WHERE ended_at IS NULL",
+        [],
+    )?;
+    Ok(())
+}
+
+/// Sits down again in an interview that was going on when the program stopped.
+pub fn sit_down_again(writer: &Writer<'_>, id: InterviewId, at: Moment) -> store::Result<()> {
+    let sitting: bool = writer.query_row(
+        "SELECT EXISTS (SELECT 1 FROM sitting WHERE interview = ?1 AND ended_at IS NULL)",
+        [id],
+        |row| row.get(0),
+    )?;
+    if sitting { Ok(()) } else { sit_down(writer, id, at) }
+}
+
+const SELECT: &str = "
+SELECT id, exit_case, guide, guide_version, lang, mode, state, started_at, place_question, place_cursor,
+       place_lang, counselling_offered, counselling_source, counselling_wanted
+FROM interview";
+
+/// One interview.
+pub fn interview(rows: &Connection, id: InterviewId, now: Moment) -> Result<Interview, Trouble> {
+    let mut found = query(rows, "WHERE id = ?1", params![id])?;
+    let mut one = found.pop().ok_or(Trouble::NoInterview)?;
+    one.elapsed_seconds = talked_seconds(&sittings(rows, id)?, now);
+    Ok(one)
+}
+
+/// Every interview of a case, oldest first. Times of talk are left at 0.
+pub fn of_case(rows: &Connection, case: CaseId) -> store::Result<Vec<Interview>> {
+    query(rows, "WHERE exit_case = ?1 ORDER BY started_at, id", params![case])
+}
+
+/// Every interview, oldest first. Times of talk are left at 0.
+pub fn all(rows: &Connection) -> store::Result<Vec<Interview>> {
+    query(rows, "ORDER BY started_at, id", params![])
+}
+
+/// The interview that was open when the program last stopped, the one she was in last; none when all rest.
+pub fn going_on(rows: &Connection) -> store::Result<Option<Interview>> {
+    Ok(query(rows, "WHERE state = 'open' ORDER BY placed_at DESC LIMIT 1", params![])?.pop())
+}
+
+fn query(rows: &Connection, tail: &str, values: impl rusqlite::Params) -> store::Result<Vec<Interview>> {
+    let mut select = rows.prepare_cached(&format!("{SELECT} {tail}"))?;
+    let found = select.query_map(values, interview_of)?.collect::<Result<_, _>>()?;
+    Ok(found)
+}
+
+fn interview_of(row: &Row<'_>) -> rusqlite::Result<Interview> {
+    let id = row.get("id")?;
+    Ok(Interview {
+        id,
+        case: row.get("exit_case")?,
+        guide: row.get("guide")?,
+        guide_version: row.get("guide_version")?,
+        lang: row.get("lang")?,
+        mode: coded(row, "mode")?,
+        state: coded(row, "state")?,
+        started_at: row.get("started_at")?,
+        place: InterviewPlace {
+            interview: id,
+            question: row.get("place_question")?,
+            cursor: row.get("place_cursor")?,
+            lang: row.get("place_lang")?,
+        },
+        counselling: Counselling {
+            offered: row.get("counselling_offered")?,
+            source: optional_coded(row, "counselling_source")?,
+            wanted: row.get("counselling_wanted")?,
+        },
+        elapsed_seconds: 0,
+    })
+}
+
+fn sittings(rows: &Connection, id: InterviewId) -> store::Result<Vec<(Moment, Option<Moment>)>> {
+    let mut select =
+        rows.prepare_cached("SELECT began_at, ended_at FROM sitting WHERE interview = ?1 ORDER BY id")?;
+    let found = select.query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    Ok(found)
+}
+
+/// Keeps where she is.
+pub fn place(writer: &Writer<'_>, place: &InterviewPlace, at: Moment) -> store::Result<()> {
+    let mut update = writer.prepare_cached(
+        "UPDATE interview SET place_question = ?2, place_cursor = ?3, place_lang = ?4, placed_at = ?5 WHERE id = ?1",
+    )?;
+    update.execute(params![place.interview, place.question, place.cursor, place.lang, at])?;
+    Ok(())
+}
+
+/// Every answer, by question.
+pub fn answers(rows: &Connection, id: InterviewId) -> store::Result<BTreeMap<String, Answer>> {
+    let mut select = rows.prepare_cached(
+        "SELECT question, text, lang, skip, come_back, probes, saved_at FROM answer WHERE interview = ?1",
+    )?;
+    let found = select
+        .query_map([id], |row| Ok((row.get("question")?, answer_of(row)?)))?
+        .collect::<Result<_, _>>()?;
+    Ok(found)
+}
+
+/// One answer; an untouched one in `lang` when nothing is noted.
+pub fn answer(rows: &Connection, id: InterviewId, question: &str, lang: NoteLang) -> store::Result<Answer> {
+    let mut select = rows.prepare_cached(
+        "SELECT text, lang, skip, come_back, probes, saved_at FROM answer WHERE interview = ?1 AND question = ?2",
+    )?;
+    let found = select.query_row(params![id, question], answer_of).optional()?;
+    Ok(found.unwrap_or_else(|| Answer::untouched(lang)))
+}
+
+fn answer_of(row: &Row<'_>) -> rusqlite::Result<Answer> {
+    let probes: String = row.get("probes")?;
+    Ok(Answer {
+        text: row.get("text")?,
+        lang: coded(row, "lang")?,
+        skip: optional_coded(row, "skip")?,
+        come_back: row.get("come_back")?,
+        probes_asked: serde_json::from_str(&probes).unwrap_or_default(),
+        saved_at: Some(row.get("saved_at")?),
+    })
+}
+
+/// Keeps an answer as it now stands, and moves the passages in its note along with the words.
+pub fn keep_answer(
+    writer: &Writer<'_>,
+    id: InterviewId,
+    question: &str,
+    answer: &Answer,
+    at: Moment,
+) -> store::Result<()> {
+    let before = self::answer(writer, id, question, answer.lang)?;
+    let mut upsert = writer.prepare_cached(
+        "INSERT INTO answer (interview, question, text, lang, skip, come_back, probes, saved_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+         ON CONFLICT (interview, question) DO UPDATE SET text = excluded.text, lang = excluded.lang,
+             skip = excluded.skip, come_back = excluded.come_back, probes = excluded.probes,
+             saved_at = excluded.saved_at",
+    )?;
+    upsert.execute(params![
+        id,
+        question,
+        answer.text,
+        answer.lang.code(),
+        answer.skip.map(Skip::code),
+        answer.come_back,
+        serde_json::json!(answer.probes_asked).to_string(),
+        at
+    ])?;
+    if before.text != answer.text {
+        move_passages(writer, id, question, &before.text, answer)?;
+    }
+    Ok(())
+}
+
+fn move_passages(
+    writer: &Writer<'_>,
+    id: InterviewId,
+    question: &str,
+    old: &str,
+    answer: &Answer,
+) -> store::Result<()> {
+    for quote in quotes(writer, id)?.into_iter().filter(|quote| quote.question == question) {
+        let moved = moved_passage(&quote, old, &answer.text);
+        let text = slice(&answer.text, moved).unwrap_or(quote.text);
+        writer.execute(
+            "UPDATE quote SET from_char = ?2, to_char = ?3, text = ?4, lang = ?5 WHERE id = ?1",
+            params![quote.id, moved.0, moved.1, text, answer.lang.code()],
+        )?;
+    }
+    Ok(())
+}
+
+/// A passage whose words were deleted keeps them in memory, so that it comes back when the deletion is undone.
+fn moved_passage(quote: &Quote, old: &str, new: &str) -> Stretch {
+    let moved = follow(old, new, (quote.from, quote.to));
+    if quote.from < quote.to {
+        return moved;
+    }
+    let length = u32::try_from(quote.text.chars().count()).unwrap_or(0);
+    let back = (quote.from, quote.from + length);
+    if slice(new, back).as_deref() == Some(quote.text.as_str()) { back } else { moved }
+}
+
+/// Every passage, by number.
+pub fn quotes(rows: &Connection, id: InterviewId) -> store::Result<Vec<Quote>> {
+    let mut select = rows.prepare_cached(
+        "SELECT id, number, question, from_char, to_char, text, first_text, lang, decision, wording, theme
+         FROM quote WHERE interview = ?1 ORDER BY number",
+    )?;
+    let found = select.query_map([id], quote_of)?.collect::<Result<_, _>>()?;
+    Ok(found)
+}
+
+fn quote_of(row: &Row<'_>) -> rusqlite::Result<Quote> {
+    Ok(Quote {
+        id: row.get("id")?,
+        number: row.get("number")?,
+        question: row.get("question")?,
+        from: row.get("from_char")?,
+        to: row.get("to_char")?,
+        text: row.get("text")?,
+        first_text: row.get("first_text")?,
+        lang: coded(row, "lang")?,
+        decision: coded(row, "decision")?,
+        wording: row.get("wording")?,
+        theme: row.get("theme")?,
+    })
+}
+
+/// Marks a stretch of a note as the carer's own words. The same stretch again is the same passage.
+pub fn mark(
+    writer: &Writer<'_>,
+    id: InterviewId,
+    question: &str,
+    stretch: Stretch,
+    theme: Option<&str>,
+    desk: DeskId,
+) -> Result<Quote, Trouble> {
+    let note = answer(writer, id, question, NoteLang::Cy)?;
+    let text = slice(&note.text, stretch).ok_or(Trouble::NoPassage)?;
+    let all = quotes(writer, id)?;
+    if let Some(same) =
+        all.iter().find(|quote| quote.question == question && (quote.from, quote.to) == stretch)
+    {
+        return Ok(same.clone());
+    }
+    let quote = Quote {
+        id: QuoteId::fresh(),
+        number: all.last().map_or(1, |last| last.number + 1),
+        question: question.to_owned(),
+        from: stretch.0,
+        to: stretch.1,
+        first_text: text.clone(),
+        text,
+        lang: note.lang,
+        decision: Decision::Undecided,
+        wording: None,
+        theme: theme.map(str::to_owned),
+    };
+    insert_quote(writer, id, &quote, desk)?;
+    Ok(quote)
+}
+
+fn insert_quote(writer: &Writer<'_>, id: InterviewId, quote: &Quote, desk: DeskId) -> store::Result<()> {
+    writer.execute(
+        "INSERT INTO quote (id, interview, number, question, from_char, to_char, text, first_text, lang, theme,
+             outward, desk)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        params![
+            quote.id,
+            id,
+            quote.number,
+            quote.question,
+            quote.from,
+            quote.to,
+            quote.text,
+            quote.first_text,
+            quote.lang.code(),
+            quote.theme,
+            OutwardId::fresh(),
+            desk
+        ],
+    )?;
+    Ok(())
+}
+
+/// Takes a mark away; the words stay in the note.
+pub fn unmark(writer: &Writer<'_>, id: InterviewId, quote: QuoteId) -> Result<(), Trouble> {
+    let gone = writer
+        .execute("DELETE FROM quote WHERE id = ?2 AND interview = ?1", params![id, quote])
+        .map_err(store::Trouble::from)?;
+    if gone == 0 { Err(Trouble::NoQuote) } else { Ok(()) }
+}
+
+/// Keeps what the carer decided about a passage.
+pub fn decide(writer: &Writer<'_>, id: InterviewId, quote: &Quote, at: Moment) -> Result<(), Trouble> {
+    let changed = writer
+        .execute(
+            "UPDATE quote SET decision = ?3, wording = ?4, theme = ?5, decided_at = ?6, version = version + 1
+             WHERE id = ?2 AND interview = ?1",
+            params![id, quote.id, quote.decision.code(), quote.wording, quote.theme, at],
+        )
+        .map_err(store::Trouble::from)?;
+    if changed == 0 { Err(Trouble::NoQuote) } else { Ok(()) }
+}
+
+/// Every rating, by item.
+pub fn ratings(rows: &Connection, id: InterviewId) -> store::Result<BTreeMap<String, RatingValue>> {
+    let mut select = rows.prepare_cached("SELECT item, value FROM rating WHERE interview = ?1")?;
+    let found = select.query_map([id], |row| {
+        let value: String = row.get("value")?;
+        let value = match value.parse() {
+            Ok(number) => RatingValue::Number(number),
+            Err(_) => RatingValue::Other(coded(row, "value")?),
+        };
+        Ok((row.get("item")?, value))
+    })?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
+/// Keeps a rating, or takes it back when there is no value.
+pub fn rate(
+    writer: &Writer<'_>,
+    id: InterviewId,
+    item: &str,
+    value: Option<RatingValue>,
+    at: Moment,
+) -> store::Result<()> {
+    let Some(value) = value else {
+        writer.execute("DELETE FROM rating WHERE interview = ?1 AND item = ?2", params![id, item])?;
+        return Ok(());
+    };
+    let text = match value {
+        RatingValue::Number(number) => number.to_string(),
+        RatingValue::Other(other) => other.code().to_owned(),
+    };
+    writer.execute(
+        "INSERT INTO rating (interview, item, value, rated_at) VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT (interview, item) DO UPDATE SET value = excluded.value, rated_at = excluded.rated_at",
+        params![id, item, text, at],
+    )?;
+    Ok(())
+}
+
+/// Keeps whether counselling was offered.
+pub fn counselling(writer: &Writer<'_>, id: InterviewId, one: Counselling) -> store::Result<()> {
+    writer.execute(
+        "UPDATE interview SET counselling_offered = ?2, counselling_source = ?3, counselling_wanted = ?4 WHERE id = ?1",
+        params![id, one.offered, one.source.map(Coded::code), one.wanted],
+    )?;
+    Ok(())
+}

@@ -1,0 +1,105 @@
+//! What this desk prefers. A setting never decides what may leave: protection has no settings.
+
+use serde::{Deserialize, Serialize};
+
+use crate::vocabulary::{Both, Day, FieldTrouble, Lang, Phrase, coded};
+
+coded! {
+    /// Light or dark.
+    pub enum Theme {
+        /// As the system says.
+        System = "system",
+        /// Always light.
+        Light = "light",
+        /// Always dark.
+        Dark = "dark",
+    }
+}
+
+/// Every setting with its default.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct Settings {
+    /// The language of the screens.
+    pub lang: Lang,
+    /// Light or dark.
+    pub theme: Theme,
+    /// The size of notes, in pixels, 16 to 32.
+    pub note_size: u8,
+    /// Minutes without a touch until the desk locks, 1 to 60.
+    pub lock_after_minutes: u8,
+    /// Whether that time also runs during an interview. Off: she said that listening is no absence.
+    pub lock_during_interview: bool,
+    /// Where copies go.
+    pub copy_folder: Option<String>,
+    /// Whether a copy is made at each lock.
+    pub copy_at_lock: bool,
+    /// Where reports go.
+    pub report_folder: Option<String>,
+    /// How counselling is reached.
+    pub counselling: Both<String>,
+    /// How the project is reached.
+    pub contact: Both<String>,
+    /// The first day of the service (`domain.md` 0).
+    pub service_start: Day,
+    /// Approvals that ended before this day are not included (`domain.md` 0).
+    pub approval_from: Day,
+}
+
+impl Settings {
+    /// What a desk prefers that has said nothing but its language.
+    pub fn defaults(lang: Lang) -> Settings {
+        let day = |year, month| {
+            Day::of(year, month, 1).unwrap_or(crate::vocabulary::Period::reporting_year(year).from)
+        };
+        Settings {
+            lang,
+            theme: Theme::System,
+            note_size: 20,
+            lock_after_minutes: 10,
+            lock_during_interview: true,
+            copy_folder: None,
+            copy_at_lock: true,
+            report_folder: None,
+            counselling: Both::default(),
+            contact: Both::default(),
+            service_start: day(2023, 6),
+            approval_from: day(2023, 4),
+        }
+    }
+
+    /// What is wrong, field by field; empty when the settings can be kept.
+    pub fn troubles(&self) -> Vec<FieldTrouble> {
+        let mut troubles = Vec::new();
+        if !(16..=32).contains(&self.note_size) {
+            troubles.push(FieldTrouble::new("noteSize", Phrase::plain("trouble-note-size")));
+        }
+        if !(1..=60).contains(&self.lock_after_minutes) {
+            troubles.push(FieldTrouble::new("lockAfterMinutes", Phrase::plain("trouble-lock-minutes")));
+        }
+        troubles
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_defaults_are_the_service_notice() {
+        let defaults = Settings::defaults(Lang::Cy);
+        assert_eq!(defaults.service_start.to_string(), "2023-06-01");
+        assert_eq!(defaults.approval_from.to_string(), "2023-04-01");
+        assert!(defaults.troubles().is_empty());
+    }
+
+    #[test]
+    fn sizes_and_minutes_outside_their_span_are_refused() {
+        let mut settings = Settings::defaults(Lang::En);
+        settings.note_size = 15;
+        settings.lock_after_minutes = 0;
+        let fields: Vec<_> = settings.troubles().into_iter().map(|one| one.field).collect();
+        assert_eq!(fields, ["noteSize", "lockAfterMinutes"]);
+    }
+}
