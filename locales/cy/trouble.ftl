@@ -36,10 +36,6 @@ trouble-wording-missing = Rhowch y geiriad a gymeradwyodd y gofalwr.
 trouble-no-probe = Nid oes anogwr { $id } gan y cwestiwn.
 # $id (id)
 trouble-no-guide = Nid oes canllaw { $id }.
-# $version (number)
-trouble-guide-changed = Defnyddiwyd fersiwn { $version } o'r canllaw, felly ni all newid. Mae angen fersiwn newydd ar ganllaw sydd wedi newid.
-# $version (number)
-trouble-guide-missing = Nid yw fersiwn { $version } o'r canllaw yn y storfa. Adferwch gopi.
 
 # $id (id)
 trouble-no-code = Nid oes rheswm { $id } yn y fframwaith.

@@ -36,10 +36,6 @@ trouble-wording-missing = Enter the wording that the carer approved.
 trouble-no-probe = The question has no prompt { $id }.
 # $id (id)
 trouble-no-guide = There is no guide { $id }.
-# $version (number)
-trouble-guide-changed = Version { $version } of the guide has been used and cannot change. A changed guide needs a new version.
-# $version (number)
-trouble-guide-missing = The store does not hold version { $version } of the guide. Restore a copy.
 
 # $id (id)
 trouble-no-code = The code frame has no reason { $id }.
