@@ -37,3 +37,5 @@ findings-keep = Cadw'r codio
 findings-kept = Wedi'i gadw ar y gliniadur hwn.
 findings-missing-primary = Dewiswch y prif reswm yn gyntaf.
 findings-missing-role = Dywedwch am bob rheswm arall ai sail oedd, ynteu sbardun.
+findings-change = Newid
+findings-remove = Tynnu

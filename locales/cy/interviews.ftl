@@ -32,7 +32,7 @@ interviews-show-minutes = Dangos y munudau
 interviews-hide-minutes = (pwyswch i'w cuddio)
 interviews-pause = Oedi
 interviews-resume = Parhau
-interviews-paused = Saib. Mae'r munudau'n sefyll; caiff yr hyn a ysgrifennwch ei gadw o hyd.
+interviews-paused = Ar saib
 interviews-commands = Gorchmynion
 interviews-commands-hint = Beth hoffech chi ei wneud? Yn Gymraeg neu'n Saesneg
 interviews-sections = Adrannau'r cyfweliad
@@ -197,3 +197,14 @@ interviews-after-coding = Caiff y rhesymau eu codio o dan Canfyddiadau.
 interviews-after-report = Bydd geiriau a gymeradwywyd ar gyfer gwasanaeth y gofalwr yn ei adroddiad nesaf. Ni fydd dim arall a ddywedwyd ynddo.
 interviews-after-withdraw = Caiff y gofalwr dynnu'n ôl nes i'r flwyddyn adrodd gau.
 interviews-to-coding = Codio'r rhesymau
+
+## Y frawddeg sy'n dweud ble mae'r geiriau
+
+# $time (text)
+interviews-saved = Wedi'i gadw ar y gliniadur hwn · { $time }
+interviews-saving = Yn cadw…
+interviews-not-saved = Heb ei gadw eto. Mae'ch geiriau'n aros yma.
+interviews-not-saved-disk-full = Heb ei gadw eto: mae'r ddisg yn llawn. Mae'ch geiriau'n aros yma.
+interviews-try-again = Rhoi cynnig arall arni
+interviews-undo = Dadwneud
+interviews-or = neu

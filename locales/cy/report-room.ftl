@@ -58,3 +58,4 @@ report-room-ledger-file = Ffeil
 report-room-guide = Y canllaw cyfweld ar bapur
 report-room-guide-what = Pob cwestiwn, gyda lle i ysgrifennu.
 report-room-guide-print = Dewis ffolder ac ysgrifennu'r canllaw
+report-room-open = Agor

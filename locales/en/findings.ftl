@@ -33,3 +33,5 @@ findings-keep = Keep the coding
 findings-kept = Kept on this laptop.
 findings-missing-primary = Choose the main reason first.
 findings-missing-role = Say of each further reason whether it was underlying or a trigger.
+findings-change = Change
+findings-remove = Remove

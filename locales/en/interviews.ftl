@@ -32,7 +32,7 @@ interviews-show-minutes = Show the minutes
 interviews-hide-minutes = (press to hide)
 interviews-pause = Pause
 interviews-resume = Carry on
-interviews-paused = A break. The minutes stand still; what you write is still kept.
+interviews-paused = On a break
 interviews-commands = Commands
 interviews-commands-hint = What would you like to do? In Welsh or English
 interviews-sections = Sections of the interview
@@ -185,3 +185,14 @@ interviews-after-coding = The reasons are coded under Findings.
 interviews-after-report = Words that were approved for the carer's own service stand in its next report. Nothing else that was said does.
 interviews-after-withdraw = The carer may withdraw until the reporting year is closed.
 interviews-to-coding = Code the reasons
+
+## The sentence that says where the words are
+
+# $time (text)
+interviews-saved = Saved on this laptop · { $time }
+interviews-saving = Saving…
+interviews-not-saved = Not saved yet. Your words stay here.
+interviews-not-saved-disk-full = Not saved yet: the disk is full. Your words stay here.
+interviews-try-again = Try again
+interviews-undo = Undo
+interviews-or = or

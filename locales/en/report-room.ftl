@@ -51,3 +51,4 @@ report-room-ledger-file = File
 report-room-guide = The interview guide on paper
 report-room-guide-what = All questions, with room to write.
 report-room-guide-print = Choose a folder and write the guide
+report-room-open = Open

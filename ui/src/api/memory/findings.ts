@@ -1,21 +1,16 @@
-// The code frame in memory: a few codes of it.
+// The code frame in memory: the program's own data. The program finds reasons better than this does.
+import structure from "../../../../src-tauri/reasons/frame.toml?raw";
 import type { Frame } from "../types";
 import type { Backed } from "./backend";
+import { both, rowsOf } from "./guide";
 import { world } from "./world";
+
+const THEMES = [..."ABCDEFGHI"];
 
 const FRAME: Frame = {
   version: 1,
-  themes: [
-    { code: "A", name: { cy: "Cyfnod bywyd ac aelwyd", en: "Stage of life and household" } },
-    { code: "C", name: { cy: "Cymorth gan y gwasanaeth", en: "Support from the service" } },
-  ],
-  codes: [
-    { code: "A1", theme: "A", name: { cy: "Ymddeol – diwedd wedi'i gynllunio", en: "Retirement, planned end" } },
-    { code: "C3", theme: "C", name: { cy: "Dim help y tu allan i oriau neu mewn argyfwng", en: "No help out of hours or in crisis" } },
-    { code: "C5", theme: "C", name: { cy: "Dim cymorth gan gymheiriaid na mentor; unigedd", en: "No peer support or mentor; isolation" } },
-    { code: "Z8", theme: null, name: { cy: "Gwell gennyf beidio â dweud", en: "Prefer not to say" } },
-    { code: "Z9", theme: null, name: { cy: "Arall", en: "Other" } },
-  ],
+  themes: THEMES.map((code) => ({ code, name: both(`reasons-theme-${code}`) })),
+  codes: rowsOf(structure, "code").map(({ code, theme }) => ({ code: String(code), theme: (theme as string) ?? null, name: both(`reasons-code-${code}`) })),
 };
 
 /** The commands of the findings room. */
@@ -24,5 +19,8 @@ export const findingCommands: Backed<"frame" | "find_reasons" | "coding_get" | "
   find_reasons: ({ text }) =>
     FRAME.codes.filter(({ code, name }) => `${code} ${name.cy} ${name.en}`.toLowerCase().includes(text.toLowerCase())).map((one) => one.code),
   coding_get: ({ interview }) => world.codings[interview] ?? null,
-  coding_set: ({ interview, coding }) => (world.codings[interview] = coding),
+  coding_set: ({ interview, coding }) => {
+    for (const row of world.cases) for (const one of row.interviews) if (one.id === interview) one.coded = true;
+    return (world.codings[interview] = coding);
+  },
 };

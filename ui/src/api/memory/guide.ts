@@ -1,32 +1,59 @@
-// A short guide for screens without the program; the program has the whole one.
-import type { Guide } from "../types";
+// The guide for screens without the program: the program's own data, with its words from locales/.
+import { sayIn } from "../../language/language.svelte";
+import type { Both, Guide, Question, RatingItem, Scale, Section } from "../types";
+import structure from "../../../../src-tauri/guides/library/exit-1.toml?raw";
 
-/** Three sections, four questions, two ratings, one scale. */
+type Row = Record<string, string | boolean | number | string[]>;
+
+const KEY = "guide-exit-1";
+
+/** The rows of one list in the data file, each `{ id = "q4", probes = ["a"] }`. */
+export function rowsOf(toml: string, list: string): Row[] {
+  const block = toml.match(new RegExp(`^${list} = \\[([\\s\\S]*?)^\\]`, "m"))?.[1] ?? "";
+  const lines = block.split("\n").filter((line) => line.trim().startsWith("{"));
+  return lines.map((line) => JSON.parse(line.trim().replace(/,$/, "").replace(/([\w-]+) = /g, '"$1": ')) as Row);
+}
+
+/** A message in both languages. */
+export function both(key: string): Both<string> {
+  const phrase = { key: key.toLowerCase(), args: {} };
+  return { cy: sayIn(phrase, "cy"), en: sayIn(phrase, "en") };
+}
+
+const questions = rowsOf(structure, "question").map(question);
+
+/** The whole guide. */
 export const GUIDE: Guide = {
-  id: "exit",
+  id: "exit-1",
   version: 1,
-  sections: [
-    { id: "opening", kind: "opening", name: { cy: "Agor", en: "Opening" }, script: [{ cy: "Diolch am roi eich amser.", en: "Thank you for giving your time." }], questions: [] },
-    { id: "journey", kind: "questions", name: { cy: "Y daith", en: "The journey" }, script: [], questions: ["q1", "q2"] },
-    { id: "modules", kind: "modules", name: { cy: "Pynciau", en: "Topics" }, script: [], questions: ["q16"] },
-    { id: "ratings", kind: "ratings", name: { cy: "Graddio", en: "Ratings" }, script: [], questions: [] },
-    { id: "reading-back", kind: "reading-back", name: { cy: "Darllen yn ôl", en: "Reading back" }, script: [], questions: ["q39"] },
-    { id: "close", kind: "close", name: { cy: "Cloi", en: "Close" }, script: [], questions: [] },
-  ],
-  questions: [
-    { id: "q1", section: "journey", text: { cy: "Beth ddaeth â chi at faethu?", en: "What brought you to fostering?" }, module: null, hint: null, probes: [{ id: "q1-a", text: { cy: "Pryd oedd hynny?", en: "When was that?" } }], theme: null },
-    { id: "q2", section: "journey", text: { cy: "Beth ydych chi fwyaf balch ohono?", en: "What are you proudest of?" }, module: null, hint: { cy: "Dim enwau.", en: "No names." }, probes: [], theme: null },
-    { id: "q16", section: "modules", text: { cy: "Pan oedd angen help arnoch chi, beth ddigwyddodd?", en: "When you needed help, what happened?" }, module: { cy: "Cymorth", en: "Support" }, hint: null, probes: [{ id: "q16-a", text: { cy: "Y tu allan i oriau?", en: "Out of hours?" } }], theme: "C" },
-    { id: "q39", section: "reading-back", text: { cy: "Dyma glywais i. Ydw i wedi'i gael yn iawn?", en: "This is what I heard. Have I got it right?" }, module: null, hint: null, probes: [], theme: null },
-  ],
-  items: [
-    { id: "R1", heading: { cy: "Gweithio mewn partneriaeth", en: "Working in partnership" }, text: { cy: "Cefais fy nhrin fel aelod o'r tîm.", en: "I was treated as a member of the team." } },
-    { id: "R2", heading: { cy: "Gwybodaeth", en: "Information" }, text: { cy: "Cefais yr wybodaeth yr oedd ei hangen arnaf am bob plentyn.", en: "I got the information I needed about each child." } },
-  ],
-  scales: [{ id: "S1", text: { cy: "I ba raddau y gellid bod wedi atal eich ymadawiad?", en: "How far could your leaving have been prevented?" }, low: { cy: "Ddim o gwbl", en: "Not at all" }, high: { cy: "Yn llwyr", en: "Entirely" } }],
-  anchors: [
-    { cy: "Cytuno'n gryf", en: "Strongly agree" }, { cy: "Cytuno", en: "Agree" },
-    { cy: "Ddim yn cytuno nac yn anghytuno", en: "Neither agree nor disagree" },
-    { cy: "Anghytuno", en: "Disagree" }, { cy: "Anghytuno'n gryf", en: "Strongly disagree" },
-  ],
+  sections: rowsOf(structure, "section").map(section),
+  questions,
+  items: Array.from({ length: 11 }, (_, at) => item(`R${at + 1}`)),
+  scales: rowsOf(structure, "scale").map((row) => scale(String(row.id))),
+  anchors: [1, 2, 3, 4, 5].map((at) => both(`${KEY}-anchor-${at}`)),
 };
+
+function section(row: Row): Section {
+  const key = `${KEY}-section-${row.id}`;
+  const script = Array.from({ length: Number(row.script) }, (_, at) => both(`${key}-script-${at + 1}`));
+  const ids = questions.filter((one) => one.section === row.id).map(({ id }) => id);
+  return { id: String(row.id), kind: row.kind as Section["kind"], name: both(key), script, questions: ids };
+}
+
+function question(row: Row): Question {
+  const key = `${KEY}-${row.id}`;
+  const probes = ((row.probes ?? []) as string[]).map((id) => ({ id, text: both(`${key}-${id}`) }));
+  return {
+    id: String(row.id), section: String(row.section), text: both(key), probes, theme: (row.theme as string) ?? null,
+    module: row.module ? both(`${key}-module`) : null, hint: row.hint ? both(`${key}-hint`) : null,
+  };
+}
+
+function item(id: string): RatingItem {
+  return { id, heading: both(`${KEY}-${id}-heading`), text: both(`${KEY}-${id}`) };
+}
+
+function scale(id: string): Scale {
+  const key = `${KEY}-${id}`;
+  return { id, text: both(key), low: both(`${key}-low`), high: both(`${key}-high`) };
+}
