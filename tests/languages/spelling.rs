@@ -74,6 +74,15 @@ fn every_welsh_word_is_spelt_as_the_dictionary_spells_it() {
 }
 
 #[test]
+fn the_example_is_spelt_as_the_dictionary_spells_it() {
+    let file = fs::read_to_string(root().join("src-tauri/desk/example/answers.toml")).expect("the answers");
+    let welsh = file.lines().filter_map(|line| line.strip_prefix("cy = "));
+    let speller = Speller::new();
+    let wrong: BTreeSet<&str> = welsh.flat_map(words).filter(|word| !speller.knows(word)).collect();
+    none_of(wrong.into_iter().map(str::to_owned).collect(), "in the example, and not in the dictionary");
+}
+
+#[test]
 fn the_dictionary_knows_mutations_and_misspellings() {
     let speller = Speller::new();
     for word in ["Nghaerdydd", "chyfweliad", "gyfweliad", "mae'r", "i'w", "wedi’i", "Pen-y-bont"] {
