@@ -5,6 +5,7 @@ mod damage;
 mod disk;
 mod gate;
 mod keys;
+mod kill;
 mod programs;
 
 use std::collections::BTreeMap;

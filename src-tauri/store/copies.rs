@@ -136,3 +136,49 @@ fn close(connection: Connection) -> Result<()> {
 fn bad(trouble: Trouble) -> Trouble {
     if trouble.is_damage() { Trouble::BadCopy } else { trouble }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::{Act, KeyCost, Passphrase};
+
+    const STEP: Step = Step {
+        number: 1,
+        what: "a",
+        sql: "CREATE TABLE a (x TEXT NOT NULL) STRICT; INSERT INTO a (x) VALUES ('un');",
+        readable_by_older: false,
+    };
+
+    fn made(folder: &Path) -> Store {
+        let passphrase = Passphrase::new("copi da".to_owned());
+        Store::create(folder, &passphrase, KeyCost::CHEAP_FOR_TESTS, &[STEP]).expect("creates").0
+    }
+
+    #[test]
+    fn the_drill_refuses_a_flipped_bit_and_a_missing_row() {
+        let folder = tempfile::tempdir().expect("folder");
+        let store = made(folder.path());
+        let at = Moment::parse("2026-03-01T09:30:00Z").expect("a moment");
+        let copy = store.copy_as(&folder.path().join("copi"), at).expect("copies").file;
+        let drilled = || drill(&copy, &store, tempfile::tempdir().expect("scratch").path());
+        assert!(drilled().is_ok());
+
+        let whole = std::fs::read(&copy).expect("reads");
+        let mut flipped = whole.clone();
+        let middle = flipped.len() / 2;
+        flipped[middle] ^= 1;
+        files::write(&copy, &flipped).expect("writes");
+        assert_eq!(drilled().err(), Some(Trouble::BadCopy));
+
+        files::write(&copy, &whole).expect("writes");
+        let more = |tx: &crate::store::Writer<'_>| Ok::<_, Trouble>(tx.execute_batch("DELETE FROM a")?);
+        store.act(Act::AddCase, at, more).expect("acts");
+        assert_eq!(drilled().err(), Some(Trouble::BadCopy), "the copy no longer holds what the store holds");
+    }
+
+    #[test]
+    fn a_copy_is_named_for_its_moment_and_works_on_every_system() {
+        let at = Moment::parse("2026-03-01T09:30:59.123Z").expect("a moment");
+        assert_eq!(name(at), "gwrando-2026-03-01T09-30-59.gwrando-copy");
+    }
+}
