@@ -8,7 +8,7 @@ mod sample;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use gwrando_core::reports::{Block, Document, Trouble, pdf};
+use gwrando_core::reports::{Bar, Block, Document, Trouble, pdf};
 use gwrando_core::vocabulary::Lang;
 use sha2::{Digest, Sha256};
 
@@ -268,6 +268,31 @@ fn a_cell_taller_than_a_page_goes_on_over_it() {
     assert!(file.pages_of(cell).len() > 1);
     assert_eq!(file.text(cell).trim(), tall.trim(), "no word is lost");
     assert_eq!(invariants::wrong(&file), Vec::<String>::new());
+}
+
+#[test]
+fn contents_bars_and_quotes_of_many_pages_keep_every_invariant() {
+    let bar = |nth: usize| Bar {
+        label: format!("Rheswm {nth}"),
+        shown: nth.to_string(),
+        length: nth as f32 / 70.0,
+    };
+    let mut blocks: Vec<Block> = (1..=90)
+        .map(|nth| sample::heading(if nth % 5 == 1 { 2 } else { 3 }, &format!("Pennawd {nth}")))
+        .collect();
+    blocks.push(Block::Bars {
+        caption: "Rhesymau".into(),
+        alt: "Saith deg o fariau.".into(),
+        bars: (1..=70).map(bar).collect(),
+    });
+    let text = "Brawddeg a ddywedwyd.\n".repeat(90);
+    blocks.push(Block::Quote { text, lang: Some(Lang::En), note: Some("Gofalwr maeth".into()) });
+    let file = file(sample::holding(blocks));
+    assert_eq!(invariants::wrong(&file), Vec::<String>::new());
+    for tag in ["TOC", "Figure", "BlockQuote"] {
+        assert!(file.pages_of(file.all(tag).next().expect(tag)).len() > 1, "{tag} on one page");
+    }
+    assert_eq!(file.all("Link").count(), 90);
 }
 
 #[test]

@@ -30,7 +30,7 @@ pub fn cover(press: &mut Press, document: &Document, root: NodeId) -> Result<()>
 
 fn title(press: &mut Press, document: &Document, part: &Part, role: Role, root: NodeId) -> Result<()> {
     let top = press.y;
-    let title = press.words(document.title.get(part.lang), look::TITLE, MEASURE - INDENT)?;
+    let title = press.title(document.title.get(part.lang), look::TITLE, MEASURE - INDENT)?;
     let node = in_lang(press, role, part.lang, root);
     press.flow(&title, node, SIDE + INDENT);
     press.y += 12.0;

@@ -42,7 +42,7 @@ fn open(press: &mut Press, document: &Document, nth: usize, leaflet: bool, node:
         return Ok(());
     }
     let role = if leaflet || nth > 0 { Role::Heading(1) } else { Role::P };
-    let title = press.words(words, look::PART_TITLE, MEASURE)?;
+    let title = press.title(words, look::PART_TITLE, MEASURE)?;
     let heading = press.sheets.node(role, node);
     press.flow(&title, heading, SIDE);
     press.space(4.0);

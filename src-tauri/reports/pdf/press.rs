@@ -117,6 +117,20 @@ impl Press {
         Ok(Text { lines, langs: vec![None] })
     }
 
+    /// Sets a title: on no more lines than it needs, and those of like length.
+    pub fn title(&mut self, words: &str, style: Style, width: f32) -> Result<Text> {
+        let mut best = self.words(words, style, width)?;
+        let fewest = best.lines.len();
+        for step in 1..=8_u8 {
+            let narrower = self.words(words, style, width * (1.0 - f32::from(step) * 0.05))?;
+            if narrower.lines.len() > fewest {
+                break;
+            }
+            best = narrower;
+        }
+        Ok(best)
+    }
+
     /// Lets a text run over as many pages as it needs, and says where it went.
     pub fn flow(&mut self, text: &Text, node: NodeId, x: f32) -> Vec<Band> {
         let heights = text.heights();
