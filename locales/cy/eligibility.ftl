@@ -2,12 +2,12 @@
 
 # $ended (day)
 # $from (day)
-eligibility-approval-in-time = Daeth y gymeradwyaeth i ben ar { $ended }; mae cymeradwyaethau a ddaeth i ben ar neu ar ôl { $from } wedi'u cynnwys.
+eligibility-approval-in-time = Daeth y gymeradwyaeth i ben ar { $ended }; mae cymeradwyaethau a ddaeth i ben ar { $from } neu wedyn wedi'u cynnwys.
 # $ended (day)
 # $from (day)
-eligibility-approval-too-early = Daeth y gymeradwyaeth i ben ar { $ended }, a dim ond cymeradwyaethau a ddaeth i ben ar neu ar ôl { $from } sydd wedi'u cynnwys. Byddai cywiro'r dyddiad yn newid hyn.
+eligibility-approval-too-early = Daeth y gymeradwyaeth i ben ar { $ended }, a dim ond cymeradwyaethau a ddaeth i ben ar { $from } neu wedyn sydd wedi'u cynnwys. Byddai cywiro'r dyddiad yn newid hyn.
 # $start (day)
-eligibility-service-open = Mae'r gwasanaeth yn rhedeg ers { $start }.
+eligibility-service-open = Mae'r gwasanaeth ar waith ers { $start }.
 # $start (day)
 eligibility-service-not-open = Mae'r gwasanaeth yn dechrau ar { $start }; ni chaiff neb ei gyfweld cyn hynny.
 # $ended (day)

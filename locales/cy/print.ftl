@@ -6,7 +6,7 @@ print-contents = Cynnwys
 # $pages (text)
 print-page-of = Tudalen { $page } o { $pages }
 print-guide-title = Canllaw'r cyfweliad ymadael
-print-guide-subject = Cwestiynau, anogwyr a graddau cyfweliad ymadael annibynnol â gofalwyr maeth
+print-guide-subject = Cwestiynau, cwestiynau pellach a brawddegau sgorio cyfweliad ymadael annibynnol â gofalwyr maeth
 # $version (number)
 print-guide-version = Fersiwn { $version }
 # $number (text)
@@ -16,4 +16,4 @@ print-question = Cwestiwn { $number }
 # $high (text)
 print-scale = { $text }: o 0 ({ $low }) i 10 ({ $high })
 print-item = Pennawd
-print-statement = Gosodiad
+print-statement = Brawddeg

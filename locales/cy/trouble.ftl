@@ -1,6 +1,6 @@
 ### Beth aeth o'i le, mewn brawddegau sy'n dweud beth a ble. Nid oes enw nac ateb yn yr un ohonynt.
 
-trouble-form = Mae problem. Edrychwch ar y meysydd sydd wedi'u marcio; does dim wedi newid.
+trouble-form = Mae problem. Edrychwch ar y meysydd sydd wedi'u marcio; nid oes dim wedi newid.
 trouble-locked = Mae'r ddesg wedi'i chloi.
 trouble-recovery-differs = Nid dyna'r allwedd adfer a ddangoswyd. Cymharwch hi â'ch papur, fesul grŵp.
 trouble-passphrase-short = Mae'r cyfrinair yn rhy fyr. Defnyddiwch o leiaf ddeg nod; mae tri neu bedwar gair yn dda.
@@ -13,7 +13,7 @@ trouble-no-case = Nid oes achos â'r rhif hwnnw.
 trouble-case-carer-missing = Rhowch enw o leiaf un gofalwr.
 trouble-case-years-too-many = Rhowch flynyddoedd cyfan o faethu, 70 ar y mwyaf.
 trouble-case-ended-missing = Rhowch y diwrnod y daeth y gymeradwyaeth i ben.
-trouble-case-notice-after-end = Ni all yr hysbysiad fod wedi cyrraedd ar ôl i'r gymeradwyaeth ddod i ben.
+trouble-case-notice-after-end = Ni all y rhybudd fod wedi cyrraedd ar ôl i'r gymeradwyaeth ddod i ben.
 trouble-case-has-interview = Mae cyfweliad yn yr achos hwn, felly ni chaiff ei ddileu fel camgymeriad.
 trouble-reason-missing = Dywedwch pam y caiff yr achos ei ddileu.
 trouble-day-unreadable = Ni ellir darllen hwn fel dyddiad. Rhowch y diwrnod, yna'r mis, yna'r flwyddyn: 4 Mawrth 2024 neu 4/3/2024.
@@ -26,14 +26,14 @@ trouble-interview-not-finished = Mae'r cyfweliad hwn yn dal i fynd rhagddo. Gell
 # $id (id)
 trouble-no-question = Nid oes cwestiwn { $id } yn y canllaw.
 # $id (id)
-trouble-no-item = Nid oes dim i'w raddio dan { $id } yn y canllaw.
+trouble-no-item = Nid oes dim i'w sgorio o dan { $id } yn y canllaw.
 # $id (id)
 trouble-off-the-scale = Nid yw'r gwerth hwnnw ar raddfa { $id }.
 trouble-no-passage = Nid oes darn o'r fath yn y nodyn.
 trouble-no-quote = Nid oes darn o'r fath yn y cyfweliad hwn.
 trouble-wording-missing = Rhowch y geiriad a gymeradwyodd y gofalwr.
 # $id (id)
-trouble-no-probe = Nid oes anogwr { $id } gan y cwestiwn.
+trouble-no-probe = Nid oes cwestiwn pellach { $id } gan y cwestiwn hwn.
 # $id (id)
 trouble-no-guide = Nid oes canllaw { $id }.
 

@@ -1,23 +1,5 @@
 ### Words that every screen and page shares.
 
-## Common words and buttons
-
-app-change = Change
-app-remove = Remove
-app-undo = Undo
-app-open = Open
-app-or = or
-app-nothing-found = Nothing found
-app-try-again = Try again
-
-## The sentences about saving
-
-# $time (text)
-app-saved = Saved on this laptop · { $time }
-app-saving = Saving…
-app-not-saved-disk-full = Not saved yet: the disk is full. Your words stay here.
-app-not-saved = Not saved yet. Your words stay here.
-
 ## Lists
 
 # $first (text) $last (text)
@@ -82,14 +64,6 @@ app-weekday-7 = Sunday
 ## Counts
 
 # $count (number)
-app-households =
-    { $count ->
-        [0] no households
-        [one] { $count } household
-       *[other] { $count } households
-    }
-
-# $count (number)
 app-interviews =
     { $count ->
         [0] no interviews
@@ -98,123 +72,11 @@ app-interviews =
     }
 
 # $count (number)
-app-cases =
-    { $count ->
-        [0] no cases
-        [one] { $count } case
-       *[other] { $count } cases
-    }
-
-# $count (number)
-app-carers =
-    { $count ->
-        [0] no carers
-        [one] { $count } carer
-       *[other] { $count } carers
-    }
-
-# $count (number)
-app-children =
-    { $count ->
-        [0] no children
-        [one] { $count } child
-       *[other] { $count } children
-    }
-
-# $count (number)
-app-services =
-    { $count ->
-        [0] no services
-        [one] { $count } service
-       *[other] { $count } services
-    }
-
-# $count (number)
-app-questions =
-    { $count ->
-        [0] no questions
-        [one] { $count } question
-       *[other] { $count } questions
-    }
-
-# $count (number)
-app-quotes =
-    { $count ->
-        [0] no quotes
-        [one] { $count } quote
-       *[other] { $count } quotes
-    }
-
-# $count (number)
-app-reasons =
-    { $count ->
-        [0] no reasons
-        [one] { $count } reason
-       *[other] { $count } reasons
-    }
-
-# $count (number)
-app-recommendations =
-    { $count ->
-        [0] no recommendations
-        [one] { $count } recommendation
-       *[other] { $count } recommendations
-    }
-
-# $count (number)
-app-reports =
-    { $count ->
-        [0] no reports
-        [one] { $count } report
-       *[other] { $count } reports
-    }
-
-# $count (number)
-app-pages =
-    { $count ->
-        [0] no pages
-        [one] { $count } page
-       *[other] { $count } pages
-    }
-
-# $count (number)
-app-leavers =
-    { $count ->
-        [0] no leavers
-        [one] { $count } leaver
-       *[other] { $count } leavers
-    }
-
-# $count (number)
 app-minutes =
     { $count ->
         [0] no minutes
         [one] { $count } minute
        *[other] { $count } minutes
-    }
-
-# $count (number)
-app-days =
-    { $count ->
-        [0] no days
-        [one] { $count } day
-       *[other] { $count } days
-    }
-
-# $count (number)
-app-words =
-    { $count ->
-        [0] no words
-        [one] { $count } word
-       *[other] { $count } words
-    }
-
-# $count (number)
-app-results =
-    { $count ->
-        [0] no results
-        [one] { $count } result
-       *[other] { $count } results
     }
 
 # $count (number)

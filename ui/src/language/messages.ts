@@ -2,24 +2,10 @@
 
 /** Every message, with what must be put into it. A day is written YYYY-MM-DD. */
 export type Messages = {
-  /** { $count } carers */
-  "app-carers": { "count": number };
-  /** { $count } cases */
-  "app-cases": { "count": number };
-  /** Change */
-  "app-change": Record<string, never>;
-  /** { $count } children */
-  "app-children": { "count": number };
   /** { $weekday } { $day } */
   "app-day-full": { "day": { day: string }; "weekday": string };
-  /** { $count } days */
-  "app-days": { "count": number };
-  /** { $count } households */
-  "app-households": { "count": number };
   /** { $count } interviews */
   "app-interviews": { "count": number };
-  /** { $count } leavers */
-  "app-leavers": { "count": number };
   /** { $first } and { $last } */
   "app-list-and": { "first": string; "last": string };
   /** { $first } and { $last } */
@@ -98,44 +84,8 @@ export type Messages = {
   "app-month-soft-8": Record<string, never>;
   /** September */
   "app-month-soft-9": Record<string, never>;
-  /** Not saved yet. Your words stay here. */
-  "app-not-saved": Record<string, never>;
-  /** Not saved yet: the disk is full. Your words stay here. */
-  "app-not-saved-disk-full": Record<string, never>;
-  /** Nothing found */
-  "app-nothing-found": Record<string, never>;
-  /** Open */
-  "app-open": Record<string, never>;
-  /** or */
-  "app-or": Record<string, never>;
-  /** { $count } pages */
-  "app-pages": { "count": number };
-  /** { $count } questions */
-  "app-questions": { "count": number };
-  /** { $count } quotes */
-  "app-quotes": { "count": number };
-  /** { $count } reasons */
-  "app-reasons": { "count": number };
-  /** { $count } recommendations */
-  "app-recommendations": { "count": number };
-  /** Remove */
-  "app-remove": Record<string, never>;
-  /** { $count } reports */
-  "app-reports": { "count": number };
-  /** { $count } results */
-  "app-results": { "count": number };
-  /** Saved on this laptop · { $time } */
-  "app-saved": { "time": string };
-  /** Saving… */
-  "app-saving": Record<string, never>;
-  /** { $count } services */
-  "app-services": { "count": number };
   /** { $from } to { $to } */
   "app-span": { "from": { day: string }; "to": { day: string } };
-  /** Try again */
-  "app-try-again": Record<string, never>;
-  /** Undo */
-  "app-undo": Record<string, never>;
   /** Monday */
   "app-weekday-1": Record<string, never>;
   /** Tuesday */
@@ -150,8 +100,6 @@ export type Messages = {
   "app-weekday-6": Record<string, never>;
   /** Sunday */
   "app-weekday-7": Record<string, never>;
-  /** { $count } words */
-  "app-words": { "count": number };
   /** { $count } years */
   "app-years": { "count": number };
   /** The dates */
@@ -176,8 +124,6 @@ export type Messages = {
   "cases-back-to-list": Record<string, never>;
   /** Every case on this desk */
   "cases-caption": Record<string, never>;
-  /** Carer */
-  "cases-carer": Record<string, never>;
   /** Name of carer { $position } */
   "cases-carer-number": { "position": number };
   /** Carers */
@@ -244,10 +190,6 @@ export type Messages = {
   "cases-ground-category": Record<string, never>;
   /** The reason for leaving is not a death. */
   "cases-ground-death": Record<string, never>;
-  /** The date when the approval ended is not known yet. */
-  "cases-ground-no-date": Record<string, never>;
-  /** Why */
-  "cases-grounds": Record<string, never>;
   /** Meets the rule */
   "cases-holds": Record<string, never>;
   /** Finished */
@@ -508,6 +450,30 @@ export type Messages = {
   "desk-wrong-passphrase": Record<string, never>;
   /** That is not the recovery key */
   "desk-wrong-recovery-key": Record<string, never>;
+  /** The approval ended on { $ended }; approvals that ended on or after { $from } are included. */
+  "eligibility-approval-in-time": { "ended": { day: string }; "from": { day: string } };
+  /** The approval ends on { $ended }. From that day the household can be interviewed. */
+  "eligibility-approval-not-over": { "ended": { day: string } };
+  /** The approval is over: it ended on { $ended }. */
+  "eligibility-approval-over": { "ended": { day: string } };
+  /** The approval ended on { $ended }, and only approvals that ended on or after { $from } are included. A corrected date would change this. */
+  "eligibility-approval-too-early": { "ended": { day: string }; "from": { day: string } };
+  /** The carers’ category is within the focus of the service. */
+  "eligibility-category-in-focus": Record<string, never>;
+  /** Kinship carers are outside the current focus. Recording a reason would change this. */
+  "eligibility-kinship-needs-reason": Record<string, never>;
+  /** Kinship carers are outside the current focus; a reason for this case is recorded. */
+  "eligibility-kinship-with-reason": Record<string, never>;
+  /** After a death there is no interview. Condolences are offered instead. */
+  "eligibility-leave-type-death": Record<string, never>;
+  /** There is someone to listen to. */
+  "eligibility-leave-type-fits": Record<string, never>;
+  /** The service begins on { $start }; nobody is interviewed before then. */
+  "eligibility-service-not-open": { "start": { day: string } };
+  /** The service has been running since { $start }. */
+  "eligibility-service-open": { "start": { day: string } };
+  /** Change */
+  "findings-change": Record<string, never>;
   /** Code the reasons */
   "findings-code": Record<string, never>;
   /** Coded */
@@ -548,6 +514,8 @@ export type Messages = {
   "findings-primary-find": Record<string, never>;
   /** One, as the carer sees it. */
   "findings-primary-what": Record<string, never>;
+  /** Remove */
+  "findings-remove": Record<string, never>;
   /** Everything else that was written */
   "findings-rest": Record<string, never>;
   /** Trigger */
@@ -564,8 +532,6 @@ export type Messages = {
   "findings-title": Record<string, never>;
   /** Waiting for their reasons */
   "findings-waiting": Record<string, never>;
-  /** Back */
-  "frame-back": Record<string, never>;
   /** Cancel */
   "frame-cancel": Record<string, never>;
   /** Choose */
@@ -598,8 +564,6 @@ export type Messages = {
   "frame-month": Record<string, never>;
   /** Nothing found */
   "frame-nothing-found": Record<string, never>;
-  /** (optional) */
-  "frame-optional": Record<string, never>;
   /** Gwrando */
   "frame-program": Record<string, never>;
   /** Put the message away */
@@ -1212,6 +1176,10 @@ export type Messages = {
   "interviews-none-under-way": Record<string, never>;
   /** Not applicable */
   "interviews-not-applicable": Record<string, never>;
+  /** Not saved yet. Your words stay here. */
+  "interviews-not-saved": Record<string, never>;
+  /** Not saved yet: the disk is full. Your words stay here. */
+  "interviews-not-saved-disk-full": Record<string, never>;
   /** Both */
   "interviews-note-both": Record<string, never>;
   /** Welsh */
@@ -1226,6 +1194,8 @@ export type Messages = {
   "interviews-notes-on": { "question": string };
   /** Opening the interview… */
   "interviews-opening-it": Record<string, never>;
+  /** or */
+  "interviews-or": Record<string, never>;
   /** In the carer's own words */
   "interviews-own-words": Record<string, never>;
   /** Quotes ({ $count }) */
@@ -1236,7 +1206,7 @@ export type Messages = {
   "interviews-own-words-where": Record<string, never>;
   /** Pause */
   "interviews-pause": Record<string, never>;
-  /** A break. The minutes stand still; what you write is still kept. */
+  /** On a break */
   "interviews-paused": Record<string, never>;
   /** Prefer not to say */
   "interviews-prefer-not-to-say": Record<string, never>;
@@ -1254,6 +1224,10 @@ export type Messages = {
   "interviews-ready": Record<string, never>;
   /** Carry on */
   "interviews-resume": Record<string, never>;
+  /** Saved on this laptop · { $time } */
+  "interviews-saved": { "time": string };
+  /** Saving… */
+  "interviews-saving": Record<string, never>;
   /** Keys: Home is 0, 1 to 9, End is 10, - is not applicable, / is prefer not to say, Backspace clears. */
   "interviews-scale-keys": Record<string, never>;
   /** Sections of the interview */
@@ -1304,12 +1278,16 @@ export type Messages = {
   "interviews-to-coding": Record<string, never>;
   /** To the notes */
   "interviews-to-notes": Record<string, never>;
+  /** Try again */
+  "interviews-try-again": Record<string, never>;
   /** Under way */
   "interviews-under-way": Record<string, never>;
   /** Undone: quote */
   "interviews-undid-quote": Record<string, never>;
   /** Undone: text */
   "interviews-undid-text": Record<string, never>;
+  /** Undo */
+  "interviews-undo": Record<string, never>;
   /** Questions nobody touched */
   "interviews-untouched": Record<string, never>;
   /** { $count } questions were marked as not discussed. */
@@ -1354,6 +1332,26 @@ export type Messages = {
   "pdf-structure": Record<string, never>;
   /** The report was not made: the page writer was not sure of its work. Nothing was saved. */
   "pdf-writer": Record<string, never>;
+  /** Gwrando */
+  "print-author": Record<string, never>;
+  /** Contents */
+  "print-contents": Record<string, never>;
+  /** The questions, prompts and ratings of an independent exit interview with foster carers */
+  "print-guide-subject": Record<string, never>;
+  /** Guide to the exit interview */
+  "print-guide-title": Record<string, never>;
+  /** Version { $version } */
+  "print-guide-version": { "version": number };
+  /** Heading */
+  "print-item": Record<string, never>;
+  /** Page { $page } of { $pages } */
+  "print-page-of": { "page": string; "pages": string };
+  /** Question { $number } */
+  "print-question": { "number": string };
+  /** { $text }: from 0 ({ $low }) to 10 ({ $high }) */
+  "print-scale": { "high": string; "low": string; "text": string };
+  /** Statement */
+  "print-statement": Record<string, never>;
   /** Retirement, planned end */
   "reasons-code-a1": Record<string, never>;
   /** Change in household, relationship or bereavement */
@@ -1536,6 +1534,8 @@ export type Messages = {
   "report-room-no-folder": Record<string, never>;
   /** No reporting year has closed yet. A report can be made once a year has ended and holds interviews. */
   "report-room-no-years": Record<string, never>;
+  /** Open */
+  "report-room-open": Record<string, never>;
   /** Before it is made */
   "report-room-preview": Record<string, never>;
   /** What the report will say */
@@ -1670,6 +1670,80 @@ export type Messages = {
   "store-wrong-passphrase": Record<string, never>;
   /** That is not the recovery key of these records. */
   "store-wrong-recovery-key": Record<string, never>;
+  /** Enter the name of at least one carer. */
+  "trouble-case-carer-missing": Record<string, never>;
+  /** Enter the day on which the approval ended. */
+  "trouble-case-ended-missing": Record<string, never>;
+  /** This case holds an interview, so it is not deleted as a mistake. */
+  "trouble-case-has-interview": Record<string, never>;
+  /** The notice cannot have arrived after the approval ended. */
+  "trouble-case-notice-after-end": Record<string, never>;
+  /** Enter whole years of fostering, 70 at most. */
+  "trouble-case-years-too-many": Record<string, never>;
+  /** Reason { $id } is named twice. */
+  "trouble-code-twice": { "id": string };
+  /** The calendar has no such day. */
+  "trouble-day-not-in-calendar": Record<string, never>;
+  /** This is not read as a date. Write the day, then the month, then the year: 4 March 2024 or 4/3/2024. */
+  "trouble-day-unreadable": Record<string, never>;
+  /** Choose a folder first. */
+  "trouble-folder-missing": Record<string, never>;
+  /** There is a problem. Look at the fields that are marked; nothing has been changed. */
+  "trouble-form": Record<string, never>;
+  /** This interview is over, and its notes stay as they were read back. */
+  "trouble-interview-finished": Record<string, never>;
+  /** This interview is still going on. It can be coded once it is over. */
+  "trouble-interview-not-finished": Record<string, never>;
+  /** Choose from 1 to 60 minutes. */
+  "trouble-lock-minutes": Record<string, never>;
+  /** The desk is locked. */
+  "trouble-locked": Record<string, never>;
+  /** There is no case with that number. */
+  "trouble-no-case": Record<string, never>;
+  /** The code frame has no reason { $id }. */
+  "trouble-no-code": { "id": string };
+  /** There is no guide { $id }. */
+  "trouble-no-guide": { "id": string };
+  /** There is no such interview. */
+  "trouble-no-interview": Record<string, never>;
+  /** The guide has nothing to rate under { $id }. */
+  "trouble-no-item": { "id": string };
+  /** The note has no such passage. */
+  "trouble-no-passage": Record<string, never>;
+  /** The question has no prompt { $id }. */
+  "trouble-no-probe": { "id": string };
+  /** The guide has no question { $id }. */
+  "trouble-no-question": { "id": string };
+  /** There is no such passage in this interview. */
+  "trouble-no-quote": Record<string, never>;
+  /** There is no such service. */
+  "trouble-no-service": Record<string, never>;
+  /** This household cannot be interviewed yet. The case shows why. */
+  "trouble-not-eligible": Record<string, never>;
+  /** The example is only put into an empty store. This one already holds cases. */
+  "trouble-not-empty": Record<string, never>;
+  /** Choose a size from 16 to 32. */
+  "trouble-note-size": Record<string, never>;
+  /** That value is not on the scale of { $id }. */
+  "trouble-off-the-scale": { "id": string };
+  /** The passphrase is too short. Use at least ten characters; three or four words are good. */
+  "trouble-passphrase-short": Record<string, never>;
+  /** The last day lies before the first. */
+  "trouble-period-backwards": Record<string, never>;
+  /** Say why the case is deleted. */
+  "trouble-reason-missing": Record<string, never>;
+  /** That is not the recovery key that was shown. Compare it with your paper, group by group. */
+  "trouble-recovery-differs": Record<string, never>;
+  /** Line { $line }, column { $column }: this is not an act of a script. The lines before it have been done. */
+  "trouble-script-line": { "column": number; "line": number };
+  /** Line { $line }, column { $column }: a script begins with “start”. */
+  "trouble-script-not-started": { "column": number; "line": number };
+  /** Enter the service’s name in both languages. If it has one name, enter it twice. */
+  "trouble-service-name-missing": Record<string, never>;
+  /** Name at most five reasons beside the main one. */
+  "trouble-too-many-codes": Record<string, never>;
+  /** Enter the wording that the carer approved. */
+  "trouble-wording-missing": Record<string, never>;
 };
 
 /** A message's key. */
