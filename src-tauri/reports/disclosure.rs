@@ -1,6 +1,10 @@
-//! What may be printed. The only door through which anything becomes [`Released`].
+//! What may be said and printed about a group, and the only door through which anything becomes [`Released`].
+//! True counts come in; what goes out holds none that a rule keeps back, and whoever writes pages sees no other.
 
 use super::Document;
+use super::counts::{Counts, Reasons, Theme};
+use super::ledger::Entered;
+use super::rules;
 
 /// Something that may leave the house. It can be read by anyone and made only here.
 pub struct Released<T>(T);
@@ -16,3 +20,288 @@ impl<T> Released<T> {
 pub fn words_only(document: Document) -> Released<Document> {
     Released(document)
 }
+
+/// Releases a report that stands in the ledger.
+pub(super) fn release(document: Document, _entered: &Entered) -> Released<Document> {
+    Released(document)
+}
+
+/// What a statement or a withheld value is about.
+#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum About {
+    /// How many households took part.
+    Coverage,
+    /// A theme being named.
+    Theme(String),
+    /// A rated item.
+    Item(String),
+    /// The middle of a scale.
+    Scale(String),
+}
+
+/// Everything that words may say.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum Says {
+    /// Eight or more households took part.
+    EightOrMore,
+    /// Five or more households.
+    FiveOrMore,
+    /// Ten or more households, of a theme with a sensitive code.
+    TenOrMore,
+    /// Five or more agreed, and more than disagreed.
+    MostlyAgreed,
+    /// Five or more disagreed, and more than agreed.
+    MostlyDisagreed,
+    /// The lower median.
+    Median(u8),
+}
+
+/// One thing said about a group.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Statement {
+    /// What about.
+    pub about: About,
+    /// What is said.
+    pub says: Says,
+    /// The least count under which the rules let it be said.
+    pub k: u32,
+}
+
+/// A value that is kept back, for the interviewer's own screen.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Kept {
+    /// What about.
+    pub about: About,
+    /// The true value.
+    pub truth: u32,
+    /// The rule.
+    pub why: Why,
+}
+
+/// Why a value is kept back.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Why {
+    /// Fewer than this many.
+    Fewer(u32),
+    /// All of them: no exception would be left to protect anyone.
+    All,
+    /// As many on the one side as on the other.
+    BothSides,
+}
+
+/// A printed number.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Cell {
+    /// Its place, one entry a dimension; `None` is the margin.
+    pub key: Vec<Option<String>>,
+    /// A rounded number, or `*`.
+    pub shown: String,
+    /// The least count under which the rules let it be printed.
+    pub k: u32,
+}
+
+/// A printed table.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Table {
+    /// `theme`, `code` or `ratings`.
+    pub id: &'static str,
+    /// Its dimensions.
+    pub dimensions: &'static [&'static str],
+    /// Its cells in reading order.
+    pub cells: Vec<Cell>,
+}
+
+impl Table {
+    /// What is printed at `key`.
+    pub fn at(&self, key: &[Option<&str>]) -> &str {
+        let same = |cell: &&Cell| cell.key.iter().map(Option::as_deref).eq(key.iter().copied());
+        self.cells.iter().find(same).map_or(rules::WITHHELD, |cell| &cell.shown)
+    }
+}
+
+/// What may be said and printed about one cohort, or about several as one group. Made only in this file.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Said {
+    cohorts: Vec<u32>,
+    statements: Vec<Statement>,
+    tables: Vec<Table>,
+}
+
+impl Said {
+    /// The numbers of the cohorts that it is about.
+    pub fn cohorts(&self) -> &[u32] {
+        &self.cohorts
+    }
+
+    /// What is said in words, in code order.
+    pub fn statements(&self) -> &[Statement] {
+        &self.statements
+    }
+
+    /// What is printed in numbers.
+    pub fn tables(&self) -> &[Table] {
+        &self.tables
+    }
+
+    /// The table called `id`, if there is one.
+    pub fn table(&self, id: &str) -> Option<&Table> {
+        self.tables.iter().find(|table| table.id == id)
+    }
+}
+
+/// What there is to ask about, in the order in which it is said.
+#[derive(Clone, Debug, Default)]
+pub struct Frame {
+    /// The themes and their codes.
+    pub reasons: Reasons,
+    /// Items rated from 1 to 5, where 4 and 5 agree and 1 and 2 disagree.
+    pub items: Vec<String>,
+    /// Scales from 0 to 10.
+    pub scales: Vec<String>,
+}
+
+/// Rules 9, 10 and 13: what may be said in words about `counts`, and what is kept back.
+pub fn words(cohorts: &[u32], counts: &Counts, frame: &Frame) -> (Said, Vec<Kept>) {
+    let mut said = Said { cohorts: cohorts.to_vec(), ..Said::default() };
+    let mut kept = Vec::new();
+    if counts.households() < rules::COHORT_LEAST {
+        kept.push(Kept {
+            about: About::Coverage,
+            truth: counts.households(),
+            why: Why::Fewer(rules::COHORT_LEAST),
+        });
+        return (said, kept);
+    }
+    let coverage = Statement { about: About::Coverage, says: Says::EightOrMore, k: rules::COHORT_LEAST };
+    let themes = frame.reasons.themes.iter().map(|theme| theme_in_words(counts, theme));
+    let items = frame.items.iter().map(|item| item_in_words(counts, item));
+    for one in [Ok(coverage)].into_iter().chain(themes).chain(items).chain(medians(counts, frame)) {
+        match one {
+            Ok(statement) => said.statements.push(statement),
+            Err(one) => kept.push(one),
+        }
+    }
+    (said, kept)
+}
+
+/// Rules 10 to 14: what may be printed about Wales. Below twenty households there are words, and no numbers.
+pub fn wales(cohorts: &[u32], counts: &Counts, frame: &Frame) -> (Said, Vec<Kept>) {
+    if counts.households() < rules::NUMBERS_FROM {
+        return words(cohorts, counts, frame);
+    }
+    let tables = vec![themes(counts, frame), codes(counts, frame), ratings(counts, frame)];
+    let (statements, kept): (Vec<_>, Vec<_>) = medians(counts, frame).partition(Result::is_ok);
+    let said =
+        Said { cohorts: cohorts.to_vec(), statements: statements.into_iter().flatten().collect(), tables };
+    let withheld = frame.reasons.themes.iter().filter_map(|theme| {
+        let (truth, k) = (counts.theme(&theme.code), printed_from(theme));
+        (truth < k).then(|| Kept { about: About::Theme(theme.code.clone()), truth, why: Why::Fewer(k) })
+    });
+    (said, withheld.chain(kept.into_iter().filter_map(Result::err)).collect())
+}
+
+/// The least count that is said about a group: five, or ten of what needs care; and in a group of several
+/// services more than its largest member could explain by its own households.
+fn said_from(counts: &Counts, careful: bool) -> u32 {
+    let least = if careful { rules::CAREFUL_FROM } else { rules::SAID_FROM };
+    if counts.services.len() < 2 { least } else { least.max(counts.largest() + rules::POOL_BEYOND_LARGEST) }
+}
+
+fn theme_in_words(counts: &Counts, theme: &Theme) -> Result<Statement, Kept> {
+    let (truth, k) = (counts.theme(&theme.code), said_from(counts, theme.sensitive));
+    let about = About::Theme(theme.code.clone());
+    match between(truth, k, counts.households()) {
+        Ok(()) => {
+            Ok(Statement { about, says: if theme.sensitive { Says::TenOrMore } else { Says::FiveOrMore }, k })
+        }
+        Err(why) => Err(Kept { about, truth, why }),
+    }
+}
+
+/// A rating is said when exactly one side is strong enough. With both said, five of ten and five of ten would
+/// be pinned.
+fn item_in_words(counts: &Counts, item: &str) -> Result<Statement, Kept> {
+    let answers = counts.answers(item);
+    let agreed = counts.rated(item, |value| value >= 4);
+    let disagreed = counts.rated(item, |value| value <= 2);
+    let k = said_from(counts, false);
+    let about = About::Item(item.to_owned());
+    let (says, truth) =
+        if agreed >= disagreed { (Says::MostlyAgreed, agreed) } else { (Says::MostlyDisagreed, disagreed) };
+    let why = if answers < rules::COHORT_LEAST {
+        Err(Why::Fewer(rules::COHORT_LEAST))
+    } else if agreed.min(disagreed) >= k {
+        Err(Why::BothSides)
+    } else {
+        between(truth, k, answers)
+    };
+    match why {
+        Ok(()) => Ok(Statement { about, says, k }),
+        Err(why) => Err(Kept { about, truth, why }),
+    }
+}
+
+/// Rule 9: from `least` to one less than all.
+fn between(count: u32, least: u32, all: u32) -> Result<(), Why> {
+    match count {
+        _ if count < least => Err(Why::Fewer(least)),
+        _ if count >= all => Err(Why::All),
+        _ => Ok(()),
+    }
+}
+
+/// Rule 10: the lower median, from twenty answers.
+fn medians<'a>(counts: &'a Counts, frame: &'a Frame) -> impl Iterator<Item = Result<Statement, Kept>> + 'a {
+    frame.scales.iter().map(|scale| {
+        let (about, answers) = (About::Scale(scale.clone()), counts.answers(scale));
+        match counts.lower_median(scale).filter(|_| answers >= rules::NUMBERS_FROM) {
+            Some(middle) => Ok(Statement { about, says: Says::Median(middle), k: rules::NUMBERS_FROM }),
+            None => Err(Kept { about, truth: answers, why: Why::Fewer(rules::NUMBERS_FROM) }),
+        }
+    })
+}
+
+/// The least count of a theme that is printed.
+fn printed_from(theme: &Theme) -> u32 {
+    if theme.sensitive { rules::CAREFUL_FROM } else { rules::SAID_FROM }
+}
+
+fn cell(key: &[Option<&str>], count: u32, k: u32) -> Cell {
+    let shown = if count < k { rules::WITHHELD.to_owned() } else { rules::shown(count) };
+    Cell { key: key.iter().map(|one| one.map(str::to_owned)).collect(), shown, k }
+}
+
+fn themes(counts: &Counts, frame: &Frame) -> Table {
+    let rows = frame.reasons.themes.iter();
+    let rows = rows.map(|theme| cell(&[Some(&theme.code)], counts.theme(&theme.code), printed_from(theme)));
+    let all = cell(&[None], counts.households(), rules::SAID_FROM);
+    Table { id: "theme", dimensions: &["theme"], cells: rows.chain([all]).collect() }
+}
+
+/// Rule 13: single codes, from ten, and never of a theme that holds a sensitive one. What is below ten has no
+/// row at all.
+fn codes(counts: &Counts, frame: &Frame) -> Table {
+    let open = frame.reasons.themes.iter().filter(|theme| !theme.sensitive);
+    let cells = open.flat_map(|theme| &theme.codes).filter_map(|code| {
+        let count = counts.codes.get(code).copied().unwrap_or(0);
+        (count >= rules::CAREFUL_FROM).then(|| cell(&[Some(code)], count, rules::CAREFUL_FROM))
+    });
+    Table { id: "code", dimensions: &["code"], cells: cells.collect() }
+}
+
+/// How many agreed, of how many who answered. Below twenty answers the first is kept back.
+fn ratings(counts: &Counts, frame: &Frame) -> Table {
+    let cells = frame.items.iter().flat_map(|item| {
+        let answers = counts.answers(item);
+        let agreed = counts.rated(item, |value| value >= 4);
+        let agreed = if answers < rules::NUMBERS_FROM { 0 } else { agreed };
+        [
+            cell(&[Some(item), Some("agreed")], agreed, rules::SAID_FROM),
+            cell(&[Some(item), None], answers, rules::SAID_FROM),
+        ]
+    });
+    Table { id: "ratings", dimensions: &["item", "answer"], cells: cells.collect() }
+}
+
+#[cfg(test)]
+mod tests;

@@ -2,8 +2,12 @@
 //! meaning, without places or sizes; disclosure control turns it into [`Released`], and only that can be
 //! written as PDF.
 
+mod cohort;
+mod counts;
 mod disclosure;
 mod document;
+mod ledger;
+mod rules;
 mod trouble;
 
 pub mod pdf;

@@ -1,0 +1,80 @@
+//! The numbers of the protection rules, in one place and under one version. They are constants of the program:
+//! no setting, file or argument reaches them, and every release records [`VERSION`].
+
+/// The version of the rules that everything in this room follows.
+pub const VERSION: &str = "1";
+
+/// Rule 5: the fewest households that one cohort may hold. Closing at the fifth gave reports in which five of
+/// five were pinned.
+pub const COHORT_LEAST: u32 = 8;
+
+/// Rule 6: the fewest providers in a pool.
+pub const POOL_PROVIDERS: usize = 3;
+
+/// Rule 9: the fewest households behind anything that is said or printed.
+pub const SAID_FROM: u32 = 5;
+
+/// Rule 9: in a pool, how far above its largest member a count must lie before it is said.
+pub const POOL_BEYOND_LARGEST: u32 = 3;
+
+/// Rule 13: the fewest households behind a theme that holds a sensitive code, and behind any single code.
+pub const CAREFUL_FROM: u32 = 10;
+
+/// Rules 10 and 11: from here on Wales is shown in numbers, and a median may be given.
+pub const NUMBERS_FROM: u32 = 20;
+
+/// Rule 11: every printed number is rounded to the nearest multiple of this.
+pub const ROUNDED_TO: u32 = 5;
+
+/// Rule 11: the one symbol, "0 to 4, or withheld".
+pub const WITHHELD: &str = "*";
+
+/// Rule 14: the smallest rounded base on which a percentage stands.
+pub const PERCENT_BASE: u32 = 50;
+
+/// Rules 5 and 6: the fewest households in a pool whose largest member has `largest`. With fewer, a member that
+/// knows its own households learns fewer than three values about the others.
+pub const fn pool_least(largest: u32) -> u32 {
+    let least = 2 * largest + 5;
+    if least < COHORT_LEAST { COHORT_LEAST } else { least }
+}
+
+/// A number as it may be printed: `*` below five, else rounded to the nearest five. Zero is below five.
+pub fn shown(count: u32) -> String {
+    if count < SAID_FROM { WITHHELD.to_owned() } else { rounded(count).to_string() }
+}
+
+/// The nearest multiple of five. Two and a half cannot occur, so there is no tie to break.
+pub const fn rounded(count: u32) -> u32 {
+    (count + ROUNDED_TO / 2) / ROUNDED_TO * ROUNDED_TO
+}
+
+/// A whole percentage made of released values only; none on a rounded base below fifty, or of a hidden part.
+pub fn percent(part: &str, base: u32) -> Option<u32> {
+    let base = rounded(base);
+    let part: u32 = part.parse().ok()?;
+    (base >= PERCENT_BASE).then(|| ((100 * part + base / 2) / base).min(100))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn eight_eight_one_and_none_print_ten_ten_star_star() {
+        assert_eq!([8, 8, 1, 0].map(shown), ["10", "10", "*", "*"]);
+    }
+
+    #[test]
+    fn numbers_are_rounded_to_the_nearest_five_and_nothing_else_is_printed() {
+        assert_eq!([4, 5, 7, 8, 12, 13, 22, 23].map(shown), ["*", "5", "5", "10", "10", "15", "20", "25"]);
+    }
+
+    #[test]
+    fn a_percentage_needs_a_rounded_base_of_fifty_and_a_shown_part() {
+        assert_eq!(percent("20", 47), None);
+        assert_eq!(percent("20", 48), Some(40));
+        assert_eq!(percent("*", 100), None);
+        assert_eq!(percent("35", 101), Some(35));
+    }
+}
