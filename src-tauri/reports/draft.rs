@@ -1,0 +1,303 @@
+//! A report before it is released: closes the years that are over, and gathers what may be said.
+
+use serde::{Deserialize, Serialize};
+
+use super::cohort::{self, Allowed, Cohort, Group, last_over, year_of};
+use super::counts::{Counts, Household, Reasons, Theme};
+use super::disclosure::{self, Frame, Kept, Said};
+use super::ledger::ReportKind;
+use super::table::{self, Locked, Rows};
+use super::{Result, Trouble};
+use crate::vocabulary::{Both, Day, Languages, Moment, Period, QuoteId, ServiceId};
+use crate::{guides, reasons};
+
+/// What report is wanted.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+pub struct ReportRequest {
+    /// Which report.
+    pub kind: ReportKind,
+    /// For which service; none for Wales.
+    pub service: Option<ServiceId>,
+    /// The first day of the reporting year.
+    pub from: Day,
+    /// Its last day.
+    pub to: Day,
+    /// The languages it is written in.
+    pub lang: Languages,
+}
+
+impl ReportRequest {
+    /// The period it covers.
+    pub fn period(&self) -> Period {
+        Period { from: self.from, to: self.to }
+    }
+
+    /// What can be refused without looking into the store.
+    fn check(&self, today: Day) -> Result<()> {
+        match (self.kind, self.service) {
+            (ReportKind::Local, None) => return Err(Trouble::NeedsService),
+            (ReportKind::National, Some(_)) => return Err(Trouble::TakesNoService),
+            _ => (),
+        }
+        match self.period() {
+            period if !period.is_reporting_year() => Err(Trouble::NotAYear),
+            period if year_of(period.from) > last_over(today) => Err(Trouble::YearOpen(period.to)),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A service as a report names it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Named {
+    /// Which one.
+    pub id: ServiceId,
+    /// The code of an authority; none for an independent provider.
+    pub code: Option<String>,
+    /// Its name.
+    pub name: Both<String>,
+}
+
+/// A wording that a carer approved for the own service.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Voice {
+    /// The passage it comes from.
+    pub quote: QuoteId,
+    /// What binds the parts of one recommendation together. Never printed.
+    pub interview: String,
+    /// The question it was said to.
+    pub question: String,
+    /// The approved wording.
+    pub text: String,
+    /// `cy`, `en` or `cy+en`.
+    pub lang: String,
+    /// The theme it was put under.
+    pub theme: Option<String>,
+}
+
+/// Whom a part of a report speaks about.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Whose {
+    /// The service's own households.
+    Own,
+    /// Those of small services together.
+    Pool,
+    /// Those of all services that allowed national use.
+    Wales,
+}
+
+/// What a report says about one group.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// Whom about.
+    pub whose: Whose,
+    /// The days that the group spans.
+    pub period: Period,
+    /// What is said and printed.
+    pub said: Said,
+}
+
+/// A report before it is released. Holds nothing that may not leave, except what binds voices together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// Which report.
+    pub kind: ReportKind,
+    /// For which service.
+    pub service: Option<Named>,
+    /// The reporting year.
+    pub period: Period,
+    /// The languages.
+    pub lang: Languages,
+    /// The day it is made.
+    pub made_on: Day,
+    /// The service's own figure of households that left.
+    pub declared: Option<u32>,
+    /// The approved voices.
+    pub voices: Vec<Voice>,
+    /// What is said about groups.
+    pub findings: Vec<Finding>,
+}
+
+impl Draft {
+    /// What is said about one group, if anything.
+    pub fn finding(&self, whose: Whose) -> Option<&Finding> {
+        self.findings.iter().find(|one| one.whose == whose)
+    }
+
+    fn says_nothing(&self) -> bool {
+        self.voices.is_empty() && self.findings.is_empty()
+    }
+}
+
+/// A draft with what it keeps back.
+pub struct Gathered {
+    /// What may leave.
+    pub draft: Draft,
+    /// What is kept back of the groups that the report is about, for her own screen.
+    pub kept: Vec<Kept>,
+    /// Households that wait for a cohort.
+    pub waiting: u32,
+    /// Counted households without coded reasons.
+    pub uncoded: u32,
+}
+
+/// All cohorts as they stand after closing every year that is over.
+pub struct Closing {
+    /// Locked before, or to be locked, by number.
+    pub cohorts: Vec<Locked>,
+    /// Those to be locked now.
+    pub new: Vec<(Cohort, Locked)>,
+    /// Who is left waiting.
+    pub left: Vec<Household>,
+}
+
+/// Works out what closing would lock on `today`. Changes nothing.
+pub fn closing(rows: &Rows, today: Day) -> Result<Closing> {
+    let frame = frame();
+    let mut cohorts = table::cohorts(rows)?;
+    let mut left = table::waiting(rows)?;
+    let due: Vec<_> = left.iter().filter_map(Household::waiting).collect();
+    let mut new = Vec::new();
+    for cohort in cohort::to_lock(&due, &table::closed_years(rows)?, today) {
+        let (members, rest) = left.into_iter().partition(|one| cohort.members.contains(&one.household));
+        left = rest;
+        let locked = locked(&cohort, &members, cohorts.last().map_or(1, |last| last.number + 1), &frame.reasons);
+        cohorts.push(locked.clone());
+        new.push((cohort, locked));
+    }
+    Ok(Closing { cohorts, new, left })
+}
+
+fn locked(cohort: &Cohort, members: &[Household], number: u32, reasons: &Reasons) -> Locked {
+    Locked {
+        number,
+        group: cohort.group,
+        period: cohort.period(),
+        to_year: cohort.to_year,
+        allowed: cohort.allowed,
+        counts: Counts::of(members, cohort.allowed, reasons),
+    }
+}
+
+/// Closes every year that is over on `today`, for good.
+pub fn close(rows: &Rows, today: Day, at: Moment) -> Result<Closing> {
+    let closing = closing(rows, today)?;
+    for (cohort, locked) in &closing.new {
+        table::lock(rows, cohort, locked, at)?;
+    }
+    Ok(closing)
+}
+
+/// Gathers the report that `request` asks for, or says by which rule there is none.
+pub fn gather(rows: &Rows, request: &ReportRequest, today: Day, closing: &Closing) -> Result<Gathered> {
+    request.check(today)?;
+    let service = match request.service {
+        Some(id) => Some(table::service(rows, id)?.ok_or(Trouble::UnknownService)?),
+        None => None,
+    };
+    let (findings, kept) = findings(request, closing);
+    let id = request.service;
+    let draft = Draft {
+        kind: request.kind,
+        declared: id.map_or(Ok(None), |id| table::declared(rows, id, request.period()))?,
+        voices: id.map_or(Ok(Vec::new()), |id| table::voices(rows, id, request.from, today))?,
+        service,
+        period: request.period(),
+        lang: request.lang,
+        made_on: today,
+        findings,
+    };
+    let (waiting, uncoded) = (waiting(request, closing), uncoded(request, closing));
+    Ok(Gathered { draft, kept, waiting, uncoded })
+}
+
+/// Refuses a report that would say nothing at all.
+pub fn speak(gathered: Gathered) -> Result<Gathered> {
+    match gathered.draft.says_nothing() {
+        true => Err(Trouble::NothingToSay(gathered.draft.kind)),
+        false => Ok(gathered),
+    }
+}
+
+/// What is said about each group that the report is about, and what is kept back of them.
+fn findings(request: &ReportRequest, closing: &Closing) -> (Vec<Finding>, Vec<Kept>) {
+    let frame = frame();
+    let (mut findings, mut kept) = (Vec::new(), Vec::new());
+    for (whose, group) in groups(request, closing) {
+        let numbers: Vec<u32> = group.iter().map(|one| one.number).collect();
+        let counts = Counts::sum(group.iter().map(|one| &one.counts));
+        let (said, held) = match whose {
+            Whose::Wales => disclosure::wales(&numbers, &counts, &frame),
+            _ => disclosure::words(&numbers, &counts, &frame),
+        };
+        if (whose == Whose::Wales) == (request.kind == ReportKind::National) {
+            kept.extend(held);
+        }
+        findings.extend(span(&group).map(|period| Finding { whose, period, said }));
+    }
+    (findings, kept)
+}
+
+/// The cohorts that closed with the wanted year, by whom they speak about; no group without a cohort.
+fn groups<'a>(request: &ReportRequest, closing: &'a Closing) -> Vec<(Whose, Vec<&'a Locked>)> {
+    let year = year_of(request.from);
+    let those = |holds: &dyn Fn(&Locked) -> bool| -> Vec<&'a Locked> {
+        closing.cohorts.iter().filter(|one| one.to_year == year && holds(one)).collect()
+    };
+    let own = those(&|one| request.service.is_some_and(|id| one.group == Group::Service(id)));
+    let pool = those(&|one| {
+        one.group == Group::WalesPool && request.service.is_some_and(|id| one.counts.services.contains_key(&id))
+    });
+    let wales = those(&|one| one.allowed != Allowed::Local);
+    let all = [(Whose::Own, own), (Whose::Pool, pool), (Whose::Wales, wales)];
+    all.into_iter().filter(|(_, group)| !group.is_empty()).collect()
+}
+
+fn span(group: &[&Locked]) -> Option<Period> {
+    let from = group.iter().map(|one| one.period.from).min()?;
+    let to = group.iter().map(|one| one.period.to).max()?;
+    Some(Period { from, to })
+}
+
+/// How many households of the wanted service, or of any, wait for a cohort up to the wanted year.
+fn waiting(request: &ReportRequest, closing: &Closing) -> u32 {
+    let here = closing.left.iter().filter(|one| request.service.is_none_or(|id| one.service == id));
+    let due = here.filter_map(Household::waiting).filter(|one| one.year <= year_of(request.from));
+    let counted = due.filter(|one| request.service.is_none() || one.allowed != Allowed::National);
+    u32::try_from(counted.count()).unwrap_or(u32::MAX)
+}
+
+/// How many households about to be locked for this report have no coded reasons.
+fn uncoded(request: &ReportRequest, closing: &Closing) -> u32 {
+    let mine = |group: Group| request.service.is_none_or(|id| group == Group::Service(id));
+    let new = closing.new.iter().filter(|(cohort, _)| mine(cohort.group));
+    new.map(|(_, locked)| locked.counts.households() - locked.counts.coded).sum()
+}
+
+/// The closed reporting years that hold interviews, newest first.
+pub fn years(rows: &Rows, today: Day) -> Result<Vec<Period>> {
+    let mut years: Vec<i32> = table::interviewed_days(rows)?.into_iter().map(year_of).collect();
+    years.retain(|year| *year <= last_over(today));
+    years.sort_unstable_by(|one, other| other.cmp(one));
+    years.dedup();
+    Ok(years.into_iter().map(Period::reporting_year).collect())
+}
+
+/// What there is to ask about, from the code frame and the guide.
+pub fn frame() -> Frame {
+    let (reasons, guide) = (reasons::frame(), guides::current());
+    let themes = reasons.themes.iter().map(|theme| {
+        let codes = || reasons.codes.iter().filter(|code| code.theme.as_deref() == Some(&theme.code));
+        Theme {
+            code: theme.code.clone(),
+            codes: codes().map(|code| code.code.clone()).collect(),
+            sensitive: codes().any(|code| code.sensitivity == 2),
+        }
+    });
+    Frame {
+        reasons: Reasons { themes: themes.collect() },
+        items: guide.items.iter().map(|item| item.id.clone()).collect(),
+        scales: guide.scales.iter().map(|scale| scale.id.clone()).collect(),
+    }
+}

@@ -1,0 +1,169 @@
+//! What a person does with reports: looks at one before it is made, makes it, and closes a year.
+
+use serde::Serialize;
+
+use super::data;
+use super::disclosure::{self, About, Kept, Released, Said, Says, Why};
+use super::draft::{self, Draft, Finding, Gathered, ReportRequest, Whose};
+use super::ledger::{self, Entry};
+use super::table::Rows;
+use super::{Document, Result, Trouble, pages};
+use crate::language::phrases;
+use crate::vocabulary::{Day, Moment, Phrase, ReleaseId};
+
+/// What a report would say and what it would keep back, for her own screen.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+pub struct ReportPreview {
+    /// Why there is no report, by the rule.
+    pub refusal: Option<Phrase>,
+    /// What it says about groups.
+    pub said: Vec<Phrase>,
+    /// What it keeps back.
+    pub held: Vec<Held>,
+    /// How many approved voices it holds.
+    pub voices: u32,
+}
+
+/// Something kept back, with its true value for her alone.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct Held {
+    /// What it is.
+    pub what: Phrase,
+    /// The rule, and what would change it.
+    pub why: Phrase,
+    /// The true value.
+    pub true_value: Option<u32>,
+}
+
+/// A report that was released.
+pub struct Made {
+    /// The pages.
+    pub document: Released<Document>,
+    /// The same facts as data.
+    pub data: serde_json::Value,
+    /// Its place in the ledger.
+    pub release: ReleaseId,
+}
+
+/// Computes the report without locking or entering anything. A refusal by a rule is part of the answer.
+pub fn preview(rows: &Rows, request: &ReportRequest, today: Day) -> Result<ReportPreview> {
+    let closing = draft::closing(rows, today)?;
+    match draft::gather(rows, request, today, &closing) {
+        Ok(gathered) => Ok(preview_of(&gathered)),
+        Err(trouble) if trouble.is_refusal() => {
+            Ok(ReportPreview { refusal: Some(trouble.phrase()), said: vec![], held: vec![], voices: 0 })
+        }
+        Err(trouble) => Err(trouble),
+    }
+}
+
+fn preview_of(gathered: &Gathered) -> ReportPreview {
+    let draft = &gathered.draft;
+    let silent = draft.voices.is_empty() && draft.findings.is_empty();
+    ReportPreview {
+        refusal: silent.then(|| Trouble::NothingToSay(draft.kind).phrase()),
+        said: draft.findings.iter().flat_map(said).collect(),
+        held: held(gathered),
+        voices: u32::try_from(draft.voices.len()).unwrap_or(u32::MAX),
+    }
+}
+
+/// Closes the years that are over, releases the report and enters it, all in the act that `rows` belongs to.
+/// `file` is the name under which the pages will be written.
+pub fn make(rows: &Rows, request: &ReportRequest, today: Day, at: Moment, file: &str) -> Result<Made> {
+    let closing = draft::close(rows, today, at)?;
+    let draft = draft::speak(draft::gather(rows, request, today, &closing)?)?.draft;
+    let entry = Entry {
+        at,
+        kind: draft.kind,
+        service: request.service,
+        period: draft.period,
+        lang: draft.lang,
+        file,
+        lines: draft.findings.iter().flat_map(|one| ledger::lines(&one.said)).collect(),
+        voices: draft.voices.iter().map(|voice| voice.quote).collect(),
+    };
+    let entered = ledger::enter(rows, &entry)?;
+    Ok(release(&draft, &entered))
+}
+
+fn release(draft: &Draft, entered: &ledger::Entered) -> Made {
+    let document = pages::document(draft);
+    let data = data::of(draft, &document);
+    Made { document: disclosure::release(document, entered), data, release: entered.release() }
+}
+
+/// Closes every reporting year that is over on `today` and says how many cohorts that locked.
+pub fn close(rows: &Rows, today: Day, at: Moment) -> Result<usize> {
+    Ok(draft::close(rows, today, at)?.new.len())
+}
+
+/// A name for the file: kind, service, reporting year and language.
+pub fn file_name(rows: &Rows, request: &ReportRequest) -> Result<String> {
+    let service = match request.service {
+        Some(id) => Some(super::table::service(rows, id)?.ok_or(Trouble::UnknownService)?),
+        None => None,
+    };
+    Ok(pages::file_name(request, service.as_ref()))
+}
+
+fn said(finding: &Finding) -> Vec<Phrase> {
+    let (head, coverage) = match finding.whose {
+        Whose::Own => (phrases::reports_said_own(), phrases::reports_coverage_own()),
+        Whose::Pool => (phrases::reports_said_pool(), phrases::reports_coverage_pool()),
+        Whose::Wales => (phrases::reports_said_wales(), phrases::reports_coverage_wales()),
+    };
+    let statements = finding.said.statements().iter().map(|one| match (&one.about, one.says) {
+        (About::Coverage, _) => coverage.clone(),
+        (About::Theme(theme), Says::TenOrMore) => phrases::reports_said_theme_ten(theme),
+        (About::Theme(theme), _) => phrases::reports_said_theme_five(theme),
+        (About::Item(item), Says::MostlyDisagreed) => phrases::reports_said_item_disagreed(item),
+        (About::Item(item), _) => phrases::reports_said_item_agreed(item),
+        (About::Scale(scale), Says::Median(middle)) => phrases::reports_said_middle(middle, scale),
+        (About::Scale(scale), _) => phrases::reports_held_scale(scale),
+    });
+    [head].into_iter().chain(statements).chain(numbers(&finding.said)).collect()
+}
+
+fn numbers(said: &Said) -> Vec<Phrase> {
+    let themes = said.table("theme").into_iter().flat_map(|table| &table.cells).filter_map(|cell| {
+        let theme = cell.key.first()?.as_ref()?;
+        (cell.shown != super::rules::WITHHELD).then(|| phrases::reports_said_theme_number(&cell.shown, theme))
+    });
+    let items = said.table("ratings").into_iter().flat_map(|table| {
+        let agreed = table.cells.iter().filter(|cell| cell.key.get(1).is_some_and(Option::is_some));
+        agreed.filter(|cell| cell.shown != super::rules::WITHHELD).filter_map(|cell| {
+            let item = cell.key.first()?.as_deref()?;
+            Some(phrases::reports_said_item_number(table.at(&[Some(item), None]), item, &cell.shown))
+        })
+    });
+    themes.chain(items).collect()
+}
+
+fn held(gathered: &Gathered) -> Vec<Held> {
+    let one = |what, why, value| Held { what, why, true_value: Some(value) };
+    let waiting = (gathered.waiting > 0).then(|| {
+        one(phrases::reports_held_households(), phrases::reports_why_cohort(), gathered.waiting)
+    });
+    let uncoded = (gathered.uncoded > 0)
+        .then(|| one(phrases::reports_held_uncoded(), phrases::reports_why_uncoded(), gathered.uncoded));
+    waiting.into_iter().chain(uncoded).chain(gathered.kept.iter().map(kept)).collect()
+}
+
+fn kept(kept: &Kept) -> Held {
+    let what = match &kept.about {
+        About::Coverage => phrases::reports_held_households(),
+        About::Theme(theme) => phrases::reports_held_theme(theme),
+        About::Item(item) => phrases::reports_held_item(item),
+        About::Scale(scale) => phrases::reports_held_scale(scale),
+    };
+    let why = match kept.why {
+        Why::Fewer(least) => phrases::reports_why_fewer(least),
+        Why::All => phrases::reports_why_all(),
+        Why::BothSides => phrases::reports_why_both(),
+    };
+    Held { what, why, true_value: Some(kept.truth) }
+}

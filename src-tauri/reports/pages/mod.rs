@@ -1,0 +1,102 @@
+//! The report as pages: one model, written in either language from the same draft. Nothing here can see a true
+//! count.
+
+mod local;
+mod national;
+mod words;
+
+use super::draft::{Draft, Named, ReportRequest};
+use super::ledger::ReportKind;
+use super::{Document, Part};
+use crate::language::{alphabet, phrases};
+use crate::vocabulary::{Both, Lang, Languages, Period};
+use words::Page;
+
+/// The whole report, Welsh first where both languages are wanted.
+pub fn document(draft: &Draft) -> Document {
+    let title = Both::of(|lang| title(draft, &Page::new(lang)));
+    let subject = Both::of(|lang| {
+        Page::new(lang).say(&match draft.kind {
+            ReportKind::Local => phrases::reports_local_subject(),
+            ReportKind::National => phrases::reports_national_subject(),
+        })
+    });
+    Document {
+        author: Both::of(|lang| Page::new(lang).say(&phrases::reports_author())),
+        made_on: draft.made_on,
+        parts: draft.lang.in_order().iter().map(|lang| part(draft, *lang, title.get(*lang))).collect(),
+        title,
+        subject,
+    }
+}
+
+fn part(draft: &Draft, lang: Lang, title: &str) -> Part {
+    let mut page = Page::new(lang);
+    match draft.kind {
+        ReportKind::Local => local::write(&mut page, draft),
+        ReportKind::National => national::write(&mut page, draft),
+    }
+    let whom = match &draft.service {
+        Some(service) => place(service, &page),
+        None => page.say(&phrases::reports_all_wales()),
+    };
+    Part {
+        lang,
+        subtitle: vec![
+            whom,
+            page.say(&phrases::reports_period(draft.period.from, draft.period.to)),
+            page.say(&phrases::reports_made_on(draft.made_on)),
+        ],
+        contents: page.say(&phrases::reports_contents()),
+        footer: title.to_owned(),
+        page_of: page.say(&phrases::reports_page_of()),
+        blocks: page.blocks,
+    }
+}
+
+fn title(draft: &Draft, page: &Page) -> String {
+    match &draft.service {
+        Some(service) => page.say(&phrases::reports_local_title(service.name.get(page.lang))),
+        None => page.say(&phrases::reports_national_title()),
+    }
+}
+
+/// "Y gwasanaeth maethu ym Mhowys" for an authority, whose forms are known; for any other the name as it is.
+fn place(service: &Named, page: &Page) -> String {
+    let authority = service.code.as_deref().and_then(|code| {
+        crate::cases::authorities().iter().find(|authority| authority.code == code)
+    });
+    match (authority, page.lang) {
+        (Some(authority), Lang::Cy) => page.say(&phrases::reports_service_authority(&authority.cy.within)),
+        (Some(authority), Lang::En) => page.say(&phrases::reports_service_authority(&authority.name.en)),
+        (None, lang) => page.say(&phrases::reports_service_independent(service.name.get(lang))),
+    }
+}
+
+/// `adroddiad-lleol-powys-2025-26-cy.pdf`.
+pub fn file_name(request: &ReportRequest, service: Option<&Named>) -> String {
+    let lang = if request.lang == Languages::En { Lang::En } else { Lang::Cy };
+    let page = Page::new(lang);
+    let kind = page.say(&match request.kind {
+        ReportKind::Local => phrases::reports_file_local(),
+        ReportKind::National => phrases::reports_file_national(),
+    });
+    let service = service.map(|one| slug(one.name.get(lang)));
+    let parts = [Some(kind), service, Some(years(request.period())), Some(request.lang.code().to_owned())];
+    format!("{}.pdf", parts.into_iter().flatten().collect::<Vec<_>>().join("-"))
+}
+
+fn years(period: Period) -> String {
+    let (from, to) = (period.from.numbers().0, period.to.numbers().0);
+    format!("{from}-{:02}", to % 100)
+}
+
+/// A name in plain letters with hyphens, safe in any file system.
+fn slug(name: &str) -> String {
+    let plain = alphabet::fold(name);
+    let words = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
+}
+
+#[cfg(test)]
+mod tests;
