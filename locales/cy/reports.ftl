@@ -57,8 +57,8 @@ reports-voices-intro = Mae pob llais yn yr iaith y cafodd ei ddweud ynddi.
 reports-voices-other = Lleisiau eraill
 reports-recommendations = Argymhellion
 reports-recommendations-intro = Mae pob argymhelliad wedi'i wneud o eiriau a gymeradwyodd gofalwr.
-# $number (number)
-reports-recommendation = Argymhelliad { $number }
+# $which (number)
+reports-recommendation = Argymhelliad { $which }
 reports-context = Cyd-destun
 reports-idea = Syniad
 reports-effect = Effaith
@@ -270,4 +270,3 @@ reports-nothing-national = Ni fyddai'r adroddiad yn dweud dim (rheolau 5 i 7). M
 reports-needs-service = Mae adroddiad lleol yn perthyn i un gwasanaeth. Dewiswch y gwasanaeth.
 reports-takes-no-service = Mae'r adroddiad cenedlaethol yn perthyn i Gymru gyfan ac nid yw'n cymryd gwasanaeth.
 reports-unknown-service = Nid oes gwasanaeth o'r fath ar y ddesg hon.
-reports-unreadable = Nid oes modd darllen y cyfrif a gadwyd gydag un o'r grwpiau.

@@ -57,8 +57,8 @@ reports-voices-intro = Each voice is in the language in which it was said.
 reports-voices-other = Other voices
 reports-recommendations = Recommendations
 reports-recommendations-intro = Each recommendation is made of words that a carer approved.
-# $number (number)
-reports-recommendation = Recommendation { $number }
+# $which (number)
+reports-recommendation = Recommendation { $which }
 reports-context = Context
 reports-idea = Idea
 reports-effect = Effect
@@ -270,4 +270,3 @@ reports-nothing-national = The report would say nothing at all (rules 5 to 7). I
 reports-needs-service = A local report belongs to one service. Choose the service.
 reports-takes-no-service = The national report belongs to the whole of Wales and takes no service.
 reports-unknown-service = There is no such service on this desk.
-reports-unreadable = The count kept with one of the groups cannot be read.

@@ -6,6 +6,7 @@ use super::disclosure::{About, Said, Table};
 use super::draft::Draft;
 use super::ledger::{label, says};
 use super::{Block, Document, Part, Span, rules};
+use crate::vocabulary::Coded;
 
 /// The report as JSON.
 pub fn of(draft: &Draft, document: &Document) -> Value {
@@ -47,7 +48,9 @@ fn statements(said: &Said) -> Vec<Value> {
     let cohort = label(said.cohorts());
     let statements = said.statements().iter();
     statements
-        .map(|one| json!({ "cohort": cohort, "about": about(&one.about), "says": says(one.says), "k": one.k }))
+        .map(
+            |one| json!({ "cohort": cohort, "about": about(&one.about), "says": says(one.says), "k": one.k }),
+        )
         .collect()
 }
 

@@ -162,7 +162,8 @@ pub fn closing(rows: &Rows, today: Day) -> Result<Closing> {
     for cohort in cohort::to_lock(&due, &table::closed_years(rows)?, today) {
         let (members, rest) = left.into_iter().partition(|one| cohort.members.contains(&one.household));
         left = rest;
-        let locked = locked(&cohort, &members, cohorts.last().map_or(1, |last| last.number + 1), &frame.reasons);
+        let locked =
+            locked(&cohort, &members, cohorts.last().map_or(1, |last| last.number + 1), &frame.reasons);
         cohorts.push(locked.clone());
         new.push((cohort, locked));
     }
@@ -247,7 +248,8 @@ fn groups<'a>(request: &ReportRequest, closing: &'a Closing) -> Vec<(Whose, Vec<
     };
     let own = those(&|one| request.service.is_some_and(|id| one.group == Group::Service(id)));
     let pool = those(&|one| {
-        one.group == Group::WalesPool && request.service.is_some_and(|id| one.counts.services.contains_key(&id))
+        one.group == Group::WalesPool
+            && request.service.is_some_and(|id| one.counts.services.contains_key(&id))
     });
     let wales = those(&|one| one.allowed != Allowed::Local);
     let all = [(Whose::Own, own), (Whose::Pool, pool), (Whose::Wales, wales)];

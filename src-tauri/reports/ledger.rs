@@ -1,40 +1,19 @@
 //! What was released, kept for good: a report is entered in the same act that releases it.
 
-use std::str::FromStr;
-
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::disclosure::{About, Said, Says};
 use super::table::{self, Rows};
-use crate::store::Result;
-use crate::vocabulary::{Both, Languages, Moment, Period, QuoteId, ReleaseId, ServiceId};
+use crate::store;
+use crate::vocabulary::{Both, Languages, Moment, Period, QuoteId, ReleaseId, ServiceId, coded};
 
-/// The reports there are.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
-#[serde(rename_all = "lowercase")]
-pub enum ReportKind {
-    /// For one service.
-    Local,
-    /// For Wales.
-    National,
-}
-
-impl ReportKind {
-    /// The code used in files and on the command line.
-    pub fn code(self) -> &'static str {
-        match self {
-            ReportKind::Local => "local",
-            ReportKind::National => "national",
-        }
-    }
-}
-
-impl FromStr for ReportKind {
-    type Err = ();
-
-    fn from_str(code: &str) -> std::result::Result<Self, ()> {
-        [ReportKind::Local, ReportKind::National].into_iter().find(|kind| kind.code() == code).ok_or(())
+coded! {
+    /// The reports there are.
+    pub enum ReportKind {
+        /// For one service.
+        Local = "local",
+        /// For Wales.
+        National = "national",
     }
 }
 
@@ -103,12 +82,12 @@ impl Entered {
 }
 
 /// Enters a release.
-pub(super) fn enter(rows: &Rows, entry: &Entry<'_>) -> Result<Entered> {
+pub(super) fn enter(rows: &Rows, entry: &Entry<'_>) -> store::Result<Entered> {
     table::enter(rows, entry).map(Entered)
 }
 
 /// Everything that was released, newest first.
-pub fn rows(rows: &Rows) -> Result<Vec<LedgerRow>> {
+pub fn rows(rows: &Rows) -> store::Result<Vec<LedgerRow>> {
     table::released(rows)
 }
 

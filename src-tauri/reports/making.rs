@@ -145,9 +145,8 @@ fn numbers(said: &Said) -> Vec<Phrase> {
 
 fn held(gathered: &Gathered) -> Vec<Held> {
     let one = |what, why, value| Held { what, why, true_value: Some(value) };
-    let waiting = (gathered.waiting > 0).then(|| {
-        one(phrases::reports_held_households(), phrases::reports_why_cohort(), gathered.waiting)
-    });
+    let waiting = (gathered.waiting > 0)
+        .then(|| one(phrases::reports_held_households(), phrases::reports_why_cohort(), gathered.waiting));
     let uncoded = (gathered.uncoded > 0)
         .then(|| one(phrases::reports_held_uncoded(), phrases::reports_why_uncoded(), gathered.uncoded));
     waiting.into_iter().chain(uncoded).chain(gathered.kept.iter().map(kept)).collect()

@@ -4,14 +4,23 @@
 
 mod cohort;
 mod counts;
+mod data;
 mod disclosure;
 mod document;
-mod ledger;
+mod draft;
+pub mod ledger;
+mod making;
+mod pages;
 mod rules;
+mod table;
 mod trouble;
 
 pub mod pdf;
 
 pub use disclosure::{Released, words_only};
 pub use document::{Bar, Block, Document, Part, Span};
+pub use draft::{ReportRequest, years};
+pub use ledger::{LedgerRow, ReportKind};
+pub use making::{Held, Made, ReportPreview, close, file_name, make, preview};
+pub use table::SCHEMA;
 pub use trouble::{Result, Trouble};

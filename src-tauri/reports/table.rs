@@ -9,10 +9,12 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use super::cohort::{Allowed, Cohort, Group};
 use super::counts::{Counts, Heard, Household};
 use super::draft::{Named, Voice};
-use super::ledger::{Entry, LedgerRow};
+use super::ledger::{Entry, LedgerRow, ReportKind};
 use super::rules;
 use crate::store::Result;
-use crate::vocabulary::{Both, CohortId, Day, HouseholdId, Moment, Period, QuoteId, ReleaseId, ServiceId};
+use crate::vocabulary::{
+    Both, Coded, CohortId, Day, HouseholdId, Moment, Period, QuoteId, ReleaseId, ServiceId,
+};
 
 /// The store as this room sees it, for looking and for writing.
 pub type Rows = Connection;
@@ -228,7 +230,7 @@ pub fn lock(rows: &Rows, cohort: &Cohort, locked: &Locked, at: Moment) -> Result
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
         params![
             id, locked.number, kind(cohort.group), service, cohort.from_year, cohort.to_year,
-            allowed_name(cohort.allowed), cohort.members.len(), counts, rules::VERSION, at
+            allowed_name(cohort.allowed), locked.counts.households(), counts, rules::VERSION, at
         ],
     )?;
     let mut member = rows.prepare("INSERT INTO cohort_member (household, cohort) VALUES (?1, ?2)")?;
@@ -331,8 +333,15 @@ pub fn enter(rows: &Rows, entry: &Entry<'_>) -> Result<ReleaseId> {
         "INSERT INTO release (id, at, kind, service, from_day, to_day, lang, rules, file)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         params![
-            id, entry.at, entry.kind.code(), entry.service, entry.period.from, entry.period.to,
-            entry.lang.code(), rules::VERSION, entry.file
+            id,
+            entry.at,
+            entry.kind.code(),
+            entry.service,
+            entry.period.from,
+            entry.period.to,
+            entry.lang.code(),
+            rules::VERSION,
+            entry.file
         ],
     )?;
     let mut said = rows.prepare(
@@ -359,7 +368,8 @@ pub fn released(rows: &Rows) -> Result<Vec<LedgerRow>> {
         let kind: String = row.get(1)?;
         Ok(LedgerRow {
             at: row.get(0)?,
-            kind: kind.parse().map_err(|()| rusqlite::Error::InvalidColumnType(1, kind, Type::Text))?,
+            kind: ReportKind::from_code(&kind)
+                .ok_or_else(|| rusqlite::Error::InvalidColumnType(1, "kind".to_owned(), Type::Text))?,
             service_name: names.0.zip(names.1).map(|(cy, en)| Both { cy, en }),
             period: Period { from: row.get(4)?, to: row.get(5)? },
             lang: row.get(6)?,

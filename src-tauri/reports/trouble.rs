@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use crate::vocabulary::{Argument, Phrase};
+use super::ReportKind;
+use crate::language::phrases;
+use crate::store;
+use crate::vocabulary::{Argument, Day, Phrase};
 
 /// Why a report cannot be made.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -15,12 +18,48 @@ pub enum Trouble {
     Writer,
     /// The structure could not be put into the file.
     Structure,
+    /// The period is no whole reporting year.
+    NotAYear,
+    /// The reporting year runs until this day, which has not passed.
+    YearOpen(Day),
+    /// The report would hold no voice and say nothing about any group.
+    NothingToSay(ReportKind),
+    /// A local report was wanted without a service.
+    NeedsService,
+    /// A national report was wanted for a service.
+    TakesNoService,
+    /// There is no such service.
+    UnknownService,
+    /// The store.
+    Store(store::Trouble),
 }
 
 /// A result in this room.
 pub type Result<T> = std::result::Result<T, Trouble>;
 
 impl Trouble {
+    /// A short name for the wire.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Trouble::NoGlyph(_) => "no-glyph",
+            Trouble::Font(_) => "font",
+            Trouble::Writer => "writer",
+            Trouble::Structure => "structure",
+            Trouble::NotAYear => "not-a-year",
+            Trouble::YearOpen(_) => "year-open",
+            Trouble::NothingToSay(_) => "nothing-to-say",
+            Trouble::NeedsService => "needs-service",
+            Trouble::TakesNoService => "takes-no-service",
+            Trouble::UnknownService => "unknown-service",
+            Trouble::Store(trouble) => trouble.code(),
+        }
+    }
+
+    /// Whether a rule refuses the report, rather than that something went wrong.
+    pub fn is_refusal(&self) -> bool {
+        matches!(self, Trouble::NotAYear | Trouble::YearOpen(_) | Trouble::NothingToSay(_))
+    }
+
     /// The trouble as a sentence in no language yet.
     pub fn phrase(&self) -> Phrase {
         match self {
@@ -30,6 +69,14 @@ impl Trouble {
             Trouble::Font(_) => Phrase::plain("pdf-font"),
             Trouble::Writer => Phrase::plain("pdf-writer"),
             Trouble::Structure => Phrase::plain("pdf-structure"),
+            Trouble::NotAYear => phrases::reports_not_a_year(),
+            Trouble::YearOpen(last) => phrases::reports_year_open(*last),
+            Trouble::NothingToSay(ReportKind::Local) => phrases::reports_nothing_local(),
+            Trouble::NothingToSay(ReportKind::National) => phrases::reports_nothing_national(),
+            Trouble::NeedsService => phrases::reports_needs_service(),
+            Trouble::TakesNoService => phrases::reports_takes_no_service(),
+            Trouble::UnknownService => phrases::reports_unknown_service(),
+            Trouble::Store(trouble) => trouble.phrase(),
         }
     }
 }
@@ -41,8 +88,15 @@ impl fmt::Display for Trouble {
             Trouble::Font(place) => write!(f, "font {place} is unreadable"),
             Trouble::Writer => f.write_str("the page writer warned"),
             Trouble::Structure => f.write_str("the structure could not be written"),
+            other => f.write_str(other.code()),
         }
     }
 }
 
 impl std::error::Error for Trouble {}
+
+impl From<store::Trouble> for Trouble {
+    fn from(trouble: store::Trouble) -> Self {
+        Trouble::Store(trouble)
+    }
+}

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::national;
 use super::words::{Page, speaks};
 use crate::language::phrases;
+use crate::reasons;
 use crate::reports::draft::{Draft, Finding, Voice, Whose};
 use crate::vocabulary::Phrase;
-use crate::reasons;
 
 /// The questions about what went well.
 const STRENGTHS: [&str; 3] = ["q7", "q8", "q9"];
@@ -39,7 +39,8 @@ fn about(page: &mut Page) {
 }
 
 fn coverage(page: &mut Page, draft: &Draft) {
-    let groups = [(Whose::Own, phrases::reports_coverage_own()), (Whose::Pool, phrases::reports_coverage_pool())];
+    let groups =
+        [(Whose::Own, phrases::reports_coverage_own()), (Whose::Pool, phrases::reports_coverage_pool())];
     let said: Vec<_> =
         groups.into_iter().filter_map(|(whose, phrase)| Some((draft.finding(whose)?, phrase))).collect();
     if said.is_empty() && draft.declared.is_none() {

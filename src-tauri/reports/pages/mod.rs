@@ -63,9 +63,10 @@ fn title(draft: &Draft, page: &Page) -> String {
 
 /// "Y gwasanaeth maethu ym Mhowys" for an authority, whose forms are known; for any other the name as it is.
 fn place(service: &Named, page: &Page) -> String {
-    let authority = service.code.as_deref().and_then(|code| {
-        crate::cases::authorities().iter().find(|authority| authority.code == code)
-    });
+    let authority = service
+        .code
+        .as_deref()
+        .and_then(|code| crate::cases::authorities().iter().find(|authority| authority.code == code));
     match (authority, page.lang) {
         (Some(authority), Lang::Cy) => page.say(&phrases::reports_service_authority(&authority.cy.within)),
         (Some(authority), Lang::En) => page.say(&phrases::reports_service_authority(&authority.name.en)),
@@ -97,6 +98,3 @@ fn slug(name: &str) -> String {
     let words = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join("-")
 }
-
-#[cfg(test)]
-mod tests;

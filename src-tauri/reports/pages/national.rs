@@ -63,7 +63,8 @@ fn numbers(page: &mut Page, said: &Said, themes: &Table, level: u8) {
 fn theme_table(page: &mut Page, themes: &Table) {
     let all = themes.at(&[None]);
     let shares = all.parse().is_ok_and(|base: u32| base >= rules::PERCENT_BASE);
-    let mut head = vec![page.say(&phrases::reports_head_theme()), page.say(&phrases::reports_head_households())];
+    let mut head =
+        vec![page.say(&phrases::reports_head_theme()), page.say(&phrases::reports_head_households())];
     if shares {
         head.push(page.say(&phrases::reports_head_share()));
     }
@@ -87,9 +88,11 @@ fn share(page: &Page, shown: &str, all: &str) -> String {
 
 /// Bars as long as the printed numbers; what is withheld has none.
 fn bars(page: &mut Page, themes: &Table) {
-    let values: Vec<(String, String)> = themes.cells.iter().filter_map(|cell| {
-        Some((page.theme(cell.key.first()?.as_deref()?), cell.shown.clone()))
-    }).collect();
+    let values: Vec<(String, String)> = themes
+        .cells
+        .iter()
+        .filter_map(|cell| Some((page.theme(cell.key.first()?.as_deref()?), cell.shown.clone())))
+        .collect();
     let length = |shown: &String| shown.parse::<u16>().map_or(0.0, f32::from);
     let longest = values.iter().map(|(_, shown)| length(shown)).fold(1.0, f32::max);
     let list: Vec<String> = values.iter().map(|(name, shown)| format!("{name}: {shown}")).collect();
@@ -107,8 +110,9 @@ fn bars(page: &mut Page, themes: &Table) {
 
 fn code_table(page: &mut Page, said: &Said) {
     let cells = said.table("code").into_iter().flat_map(|table| &table.cells);
-    let rows: Vec<Vec<String>> =
-        cells.filter_map(|cell| Some(vec![page.code(cell.key.first()?.as_deref()?), cell.shown.clone()])).collect();
+    let rows: Vec<Vec<String>> = cells
+        .filter_map(|cell| Some(vec![page.code(cell.key.first()?.as_deref()?), cell.shown.clone()]))
+        .collect();
     if rows.is_empty() {
         return;
     }
@@ -136,11 +140,8 @@ fn rating_table(page: &mut Page, said: &Said) {
 /// What cannot be concluded from the report.
 pub fn limits(page: &mut Page) {
     page.section(&phrases::reports_cannot());
-    let points = [
-        phrases::reports_cannot_chosen(),
-        phrases::reports_cannot_small(),
-        phrases::reports_cannot_cause(),
-    ];
+    let points =
+        [phrases::reports_cannot_chosen(), phrases::reports_cannot_small(), phrases::reports_cannot_cause()];
     page.list(points.iter().map(|point| page.say(point)).collect());
 }
 

@@ -99,19 +99,21 @@ impl Page {
     }
 
     fn themes(&mut self, said: &Said, says: Says, intro: &Phrase) {
-        let names = said.statements().iter().filter(|one| one.says == says).filter_map(|one| match &one.about {
-            About::Theme(code) => Some(self.theme(code)),
-            _ => None,
-        });
+        let names =
+            said.statements().iter().filter(|one| one.says == says).filter_map(|one| match &one.about {
+                About::Theme(code) => Some(self.theme(code)),
+                _ => None,
+            });
         let names = names.collect();
         self.introduced(intro, names);
     }
 
     fn items(&mut self, said: &Said, says: Says, intro: &Phrase) {
-        let texts = said.statements().iter().filter(|one| one.says == says).filter_map(|one| match &one.about {
-            About::Item(id) => Some(self.item(id)),
-            _ => None,
-        });
+        let texts =
+            said.statements().iter().filter(|one| one.says == says).filter_map(|one| match &one.about {
+                About::Item(id) => Some(self.item(id)),
+                _ => None,
+            });
         let texts = texts.collect();
         self.introduced(intro, texts);
     }
