@@ -109,7 +109,7 @@ reports-cannot-small = Mae'r grwpiau'n fach. Ni ellir cymharu gwasanaethau na bl
 reports-cannot-cause = Yr hyn a enwyd yw'r rheswm ym marn y gofalwyr. Nid yw'n profi beth a achosodd iddynt adael.
 reports-symbols = Symbolau a rheolau
 reports-symbol-withheld = {"*"} Rhif wedi'i guddio er mwyn diogelu pobl (0 i 4, neu wedi'i ddal yn ôl)
-reports-symbol-rounded = Talgrynnwyd y ffigurau i'r 5 agosaf, felly efallai na fyddant yn adio i'r cyfanswm.
+reports-symbol-rounded = Mae'r ffigurau wedi'u talgrynnu i'r 5 agosaf, felly efallai na fyddant yn adio i'r cyfanswm.
 # $version (id)
 reports-rules = Fersiwn y rheolau diogelu: { $version }
 

@@ -13,7 +13,7 @@ pub enum Allowed {
     /// In its service's themes and in the national findings.
     Both,
     /// In its service's themes only.
-    Local,
+    Service,
     /// In the national findings only.
     National,
 }
@@ -152,7 +152,7 @@ fn lock(group: Group, year: i32, members: &[Waiting]) -> Cohort {
         group,
         from_year: members.iter().map(|one| one.year).min().unwrap_or(year),
         to_year: year,
-        allowed: members.iter().map(|one| one.allowed).max().unwrap_or(Allowed::Local),
+        allowed: members.iter().map(|one| one.allowed).max().unwrap_or(Allowed::Service),
         members: members.iter().map(|one| one.household).collect(),
     }
 }
@@ -263,12 +263,12 @@ mod tests {
     fn who_did_not_allow_national_use_is_never_part_of_a_cohort_that_did() {
         let one = ServiceId::fresh();
         let with = |both, local| {
-            [service(one, both, 2025, Allowed::Both), service(one, local, 2025, Allowed::Local)].concat()
+            [service(one, both, 2025, Allowed::Both), service(one, local, 2025, Allowed::Service)].concat()
         };
         let nine_and_one = lock_all(&with(9, 1));
         assert_eq!((sizes(&nine_and_one), nine_and_one[0].allowed), (vec![9], Allowed::Both));
         let five_and_four = lock_all(&with(5, 4));
-        assert_eq!((sizes(&five_and_four), five_and_four[0].allowed), (vec![9], Allowed::Local));
+        assert_eq!((sizes(&five_and_four), five_and_four[0].allowed), (vec![9], Allowed::Service));
     }
 
     #[test]
@@ -286,7 +286,7 @@ mod tests {
     fn any_waiting() -> impl Strategy<Value = Vec<Waiting>> {
         let services: Vec<ServiceId> = (0..6).map(|_| ServiceId::fresh()).collect();
         let allowed =
-            prop::sample::select(vec![Allowed::Both, Allowed::Both, Allowed::Local, Allowed::National]);
+            prop::sample::select(vec![Allowed::Both, Allowed::Both, Allowed::Service, Allowed::National]);
         prop::collection::vec((prop::sample::select(services), 2023i32..2027, allowed), 0..70).prop_map(
             |rows| {
                 rows.into_iter()
@@ -324,7 +324,7 @@ mod tests {
                 let as_allowed = match cohort.allowed {
                     Allowed::Both => all(Allowed::Both),
                     Allowed::National => all(Allowed::National),
-                    Allowed::Local => members.iter().all(|one| one.allowed != Allowed::National),
+                    Allowed::Service => members.iter().all(|one| one.allowed != Allowed::National),
                 };
                 prop_assert!(as_allowed);
                 prop_assert!(cohort.to_year <= last_over(today()));

@@ -183,7 +183,7 @@ impl Counts {
     }
 
     /// How many households answered `item` with a number.
-    pub fn answers(&self, item: &str) -> u32 {
+    pub fn answered(&self, item: &str) -> u32 {
         self.ratings.get(item).map_or(0, |values| values.values().sum())
     }
 
@@ -195,7 +195,7 @@ impl Counts {
 
     /// The lower of the two middle numbers given for `item`, or the middle one.
     pub fn lower_median(&self, item: &str) -> Option<u8> {
-        let middle = self.answers(item).checked_sub(1)? / 2;
+        let middle = self.answered(item).checked_sub(1)? / 2;
         let mut passed = 0;
         self.ratings.get(item)?.iter().find_map(|(value, count)| {
             passed += count;

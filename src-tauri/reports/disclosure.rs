@@ -221,7 +221,7 @@ fn theme_in_words(counts: &Counts, theme: &Theme) -> Result<Statement, Kept> {
 /// A rating is said when exactly one side is strong enough. With both said, five of ten and five of ten would
 /// be pinned.
 fn item_in_words(counts: &Counts, item: &str) -> Result<Statement, Kept> {
-    let answers = counts.answers(item);
+    let answers = counts.answered(item);
     let agreed = counts.rated(item, |value| value >= 4);
     let disagreed = counts.rated(item, |value| value <= 2);
     let k = said_from(counts, false);
@@ -253,7 +253,7 @@ fn between(count: u32, least: u32, all: u32) -> Result<(), Why> {
 /// Rule 10: the lower median, from twenty answers.
 fn medians<'a>(counts: &'a Counts, frame: &'a Frame) -> impl Iterator<Item = Result<Statement, Kept>> + 'a {
     frame.scales.iter().map(|scale| {
-        let (about, answers) = (About::Scale(scale.clone()), counts.answers(scale));
+        let (about, answers) = (About::Scale(scale.clone()), counts.answered(scale));
         match counts.lower_median(scale).filter(|_| answers >= rules::NUMBERS_FROM) {
             Some(middle) => Ok(Statement { about, says: Says::Median(middle), k: rules::NUMBERS_FROM }),
             None => Err(Kept { about, truth: answers, why: Why::Fewer(rules::NUMBERS_FROM) }),
@@ -292,7 +292,7 @@ fn codes(counts: &Counts, frame: &Frame) -> Table {
 /// How many agreed, of how many who answered. Below twenty answers the first is kept back.
 fn ratings(counts: &Counts, frame: &Frame) -> Table {
     let cells = frame.items.iter().flat_map(|item| {
-        let answers = counts.answers(item);
+        let answers = counts.answered(item);
         let agreed = counts.rated(item, |value| value >= 4);
         let agreed = if answers < rules::NUMBERS_FROM { 0 } else { agreed };
         [

@@ -251,7 +251,7 @@ fn groups<'a>(request: &ReportRequest, closing: &'a Closing) -> Vec<(Whose, Vec<
         one.group == Group::WalesPool
             && request.service.is_some_and(|id| one.counts.services.contains_key(&id))
     });
-    let wales = those(&|one| one.allowed != Allowed::Local);
+    let wales = those(&|one| one.allowed != Allowed::Service);
     let all = [(Whose::Own, own), (Whose::Pool, pool), (Whose::Wales, wales)];
     all.into_iter().filter(|(_, group)| !group.is_empty()).collect()
 }

@@ -157,7 +157,7 @@ fn allowed(row: &Row<'_>) -> rusqlite::Result<Option<Allowed>> {
     Ok(match (row.get("local")?, row.get("national")?) {
         _ if !stands => None,
         (true, true) => Some(Allowed::Both),
-        (true, false) => Some(Allowed::Local),
+        (true, false) => Some(Allowed::Service),
         (false, true) => Some(Allowed::National),
         (false, false) => None,
     })
@@ -259,7 +259,7 @@ fn group(kind: &str, service: Option<ServiceId>) -> Group {
 fn allowed_name(allowed: Allowed) -> &'static str {
     match allowed {
         Allowed::Both => "both",
-        Allowed::Local => "local",
+        Allowed::Service => "local",
         Allowed::National => "national",
     }
 }
@@ -269,7 +269,7 @@ fn allowed_from(name: &str) -> Allowed {
     match name {
         "both" => Allowed::Both,
         "national" => Allowed::National,
-        _ => Allowed::Local,
+        _ => Allowed::Service,
     }
 }
 
