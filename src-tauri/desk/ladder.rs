@@ -2,7 +2,7 @@
 //! with it has left the house; a new one is added below.
 
 use crate::store::Step;
-use crate::{cases, consent, guides, interviews, reasons, settings};
+use crate::{cases, consent, guides, interviews, reasons, reports, settings};
 
 /// The whole ladder. The number of the last step is the store's schema.
 pub const LADDER: &[Step] = &[
@@ -17,4 +17,5 @@ pub const LADDER: &[Step] = &[
     Step { number: 4, what: "interviews", sql: interviews::table::FIRST, readable_by_older: false },
     Step { number: 5, what: "consent", sql: consent::table::FIRST, readable_by_older: false },
     Step { number: 6, what: "reasons", sql: reasons::table::FIRST, readable_by_older: false },
+    Step { number: 7, what: "cohorts, releases", sql: reports::table::FIRST, readable_by_older: false },
 ];

@@ -119,6 +119,9 @@ impl From<reasons::Trouble> for Trouble {
 
 impl From<reports::Trouble> for Trouble {
     fn from(trouble: reports::Trouble) -> Self {
-        Trouble::new(Kind::Refused, "report", trouble.phrase())
+        match trouble {
+            reports::Trouble::Store(trouble) => trouble.into(),
+            other => Trouble::new(Kind::Refused, other.code(), other.phrase()),
+        }
     }
 }

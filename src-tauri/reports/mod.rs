@@ -12,7 +12,7 @@ pub mod ledger;
 mod making;
 mod pages;
 mod rules;
-mod table;
+pub mod table;
 mod trouble;
 
 pub mod pdf;
@@ -22,5 +22,4 @@ pub use document::{Bar, Block, Document, Part, Span};
 pub use draft::{ReportRequest, years};
 pub use ledger::{LedgerRow, ReportKind};
 pub use making::{Held, Made, ReportPreview, close, file_name, make, preview};
-pub use table::SCHEMA;
 pub use trouble::{Result, Trouble};

@@ -22,7 +22,7 @@ pub type Rows = Connection;
 /// Cohorts and releases. Whoever is locked stays locked: one cohort a household, no row ever changed or
 /// removed, and no cohort below its size or beyond it. A member is not tied to the household's own row, so that
 /// a person can be erased and the count stays true.
-pub const SCHEMA: &str = "
+pub const FIRST: &str = "
     CREATE TABLE cohort (
         id TEXT PRIMARY KEY,
         number INTEGER NOT NULL UNIQUE,

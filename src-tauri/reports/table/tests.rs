@@ -4,23 +4,9 @@ use super::*;
 use crate::reports::draft::{self, ReportRequest};
 use crate::reports::{self, Made, Trouble};
 use crate::vocabulary::{InterviewId, Languages};
+use crate::{cases, consent, guides, interviews, reasons};
 
-/// The tables of other rooms, as far as reports read them.
-const OTHERS: &str = "
-    CREATE TABLE service (id TEXT PRIMARY KEY, code TEXT, kind TEXT, name_cy TEXT, name_en TEXT) STRICT;
-    CREATE TABLE household (id TEXT PRIMARY KEY, service TEXT) STRICT;
-    CREATE TABLE exit_case (id TEXT PRIMARY KEY, household TEXT, service TEXT, leave_type TEXT) STRICT;
-    CREATE TABLE declaration (service TEXT, from_day TEXT, to_day TEXT, leavers INTEGER) STRICT;
-    CREATE TABLE interview (id TEXT PRIMARY KEY, exit_case TEXT, mode TEXT, carer_position INTEGER, lang TEXT,
-        state TEXT, finished_on TEXT) STRICT;
-    CREATE TABLE rating (interview TEXT, item TEXT, value TEXT) STRICT;
-    CREATE TABLE quote (id TEXT PRIMARY KEY, interview TEXT, question TEXT, lang TEXT, decision TEXT, wording TEXT,
-        theme TEXT, decided_at TEXT) STRICT;
-    CREATE TABLE consent (interview TEXT, purpose TEXT, given INTEGER, at TEXT, notice TEXT) STRICT;
-    CREATE TABLE coding (interview TEXT PRIMARY KEY, primary_code TEXT) STRICT;
-    CREATE TABLE contributing (interview TEXT, code TEXT) STRICT;";
-
-pub const TODAY: &str = "2026-11-22";
+const TODAY: &str = "2026-11-22";
 
 fn today() -> Day {
     TODAY.parse().expect("a day")
@@ -37,14 +23,20 @@ impl Desk {
     fn new() -> Desk {
         let rows = Connection::open_in_memory().expect("opens");
         rows.execute_batch("PRAGMA foreign_keys = ON;").expect("watches keys");
-        rows.execute_batch(OTHERS).expect("the other rooms' tables");
-        rows.execute_batch(SCHEMA).expect("this room's tables");
+        let rooms =
+            [guides::table::FIRST, cases::table::FIRST, interviews::table::FIRST, consent::table::FIRST];
+        for room in rooms.into_iter().chain([reasons::table::FIRST, FIRST]) {
+            rows.execute_batch(room).expect("a room's tables");
+        }
+        let guide = "INSERT INTO guide (id, version, hash, content, first_used_at) VALUES ('exit-1', 1, '', '{}', '')";
+        rows.execute(guide, []).expect("a guide");
         Desk(rows)
     }
 
     fn service(&self, code: Option<&str>, cy: &str, en: &str) -> ServiceId {
         let id = ServiceId::fresh();
-        let sql = "INSERT INTO service VALUES (?1, ?2, 'authority', ?3, ?4)";
+        let sql = "INSERT INTO service (id, code, kind, name_cy, name_en, region, outward, desk)
+            VALUES (?1, ?2, 'authority', ?3, ?4, 'powys', ?1, '')";
         self.0.execute(sql, params![id, code, cy, en]).expect("a service");
         id
     }
@@ -53,14 +45,30 @@ impl Desk {
     fn household(&self, service: ServiceId, finished_on: &str, code: &str) -> InterviewId {
         let (household, case, interview) = (HouseholdId::fresh(), HouseholdId::fresh(), InterviewId::fresh());
         let run = |sql: &str, values: &[&dyn rusqlite::ToSql]| self.0.execute(sql, values).expect(sql);
-        run("INSERT INTO household VALUES (?1, ?2)", &[&household, &service]);
-        run("INSERT INTO exit_case VALUES (?1, ?2, ?3, 'resigned-stopping')", &[&case, &household, &service]);
         run(
-            "INSERT INTO interview VALUES (?1, ?2, 'joint', 1, 'cy', 'finished', ?3)",
+            "INSERT INTO household (id, service, outward, desk) VALUES (?1, ?2, ?1, '')",
+            &[&household, &service],
+        );
+        run(
+            "INSERT INTO exit_case (id, number, household, service, category, category_reason, leave_type,
+                 language_requested, approval_ended, entered_at, outward, desk)
+             SELECT ?1, count(*) + 1, ?2, ?3, 'mainstream', '', 'resigned-stopping', 'cy', '2025-12-01', '', ?1, ''
+             FROM exit_case",
+            &[&case, &household, &service],
+        );
+        run(
+            "INSERT INTO interview (id, exit_case, guide, guide_version, lang, mode, carer_position, state, started_at,
+                 finished_on, place_question, place_cursor, place_lang, placed_at, outward, desk)
+             VALUES (?1, ?2, 'exit-1', 1, 'cy', 'joint', 1, 'finished', '', ?3, 'q1', 0, 'cy', '', ?1, '')",
             &[&interview, &case, &finished_on],
         );
-        run("INSERT INTO coding VALUES (?1, ?2)", &[&interview, &code]);
-        run("INSERT INTO rating VALUES (?1, 'R1', '4')", &[&interview]);
+        let coding =
+            "INSERT INTO coding (interview, primary_code, frame_version, coded_at) VALUES (?1, ?2, 1, '')";
+        run(coding, &[&interview, &code]);
+        run(
+            "INSERT INTO rating (interview, item, value, rated_at) VALUES (?1, 'R1', '4', '')",
+            &[&interview],
+        );
         self.consent(interview, "local-themes", true);
         self.consent(interview, "national-findings", true);
         interview
@@ -71,7 +79,8 @@ impl Desk {
     }
 
     fn consent(&self, interview: InterviewId, purpose: &str, given: bool) {
-        let sql = "INSERT INTO consent VALUES (?1, ?2, ?3, '2026-01-05T10:00:00Z', 'notice-1')";
+        let sql =
+            "INSERT INTO consent (interview, purpose, given, at, notice) VALUES (?1, ?2, ?3, '', 'notice-1')";
         self.0.execute(sql, params![interview, purpose, given]).expect("a consent");
     }
 
@@ -83,7 +92,10 @@ impl Desk {
         theme: Option<&str>,
         decided_at: &str,
     ) {
-        let sql = "INSERT INTO quote VALUES (?1, ?2, ?3, 'cy', 'voice', ?4, ?5, ?6)";
+        let sql =
+            "INSERT INTO quote (id, interview, number, question, from_char, to_char, text, first_text, lang,
+                decision, wording, theme, decided_at, outward, desk)
+            SELECT ?1, ?2, count(*) + 1, ?3, 0, 1, '', '', 'cy', 'voice', ?4, ?5, ?6, ?1, '' FROM quote";
         let values = params![QuoteId::fresh(), interview, question, text, theme, decided_at];
         self.0.execute(sql, values).expect("a voice");
     }
@@ -303,7 +315,10 @@ fn a_household_whose_carers_were_heard_apart_counts_once() {
     let service = desk.service(None, "Cwm Du", "Black Vale");
     let heard = desk.households(service, "2026-01-05", &["C1"; 8]);
     let second = InterviewId::fresh();
-    let sql = "INSERT INTO interview SELECT ?1, exit_case, 'solo', 2, 'en', 'finished', '2026-02-01' FROM interview WHERE id = ?2";
+    let sql = "INSERT INTO interview (id, exit_case, guide, guide_version, lang, mode, carer_position, state,
+            started_at, finished_on, place_question, place_cursor, place_lang, placed_at, outward, desk)
+        SELECT ?1, exit_case, guide, 1, 'en', 'solo', 2, 'finished', '', '2026-02-01', 'q1', 0, 'en', '', ?1, ''
+        FROM interview WHERE id = ?2";
     desk.0.execute(sql, params![second, heard[0]]).expect("another interview");
     desk.consent(second, "local-themes", true);
     let households = waiting(&desk.0).expect("waiting");
