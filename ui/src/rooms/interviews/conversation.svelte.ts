@@ -267,7 +267,7 @@ export class Conversation {
 
   #load(question: string) {
     const answer = this.answer(question);
-    const marks = this.quotes.filter((quote) => quote.question === question).map((quote) => this.#markOf(quote, answer.text));
+    const marks = this.quotes.filter((quote) => quote.question === question && quote.from < quote.to).map((quote) => this.#markOf(quote, answer.text));
     const cursor = this.sheet.place.question === question ? toUnits(answer.text, this.sheet.place.cursor) : answer.text.length;
     this.marks.set(question, marks);
     this.#kept.set(question, { text: answer.text, lang: answer.lang });
