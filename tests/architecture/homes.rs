@@ -50,13 +50,19 @@ const HOMES: [Home; 9] = [
     },
     Home {
         marks: &["printpdf"],
-        home: &["src-tauri/reports/pdf.rs", "src-tauri/reports/tags.rs"],
-        what: "draws pages; only reports/pdf.rs does",
+        home: &["src-tauri/reports/pdf/draw.rs"],
+        what: "draws pages; only reports/pdf/draw.rs does",
     },
     Home {
         marks: &["lopdf"],
-        home: &["src-tauri/reports/pdf.rs", "src-tauri/reports/tags.rs"],
-        what: "writes PDF objects; only reports/pdf.rs and tags.rs do",
+        home: &[
+            "src-tauri/reports/pdf/mod.rs",
+            "src-tauri/reports/pdf/draw.rs",
+            "src-tauri/reports/pdf/tags.rs",
+            "src-tauri/reports/pdf/outline.rs",
+            "src-tauri/reports/pdf/properties.rs",
+        ],
+        what: "writes PDF objects; layout in reports/pdf knows no file format",
     },
     Home {
         marks: &["Released(", "Released {"],
@@ -140,8 +146,8 @@ fn one_home_each() {
     sees(wall, "src-tauri/store/copies.rs", "let f = File::create(path)?;");
     sees(wall, "src-tauri/cli/main.rs", "fs::rename(a, b)?;");
     sees(wall, "src-tauri/desk/mod.rs", "tx.execute(\"PRAGMA key = 'x'\")");
-    sees(wall, "src-tauri/reports/layout.rs", "use printpdf::Op;");
-    sees(wall, "src-tauri/reports/shape.rs", "use lopdf::Object;");
+    sees(wall, "src-tauri/reports/pdf/layout.rs", "use printpdf::Op;");
+    sees(wall, "src-tauri/reports/pdf/shape.rs", "use lopdf::Object;");
     sees(wall, "src-tauri/desk/reports.rs", "let page = Released(document);");
     sees(wall, "src-tauri/desk/words.rs", "bundle.format_pattern(p)");
     allows(wall, "src-tauri/store/files.rs", "let f = File::create(path)?;");
