@@ -6,6 +6,7 @@ mod disk;
 mod gate;
 mod keys;
 mod kill;
+mod old_files;
 mod programs;
 
 use std::collections::BTreeMap;

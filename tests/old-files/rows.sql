@@ -1,0 +1,47 @@
+-- A plainly invented household, with something in every table. Used once for each schema, by old_files.rs.
+INSERT INTO setting (key, value) VALUES ('desk', '{"lang":"cy","noteSize":20}');
+INSERT INTO guide (id, version, hash, content, first_used_at)
+VALUES ('exit-1', 1, 'abcdef', '{"id":"exit-1","version":1}', '2026-03-01T09:30:00.000Z');
+INSERT INTO service (id, code, kind, name_cy, name_en, region, outward, desk) VALUES
+('00000000-0000-7000-8000-000000000001', NULL, 'independent', 'Maethu Enghraifft', 'Example Fostering', 'gwent',
+ '00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-00000000000d');
+INSERT INTO household (id, service, outward, desk) VALUES
+('00000000-0000-7000-8000-000000000002', '00000000-0000-7000-8000-000000000001',
+ '00000000-0000-4000-8000-000000000002', '00000000-0000-4000-8000-00000000000d');
+INSERT INTO carer (id, household, position, name, contact) VALUES
+('00000000-0000-7000-8000-000000000003', '00000000-0000-7000-8000-000000000002', 0, 'Non Enghraifft', '01632 960001');
+INSERT INTO exit_case (id, number, household, service, category, category_reason, leave_type, language_requested,
+ notice_received, approval_ended, ratified, years_fostered, entered_at, outward, desk) VALUES
+('00000000-0000-7000-8000-000000000004', 1, '00000000-0000-7000-8000-000000000002',
+ '00000000-0000-7000-8000-000000000001', 'mainstream', '', 'resigned-stopping', 'cy', '2024-02-01', '2024-02-29', NULL,
+ 7, '2026-03-01T09:30:00.000Z', '00000000-0000-4000-8000-000000000004', '00000000-0000-4000-8000-00000000000d');
+UPDATE last_case_number SET number = 2;
+INSERT INTO deleted_case (number, reason, deleted_at) VALUES (2, 'entered-twice', '2026-03-01T09:30:00.000Z');
+INSERT INTO declaration (service, from_day, to_day, leavers, entered_at) VALUES
+('00000000-0000-7000-8000-000000000001', '2023-04-01', '2024-03-31', 12, '2026-03-01T09:30:00.000Z');
+INSERT INTO interview (id, exit_case, guide, guide_version, lang, mode, state, started_at, finished_at, finished_on,
+ place_question, place_cursor, place_lang, placed_at, counselling_offered, counselling_source, counselling_wanted,
+ outward, desk) VALUES
+('00000000-0000-7000-8000-000000000005', '00000000-0000-7000-8000-000000000004', 'exit-1', 1, 'cy', 'solo', 'finished',
+ '2026-03-01T09:30:00.000Z', '2026-03-01T10:30:00.000Z', '2026-03-01', 'q12', 5, 'cy', '2026-03-01T10:30:00.000Z', 1,
+ 'service', 0, '00000000-0000-4000-8000-000000000005', '00000000-0000-4000-8000-00000000000d');
+INSERT INTO sitting (interview, began_at, ended_at) VALUES
+('00000000-0000-7000-8000-000000000005', '2026-03-01T09:30:00.000Z', '2026-03-01T10:30:00.000Z');
+INSERT INTO answer (interview, question, text, lang, skip, come_back, probes, saved_at) VALUES
+('00000000-0000-7000-8000-000000000005', 'q12', 'Roedd y tŷ''n dawel wedyn.', 'cy', NULL, 0, '["q12-a"]',
+ '2026-03-01T09:40:00.000Z'),
+('00000000-0000-7000-8000-000000000005', 'q13', '', 'cy', 'chose-not-to-answer', 1, '[]', '2026-03-01T09:41:00.000Z');
+INSERT INTO rating (interview, item, value, rated_at) VALUES
+('00000000-0000-7000-8000-000000000005', 'R1', '4', '2026-03-01T09:50:00.000Z');
+INSERT INTO quote (id, interview, number, question, from_char, to_char, text, first_text, lang, decision, wording, theme,
+ decided_at, outward, desk) VALUES
+('00000000-0000-7000-8000-000000000006', '00000000-0000-7000-8000-000000000005', 1, 'q12', 0, 25,
+ 'Roedd y tŷ''n dawel wedyn.', 'Roedd y tŷ''n dawel wedyn.', 'cy', 'voice', 'Roedd y tŷ''n dawel.', 'C',
+ '2026-03-01T10:20:00.000Z', '00000000-0000-4000-8000-000000000006', '00000000-0000-4000-8000-00000000000d');
+INSERT INTO consent (interview, purpose, given, at, notice) VALUES
+('00000000-0000-7000-8000-000000000005', 'local-themes', 1, '2026-03-01T10:25:00.000Z', '1'),
+('00000000-0000-7000-8000-000000000005', 'recontact', 0, '2026-03-01T10:26:00.000Z', '1');
+INSERT INTO coding (interview, primary_code, frame_version, coded_at) VALUES
+('00000000-0000-7000-8000-000000000005', 'C1', 1, '2026-03-01T11:00:00.000Z');
+INSERT INTO contributing (interview, position, code, role) VALUES
+('00000000-0000-7000-8000-000000000005', 0, 'D1', 'underlying');
