@@ -65,14 +65,14 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
         .filter(|word| word.chars().any(char::is_alphabetic))
 }
 
-fn none_of(found: Vec<String>, what: &str) {
+fn none_of(found: &[String], what: &str) {
     assert!(found.is_empty(), "{what}:\n{}", found.join("\n"));
 }
 
 #[test]
 fn the_build_has_nothing_to_refuse() {
-    let found = check::faults(&catalogue()).iter().map(ToString::to_string).collect();
-    none_of(found, "locales/ would not build");
+    let found: Vec<String> = check::faults(&catalogue()).iter().map(ToString::to_string).collect();
+    none_of(&found, "locales/ would not build");
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn welsh_and_english_differ() {
             .then(|| format!("{} = {}", entry.key, entry.text))
     };
     none_of(
-        catalogue.cy.entries().filter_map(|(_, entry)| same(entry)).collect(),
+        &catalogue.cy.entries().filter_map(|(_, entry)| same(entry)).collect::<Vec<_>>(),
         "the same words in both languages (translate them, or list the key in SAME_IN_BOTH)",
     );
 }
@@ -115,7 +115,10 @@ fn welsh_and_english_differ() {
 #[test]
 fn welsh_has_no_ampersand() {
     let found = welsh_pieces().into_iter().filter(|(_, text)| text.contains('&'));
-    none_of(found.map(|(key, text)| format!("{key} = {text}")).collect(), "Welsh writes a or ac, never &");
+    none_of(
+        &found.map(|(key, text)| format!("{key} = {text}")).collect::<Vec<_>>(),
+        "Welsh writes a or ac, never &",
+    );
 }
 
 #[test]
@@ -125,13 +128,13 @@ fn nothing_shouts() {
         letters.len() > 1 && letters.iter().all(|c| c.is_uppercase()) && !CAPITALS.contains(word)
     };
     let catalogue = catalogue();
-    let entries = catalogue.languages().into_iter().flat_map(|language| language.entries());
+    let entries = catalogue.languages().into_iter().flat_map(build::catalogue::Language::entries);
     let found = entries.filter_map(|(file, entry)| {
         let text = without_variables(&entry.pieces.join(" "));
         let word = words(&text).find(shouts)?.to_owned();
         Some(format!("{}: {}: {word}", file.path, entry.key))
     });
-    none_of(found.collect(), "words in capitals (abbreviations are listed in CAPITALS)");
+    none_of(&found.collect::<Vec<_>>(), "words in capitals (abbreviations are listed in CAPITALS)");
 }
 
 #[test]
@@ -141,19 +144,23 @@ fn welsh_says_chi() {
         let word = words(&text).find(|word| FAMILIAR.contains(word))?;
         Some(format!("{key}: {word}"))
     });
-    none_of(found.collect(), "words one says to a friend");
+    none_of(&found.collect::<Vec<_>>(), "words one says to a friend");
 }
 
 #[test]
 fn spaces_are_single() {
     let catalogue = catalogue();
-    let entries = catalogue.languages().into_iter().flat_map(|language| language.entries());
+    let entries = catalogue.languages().into_iter().flat_map(build::catalogue::Language::entries);
     let found = entries.filter(|(_, entry)| entry.pieces.iter().any(|piece| piece.contains("  ")));
-    none_of(found.map(|(file, entry)| format!("{}: {}", file.path, entry.key)).collect(), "two spaces");
+    none_of(
+        &found.map(|(file, entry)| format!("{}: {}", file.path, entry.key)).collect::<Vec<_>>(),
+        "two spaces",
+    );
 }
 
 /// Writes the screens' half. The build server runs the tests and then asks git whether a file has changed.
 #[test]
+#[expect(clippy::disallowed_methods)]
 fn the_screens_know_every_message() {
     let place = root().join("ui/src/language/messages.ts");
     let written = typescript::messages(&catalogue());

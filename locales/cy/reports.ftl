@@ -31,8 +31,8 @@ reports-about-national = Mae pob gofalwr maeth sy'n gadael yn cael cynnig cyfwel
 reports-protect = Sut mae pobl yn cael eu diogelu
 reports-protect-figures = Aelwydydd sy'n cael eu cyfrif. Ni ddywedir dim am grŵp o lai nag wyth aelwyd, a dim ond ar ddiwedd blwyddyn adrodd y caiff grŵp ei gau. Ni ddywedir dim ychwaith am rywbeth a enwyd gan lai na phum aelwyd. Mewn geiriau, ni ddywedir dim am rywbeth a enwyd gan bob un.
 reports-protect-silence = Nid yw tawelwch am thema yn golygu na soniodd neb amdani.
-reports-protect-voices = Cafodd pob dyfyniad ei ddarllen a'i gymeradwyo gan y gofalwr a'i dywedodd, i'w roi i'r gwasanaeth hwn, ar ôl clywed yn blaen y bydd y gwasanaeth yn debygol o wybod pwy a'i dywedodd.
-reports-protect-honest = Gall rheolau ddiogelu rhifau. Ni allant ddiogelu neb rhag dyfalu na rhag sïon. Peidiwch â cheisio gweithio allan pwy ddywedodd beth.
+reports-protect-voices = Cafodd pob dyfyniad ei ddarllen a'i gymeradwyo gan y gofalwr a'i dywedodd, i'w roi i'r gwasanaeth hwn, ar ôl clywed yn blaen ei bod yn debyg y bydd y gwasanaeth yn gwybod pwy a'i dywedodd.
+reports-protect-honest = Gall rheolau ddiogelu rhifau. Ni allant ddiogelu neb rhag dyfalu na rhag sïon. Peidiwch â cheisio canfod pwy ddywedodd beth.
 
 ## Pwy gymerodd ran
 
@@ -255,7 +255,7 @@ reports-held-households = Aelwydydd y gwasanaeth hwn nad ydynt mewn grŵp sydd w
 reports-held-uncoded = Aelwydydd y flwyddyn heb resymau wedi'u codio
 # $least (number)
 reports-why-fewer = Mae llai na { $least }: nid yw'n cael ei ddweud na'i argraffu (rheolau 9 i 13).
-reports-why-all = Enwyd gan bob un, felly ni fyddai neb yn cael ei ddiogelu (rheol 9).
+reports-why-all = Fe'i henwyd gan bob un, felly ni fyddai neb yn cael ei ddiogelu (rheol 9).
 reports-why-both = Mae'r ddwy ochr mor gryf â'i gilydd, a byddai dweud y ddwy yn datgelu'r rhifau (rheol 9).
 reports-why-cohort = Mae angen wyth aelwyd, neu gronfa o dri gwasanaeth, ar ddiwedd blwyddyn adrodd. Mae'r rhain yn aros am y flwyddyn nesaf (rheolau 5 a 6).
 reports-why-uncoded = Codiwch y rhain cyn llunio'r adroddiad: caiff y cyfrif ei gloi gydag ef.

@@ -138,7 +138,7 @@ fn walk_expression(expression: &Expression<&str>, entry: &mut Entry, text: &mut 
 fn walk_inline(inline: &InlineExpression<&str>, entry: &mut Entry, text: &mut String) {
     match inline {
         InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
-            text.push_str(value)
+            text.push_str(value);
         }
         InlineExpression::VariableReference { id } => {
             entry.variables.insert(id.name.to_owned());

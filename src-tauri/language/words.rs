@@ -70,6 +70,8 @@ fn value(argument: &Argument, lang: Lang) -> FluentValue<'static> {
     }
 }
 
+// Phrases carry whole numbers only; Fluent keeps them as floating point.
+#[expect(clippy::cast_possible_truncation)]
 fn bundle(lang: Lang, files: &[&str]) -> FluentBundle<FluentResource> {
     let locale = lang.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![locale]);

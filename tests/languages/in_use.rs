@@ -35,7 +35,10 @@ fn every_message_is_said_somewhere() {
             || PUT_TOGETHER.iter().any(|(beginning, ..)| key.starts_with(beginning))
     };
     let idle = catalogue().promises().into_iter().map(|promise| promise.key).filter(|key| !said(key));
-    none_of(idle.collect(), "messages that nothing says (delete them, or say where the key is put together)");
+    none_of(
+        &idle.collect::<Vec<_>>(),
+        "messages that nothing says (delete them, or say where the key is put together)",
+    );
 }
 
 /// The fixed beginnings of keys in templates, `cases-state-${…}` in a screen and `app-month-{…}` in the program.
@@ -68,7 +71,7 @@ fn the_screens_say_only_what_exists() {
     let keys: BTreeSet<String> = catalogue().promises().into_iter().map(|promise| promise.key).collect();
     let unknown: BTreeSet<String> =
         said(&sources).filter(|key| !keys.contains(*key)).map(str::to_owned).collect();
-    none_of(unknown.into_iter().collect(), "keys in ui/src that no file of locales/ has");
+    none_of(&unknown.into_iter().collect::<Vec<_>>(), "keys in ui/src that no file of locales/ has");
 }
 
 /// The keys that stand whole in calls of `t("…")` and `words("…")`.

@@ -5,6 +5,7 @@ use std::fs;
 use super::build::catalogue::{Catalogue, Fault};
 use super::build::{check, rust, typescript};
 
+#[expect(clippy::disallowed_methods)]
 fn read(name: &str, cy: &str, en: &str) -> (Catalogue, Vec<Fault>) {
     let folder = tempfile::tempdir().expect("a folder");
     for (code, text) in [("cy", cy), ("en", en)] {

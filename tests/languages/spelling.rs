@@ -68,7 +68,7 @@ fn every_welsh_word_is_spelt_as_the_dictionary_spells_it() {
         }
     }
     none_of(
-        wrong.into_iter().collect(),
+        &wrong.into_iter().collect::<Vec<_>>(),
         "not in the dictionary (right words go into tests/accepted-welsh-words.txt)",
     );
 }
@@ -79,7 +79,10 @@ fn the_example_is_spelt_as_the_dictionary_spells_it() {
     let welsh = file.lines().filter_map(|line| line.strip_prefix("cy = "));
     let speller = Speller::new();
     let wrong: BTreeSet<&str> = welsh.flat_map(words).filter(|word| !speller.knows(word)).collect();
-    none_of(wrong.into_iter().map(str::to_owned).collect(), "in the example, and not in the dictionary");
+    none_of(
+        &wrong.into_iter().map(str::to_owned).collect::<Vec<_>>(),
+        "in the example, and not in the dictionary",
+    );
 }
 
 #[test]
@@ -105,7 +108,7 @@ fn no_word_is_accepted_without_need() {
         })
         .collect();
     let idle = accepted().into_iter().filter(|word| speller.dictionary.check(word) || !used.contains(word));
-    none_of(idle.collect(), "in tests/accepted-welsh-words.txt for nothing");
+    none_of(&idle.collect::<Vec<_>>(), "in tests/accepted-welsh-words.txt for nothing");
 }
 
 fn parts(word: &str) -> Vec<String> {

@@ -1134,7 +1134,7 @@ export type Messages = {
   "interviews-deed-to-bach": Record<string, never>;
   /** Finish the interview */
   "interviews-finish": Record<string, never>;
-  /** The notes and the carer's decisions can no longer be changed after this. If you only want a break, close this and press Pause. */
+  /** The notes can no longer be changed after this. The carer may still change consents and decisions until words have been sent. If you only want a break, close this and press Pause. */
   "interviews-finish-final": Record<string, never>;
   /** Finish this interview? */
   "interviews-finish-sure": Record<string, never>;
@@ -1146,6 +1146,10 @@ export type Messages = {
   "interviews-finish-what": Record<string, never>;
   /** The interview is finished. What happens next */
   "interviews-finished": Record<string, never>;
+  /** Finished */
+  "interviews-finished-ones": Record<string, never>;
+  /** To read again, or when a carer changes what is allowed. */
+  "interviews-finished-why": Record<string, never>;
   /** Go to the close */
   "interviews-go-close": Record<string, never>;
   /** Go to the ratings */
@@ -1158,6 +1162,8 @@ export type Messages = {
   "interviews-hide-minutes": Record<string, never>;
   /** F1 keys */
   "interviews-keys": Record<string, never>;
+  /** Open */
+  "interviews-look": Record<string, never>;
   /** Mark as the carer's words */
   "interviews-mark": Record<string, never>;
   /** Carers together */
@@ -1550,6 +1556,212 @@ export type Messages = {
   "report-room-voices": { "count": number };
   /** Reporting year */
   "report-room-year": Record<string, never>;
+  /** About this report */
+  "reports-about": Record<string, never>;
+  /** Every foster carer who leaves is offered an independent exit interview. This report brings together what was heard from carers who left this service, so that the service can learn from it. */
+  "reports-about-local": Record<string, never>;
+  /** Every foster carer who leaves is offered an independent exit interview. This report brings together what was heard across Wales. */
+  "reports-about-national": Record<string, never>;
+  /** The whole of Wales */
+  "reports-all-wales": Record<string, never>;
+  /** The independent exit interview service */
+  "reports-author": Record<string, never>;
+  /** Themes, by the number of households that named them */
+  "reports-bars": Record<string, never>;
+  /** A bar chart of the same numbers as the table. { $list } */
+  "reports-bars-alt": { "list": string };
+  /** What cannot be concluded */
+  "reports-cannot": Record<string, never>;
+  /** What was named is the reason in the carers' view. It does not prove what caused them to leave. */
+  "reports-cannot-cause": Record<string, never>;
+  /** Carers chose for themselves to take part, so the report does not speak for everyone who left. */
+  "reports-cannot-chosen": Record<string, never>;
+  /** The groups are small. Services or years cannot be compared on the strength of this report. */
+  "reports-cannot-small": Record<string, never>;
+  /** Contents */
+  "reports-contents": Record<string, never>;
+  /** Context */
+  "reports-context": Record<string, never>;
+  /** Who took part */
+  "reports-coverage": Record<string, never>;
+  /** Households that left in this period, by the service's own figure: { $count } */
+  "reports-coverage-declared": { "count": number };
+  /** Households that took part across Wales, rounded to the nearest 5: { $shown } */
+  "reports-coverage-number": { "shown": string };
+  /** Eight or more households of this service took part. */
+  "reports-coverage-own": Record<string, never>;
+  /** Eight or more households took part in the group of small services. */
+  "reports-coverage-pool": Record<string, never>;
+  /** Eight or more households took part across Wales. */
+  "reports-coverage-wales": Record<string, never>;
+  /** Reporting years joined together: { $from } to { $to } */
+  "reports-coverage-years": { "from": { day: string }; "to": { day: string } };
+  /** Effect */
+  "reports-effect": Record<string, never>;
+  /** local-report */
+  "reports-file-local": Record<string, never>;
+  /** national-report */
+  "reports-file-national": Record<string, never>;
+  /** Agreed */
+  "reports-head-agreed": Record<string, never>;
+  /** Answered */
+  "reports-head-answered": Record<string, never>;
+  /** Households */
+  "reports-head-households": Record<string, never>;
+  /** Reason */
+  "reports-head-reason": Record<string, never>;
+  /** Sentence */
+  "reports-head-sentence": Record<string, never>;
+  /** Share */
+  "reports-head-share": Record<string, never>;
+  /** Theme */
+  "reports-head-theme": Record<string, never>;
+  /** This service's households that are in no closed group */
+  "reports-held-households": Record<string, never>;
+  /** Rating: { guide-exit-1-r11-heading } */
+  "reports-held-item": { "item": string };
+  /** Answers to the scale: { guide-exit-1-s3 } */
+  "reports-held-scale": { "scale": string };
+  /** Theme: { reasons-theme-i } */
+  "reports-held-theme": { "theme": string };
+  /** Households of the year without coded reasons */
+  "reports-held-uncoded": Record<string, never>;
+  /** Idea */
+  "reports-idea": Record<string, never>;
+  /** Five or more households agreed with each of these sentences, and more than disagreed: */
+  "reports-items-agreed": Record<string, never>;
+  /** Five or more households disagreed with each of these sentences, and more than agreed: */
+  "reports-items-disagreed": Record<string, never>;
+  /** What foster carers said on leaving, for their fostering service */
+  "reports-local-subject": Record<string, never>;
+  /** Local report: { $service } */
+  "reports-local-title": { "service": string };
+  /** Made on: { $day } */
+  "reports-made-on": { "day": { day: string } };
+  /** { $scale } The middle answer, on a scale of 0 to 10: { $middle } */
+  "reports-middle": { "middle": number; "scale": string };
+  /** Where two answers stand in the middle, the lower is given. */
+  "reports-middle-note": Record<string, never>;
+  /** What foster carers said on leaving, across Wales */
+  "reports-national-subject": Record<string, never>;
+  /** National report: Wales */
+  "reports-national-title": Record<string, never>;
+  /** A local report belongs to one service. Choose the service. */
+  "reports-needs-service": Record<string, never>;
+  /** A report covers one whole reporting year, from 1 April to 31 March. */
+  "reports-not-a-year": Record<string, never>;
+  /** The report would say nothing at all (rules 1, 5 and 6). It needs an approved voice, a group of eight households, or a national picture. */
+  "reports-nothing-local": Record<string, never>;
+  /** The report would say nothing at all (rules 5 to 7). It needs a group of eight households that allow national use. */
+  "reports-nothing-national": Record<string, never>;
+  /** The order follows the list of themes and sentences, not how often something was named. */
+  "reports-order": Record<string, never>;
+  /** What this service's households said */
+  "reports-own": Record<string, never>;
+  /** Page {page} of {pages} */
+  "reports-page-of": Record<string, never>;
+  /** Period: { $from } to { $to } */
+  "reports-period": { "from": { day: string }; "to": { day: string } };
+  /** What was said across small services together */
+  "reports-pool": Record<string, never>;
+  /** Few households of each of these services were interviewed, so they are counted together. */
+  "reports-pool-intro": Record<string, never>;
+  /** How people are protected */
+  "reports-protect": Record<string, never>;
+  /** Households are what is counted. Nothing is said about a group of fewer than eight households, and a group is closed only at the end of a reporting year. Nor is anything said about what fewer than five households named. In words, nothing is said about what all of them named. */
+  "reports-protect-figures": Record<string, never>;
+  /** Rules can protect numbers. They cannot protect anyone from guessing or from hearsay. Please do not try to work out who said what. */
+  "reports-protect-honest": Record<string, never>;
+  /** Silence about a theme does not mean that nobody named it. */
+  "reports-protect-silence": Record<string, never>;
+  /** Every voice was read and approved by the carer who said it, to be given to this service, after hearing in plain words that the service will probably know who said it. */
+  "reports-protect-voices": Record<string, never>;
+  /** How carers rated their experience */
+  "reports-ratings": Record<string, never>;
+  /** Reasons for leaving, by theme */
+  "reports-reasons": Record<string, never>;
+  /** Recommendation { $which } */
+  "reports-recommendation": { "which": number };
+  /** Recommendations */
+  "reports-recommendations": Record<string, never>;
+  /** Each recommendation is made of words that a carer approved. */
+  "reports-recommendations-intro": Record<string, never>;
+  /** All households that took part */
+  "reports-row-all": Record<string, never>;
+  /** Version of the protection rules: { $version } */
+  "reports-rules": { "version": string };
+  /** Five or more agreed, and more than disagreed: { guide-exit-1-r11-heading } */
+  "reports-said-item-agreed": { "item": string };
+  /** Five or more disagreed, and more than agreed: { guide-exit-1-r11-heading } */
+  "reports-said-item-disagreed": { "item": string };
+  /** { guide-exit-1-r11-heading }: { $shown } agreed, { $answered } answered */
+  "reports-said-item-number": { "answered": string; "item": string; "shown": string };
+  /** { guide-exit-1-s3 } The middle answer: { $middle } */
+  "reports-said-middle": { "middle": number; "scale": string };
+  /** This service: */
+  "reports-said-own": Record<string, never>;
+  /** Small services together: */
+  "reports-said-pool": Record<string, never>;
+  /** Named by five or more households: { reasons-theme-i } */
+  "reports-said-theme-five": { "theme": string };
+  /** { reasons-theme-i }: { $shown } households */
+  "reports-said-theme-number": { "shown": string; "theme": string };
+  /** Named by ten or more households: { reasons-theme-i } */
+  "reports-said-theme-ten": { "theme": string };
+  /** Wales: */
+  "reports-said-wales": Record<string, never>;
+  /** Fostering service: { $place } */
+  "reports-service-authority": { "place": string };
+  /** Fostering service: { $service } */
+  "reports-service-independent": { "service": string };
+  /** A household may name more than one theme, so the themes do not add up to the total. */
+  "reports-several": Record<string, never>;
+  /** { $percent }% of households */
+  "reports-share": { "percent": number };
+  /** What went well */
+  "reports-strengths": Record<string, never>;
+  /** Carers' words, as they approved them: what they are proud of, and what the service should keep doing. */
+  "reports-strengths-intro": Record<string, never>;
+  /** Figures are rounded to the nearest 5, so they may not add up to the total. */
+  "reports-symbol-rounded": Record<string, never>;
+  /** * A number hidden to protect people (0 to 4, or withheld) */
+  "reports-symbol-withheld": Record<string, never>;
+  /** Symbols and rules */
+  "reports-symbols": Record<string, never>;
+  /** Reasons named by ten or more households */
+  "reports-table-codes": Record<string, never>;
+  /** Households that agreed with each sentence */
+  "reports-table-ratings": Record<string, never>;
+  /** Households that named each theme */
+  "reports-table-themes": Record<string, never>;
+  /** The national report belongs to the whole of Wales and takes no service. */
+  "reports-takes-no-service": Record<string, never>;
+  /** Each of these themes was named by five or more households, among their reasons for leaving: */
+  "reports-themes-five": Record<string, never>;
+  /** Each of these themes was named by ten or more households, among their reasons for leaving: */
+  "reports-themes-ten": Record<string, never>;
+  /** There is no such service on this desk. */
+  "reports-unknown-service": Record<string, never>;
+  /** Carers' voices, by theme */
+  "reports-voices": Record<string, never>;
+  /** Each voice is in the language in which it was said. */
+  "reports-voices-intro": Record<string, never>;
+  /** Other voices */
+  "reports-voices-other": Record<string, never>;
+  /** The national picture */
+  "reports-wales": Record<string, never>;
+  /** All of them named it, so nobody would be protected (rule 9). */
+  "reports-why-all": Record<string, never>;
+  /** Both sides are as strong as each other, and saying both would give the numbers away (rule 9). */
+  "reports-why-both": Record<string, never>;
+  /** Eight households, or a pool of three services, are needed at the end of a reporting year. These wait for the next year (rules 5 and 6). */
+  "reports-why-cohort": Record<string, never>;
+  /** There are fewer than { $least }: it is neither said nor printed (rules 9 to 13). */
+  "reports-why-fewer": { "least": number };
+  /** Code these before the report is made: the count is locked with it. */
+  "reports-why-uncoded": Record<string, never>;
+  /** The reporting year is not over yet (rule 5). Last day of the year: { $day } */
+  "reports-year-open": { "day": { day: string } };
   /** Approval ended on this date, or after it */
   "settings-approval-from": Record<string, never>;
   /** Browse */
