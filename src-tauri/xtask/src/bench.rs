@@ -1,21 +1,81 @@
 //! `cargo xtask bench`: how fast, against what, measured in the same run.
 
-use std::process::Command;
+mod rows;
+mod start;
 
-use crate::house::Outcome;
-use crate::shell;
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::house::{self, Outcome};
+use crate::{checkers, screens, shell, system};
+use rows::Row;
 
 /// Rounds of the long fault test.
 const ROUNDS: &str = "200";
 
-/// Measures and prints the table.
+/// How often each rival makes the report.
+const RIVAL_ROUNDS: &str = "30";
+
+/// Measures, prints the table and keeps `target/bench.json`.
 pub fn run() -> Outcome {
-    shell::run(shell::command(&["cargo", "bench", "--quiet", "--no-default-features", "--bench", "speed"]))
+    system::for_the_tests()?;
+    let folder = house::under_target("bench")?;
+    let mut speed = shell::command(&["cargo", "bench", "--quiet", "--no-default-features", "--bench", "speed", "--"]);
+    speed.arg(&folder);
+    shell::run(speed)?;
+    let measured = kept(&folder, "measured.json")?;
+    let mut all = rows::autosave(&measured["autosave"]);
+    all.extend(start()?);
+    all.extend(rows::reports(&measured["report"], &rivals(&folder)?));
+    print(&all);
+    let rows: Vec<Value> = all.iter().map(Row::json).collect();
+    let file = house::target().join("bench.json");
+    fs::write(&file, json!({"rows": rows}).to_string()).map_err(|why| format!("{}: {why}", file.display()))?;
+    println!("\nkept in {}", file.display());
+    Ok(())
+}
+
+/// The window against an empty one, where a window can be shown.
+fn start() -> Outcome<Option<Row>> {
+    if !cfg!(target_os = "linux") {
+        eprintln!("start to lock screen: measured under Xvfb only");
+        return Ok(None);
+    }
+    screens::build()?;
+    shell::run(shell::command(&["cargo", "build", "--quiet", "--release", "--bin", "gwrando", "--example", "empty-window"]))?;
+    start::measure(&house::target().join("release")).map(Some)
+}
+
+fn rivals(folder: &Path) -> Outcome<Value> {
+    let wanted = house::root().join("tests/bench/requirements.txt");
+    let list = fs::read(&wanted).map_err(|why| format!("{}: {why}", wanted.display()))?;
+    let python = checkers::environment("rivals", &list, &wanted)?;
+    let (python, content) = (python.to_string_lossy(), folder.join("content.json"));
+    let fonts = house::root().join("src-tauri/reports/fonts");
+    let words = ["tests/bench/rivals.py", &content.to_string_lossy(), &fonts.to_string_lossy(), RIVAL_ROUNDS];
+    let said = shell::read(&[&[&*python][..], &words[..]].concat());
+    let said = said.ok_or("tests/bench/rivals.py could not measure")?;
+    serde_json::from_str(&said).map_err(|why| format!("tests/bench/rivals.py wrote no JSON: {why}"))
+}
+
+fn kept(folder: &Path, name: &str) -> Outcome<Value> {
+    let path = folder.join(name);
+    let text = fs::read_to_string(&path).map_err(|why| format!("{}: {why}", path.display()))?;
+    serde_json::from_str(&text).map_err(|why| format!("{}: {why}", path.display()))
+}
+
+fn print(rows: &[Row]) {
+    println!("| row | at | ratio | spread | target |\n|---|---|---|---|---|");
+    for row in rows {
+        println!("{}", row.line());
+    }
 }
 
 /// Kills the command line at random moments, many times, and looks for what it had acknowledged.
 pub fn faults() -> Outcome {
-    let mut command: Command = shell::command(&["cargo", "test", "--no-default-features", "--test", "suite"]);
+    let mut command = shell::command(&["cargo", "test", "--no-default-features", "--test", "suite"]);
     command.args(["kills::", "--", "--nocapture"]).env("GWRANDO_KILL_ROUNDS", ROUNDS);
     shell::run(command)
 }

@@ -1,0 +1,121 @@
+//! From single times to rows: a ratio, its spread, what was aimed at.
+
+use serde_json::{Value, json};
+
+/// Into how many runs the times are cut; the spread is that of the runs' ratios.
+const RUNS: usize = 6;
+
+/// One row of the table.
+pub struct Row {
+    /// What was measured, and against what.
+    pub row: String,
+    /// Ours divided by the floor's or the rival's.
+    pub ratio: f64,
+    /// The ratio aimed at: at most this.
+    pub target: f64,
+    /// The lowest and the highest ratio of a run.
+    pub spread: [f64; 2],
+    /// Under which circumstances, with the plain times.
+    pub at: String,
+}
+
+impl Row {
+    /// The row of two lists of times that were taken in turn.
+    pub fn of(row: &str, target: f64, at: String, ours: &[f64], theirs: &[f64]) -> Row {
+        let share = |of: &[f64], run: usize| median(&of[of.len() * run / RUNS..of.len() * (run + 1) / RUNS]);
+        let ratios: Vec<f64> = (0..RUNS).map(|run| share(ours, run) / share(theirs, run)).collect();
+        let spread = [ratios.iter().copied().fold(f64::MAX, f64::min), ratios.iter().copied().fold(0.0, f64::max)];
+        Row { row: row.to_owned(), ratio: median(ours) / median(theirs), target, spread, at }
+    }
+
+    /// As `target/bench.json` keeps it.
+    pub fn json(&self) -> Value {
+        json!({"row": self.row, "ratio": rounded(self.ratio), "target": self.target,
+               "spread": self.spread.map(rounded), "at": self.at})
+    }
+
+    /// As the table shows it.
+    pub fn line(&self) -> String {
+        let missed = if self.ratio > self.target { " (missed)" } else { "" };
+        let [low, high] = self.spread;
+        format!("| {} | {} | {:.3} | {low:.3}–{high:.3} | ≤ {}{missed} |", self.row, self.at, self.ratio, self.target)
+    }
+}
+
+/// The rows of durable autosave, one a size of the store, and the growth between them.
+pub fn autosave(measured: &Value) -> Vec<Row> {
+    let sizes: Vec<(&String, &Value)> = measured.as_object().into_iter().flatten().collect();
+    let mut rows: Vec<Row> = sizes
+        .iter()
+        .map(|(size, times)| {
+            let (ours, floor) = (numbers(&times["act"]), numbers(&times["raw"]));
+            let at = format!(
+                "{size} interviews; p50 {:.2} ms, p99 {:.2} ms; raw p50 {:.2} ms",
+                median(&ours), percentile(&ours, 99), median(&floor)
+            );
+            Row::of("durable autosave / raw write + fdatasync of as many bytes", 1.1, at, &ours, &floor)
+        })
+        .collect();
+    if let [(small, few), .., (large, many)] = sizes.as_slice() {
+        let (few, many) = (numbers(&few["act"]), numbers(&many["act"]));
+        let at = format!("{large} against {small} interviews");
+        rows.push(Row::of("durable autosave, growth", 1.1, at, &many, &few));
+    }
+    rows
+}
+
+/// The rows of the report against each rival.
+pub fn reports(ours: &Value, rivals: &Value) -> Vec<Row> {
+    let targets = [("typst", 0.6), ("weasyprint", 0.05), ("reportlab", 0.3)];
+    let ours_ms = numbers(&ours["ms"]);
+    let mut rows = Vec::new();
+    for (name, target) in targets {
+        let rival = &rivals[name];
+        let theirs = numbers(&rival["ms"]);
+        if theirs.len() < RUNS {
+            eprintln!("{name} could not make the report: {}", rival["failed"]);
+            continue;
+        }
+        let version = rival["version"].as_str().unwrap_or("?");
+        let at = format!("{} pages; {:.2} ms against {:.2} ms", ours["pages"], median(&ours_ms), median(&theirs));
+        rows.push(Row::of(&format!("report PDF in process / {name} {version}"), target, at, &ours_ms, &theirs));
+    }
+    rows
+}
+
+fn numbers(list: &Value) -> Vec<f64> {
+    list.as_array().into_iter().flatten().filter_map(Value::as_f64).collect()
+}
+
+fn median(times: &[f64]) -> f64 {
+    percentile(times, 50)
+}
+
+fn percentile(times: &[f64], percent: usize) -> f64 {
+    let mut sorted = times.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    sorted.get((sorted.len() * percent / 100).min(sorted.len().saturating_sub(1))).copied().unwrap_or(f64::NAN)
+}
+
+fn rounded(number: f64) -> f64 {
+    (number * 1000.0).round() / 1000.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_is_a_ratio_of_medians_with_its_spread() {
+        let row = Row::of("x", 1.1, String::new(), &[2.0; 12], &[[1.0; 6], [2.0; 6]].concat());
+        assert!((row.spread[0] - 1.0).abs() < 1e-9 && (row.spread[1] - 2.0).abs() < 1e-9);
+        assert!(row.line().contains("| ≤ 1.1 |"), "{}", row.line());
+        assert!(Row::of("x", 0.5, String::new(), &[2.0; 6], &[1.0; 6]).line().contains("missed"));
+    }
+
+    #[test]
+    fn the_middle_and_the_tail_are_taken_from_sorted_times() {
+        let times: Vec<f64> = (1..=100).rev().map(f64::from).collect();
+        assert!((median(&times) - 51.0).abs() < 1e-9 && (percentile(&times, 99) - 100.0).abs() < 1e-9);
+    }
+}

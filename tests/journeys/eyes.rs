@@ -1,0 +1,75 @@
+//! What an eye sees: pictures, and faults that bar somebody's way.
+
+use std::fs;
+use std::path::PathBuf;
+
+use gwrando_core::vocabulary::Lang;
+use serde_json::{Value, json};
+
+use crate::window::Window;
+
+/// The themes a screen is looked at in.
+pub const THEMES: [&str; 2] = ["light", "dark"];
+
+/// Where pictures go.
+pub fn pictures() -> PathBuf {
+    let set = std::env::var_os("GWRANDO_ARTEFACTS").map(PathBuf::from);
+    let folder = set.unwrap_or_else(|| PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("journeys"));
+    fs::create_dir_all(&folder).expect("a folder for pictures");
+    folder
+}
+
+impl Window {
+    /// Looks at the screen as it stands: axe finds nothing, and a picture is kept under `name`.
+    pub async fn look(&self, name: &str) {
+        let faults = self.faults().await;
+        assert!(faults.is_empty(), "axe on {name}:\n{}", faults.join("\n"));
+        self.picture(name).await;
+    }
+
+    /// Looks at the screen in both languages and both themes, and leaves it as it was found.
+    pub async fn look_at_all(&self, name: &str, lang: Lang) {
+        for theme in THEMES {
+            self.theme(Some(theme)).await;
+            for seen in [Lang::En, Lang::Cy] {
+                self.speak(seen).await;
+                self.look(&format!("{name}-{}-{theme}", seen.code())).await;
+            }
+        }
+        self.theme(None).await;
+        self.speak(lang).await;
+    }
+
+    /// Presses the language switch.
+    pub async fn speak(&self, lang: Lang) {
+        let path = format!("//header//button[@lang=\"{0}\" and @aria-pressed]", lang.code());
+        self.click(&path).await;
+    }
+
+    /// Puts a theme onto the page as the setting does.
+    async fn theme(&self, theme: Option<&str>) {
+        let script = "const root = document.documentElement; \
+                      if (arguments[0]) root.dataset.theme = arguments[0]; else delete root.dataset.theme;";
+        self.page.execute(script, vec![json!(theme)]).await.expect("a theme");
+    }
+
+    async fn picture(&self, name: &str) {
+        let picture = self.page.screenshot().await.expect("a picture");
+        fs::write(pictures().join(format!("{name}.png")), picture).expect("the picture is kept");
+    }
+
+    /// What axe finds: each fault with the elements it stands at.
+    pub async fn faults(&self) -> Vec<String> {
+        let axe = concat!(env!("CARGO_MANIFEST_DIR"), "/ui/node_modules/axe-core/axe.min.js");
+        let axe = fs::read_to_string(axe).expect("axe-core is installed (npm --prefix ui ci)");
+        self.page.execute(&axe, vec![]).await.expect("axe loads");
+        let script = "const done = arguments[arguments.length - 1]; \
+            const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']; \
+            axe.run(document, { runOnly: tags, resultTypes: ['violations'] }).then( \
+              r => done(r.violations.map(v => `${v.id}: ${v.help} at ${v.nodes.map(n => n.target.join(' ')).join(', ')}`)), \
+              e => done([String(e)]));";
+        let found = self.page.execute_async(script, vec![]).await.expect("axe runs");
+        let faults = found.as_array().cloned().unwrap_or_else(|| vec![Value::from("axe gave no list")]);
+        faults.iter().map(|fault| fault.as_str().unwrap_or("?").to_owned()).collect()
+    }
+}

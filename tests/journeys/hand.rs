@@ -1,0 +1,152 @@
+//! What a hand does: press, write, choose. Everything is found by its words.
+
+use std::time::{Duration, Instant};
+
+use fantoccini::Locator;
+use fantoccini::elements::Element;
+use gwrando_core::language::Words;
+use gwrando_core::vocabulary::Lang;
+use serde_json::{Value, json};
+use tokio::time::sleep;
+
+use crate::window::Window;
+
+/// How long anything on the screen may take to appear.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The message `key` as the screen says it.
+pub fn words(key: &str, lang: Lang) -> String {
+    Words::embedded().message(key, lang).unwrap_or_else(|| panic!("no message {key}"))
+}
+
+/// A text as XPath writes it, whatever marks it holds.
+fn quoted(text: &str) -> String {
+    let parts: Vec<String> = text.split('"').map(|part| format!("\"{part}\"")).collect();
+    if parts.len() == 1 { parts.concat() } else { format!("concat({})", parts.join(", '\"', ")) }
+}
+
+impl Window {
+    /// The element at `path` as soon as it is there and shown.
+    pub async fn find(&self, path: &str) -> Element {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            for element in self.page.find_all(Locator::XPath(path)).await.unwrap_or_default() {
+                if element.is_displayed().await.unwrap_or(false) {
+                    return element;
+                }
+            }
+            if Instant::now() > end {
+                let shown = self.shown().await;
+                panic!("nothing at {path}; the screen says:\n{shown}");
+            }
+            sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Whether something is at `path` now.
+    pub async fn has(&self, path: &str) -> bool {
+        !self.page.find_all(Locator::XPath(path)).await.unwrap_or_default().is_empty()
+    }
+
+    /// What the screen says, all of it.
+    pub async fn shown(&self) -> String {
+        let text = self.page.execute("return document.body.innerText", vec![]).await;
+        text.ok().and_then(|text| text.as_str().map(str::to_owned)).unwrap_or_default()
+    }
+
+    /// Waits until the screen says `text`.
+    pub async fn reads(&self, text: &str) {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let shown = self.shown().await;
+            if shown.contains(text) {
+                return;
+            }
+            assert!(Instant::now() < end, "the screen does not say “{text}” but:\n{shown}");
+            sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Presses the button that is called `name`, once it can be pressed.
+    pub async fn press(&self, name: &str) {
+        let name = quoted(name);
+        let path = format!("//button[(normalize-space(.)={name} or @aria-label={name}) and not(@disabled)]");
+        self.click(&path).await;
+    }
+
+    /// Chooses the radio button or box called `name` under the heading or legend `within`, or anywhere.
+    pub async fn tick(&self, within: Option<&str>, name: &str) {
+        let name = quoted(name);
+        let group = within.map_or(String::new(), |legend| {
+            let legend = quoted(legend);
+            format!("//*[self::fieldset or self::section][.//*[self::legend or self::h2 or self::h3][contains(normalize-space(.),{legend})]]")
+        });
+        self.click(&format!("{group}//label[normalize-space(.)={name} and .//input]//input")).await;
+    }
+
+    /// Clicks what is at `path`; tries again while something else lies over it or it is being redrawn.
+    pub async fn click(&self, path: &str) {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let element = self.find(path).await;
+            let _ =
+                self.page.execute("arguments[0].scrollIntoView({block: 'center'})", vec![at(&element)]).await;
+            match element.click().await {
+                Ok(()) => return,
+                Err(why) => assert!(Instant::now() < end, "{path} cannot be pressed: {why}"),
+            }
+            sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// The field that is called `name`.
+    pub async fn field(&self, name: &str) -> Element {
+        let name = quoted(name);
+        let own = format!("//*[self::input or self::textarea or self::select][@aria-label={name}]");
+        let by_id = format!(
+            "//*[self::input or self::textarea or self::select][@id=//label[starts-with(normalize-space(.),{name})]/@for]"
+        );
+        let inside = format!(
+            "//label[starts-with(normalize-space(.),{name})]//*[self::input or self::textarea or self::select]"
+        );
+        self.find(&format!("({own} | {by_id} | {inside})")).await
+    }
+
+    /// Empties the field called `name` and writes `text` into it.
+    pub async fn write(&self, name: &str, text: &str) {
+        let field = self.field(name).await;
+        field.clear().await.expect("the field can be emptied");
+        field.send_keys(text).await.expect("the field takes text");
+    }
+
+    /// Chooses the entry `entry` of the list called `name`.
+    pub async fn choose(&self, name: &str, entry: &str) {
+        self.field(name).await.select_by_label(entry).await.expect("the list holds the entry");
+    }
+
+    /// Types into whatever has the focus, key by key.
+    pub async fn types(&self, text: &str) {
+        let focused = self.page.active_element().await.expect("something has the focus");
+        focused.send_keys(text).await.expect("it takes text");
+    }
+
+    /// Asks the program itself, as the screen would. Only for what a native dialog stands before.
+    pub async fn ask(&self, command: &str, arguments: Value) -> Value {
+        let script = "const [command, args, done] = arguments; \
+                      window.__TAURI_INTERNALS__.invoke(command, args).then(v => done({ok: v}), e => done({err: e}));";
+        let said = self.page.execute_async(script, vec![json!(command), arguments]).await.expect("an answer");
+        assert!(said.get("err").is_none(), "{command} was refused: {said}");
+        said["ok"].clone()
+    }
+}
+
+/// The element as an argument of a script.
+fn at(element: &Element) -> Value {
+    json!({"element-6066-11e4-a52e-4f735466cecf": element.element_id()})
+}
+
+#[test]
+fn a_text_with_both_marks_can_be_looked_for() {
+    assert_eq!(quoted("it's"), "\"it's\"");
+    assert_eq!(quoted("a \"b\""), "concat(\"a \", '\"', \"b\", '\"', \"\")");
+}

@@ -1,0 +1,16 @@
+//! Journeys through the real window, driven as a person would: by what is written on the screen.
+//!
+//! They run with `cargo xtask test --only journeys`, under Xvfb, through WebKitWebDriver. Things are found by the
+//! words that name them, looked up in `locales/` under the key that the screen uses, so a journey reads the same
+//! in Welsh and in English and a button without a name cannot be pressed. Where words cannot name a thing, these
+//! hooks do: `.cm-content` is the notes field, `.line.saved` the sentence that says the words are kept.
+//!
+//! The program takes its home from `GWRANDO_HOME`, which stands on the driver's process, since the window
+//! inherits from the driver and not from this test. Pictures of every screen go to `target/journeys/`.
+
+mod eyes;
+mod hand;
+mod main_job;
+mod pages;
+mod talk;
+mod window;
