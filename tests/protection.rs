@@ -57,7 +57,8 @@ fn pages_and_data_never_see_a_true_count() {
         let seen: Vec<String> = sources()
             .into_iter()
             .filter(|(file, code)| {
-                let page = file.components().any(|part| part.as_os_str() == "pages") || file.ends_with("data.rs");
+                let page =
+                    file.components().any(|part| part.as_os_str() == "pages") || file.ends_with("data.rs");
                 page && code.contains(word)
             })
             .map(|(file, _)| file.display().to_string())
@@ -69,7 +70,8 @@ fn pages_and_data_never_see_a_true_count() {
 #[test]
 fn the_rows_of_reports_hold_no_name_and_no_answer() {
     let code: String = sources().into_iter().map(|(_, code)| code).collect();
-    for word in ["FROM carer", "JOIN carer", "FROM answer", "JOIN answer", "q.text", "first_text", "contact"] {
+    for word in ["FROM carer", "JOIN carer", "FROM answer", "JOIN answer", "q.text", "first_text", "contact"]
+    {
         assert!(!code.contains(word), "{word}");
     }
 }
@@ -86,7 +88,9 @@ fn no_release_word_says_all_none_or_most() {
         };
         text.lines().filter(said).map(str::to_lowercase).collect::<Vec<_>>()
     };
-    for (lang, words) in [("en", ["none", "nobody", "most often", "everyone"]), ("cy", ["neb", "pawb", "amlaf", "bob aelwyd"])] {
+    for (lang, words) in
+        [("en", ["none", "nobody", "most often", "everyone"]), ("cy", ["neb", "pawb", "amlaf", "bob aelwyd"])]
+    {
         let lines = reports(lang);
         assert!(lines.len() > 10, "the words are where this test looks");
         for line in lines {
