@@ -52,4 +52,3 @@ trouble-script-not-started = Llinell { $line }, colofn { $column }: mae sgript y
 
 trouble-note-size = Dewiswch faint o 16 i 32.
 trouble-lock-minutes = Dewiswch o 1 i 60 munud.
-trouble-folder-missing = Dewiswch ffolder yn gyntaf.

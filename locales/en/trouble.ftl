@@ -52,4 +52,3 @@ trouble-script-not-started = Line { $line }, column { $column }: a script begins
 
 trouble-note-size = Choose a size from 16 to 32.
 trouble-lock-minutes = Choose from 1 to 60 minutes.
-trouble-folder-missing = Choose a folder first.

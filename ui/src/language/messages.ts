@@ -1898,8 +1898,6 @@ export type Messages = {
   "trouble-day-not-in-calendar": Record<string, never>;
   /** This is not read as a date. Write the day, then the month, then the year: 4 March 2024 or 4/3/2024. */
   "trouble-day-unreadable": Record<string, never>;
-  /** Choose a folder first. */
-  "trouble-folder-missing": Record<string, never>;
   /** There is a problem. Look at the fields that are marked; nothing has been changed. */
   "trouble-form": Record<string, never>;
   /** This interview is over, and its notes stay as they were read back. */
