@@ -1,6 +1,8 @@
 //! The only home of a file write: beside its place first, then flushed, then renamed, then the folder flushed.
 //! Whoever looks sees the old file or the new one, and a power cut leaves one of the two.
 
+#![expect(clippy::disallowed_methods, reason = "this is their home")]
+
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
 use std::path::Path;
@@ -67,11 +69,23 @@ pub(super) fn scratch(beside: &Path) -> Result<TempDir> {
     Ok(tempfile::Builder::new().prefix(".gwrando-").tempdir_in(beside)?)
 }
 
-/// Takes the lock at `path` for as long as the file is held.
-pub(super) fn lock(path: &Path) -> Result<File> {
+/// Holds a lock until it is dropped.
+#[derive(Debug)]
+pub(super) struct Lock(File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing alone would leave the lock to a program that is just being started and has not yet let go of
+        // our files. Should unlocking fail, closing still follows.
+        let _ = self.0.unlock();
+    }
+}
+
+/// Takes the lock at `path`, or says that another program has it.
+pub(super) fn lock(path: &Path) -> Result<Lock> {
     let file = File::options().create(true).truncate(false).write(true).open(path)?;
     match file.try_lock() {
-        Ok(()) => Ok(file),
+        Ok(()) => Ok(Lock(file)),
         Err(TryLockError::WouldBlock) => Err(Trouble::AlreadyOpen),
         Err(TryLockError::Error(error)) => Err(error.into()),
     }
@@ -137,7 +151,10 @@ mod tests {
         let path = folder.path().join("clo");
         let first = lock(&path).expect("locks");
         assert!(matches!(lock(&path), Err(Trouble::AlreadyOpen)));
+        // What a program that is just being started holds for a moment.
+        let inherited = first.0.try_clone().expect("duplicates");
         drop(first);
         assert!(lock(&path).is_ok());
+        drop(inherited);
     }
 }

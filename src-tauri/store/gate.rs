@@ -1,7 +1,6 @@
 //! The open store and the gate through which every change goes.
 
 use std::cell::RefCell;
-use std::fs::File;
 use std::path::Path;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
@@ -11,7 +10,7 @@ use super::home::Home;
 use super::keys::DataKey;
 use super::{
     Act, Checked, CopyMade, Done, Key, KeyCost, Passphrase, Reader, RecoveryKey, Result, Step, Trouble,
-    Writer, copies, key_files, opening, sound,
+    Writer, copies, files, key_files, opening, sound,
 };
 use crate::vocabulary::{DeskId, Moment};
 
@@ -25,7 +24,7 @@ pub struct Store {
     pub(super) header: RefCell<Header>,
     pub(super) desk: DeskId,
     pub(super) set_aside: Option<String>,
-    pub(super) _lock: File,
+    pub(super) _lock: files::Lock,
 }
 
 impl Store {

@@ -1,7 +1,6 @@
 //! From a folder to an open store.
 
 use std::cell::RefCell;
-use std::fs::File;
 use std::path::Path;
 
 use rusqlite::{Connection, OptionalExtension};
@@ -65,7 +64,7 @@ fn build(home: &Home, data: &DataKey, header: &Header, ladder: &[Step]) -> Resul
 
 fn finish(
     home: Home,
-    lock: File,
+    lock: files::Lock,
     key: DataKey,
     header: Header,
     set_aside: Option<String>,

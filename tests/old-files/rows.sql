@@ -45,3 +45,15 @@ INSERT INTO coding (interview, primary_code, frame_version, coded_at) VALUES
 ('00000000-0000-7000-8000-000000000005', 'C1', 1, '2026-03-01T11:00:00.000Z');
 INSERT INTO contributing (interview, position, code, role) VALUES
 ('00000000-0000-7000-8000-000000000005', 0, 'D1', 'underlying');
+INSERT INTO cohort (id, number, kind, service, from_year, to_year, allowed, households, counts, rules, locked_at) VALUES
+('00000000-0000-7000-8000-000000000007', 1, 'service', '00000000-0000-7000-8000-000000000001', 2023, 2023, 'both', 8,
+ '{"C":5}', '1', '2026-04-01T09:30:00.000Z');
+INSERT INTO cohort_member (household, cohort) VALUES
+('00000000-0000-7000-8000-000000000002', '00000000-0000-7000-8000-000000000007');
+INSERT INTO release (id, at, kind, service, from_day, to_day, lang, rules, file) VALUES
+('00000000-0000-7000-8000-000000000008', '2026-04-01T09:40:00.000Z', 'local', '00000000-0000-7000-8000-000000000001',
+ '2023-04-01', '2024-03-31', 'both', '1', 'adroddiad.pdf');
+INSERT INTO release_statement (release, cohorts, about, says, k) VALUES
+('00000000-0000-7000-8000-000000000008', '1', '{"theme":"C"}', 'five-or-more', 5);
+INSERT INTO release_voice (release, quote) VALUES
+('00000000-0000-7000-8000-000000000008', '00000000-0000-7000-8000-000000000006');
