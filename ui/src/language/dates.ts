@@ -1,12 +1,11 @@
 // Days and times as they are written in each language.
 import type { Day, Lang, Moment } from "../api/types";
+import { bundles } from "./bundles";
 
-const LOCALE: Record<Lang, string> = { cy: "cy", en: "en-GB" };
-
-/** "4 Mawrth 2024", "4 March 2024". */
+/** "4 Mawrth 2024", "4 March 2024". The months are ours: some web views have no Welsh dates and would write English ones. */
 export function longDay(day: Day, lang: Lang): string {
-  const format = new Intl.DateTimeFormat(LOCALE[lang], { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  const [year, month, date] = day.split("-").map(Number);
+  return `${date} ${bundles[lang].getMessage(`app-month-${month}`)?.value ?? month} ${year}`;
 }
 
 /** The clock on this laptop, by 24 hours: "14:32". */
