@@ -1,11 +1,23 @@
-// Reports in memory: the preview says little, and no file is written.
+// Reports in memory: the preview says always the same, and no file is written.
 import type { Backed } from "./backend";
+import { phrase } from "./refuse";
 import { world } from "./world";
 
 /** The commands of the report room. */
 export const reportCommands: Backed<"report_years" | "report_preview" | "report_make" | "report_ledger"> = {
   report_years: () => [{ from: "2025-04-01", to: "2026-03-31" }, { from: "2024-04-01", to: "2025-03-31" }],
-  report_preview: () => ({ refusal: null, said: [], held: [], voices: 2 }),
+  report_preview: ({ request }) => ({
+    refusal: null,
+    said: [
+      phrase("reports-said-own"), phrase("reports-coverage-own"), phrase("reports-said-theme-five", { theme: { id: "C" } }),
+      phrase("reports-said-wales"), phrase("reports-coverage-wales"), phrase("reports-said-theme-ten", { theme: { id: "D" } }),
+    ],
+    held: [
+      { what: phrase("reports-held-theme", { theme: { id: "F" } }), why: phrase("reports-why-fewer", { least: { number: 5 } }), trueValue: 2 },
+      { what: phrase("reports-held-theme", { theme: { id: "A" } }), why: phrase("reports-why-all"), trueValue: 9 },
+    ],
+    voices: request.kind === "local" ? 2 : 0,
+  }),
   report_make: ({ folder }) => ({ file: `${folder}/gwrando-report.pdf`, pages: 6 }),
   report_ledger: () =>
     world.cases.length === 0
