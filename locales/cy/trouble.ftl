@@ -5,6 +5,8 @@ trouble-locked = Mae'r ddesg wedi'i chloi.
 trouble-recovery-differs = Nid dyna'r allwedd adfer a ddangoswyd. Cymharwch hi â'ch papur, fesul grŵp.
 trouble-passphrase-short = Mae'r cyfrinair yn rhy fyr. Defnyddiwch o leiaf ddeg nod; mae tri neu bedwar gair yn dda.
 trouble-not-empty = Dim ond mewn storfa wag y rhoddir yr enghraifft. Mae achosion yn hon eisoes.
+trouble-no-example = Nid enghraifft yw'r storfa hon.
+trouble-example = Ni ellir darllen yr enghraifft sydd yn y rhaglen. Gosodwch y rhaglen eto.
 
 trouble-service-name-missing = Rhowch enw'r gwasanaeth yn y ddwy iaith. Os un enw sydd ganddo, rhowch ef ddwywaith.
 trouble-no-service = Nid oes gwasanaeth o'r fath.
@@ -52,3 +54,4 @@ trouble-script-not-started = Llinell { $line }, colofn { $column }: mae sgript y
 
 trouble-note-size = Dewiswch faint o 16 i 32.
 trouble-lock-minutes = Dewiswch o 1 i 60 munud.
+trouble-not-opened = Ni ellid agor y ffeil. Agorwch hi o'i ffolder.

@@ -5,6 +5,8 @@ trouble-locked = The desk is locked.
 trouble-recovery-differs = That is not the recovery key that was shown. Compare it with your paper, group by group.
 trouble-passphrase-short = The passphrase is too short. Use at least ten characters; three or four words are good.
 trouble-not-empty = The example is only put into an empty store. This one already holds cases.
+trouble-no-example = This store is not the example.
+trouble-example = The example inside the program cannot be read. Install the program again.
 
 trouble-service-name-missing = Enter the service’s name in both languages. If it has one name, enter it twice.
 trouble-no-service = There is no such service.
@@ -52,3 +54,4 @@ trouble-script-not-started = Line { $line }, column { $column }: a script begins
 
 trouble-note-size = Choose a size from 16 to 32.
 trouble-lock-minutes = Choose from 1 to 60 minutes.
+trouble-not-opened = The file could not be opened. Open it from its folder.

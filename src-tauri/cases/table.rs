@@ -1,5 +1,7 @@
 //! The only SQL of this room.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::authorities::authorities;
@@ -99,6 +101,13 @@ pub fn services(rows: &Connection) -> store::Result<Vec<ServiceRow>> {
     let mut select =
         rows.prepare_cached("SELECT id, kind, name_cy, name_en, region FROM service ORDER BY id")?;
     let found = select.query_map([], service_of)?.collect::<Result<_, _>>()?;
+    Ok(found)
+}
+
+/// The built-in services by their code.
+pub fn services_by_code(rows: &Connection) -> store::Result<BTreeMap<String, ServiceId>> {
+    let mut select = rows.prepare_cached("SELECT code, id FROM service WHERE code IS NOT NULL")?;
+    let found = select.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
     Ok(found)
 }
 
@@ -293,7 +302,7 @@ pub fn all(rows: &Connection) -> store::Result<Vec<Case>> {
     let mut cases: Vec<Case> = select.query_map([], case_of)?.collect::<Result<_, _>>()?;
     let mut carers =
         rows.prepare_cached("SELECT household, name, contact FROM carer ORDER BY household, position")?;
-    let mut named: std::collections::BTreeMap<HouseholdId, Vec<(String, String)>> = Default::default();
+    let mut named: BTreeMap<HouseholdId, Vec<(String, String)>> = Default::default();
     let found = carers.query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
     for row in found {
         let (household, carer) = row?;

@@ -10,7 +10,7 @@ use crate::cases::{Case, CaseForm, Eligibility, LanguageChoice, ServiceRow, Trou
 use crate::interviews::{Interview, InterviewState, Mode};
 use crate::store::{Act, Look};
 use crate::vocabulary::{Both, CaseId, Day, InterviewId, Moment, ServiceId, coded};
-use crate::{interviews, reasons};
+use crate::{interviews, reasons, reports};
 
 coded! {
     /// Where a case stands.
@@ -176,7 +176,7 @@ impl Register {
             interviews.entry(one.case).or_default().push(one);
         }
         let coded = reasons::table::coded_interviews(rows)?.into_iter().collect();
-        let locked = BTreeSet::new();
+        let locked = reports::table::locked_households(rows)?.into_iter().collect();
         Ok(Register { services, interviews, coded, locked, terms, today })
     }
 

@@ -1,6 +1,7 @@
 //! The example store: what a new desk can be filled with, to look around and to try things out. Everything in it is
 //! invented, and says so.
 
+mod fill;
 mod invent;
 mod plan;
 mod scripts;

@@ -10,6 +10,7 @@ mod interviews;
 mod ladder;
 mod reading_back;
 mod replay;
+mod reports;
 mod services;
 mod session;
 mod settings;
@@ -27,6 +28,7 @@ pub use interviews::{InterviewSheet, Saved};
 pub use ladder::LADDER;
 pub use reading_back::Deciding;
 pub use replay::{Acknowledged, Line};
+pub use reports::{ReportMade, Written};
 pub use session::{DeskStage, DeskState, Opened, RecoveryShown};
 pub use trouble::{Kind, Result, Trouble};
 

@@ -198,6 +198,13 @@ pub fn closed_years(rows: &Rows) -> Result<BTreeSet<i32>> {
     Ok(years.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The households that are locked into a cohort.
+pub fn locked_households(rows: &Rows) -> Result<Vec<HouseholdId>> {
+    let mut select = rows.prepare_cached("SELECT household FROM cohort_member")?;
+    let found = select.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(found)
+}
+
 /// All cohorts that were locked, in that order.
 pub fn cohorts(rows: &Rows) -> Result<Vec<Locked>> {
     let mut statement = rows.prepare(

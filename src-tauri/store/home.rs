@@ -65,3 +65,12 @@ impl Home {
 pub fn is_there(folder: &Path) -> bool {
     Home::at(folder).is_inhabited()
 }
+
+/// Moves the whole store of `folder` into a folder of its own beside it, whose name is returned; `None` when
+/// there was no store. The store must be closed.
+///
+/// # Errors
+/// [`Trouble::Io`] when the file system refuses; then nothing has changed, or the rest is moved the next time.
+pub fn set_aside(folder: &Path) -> super::Result<Option<String>> {
+    super::aside::move_store(&Home::at(folder))
+}

@@ -34,7 +34,7 @@ pub use codes::{coded, optional_coded};
 pub use connection::{Look, Reader, Writer};
 pub use copies::{CopyMade, Restored};
 pub use gate::Store;
-pub use home::is_there;
+pub use home::{is_there, set_aside};
 pub use keys::{Key, KeyCost, Passphrase};
 pub use ladder::{Step, is_numbered};
 pub use preference::{keep_lang, lang_of};

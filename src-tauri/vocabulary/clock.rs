@@ -29,6 +29,11 @@ impl Moment {
         Day::from(self.0.date_naive())
     }
 
+    /// The first instant of `day` in UTC.
+    pub fn at_start_of(day: Day) -> Moment {
+        Moment(day.date().and_time(chrono::NaiveTime::MIN).and_utc())
+    }
+
     /// This instant moved by `seconds`.
     pub fn plus_seconds(self, seconds: i64) -> Moment {
         Moment(self.0 + chrono::Duration::seconds(seconds))

@@ -1,1 +1,51 @@
-fn main() {}
+//! The window: commands of a few lines each around the desk, the folders, the timer that locks. It holds no rule.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod commands;
+mod folders;
+mod held;
+mod list;
+
+use std::time::Duration;
+
+use tauri::Manager;
+
+use held::Held;
+
+/// How often the desk is asked whether it has waited too long. The wall clock decides, so a machine that slept
+/// locks at the first question after it woke.
+const ROUND: Duration = Duration::from_secs(5);
+
+fn main() {
+    let Some(home) = folders::home() else {
+        eprintln!("no-home");
+        std::process::exit(5);
+    };
+    let built = list::with_commands(tauri::Builder::default())
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .manage(Held::at(home))
+        .setup(|app| {
+            keep_watch(app.handle().clone());
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match built {
+        Ok(app) => app.run(|handle, event| {
+            if let tauri::RunEvent::Exit = event {
+                handle.state::<Held>().leave();
+            }
+        }),
+        Err(_) => std::process::exit(5),
+    }
+}
+
+fn keep_watch(app: tauri::AppHandle) {
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(ROUND);
+            app.state::<Held>().lock_if_idle();
+        }
+    });
+}

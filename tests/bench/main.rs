@@ -5,9 +5,9 @@
 //! `content.json` with the report's content for the rivals. Nothing is judged here.
 
 mod autosave;
+mod report;
 #[path = "../pdf/sample.rs"]
 mod sample;
-mod report;
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};

@@ -98,6 +98,3 @@ fn slug(name: &str) -> String {
     let words = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join("-")
 }
-
-#[cfg(test)]
-mod tests;

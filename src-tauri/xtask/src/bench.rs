@@ -22,7 +22,8 @@ const RIVAL_ROUNDS: &str = "30";
 pub fn run() -> Outcome {
     system::for_the_tests()?;
     let folder = house::under_target("bench")?;
-    let mut speed = shell::command(&["cargo", "bench", "--quiet", "--no-default-features", "--bench", "speed", "--"]);
+    let mut speed =
+        shell::command(&["cargo", "bench", "--quiet", "--no-default-features", "--bench", "speed", "--"]);
     speed.arg(&folder);
     shell::run(speed)?;
     let measured = kept(&folder, "measured.json")?;
@@ -32,7 +33,8 @@ pub fn run() -> Outcome {
     print(&all);
     let rows: Vec<Value> = all.iter().map(Row::json).collect();
     let file = house::target().join("bench.json");
-    fs::write(&file, json!({"rows": rows}).to_string()).map_err(|why| format!("{}: {why}", file.display()))?;
+    fs::write(&file, json!({"rows": rows}).to_string())
+        .map_err(|why| format!("{}: {why}", file.display()))?;
     println!("\nkept in {}", file.display());
     Ok(())
 }
@@ -44,7 +46,16 @@ fn start() -> Outcome<Option<Row>> {
         return Ok(None);
     }
     screens::build()?;
-    shell::run(shell::command(&["cargo", "build", "--quiet", "--release", "--bin", "gwrando", "--example", "empty-window"]))?;
+    shell::run(shell::command(&[
+        "cargo",
+        "build",
+        "--quiet",
+        "--release",
+        "--bin",
+        "gwrando",
+        "--example",
+        "empty-window",
+    ]))?;
     start::measure(&house::target().join("release")).map(Some)
 }
 

@@ -49,6 +49,11 @@ cy: T,
 en: T, };
 
 /**
+ * One carer of a household.
+ */
+export type CarerId = string;
+
+/**
  * A case as it is typed. Days are as she wrote them; an empty text means that the day is not known.
  */
 export type CaseForm = { 
@@ -171,6 +176,24 @@ export type CaseState = "not-eligible" | "ready" | "in-progress" | "interviewed"
 export type Category = "mainstream" | "kinship" | "short-break" | "parent-and-child" | "specialist" | "unaccompanied" | "supported-lodgings" | "when-im-ready";
 
 /**
+ * The coding of one interview.
+ */
+export type Coding = { 
+/**
+ * The main reason in the carer's own view.
+ */
+primary: string, 
+/**
+ * What else played a part.
+ */
+contributing: Array<Contributing>, };
+
+/**
+ * Households locked together for counting.
+ */
+export type CohortId = string;
+
+/**
  * A carer's answer for one purpose. Until it is given, the purpose is not allowed.
  */
 export type Consent = { 
@@ -186,6 +209,19 @@ given: boolean,
  * When it was answered.
  */
 at: Moment, };
+
+/**
+ * A reason beside the primary one.
+ */
+export type Contributing = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its part.
+ */
+as: Role, };
 
 /**
  * A copy that was opened, verified and counted after it was written.
@@ -267,6 +303,33 @@ theme: string | null, };
 export type Decision = "undecided" | "voice" | "unattributed" | "neither";
 
 /**
+ * How many households left a service in a span of days, in the service's own count. No list outside the
+ * services exists, so this figure is theirs and is printed as theirs.
+ */
+export type Declaration = { 
+/**
+ * Who declares.
+ */
+service: ServiceId, 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+to: Day, 
+/**
+ * Households that left.
+ */
+leavers: number, };
+
+/**
+ * The desk that wrote a record.
+ */
+export type DeskId = string;
+
+/**
  * What the desk can do now.
  */
 export type DeskStage = "new" | "recovery" | "locked" | "open";
@@ -321,6 +384,53 @@ field: string,
  * The sentence for it.
  */
 phrase: Phrase, };
+
+/**
+ * All reasons and the themes that they belong to.
+ */
+export type Frame = { 
+/**
+ * Counts up with every change; a coding keeps the version that it was made under.
+ */
+version: number, 
+/**
+ * A to I, in order.
+ */
+themes: Array<FrameTheme>, 
+/**
+ * Every code, in order, with the optional ones and those that name no reason.
+ */
+codes: Array<FrameCode>, };
+
+/**
+ * One reason.
+ */
+export type FrameCode = { 
+/**
+ * Its code, `A1` to `I5`; `Z1`, `Z8` and `Z9` stand for no reason of the frame.
+ */
+code: string, 
+/**
+ * The letter of its theme; none for the three Z codes.
+ */
+theme: string | null, 
+/**
+ * Its name.
+ */
+name: Both<string>, };
+
+/**
+ * A group of reasons.
+ */
+export type FrameTheme = { 
+/**
+ * One letter, `A` to `I`.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: Both<string>, };
 
 /**
  * One ground of a decision: which rule, whether it holds, and the sentence with its days.
@@ -388,6 +498,11 @@ why: Phrase,
  * The true value.
  */
 trueValue: number | null, };
+
+/**
+ * A household that fostered.
+ */
+export type HouseholdId = string;
 
 /**
  * One interview within a case.
@@ -574,6 +689,19 @@ export type Mode = "solo" | "joint";
 export type Moment = string;
 
 /**
+ * What is asked for when an independent provider is added.
+ */
+export type NewService = { 
+/**
+ * Its name in both languages; where it has one name, the same in both.
+ */
+name: Both<string>, 
+/**
+ * Where it works.
+ */
+region: Region, };
+
+/**
  * A rating that is no number.
  */
 export type NoNumber = "not-applicable" | "prefer-not-to-say";
@@ -599,6 +727,11 @@ resume: InterviewPlace | null,
  * The folder's name in which something damaged was set aside while opening.
  */
 setAside: string | null, };
+
+/**
+ * What a record is called outside this desk.
+ */
+export type OutwardId = string;
 
 /**
  * A span of days, both ends included.
@@ -764,9 +897,32 @@ export type RecoveryShown = {
 recoveryKey: string, };
 
 /**
+ * The regional partnership area of a service (`domain.md` 1.4; boundaries unverified).
+ */
+export type Region = "gwent" | "cwm-taf-morgannwg" | "cardiff-and-vale" | "west-wales" | "north-wales" | "west-glamorgan" | "powys";
+
+/**
+ * One report that was released.
+ */
+export type ReleaseId = string;
+
+/**
  * The reports there are.
  */
 export type ReportKind = "local" | "national";
+
+/**
+ * A report that lies in a folder.
+ */
+export type ReportMade = { 
+/**
+ * Where.
+ */
+file: string, 
+/**
+ * How many pages.
+ */
+pages: number, };
 
 /**
  * What a report would say and what it would keep back, for her own screen.
@@ -813,6 +969,11 @@ to: Day,
  * The languages it is written in.
  */
 lang: Languages, };
+
+/**
+ * How a reason played its part.
+ */
+export type Role = "underlying" | "trigger";
 
 /**
  * What is told as saved is on the disk.
@@ -884,9 +1045,93 @@ export type SectionKind = "opening" | "questions" | "modules" | "ratings" | "rea
 export type ServiceId = string;
 
 /**
+ * Who runs a service.
+ */
+export type ServiceKind = "authority" | "independent";
+
+/**
+ * A service as lists show it.
+ */
+export type ServiceRow = { 
+/**
+ * The service.
+ */
+id: ServiceId, 
+/**
+ * Its name in both languages.
+ */
+name: Both<string>, 
+/**
+ * Who runs it.
+ */
+kind: ServiceKind, 
+/**
+ * Where it works.
+ */
+region: Region, };
+
+/**
+ * Every setting with its default.
+ */
+export type Settings = { 
+/**
+ * The language of the screens.
+ */
+lang: Lang, 
+/**
+ * Light or dark.
+ */
+theme: Theme, 
+/**
+ * The size of notes, in pixels, 16 to 32.
+ */
+noteSize: number, 
+/**
+ * Minutes without a touch until the desk locks, 1 to 60.
+ */
+lockAfterMinutes: number, 
+/**
+ * Whether that time also runs during an interview. Off: she said that listening is no absence.
+ */
+lockDuringInterview: boolean, 
+/**
+ * Where copies go.
+ */
+copyFolder: string | null, 
+/**
+ * Whether a copy is made at each lock.
+ */
+copyAtLock: boolean, 
+/**
+ * Where reports go.
+ */
+reportFolder: string | null, 
+/**
+ * How counselling is reached.
+ */
+counselling: Both<string>, 
+/**
+ * How the project is reached.
+ */
+contact: Both<string>, 
+/**
+ * The first day of the service (`domain.md` 0).
+ */
+serviceStart: Day, 
+/**
+ * Approvals that ended before this day are not included (`domain.md` 0).
+ */
+approvalFrom: Day, };
+
+/**
  * Why a question has no answer. The two are never one: the second is the carer's act.
  */
 export type Skip = "not-discussed" | "chose-not-to-answer";
+
+/**
+ * Light or dark.
+ */
+export type Theme = "system" | "light" | "dark";
 
 /**
  * Why something was not done.

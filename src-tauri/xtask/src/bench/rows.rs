@@ -24,7 +24,8 @@ impl Row {
     pub fn of(row: &str, target: f64, at: String, ours: &[f64], theirs: &[f64]) -> Row {
         let share = |of: &[f64], run: usize| median(&of[of.len() * run / RUNS..of.len() * (run + 1) / RUNS]);
         let ratios: Vec<f64> = (0..RUNS).map(|run| share(ours, run) / share(theirs, run)).collect();
-        let spread = [ratios.iter().copied().fold(f64::MAX, f64::min), ratios.iter().copied().fold(0.0, f64::max)];
+        let spread =
+            [ratios.iter().copied().fold(f64::MAX, f64::min), ratios.iter().copied().fold(0.0, f64::max)];
         Row { row: row.to_owned(), ratio: median(ours) / median(theirs), target, spread, at }
     }
 
@@ -38,7 +39,10 @@ impl Row {
     pub fn line(&self) -> String {
         let missed = if self.ratio > self.target { " (missed)" } else { "" };
         let [low, high] = self.spread;
-        format!("| {} | {} | {:.3} | {low:.3}–{high:.3} | ≤ {}{missed} |", self.row, self.at, self.ratio, self.target)
+        format!(
+            "| {} | {} | {:.3} | {low:.3}–{high:.3} | ≤ {}{missed} |",
+            self.row, self.at, self.ratio, self.target
+        )
     }
 }
 
@@ -51,7 +55,9 @@ pub fn autosave(measured: &Value) -> Vec<Row> {
             let (ours, floor) = (numbers(&times["act"]), numbers(&times["raw"]));
             let at = format!(
                 "{size} interviews; p50 {:.2} ms, p99 {:.2} ms; raw p50 {:.2} ms",
-                median(&ours), percentile(&ours, 99), median(&floor)
+                median(&ours),
+                percentile(&ours, 99),
+                median(&floor)
             );
             Row::of("durable autosave / raw write + fdatasync of as many bytes", 1.1, at, &ours, &floor)
         })
@@ -77,8 +83,15 @@ pub fn reports(ours: &Value, rivals: &Value) -> Vec<Row> {
             continue;
         }
         let version = rival["version"].as_str().unwrap_or("?");
-        let at = format!("{} pages; {:.2} ms against {:.2} ms", ours["pages"], median(&ours_ms), median(&theirs));
-        rows.push(Row::of(&format!("report PDF in process / {name} {version}"), target, at, &ours_ms, &theirs));
+        let at =
+            format!("{} pages; {:.2} ms against {:.2} ms", ours["pages"], median(&ours_ms), median(&theirs));
+        rows.push(Row::of(
+            &format!("report PDF in process / {name} {version}"),
+            target,
+            at,
+            &ours_ms,
+            &theirs,
+        ));
     }
     rows
 }
@@ -94,7 +107,10 @@ fn median(times: &[f64]) -> f64 {
 fn percentile(times: &[f64], percent: usize) -> f64 {
     let mut sorted = times.to_vec();
     sorted.sort_by(f64::total_cmp);
-    sorted.get((sorted.len() * percent / 100).min(sorted.len().saturating_sub(1))).copied().unwrap_or(f64::NAN)
+    sorted
+        .get((sorted.len() * percent / 100).min(sorted.len().saturating_sub(1)))
+        .copied()
+        .unwrap_or(f64::NAN)
 }
 
 fn rounded(number: f64) -> f64 {

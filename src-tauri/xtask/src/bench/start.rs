@@ -27,7 +27,8 @@ pub fn measure(built: &Path) -> Outcome<Row> {
     let screen = Screen::open()?;
     let (mut ours, mut empty) = (Vec::new(), Vec::new());
     for turn in 0..STARTS {
-        let (a, b) = (screen.start(&built.join("gwrando"))?, screen.start(&built.join("examples/empty-window"))?);
+        let (a, b) =
+            (screen.start(&built.join("gwrando"))?, screen.start(&built.join("examples/empty-window"))?);
         if turn > 0 {
             ours.push(a);
             empty.push(b);
@@ -76,7 +77,10 @@ impl Screen {
     fn start(&self, program: &Path) -> Outcome<f64> {
         let home = tempfile::tempdir().map_err(|why| format!("no temporary folder: {why}"))?;
         let mut command = Command::new(program);
-        command.env("DISPLAY", &self.display).env("GWRANDO_HOME", home.path()).env("XDG_DATA_HOME", home.path());
+        command
+            .env("DISPLAY", &self.display)
+            .env("GWRANDO_HOME", home.path())
+            .env("XDG_DATA_HOME", home.path());
         command.env_remove("WAYLAND_DISPLAY").stdout(Stdio::null()).stderr(Stdio::null());
         let began = Instant::now();
         let mut child = command.spawn().map_err(|why| format!("{}: {why}", program.display()))?;

@@ -1,0 +1,334 @@
+//! What can be asked on the command line. The contract for scripts: what stands here stays.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use gwrando_core::cases::{Category, LanguageChoice, LeaveType, Region};
+use gwrando_core::reports::ReportKind;
+use gwrando_core::vocabulary::{Day, Languages};
+
+/// What every command takes.
+#[derive(Args, Debug)]
+pub struct Common {
+    /// The store's folder (default: the person's data folder).
+    #[arg(long, global = true)]
+    pub home: Option<PathBuf>,
+    /// The file whose first line is the passphrase (else the variable GWRANDO_PASSPHRASE, else a prompt).
+    #[arg(long, global = true)]
+    pub passphrase_file: Option<PathBuf>,
+    /// cy or en: the language of what is printed. For reports and the guide also both.
+    #[arg(long, global = true, value_parser = languages)]
+    pub lang: Option<Languages>,
+    /// One JSON object on standard output and nothing else there.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// A day that stands in for today, YYYY-MM-DD.
+    #[arg(long, global = true, value_parser = day)]
+    pub today: Option<Day>,
+}
+
+fn languages(code: &str) -> Result<Languages, String> {
+    code.parse().map_err(|()| "cy | en | both".to_owned())
+}
+
+fn day(text: &str) -> Result<Day, String> {
+    Day::read(text).map_err(|why| why.to_string())
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Makes an encrypted store; the recovery key is printed once.
+    Init {
+        /// Write the recovery key into this file instead.
+        #[arg(long)]
+        recovery_file: Option<PathBuf>,
+    },
+    /// Makes a store of plainly invented cases.
+    Example {
+        /// The same seed gives the same content.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// Finished cases beyond the example's own.
+        #[arg(long, default_value_t = 0)]
+        cases: usize,
+    },
+    /// Opens and verifies every page, index and rule of the store.
+    Check,
+    /// Copies of the whole store.
+    Backup {
+        /// What to do.
+        #[command(subcommand)]
+        what: Backup,
+    },
+    /// The passphrase.
+    Passphrase {
+        /// What to do.
+        #[command(subcommand)]
+        what: PassphraseWhat,
+    },
+    /// The recovery key.
+    Recovery {
+        /// What to do.
+        #[command(subcommand)]
+        what: RecoveryWhat,
+    },
+    /// Fostering services.
+    Service {
+        /// What to do.
+        #[command(subcommand)]
+        what: ServiceWhat,
+    },
+    /// Cases.
+    Case {
+        /// What to do.
+        #[command(subcommand)]
+        what: CaseWhat,
+    },
+    /// Interviews.
+    Interview {
+        /// What to do.
+        #[command(subcommand)]
+        what: InterviewWhat,
+    },
+    /// The interview guide.
+    Guide {
+        /// What to do.
+        #[command(subcommand)]
+        what: GuideWhat,
+    },
+    /// Reports.
+    Report {
+        /// What to do.
+        #[command(subcommand)]
+        what: ReportWhat,
+    },
+}
+
+/// What can be done with copies.
+#[derive(Debug, Subcommand)]
+pub enum Backup {
+    /// Makes a copy, opens it, verifies and counts it.
+    Create {
+        /// The file.
+        file: PathBuf,
+    },
+    /// Opens a copy, verifies and counts it; changes nothing.
+    Verify {
+        /// The file.
+        file: PathBuf,
+    },
+    /// Puts a copy in the store's place; what stood there is kept aside.
+    Restore {
+        /// The file.
+        file: PathBuf,
+    },
+}
+
+/// What can be done with the passphrase.
+#[derive(Debug, Subcommand)]
+pub enum PassphraseWhat {
+    /// Changes it.
+    Change {
+        /// The file whose first line is the new passphrase (else a prompt).
+        #[arg(long)]
+        new_file: Option<PathBuf>,
+    },
+}
+
+/// What can be done with the recovery key.
+#[derive(Debug, Subcommand)]
+pub enum RecoveryWhat {
+    /// Opens the store with it and sets the passphrase.
+    Use {
+        /// The file whose first line is the recovery key (else a prompt).
+        #[arg(long)]
+        key_file: Option<PathBuf>,
+    },
+}
+
+/// What can be done with services.
+#[derive(Debug, Subcommand)]
+pub enum ServiceWhat {
+    /// Every service.
+    List,
+    /// Adds an independent provider.
+    Add {
+        /// Its Welsh name.
+        #[arg(long)]
+        cy: String,
+        /// Its English name.
+        #[arg(long)]
+        en: String,
+        /// Its region.
+        #[arg(long)]
+        region: Region,
+    },
+    /// Corrects a service's names.
+    Edit {
+        /// The service: its id or its name in either language.
+        service: String,
+        /// Its Welsh name.
+        #[arg(long)]
+        cy: Option<String>,
+        /// Its English name.
+        #[arg(long)]
+        en: Option<String>,
+    },
+    /// The service's own number of households that left.
+    Declare {
+        /// The service: its id or its name in either language.
+        service: String,
+        /// The first day.
+        #[arg(long, value_parser = day)]
+        from: Day,
+        /// The last day.
+        #[arg(long, value_parser = day)]
+        to: Day,
+        /// Households that left.
+        #[arg(long)]
+        leavers: u32,
+    },
+}
+
+/// What can be done with cases.
+#[derive(Debug, Subcommand)]
+pub enum CaseWhat {
+    /// Enters a case.
+    Add(CaseArguments),
+    /// Every case, newest first.
+    List {
+        /// Only cases in this state.
+        #[arg(long)]
+        state: Option<gwrando_core::desk::CaseState>,
+    },
+    /// One case.
+    Show {
+        /// Its number, E-0001.
+        number: String,
+    },
+    /// Whether the household may be interviewed, with the rule and the days behind each ground.
+    Decide {
+        /// Its number, E-0001.
+        number: String,
+    },
+    /// Deletes a case that was entered by mistake.
+    Delete {
+        /// Its number, E-0001.
+        number: String,
+        /// Why.
+        #[arg(long)]
+        reason: String,
+    },
+}
+
+/// A case as it is entered.
+#[derive(Args, Debug)]
+pub struct CaseArguments {
+    /// The service: its id or its name in either language.
+    #[arg(long)]
+    pub service: String,
+    /// A carer's name; once for each carer.
+    #[arg(long = "carer")]
+    pub carers: Vec<String>,
+    /// How to reach them.
+    #[arg(long, default_value = "")]
+    pub contact: String,
+    /// What they were approved for.
+    #[arg(long, default_value = "mainstream")]
+    pub category: Category,
+    /// Why a case outside the focus is taken.
+    #[arg(long, default_value = "")]
+    pub category_reason: String,
+    /// How they came to leave.
+    #[arg(long, default_value = "resigned-stopping")]
+    pub leave_type: LeaveType,
+    /// The language they asked for.
+    #[arg(long)]
+    pub language: LanguageChoice,
+    /// The day their notice reached the service.
+    #[arg(long, default_value = "")]
+    pub notice_received: String,
+    /// The day the approval ended.
+    #[arg(long)]
+    pub approval_ended: String,
+    /// The day the panel's decision was ratified.
+    #[arg(long, default_value = "")]
+    pub ratified: String,
+    /// Whole years of fostering.
+    #[arg(long)]
+    pub years: Option<u32>,
+}
+
+/// What can be done with interviews.
+#[derive(Debug, Subcommand)]
+pub enum InterviewWhat {
+    /// Performs a script, one act a line, and acknowledges each act once it is on the disk.
+    Replay {
+        /// The script.
+        script: PathBuf,
+    },
+    /// Every answer of a case's latest interview.
+    Show {
+        /// The case's number, E-0001.
+        number: String,
+    },
+    /// Writes the whole of it, in clear text, to the place that was chosen.
+    Export {
+        /// The case's number, E-0001.
+        number: String,
+        /// The file.
+        #[arg(long)]
+        to: PathBuf,
+    },
+}
+
+/// What can be done with the guide.
+#[derive(Debug, Subcommand)]
+pub enum GuideWhat {
+    /// Writes the guide as PDF.
+    Print {
+        /// The file.
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
+
+/// What can be done with reports.
+#[derive(Debug, Subcommand)]
+pub enum ReportWhat {
+    /// One service's report.
+    Local(ReportArguments),
+    /// The report for Wales.
+    National(ReportArguments),
+    /// Computes and checks without locking or entering anything.
+    Preview {
+        /// local or national.
+        kind: ReportKind,
+        /// Which.
+        #[command(flatten)]
+        which: ReportArguments,
+    },
+    /// What was released.
+    Ledger,
+}
+
+/// Which report.
+#[derive(Args, Debug)]
+pub struct ReportArguments {
+    /// The service: its id or its name in either language.
+    #[arg(long)]
+    pub service: Option<String>,
+    /// The first day of a closed reporting year.
+    #[arg(long, value_parser = day)]
+    pub from: Day,
+    /// Its last day.
+    #[arg(long, value_parser = day)]
+    pub to: Day,
+    /// The PDF.
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+    /// The same as data.
+    #[arg(long)]
+    pub data: Option<PathBuf>,
+}

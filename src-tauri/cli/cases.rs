@@ -1,0 +1,116 @@
+//! `service` and `case`.
+
+use gwrando_core::cases::{CaseForm, Declaration, NewService};
+use gwrando_core::desk::{CaseRow, Desk, Kind, Trouble};
+use gwrando_core::language::phrases;
+use gwrando_core::vocabulary::{Both, Coded, ServiceId};
+use serde_json::json;
+
+use crate::Ended;
+use crate::arguments::{CaseArguments, CaseWhat, Common, ServiceWhat};
+use crate::say::Say;
+use crate::way_in;
+
+/// Services.
+pub fn service(common: &Common, what: ServiceWhat, say: &Say) -> Ended {
+    let mut desk = way_in::open(common, say)?;
+    match what {
+        ServiceWhat::List => {
+            let services = desk.services()?;
+            let lines = services
+                .iter()
+                .map(|one| format!("{}\t{}\t{}", one.id, one.name.cy, one.name.en))
+                .collect::<Vec<_>>();
+            say.lines(&json!({"services": services}), lines);
+        }
+        ServiceWhat::Add { cy, en, region } => {
+            let added = desk.add_service(&NewService { name: Both { cy, en }, region })?;
+            say.done(&json!({"service": added}), &[phrases::cli_kept()]);
+        }
+        ServiceWhat::Edit { service, cy, en } => {
+            let id = find_service(&desk, &service)?;
+            let old =
+                desk.services()?.into_iter().find(|one| one.id == id).map(|one| one.name).unwrap_or_default();
+            let name = Both { cy: cy.unwrap_or(old.cy), en: en.unwrap_or(old.en) };
+            say.done(&json!({"service": desk.rename_service(id, &name)?}), &[phrases::cli_kept()]);
+        }
+        ServiceWhat::Declare { service, from, to, leavers } => {
+            let declaration = Declaration { service: find_service(&desk, &service)?, from, to, leavers };
+            say.done(&json!({"declaration": desk.declare(declaration)?}), &[phrases::cli_kept()]);
+        }
+    }
+    Ok(())
+}
+
+/// The service with this id, or with this name in either language.
+pub fn find_service(desk: &Desk, asked: &str) -> gwrando_core::desk::Result<ServiceId> {
+    let named = |one: &gwrando_core::cases::ServiceRow| {
+        one.id.to_string() == asked
+            || one.name.cy.eq_ignore_ascii_case(asked)
+            || one.name.en.eq_ignore_ascii_case(asked)
+    };
+    let found = desk.services()?.into_iter().find(named);
+    found.map(|one| one.id).ok_or_else(|| gwrando_core::cases::Trouble::NoService.into())
+}
+
+/// Cases.
+pub fn case(common: &Common, what: CaseWhat, say: &Say) -> Ended {
+    let mut desk = way_in::open(common, say)?;
+    match what {
+        CaseWhat::Add(arguments) => {
+            let row = desk.add_case(&form(&desk, arguments)?)?;
+            say.lines(&json!({"case": row}), [line(&row)]);
+        }
+        CaseWhat::List { state } => {
+            let rows: Vec<CaseRow> = desk
+                .cases()?
+                .into_iter()
+                .filter(|row| state.is_none_or(|state| row.state == state))
+                .collect();
+            let lines: Vec<_> = rows.iter().map(line).collect();
+            say.lines(&json!({"cases": rows}), lines);
+        }
+        CaseWhat::Show { number } => {
+            let sheet = desk.case_numbered(&number)?;
+            say.lines(&json!({"case": sheet}), [line(&sheet.row)]);
+        }
+        CaseWhat::Decide { number } => decide(&desk, &number, say)?,
+        CaseWhat::Delete { number, reason } => {
+            let id = desk.case_numbered(&number)?.row.id;
+            desk.delete_case(id, &reason)?;
+            say.done(&json!({"deleted": number}), &[phrases::cli_deleted(&number)]);
+        }
+    }
+    Ok(())
+}
+
+/// Prints each ground. A household that may not be interviewed is a refusal by a rule.
+fn decide(desk: &Desk, number: &str, say: &Say) -> Ended {
+    let eligibility = desk.case_numbered(number)?.eligibility;
+    let words: Vec<_> = eligibility.grounds.iter().map(|ground| ground.phrase.clone()).collect();
+    say.done(&json!({"eligibility": eligibility}), &words);
+    if eligibility.eligible {
+        return Ok(());
+    }
+    Err(Trouble::new(Kind::Refused, "not-eligible", phrases::trouble_not_eligible()))
+}
+
+fn line(row: &CaseRow) -> String {
+    format!("{}\t{}\t{}\t{}", row.number, row.state.code(), row.approval_ended, row.service_name.cy)
+}
+
+fn form(desk: &Desk, one: CaseArguments) -> gwrando_core::desk::Result<CaseForm> {
+    Ok(CaseForm {
+        service: find_service(desk, &one.service)?,
+        carers: one.carers,
+        contact: one.contact,
+        category: one.category,
+        category_reason: one.category_reason,
+        leave_type: one.leave_type,
+        language_requested: one.language,
+        notice_received: one.notice_received,
+        approval_ended: one.approval_ended,
+        ratified: one.ratified,
+        years_fostered: one.years,
+    })
+}

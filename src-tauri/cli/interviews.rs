@@ -1,0 +1,68 @@
+//! `interview` and `guide`.
+
+use std::path::Path;
+
+use gwrando_core::desk::{Desk, InterviewSheet, Line};
+use gwrando_core::language::phrases;
+use gwrando_core::store::files;
+use gwrando_core::vocabulary::Languages;
+use serde_json::json;
+
+use crate::Ended;
+use crate::arguments::{Common, GuideWhat, InterviewWhat};
+use crate::say::Say;
+use crate::way_in;
+
+/// Interviews.
+pub fn interview(common: &Common, what: InterviewWhat, say: &Say) -> Ended {
+    let mut desk = way_in::open(common, say)?;
+    match what {
+        InterviewWhat::Replay { script } => replay(&mut desk, &script, say),
+        InterviewWhat::Show { number } => {
+            let sheet = latest(&desk, &number)?;
+            let lines: Vec<_> = sheet
+                .answers
+                .iter()
+                .map(|(question, answer)| format!("{question}\t{}", answer.text))
+                .collect();
+            say.lines(&json!({"interview": sheet}), lines);
+            Ok(())
+        }
+        InterviewWhat::Export { number, to } => {
+            let sheet = latest(&desk, &number)?;
+            files::write(&to, json!({"interview": sheet}).to_string().as_bytes())?;
+            say.done(&json!({"file": to}), &[phrases::cli_written(&to.display().to_string())]);
+            Ok(())
+        }
+    }
+}
+
+/// Each act is acknowledged after it is on the disk, one line each; whoever kills this may rely on every line.
+fn replay(desk: &mut Desk, script: &Path, say: &Say) -> Ended {
+    let mut interview = None;
+    for (number, text) in (1..).zip(way_in::lines(script)?) {
+        let text = text?;
+        if text.trim().is_empty() {
+            continue;
+        }
+        let told = desk.replay(Line { number, text: &text }, interview)?;
+        interview = Some(told.interview);
+        say.object(&told);
+    }
+    Ok(())
+}
+
+fn latest(desk: &Desk, number: &str) -> gwrando_core::desk::Result<InterviewSheet> {
+    let row = desk.case_numbered(number)?.row;
+    let last = row.interviews.last().ok_or(gwrando_core::interviews::Trouble::NoInterview)?;
+    desk.interview(last.id)
+}
+
+/// The guide on paper.
+pub fn guide(common: &Common, what: &GuideWhat, say: &Say) -> Ended {
+    let GuideWhat::Print { out } = what;
+    let languages = common.lang.unwrap_or(Languages::Both);
+    files::write(out, &way_in::desk(common)?.guide_pdf(languages)?)?;
+    say.done(&json!({"file": out}), &[phrases::cli_written(&out.display().to_string())]);
+    Ok(())
+}

@@ -1,0 +1,64 @@
+//! `report`.
+
+use std::path::Path;
+
+use gwrando_core::desk::Desk;
+use gwrando_core::language::phrases;
+use gwrando_core::reports::{ReportKind, ReportRequest};
+use gwrando_core::store::files;
+use gwrando_core::vocabulary::Languages;
+use serde_json::json;
+
+use crate::arguments::{Common, ReportArguments, ReportWhat};
+use crate::cases::find_service;
+use crate::say::Say;
+use crate::{Ended, way_in};
+
+/// Reports.
+pub fn report(common: &Common, what: ReportWhat, say: &Say) -> Ended {
+    let mut desk = way_in::open(common, say)?;
+    match what {
+        ReportWhat::Local(which) => make(&mut desk, common, ReportKind::Local, &which, say),
+        ReportWhat::National(which) => make(&mut desk, common, ReportKind::National, &which, say),
+        ReportWhat::Preview { kind, which } => {
+            let preview = desk.preview_report(&request(&desk, common, kind, &which)?)?;
+            let words: Vec<_> = preview.refusal.iter().chain(&preview.said).cloned().collect();
+            say.done(&json!({"preview": preview}), &words);
+            Ok(())
+        }
+        ReportWhat::Ledger => {
+            let releases = desk.ledger()?;
+            let lines: Vec<_> = releases.iter().map(|one| format!("{}\t{}", one.at, one.file)).collect();
+            say.lines(&json!({"releases": releases}), lines);
+            Ok(())
+        }
+    }
+}
+
+fn request(
+    desk: &Desk,
+    common: &Common,
+    kind: ReportKind,
+    which: &ReportArguments,
+) -> gwrando_core::desk::Result<ReportRequest> {
+    let service = which.service.as_deref().map(|name| find_service(desk, name)).transpose()?;
+    let lang = common.lang.unwrap_or(Languages::Both);
+    Ok(ReportRequest { kind, service, from: which.from, to: which.to, lang })
+}
+
+/// Writes the report. Its data are written when a file is named, and hold exactly what is printed.
+fn make(desk: &mut Desk, common: &Common, kind: ReportKind, which: &ReportArguments, say: &Say) -> Ended {
+    let request = request(desk, common, kind, which)?;
+    let name = match &which.out {
+        Some(out) => out.clone(),
+        None => Path::new(".").join(desk.report_name(&request)?),
+    };
+    let written = desk.report_bytes(&request, &name)?;
+    files::write(&name, &written.pdf)?;
+    if let Some(data) = &which.data {
+        files::write(data, written.data.to_string().as_bytes())?;
+    }
+    let file = name.display().to_string();
+    say.done(&json!({"file": file, "pages": written.pages}), &[phrases::cli_written(&file)]);
+    Ok(())
+}

@@ -1,0 +1,103 @@
+//! `init`, `example`, `check`, `backup`, `passphrase`, `recovery`.
+
+use std::path::Path;
+
+use gwrando_core::desk::{Checked, CopyMade, Desk};
+use gwrando_core::language::phrases;
+use gwrando_core::store::{Key, Passphrase, files};
+use serde_json::json;
+
+use crate::Ended;
+use crate::arguments::{Backup, Common, PassphraseWhat, RecoveryWhat};
+use crate::say::Say;
+use crate::way_in;
+
+/// Makes the store. Whoever runs this keeps the recovery key, so it counts as written down.
+pub fn init(common: &Common, recovery_file: Option<&Path>, say: &Say) -> Ended {
+    let mut desk = way_in::desk(common)?;
+    let key = make(&mut desk, common, say)?;
+    match recovery_file {
+        Some(file) => {
+            files::write(file, format!("{key}\n").as_bytes())?;
+            say.done(&json!({"made": true}), &[phrases::cli_made()]);
+        }
+        None => say.done(
+            &json!({"made": true, "recoveryKey": key}),
+            &[phrases::cli_made(), phrases::cli_recovery_key(&key)],
+        ),
+    }
+    Ok(())
+}
+
+fn make(desk: &mut Desk, common: &Common, say: &Say) -> gwrando_core::desk::Result<String> {
+    let key = desk.create(&way_in::passphrase(common, say)?, say.lang)?.recovery_key;
+    desk.confirm_recovery(&key)?;
+    Ok(key)
+}
+
+/// Makes the example store, or fills an empty one.
+pub fn example(common: &Common, seed: u64, cases: usize, say: &Say) -> Ended {
+    let mut desk = way_in::desk(common)?;
+    if gwrando_core::store::is_there(&way_in::home(common)?) {
+        desk.unlock(&way_in::passphrase(common, say)?)?;
+    } else {
+        make(&mut desk, common, say)?;
+    }
+    desk.make_example(seed, cases)?;
+    let held = desk.cases()?.len();
+    say.done(&json!({"example": true, "cases": held}), &[phrases::cli_example_made(held)]);
+    Ok(())
+}
+
+/// Verifies everything.
+pub fn check(common: &Common, say: &Say) -> Ended {
+    let checked: Checked = way_in::open(common, say)?.check()?;
+    say.done(
+        &json!({"sound": true, "pages": checked.pages, "rooms": checked.rows, "schema": checked.schema}),
+        &[phrases::cli_sound(checked.pages)],
+    );
+    Ok(())
+}
+
+/// Makes, verifies or restores a copy.
+pub fn backup(common: &Common, what: Backup, say: &Say) -> Ended {
+    match what {
+        Backup::Create { file } => told(say, &way_in::open(common, say)?.copy_as(&file)?),
+        Backup::Verify { file } => {
+            let passphrase = way_in::passphrase(common, say)?;
+            told(say, &Desk::verify_copy(&file, Key::Passphrase(&passphrase))?);
+        }
+        Backup::Restore { file } => {
+            let passphrase = way_in::passphrase(common, say)?;
+            let (copy, aside) = way_in::desk(common)?.restore_copy(&file, Key::Passphrase(&passphrase))?;
+            let mut words = vec![phrases::cli_copy(copy.cases, copy.interviews)];
+            words.extend(aside.as_deref().map(phrases::cli_set_aside));
+            say.done(&json!({"restored": copy, "aside": aside}), &words);
+        }
+    }
+    Ok(())
+}
+
+fn told(say: &Say, copy: &CopyMade) {
+    say.done(&json!({"copy": copy}), &[phrases::cli_copy(copy.cases, copy.interviews)]);
+}
+
+/// Changes the passphrase.
+pub fn passphrase(common: &Common, what: &PassphraseWhat, say: &Say) -> Ended {
+    let PassphraseWhat::Change { new_file } = what;
+    let mut desk = way_in::open(common, say)?;
+    let old = way_in::passphrase(common, say)?;
+    let new = way_in::secret(new_file.as_deref(), say, &phrases::cli_ask_new_passphrase())?;
+    desk.change_passphrase(&old, &Passphrase::new(new))?;
+    say.done(&json!({"changed": true}), &[phrases::cli_passphrase_changed()]);
+    Ok(())
+}
+
+/// Opens the store with the recovery key and sets the passphrase.
+pub fn recovery(common: &Common, what: RecoveryWhat, say: &Say) -> Ended {
+    let RecoveryWhat::Use { key_file } = what;
+    let key = way_in::secret(key_file.as_deref(), say, &phrases::cli_ask_recovery_key())?;
+    way_in::desk(common)?.recover(&key, &way_in::passphrase(common, say)?)?;
+    say.done(&json!({"changed": true}), &[phrases::cli_passphrase_changed()]);
+    Ok(())
+}

@@ -1,0 +1,74 @@
+//! Reports: what they would say, and the making of them.
+
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::{Desk, Result};
+use crate::reports::{self, LedgerRow, ReportPreview, ReportRequest, ledger, pdf};
+use crate::store::Act;
+use crate::vocabulary::Period;
+
+/// A report that lies in a folder.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+pub struct ReportMade {
+    /// Where.
+    pub file: String,
+    /// How many pages.
+    pub pages: usize,
+}
+
+/// A report that was released and entered, still to be written to a place.
+#[derive(Debug)]
+pub struct Written {
+    /// The pages.
+    pub pdf: Vec<u8>,
+    /// How many they are.
+    pub pages: usize,
+    /// Exactly what is printed, as data.
+    pub data: serde_json::Value,
+}
+
+impl Desk {
+    /// The closed reporting years that hold interviews, newest first.
+    pub fn report_years(&self) -> Result<Vec<Period>> {
+        let today = self.clock.today();
+        self.read(|reader| Ok(reports::years(reader, today)?))
+    }
+
+    /// What a report would say and what is held back, without locking or entering anything.
+    pub fn preview_report(&self, request: &ReportRequest) -> Result<ReportPreview> {
+        let today = self.clock.today();
+        self.read(|reader| Ok(reports::preview(reader, request, today)?))
+    }
+
+    /// A name for the report's file.
+    pub fn report_name(&self, request: &ReportRequest) -> Result<String> {
+        self.read(|reader| Ok(reports::file_name(reader, request)?))
+    }
+
+    /// Locks the cohorts that are due, releases the report and enters it in the ledger under `file`'s name. The
+    /// pages are written before the act ends: a report that cannot be printed is not released.
+    pub fn report_bytes(&mut self, request: &ReportRequest, file: &Path) -> Result<Written> {
+        let today = self.clock.today();
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        self.act(Act::ReleaseReport, |hand| {
+            let made = reports::make(hand.writer, request, today, hand.at, &name)?;
+            let pdf = pdf::write(&made.document)?;
+            Ok(Written { pages: pdf::pages(made.document.get())?, pdf, data: made.data })
+        })
+    }
+
+    /// Makes the report as a file in `folder`.
+    pub fn make_report(&mut self, request: &ReportRequest, folder: &Path) -> Result<ReportMade> {
+        let name = self.report_name(request)?;
+        let written = self.report_bytes(request, Path::new(&name))?;
+        Ok(ReportMade { file: Desk::put(folder, &name, &written.pdf)?, pages: written.pages })
+    }
+
+    /// What was released, newest first.
+    pub fn ledger(&self) -> Result<Vec<LedgerRow>> {
+        self.read(|reader| Ok(ledger::rows(reader)?))
+    }
+}

@@ -1,0 +1,58 @@
+//! Services and cases.
+
+use gwrando_core::cases::{CaseForm, Declaration, Eligibility, NewService, ServiceRow};
+use gwrando_core::desk::{CaseRow, CaseSheet, Result};
+use gwrando_core::vocabulary::CaseId;
+use tauri::State;
+
+use crate::held::Held;
+
+#[tauri::command(async)]
+pub fn services(held: State<'_, Held>) -> Result<Vec<ServiceRow>> {
+    held.touched().services()
+}
+
+#[tauri::command(async)]
+pub fn service_add(held: State<'_, Held>, service: NewService) -> Result<ServiceRow> {
+    held.touched().add_service(&service)
+}
+
+#[tauri::command(async)]
+pub fn declarations(held: State<'_, Held>) -> Result<Vec<Declaration>> {
+    held.touched().declarations()
+}
+
+#[tauri::command(async)]
+pub fn declare(held: State<'_, Held>, declaration: Declaration) -> Result<Declaration> {
+    held.touched().declare(declaration)
+}
+
+#[tauri::command(async)]
+pub fn cases(held: State<'_, Held>) -> Result<Vec<CaseRow>> {
+    held.touched().cases()
+}
+
+#[tauri::command(async)]
+pub fn case_get(held: State<'_, Held>, case: CaseId) -> Result<CaseSheet> {
+    held.touched().case(case)
+}
+
+#[tauri::command(async)]
+pub fn case_decide(held: State<'_, Held>, form: CaseForm) -> Result<Eligibility> {
+    held.touched().decide(&form)
+}
+
+#[tauri::command(async)]
+pub fn case_add(held: State<'_, Held>, form: CaseForm) -> Result<CaseRow> {
+    held.touched().add_case(&form)
+}
+
+#[tauri::command(async)]
+pub fn case_correct(held: State<'_, Held>, case: CaseId, form: CaseForm) -> Result<CaseRow> {
+    held.touched().correct_case(case, &form)
+}
+
+#[tauri::command(async)]
+pub fn case_delete(held: State<'_, Held>, case: CaseId, reason: String) -> Result<()> {
+    held.touched().delete_case(case, &reason)
+}

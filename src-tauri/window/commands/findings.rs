@@ -1,0 +1,28 @@
+//! Coding.
+
+use gwrando_core::desk::Result;
+use gwrando_core::reasons::{Coding, Frame};
+use gwrando_core::vocabulary::InterviewId;
+use tauri::State;
+
+use crate::held::Held;
+
+#[tauri::command(async)]
+pub fn frame(held: State<'_, Held>) -> Result<Frame> {
+    Ok(held.touched().frame().clone())
+}
+
+#[tauri::command(async)]
+pub fn find_reasons(held: State<'_, Held>, text: String) -> Result<Vec<String>> {
+    Ok(held.touched().find_reasons(&text))
+}
+
+#[tauri::command(async)]
+pub fn coding_get(held: State<'_, Held>, interview: InterviewId) -> Result<Option<Coding>> {
+    held.touched().coding(interview)
+}
+
+#[tauri::command(async)]
+pub fn coding_set(held: State<'_, Held>, interview: InterviewId, coding: Coding) -> Result<Coding> {
+    held.touched().code(interview, &coding)
+}

@@ -1,0 +1,24 @@
+//! What the window asks of the system: a folder to choose, a page to open.
+
+use gwrando_core::desk::{Kind, Result, Trouble};
+use gwrando_core::language::phrases;
+use tauri::AppHandle;
+use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_opener::OpenerExt;
+
+/// Lets the person choose a folder; nothing when she changes her mind.
+#[tauri::command(async)]
+pub fn pick_folder(app: AppHandle) -> Option<String> {
+    let picked = app.dialog().file().blocking_pick_folder()?;
+    Some(picked.into_path().ok()?.display().to_string())
+}
+
+/// Opens a page that was written in the system's own viewer. Nothing but a PDF is opened.
+#[tauri::command(async)]
+pub fn open_file(app: AppHandle, file: String) -> Result<()> {
+    let refused = || Trouble::new(Kind::Outside, "not-opened", phrases::trouble_not_opened());
+    if !file.to_lowercase().ends_with(".pdf") {
+        return Err(refused());
+    }
+    app.opener().open_path(&file, None::<&str>).map_err(|_| refused())
+}

@@ -1,0 +1,47 @@
+//! Reports and the printed guide.
+
+use std::path::PathBuf;
+
+use gwrando_core::desk::{ReportMade, Result};
+use gwrando_core::guides::Guide;
+use gwrando_core::reports::{LedgerRow, ReportPreview, ReportRequest};
+use gwrando_core::vocabulary::{Languages, Period};
+use tauri::State;
+
+use crate::held::Held;
+
+/// A file that was written.
+#[derive(serde::Serialize)]
+pub struct FileMade {
+    file: String,
+}
+
+#[tauri::command(async)]
+pub fn report_years(held: State<'_, Held>) -> Result<Vec<Period>> {
+    held.touched().report_years()
+}
+
+#[tauri::command(async)]
+pub fn report_preview(held: State<'_, Held>, request: ReportRequest) -> Result<ReportPreview> {
+    held.touched().preview_report(&request)
+}
+
+#[tauri::command(async)]
+pub fn report_make(held: State<'_, Held>, request: ReportRequest, folder: PathBuf) -> Result<ReportMade> {
+    held.touched().make_report(&request, &folder)
+}
+
+#[tauri::command(async)]
+pub fn report_ledger(held: State<'_, Held>) -> Result<Vec<LedgerRow>> {
+    held.touched().ledger()
+}
+
+#[tauri::command(async)]
+pub fn guide_get(held: State<'_, Held>) -> Result<Guide> {
+    Ok(held.touched().guide().clone())
+}
+
+#[tauri::command(async)]
+pub fn guide_print(held: State<'_, Held>, lang: Languages, folder: PathBuf) -> Result<FileMade> {
+    held.touched().print_guide(lang, &folder).map(|file| FileMade { file })
+}

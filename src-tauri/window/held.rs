@@ -1,0 +1,50 @@
+//! The desk, held for the commands.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use gwrando_core::desk::Desk;
+use gwrando_core::store::KeyCost;
+use gwrando_core::vocabulary::SystemClock;
+
+/// The one desk of this program.
+pub struct Held(Mutex<Desk>);
+
+impl Held {
+    /// The desk whose store lies in `home`.
+    pub fn at(home: PathBuf) -> Held {
+        Held(Mutex::new(Desk::at(home, Arc::new(SystemClock), cost())))
+    }
+
+    /// The desk for something that a person does, which counts as a touch.
+    pub fn touched(&self) -> MutexGuard<'_, Desk> {
+        let mut desk = self.looked_at();
+        desk.touch();
+        desk
+    }
+
+    /// The desk for a look that is no touch. A command that panicked did nothing: the store rolled it back, so
+    /// the desk is used on.
+    pub fn looked_at(&self) -> MutexGuard<'_, Desk> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Locks when nobody touched the desk for too long.
+    pub fn lock_if_idle(&self) {
+        self.looked_at().lock_if_idle();
+    }
+
+    /// Locks at the end of the program. What is durable is durable already; a copy that fails here is told by
+    /// its age at the next opening.
+    pub fn leave(&self) {
+        let _told_next_time = self.looked_at().lock();
+    }
+}
+
+/// The standard cost of keys, unless a test of an unoptimised build asks for a cheap one.
+fn cost() -> KeyCost {
+    match std::env::var_os("GWRANDO_CHEAP_KEYS") {
+        Some(_) if cfg!(debug_assertions) => KeyCost::CHEAP_FOR_TESTS,
+        _ => KeyCost::STANDARD,
+    }
+}
