@@ -3,7 +3,7 @@
 trouble-form = Mae problem. Edrychwch ar y meysydd sydd wedi'u marcio; nid oes dim wedi newid.
 trouble-locked = Mae'r ddesg wedi'i chloi.
 trouble-recovery-differs = Nid dyna'r allwedd adfer a ddangoswyd. Cymharwch hi â'ch papur, fesul grŵp.
-trouble-passphrase-short = Mae'r cyfrinair yn rhy fyr. Defnyddiwch o leiaf ddeg nod; mae tri neu bedwar gair yn dda.
+trouble-passphrase-short = Mae'r cyfrinair yn rhy fyr. Defnyddiwch o leiaf ddeg nod; mae pedwar neu bum gair yn dda.
 trouble-not-empty = Dim ond mewn storfa wag y rhoddir yr enghraifft. Mae achosion yn hon eisoes.
 trouble-no-example = Nid enghraifft yw'r storfa hon.
 trouble-example = Ni ellir darllen yr enghraifft sydd yn y rhaglen. Gosodwch y rhaglen eto.

@@ -3,7 +3,7 @@
 trouble-form = There is a problem. Look at the fields that are marked; nothing has been changed.
 trouble-locked = The desk is locked.
 trouble-recovery-differs = That is not the recovery key that was shown. Compare it with your paper, group by group.
-trouble-passphrase-short = The passphrase is too short. Use at least ten characters; three or four words are good.
+trouble-passphrase-short = The passphrase is too short. Use at least ten characters; four or five words are good.
 trouble-not-empty = The example is only put into an empty store. This one already holds cases.
 trouble-no-example = This store is not the example.
 trouble-example = The example inside the program cannot be read. Install the program again.

@@ -402,7 +402,7 @@ export type Messages = {
   "desk-opening": Record<string, never>;
   /** Passphrase */
   "desk-passphrase": Record<string, never>;
-  /** Four or five words that have nothing to do with each other are stronger than one difficult word, and easier to remember. Use at least 12 characters. */
+  /** Four or five words that have nothing to do with each other are stronger than one difficult word, and easier to remember. Use at least 10 characters. */
   "desk-passphrase-advice": Record<string, never>;
   /** The same passphrase again */
   "desk-passphrase-again": Record<string, never>;
@@ -1812,7 +1812,7 @@ export type Messages = {
   "settings-lock-interview": Record<string, never>;
   /** Otherwise the program stays open while you listen. */
   "settings-lock-interview-hint": Record<string, never>;
-  /** Enter a whole number from 1 to 120 */
+  /** Enter a whole number from 1 to 60 */
   "settings-lock-whole": Record<string, never>;
   /** This is the size of the notes during an interview. */
   "settings-note-sample": Record<string, never>;
@@ -1936,7 +1936,7 @@ export type Messages = {
   "trouble-note-size": Record<string, never>;
   /** That value is not on the scale of { $id }. */
   "trouble-off-the-scale": { "id": string };
-  /** The passphrase is too short. Use at least ten characters; three or four words are good. */
+  /** The passphrase is too short. Use at least ten characters; four or five words are good. */
   "trouble-passphrase-short": Record<string, never>;
   /** The last day lies before the first. */
   "trouble-period-backwards": Record<string, never>;
