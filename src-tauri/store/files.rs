@@ -11,6 +11,9 @@ use tempfile::{NamedTempFile, TempDir};
 
 use super::{Result, Trouble};
 
+/// How the name of a file begins that has not taken its place yet.
+const BESIDE: &str = ".gwrando-";
+
 /// Writes `bytes` to `path`, replacing what is there.
 ///
 /// # Errors
@@ -26,7 +29,7 @@ pub(super) fn write_checked<T>(
     check: impl FnOnce(&Path) -> Result<T>,
 ) -> Result<T> {
     let folder = folder_of(path);
-    let mut beside = NamedTempFile::with_prefix_in(".gwrando-", folder)?;
+    let mut beside = NamedTempFile::with_prefix_in(BESIDE, folder)?;
     fill(beside.as_file_mut())?;
     beside.as_file().sync_all()?;
     let checked = check(beside.path())?;
@@ -59,6 +62,19 @@ pub(super) fn drop_own(path: &Path) -> Result<()> {
     }
 }
 
+/// Clears away what a power cut left of this program's own half-written files in `folder`, all of them encrypted
+/// and none of them ever acknowledged.
+pub(super) fn sweep(folder: &Path) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with(BESIDE) {
+            let place = entry.path();
+            if place.is_dir() { fs::remove_dir_all(place)? } else { fs::remove_file(place)? }
+        }
+    }
+    Ok(())
+}
+
 /// Flushes a file that somebody else wrote.
 pub(super) fn flush(path: &Path) -> Result<()> {
     Ok(File::options().read(true).write(true).open(path)?.sync_all()?)
@@ -66,7 +82,7 @@ pub(super) fn flush(path: &Path) -> Result<()> {
 
 /// A folder that is gone when it is dropped, for files that are encrypted already.
 pub(super) fn scratch(beside: &Path) -> Result<TempDir> {
-    Ok(tempfile::Builder::new().prefix(".gwrando-").tempdir_in(beside)?)
+    Ok(tempfile::Builder::new().prefix(BESIDE).tempdir_in(beside)?)
 }
 
 /// Holds a lock until it is dropped.

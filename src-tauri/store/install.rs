@@ -17,6 +17,7 @@ pub(super) fn install(home: &Home, header: &Header) -> Result<Option<String>> {
 
 /// Finishes a change that was due, and clears away one that never became due.
 pub(super) fn settle(home: &Home) -> Result<Option<String>> {
+    files::sweep(home.folder())?;
     if home.next_key().exists() {
         return finish(home);
     }

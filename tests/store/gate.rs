@@ -81,3 +81,21 @@ fn trouble_carries_no_words_of_the_statement() {
     let shown = format!("{trouble} {trouble:?} {:?}", trouble.phrase());
     assert!(!shown.contains("Dywedodd") && !shown.contains("dim_byd"), "{shown}");
 }
+
+#[test]
+fn the_database_is_durable_and_forgets_what_is_deleted() {
+    let home = folder();
+    let (store, _) = made(home.path());
+    let number = |pragma: &str| {
+        store
+            .read(|r| Ok::<i64, Trouble>(r.pragma_query_value(None, pragma, |row| row.get(0))?))
+            .expect("asks")
+    };
+    // FULL: the usual NORMAL loses the last answer in one power cut of four.
+    assert_eq!(number("synchronous"), 2);
+    for on in ["fullfsync", "checkpoint_fullfsync", "secure_delete", "foreign_keys"] {
+        assert_eq!(number(on), 1, "{on}");
+    }
+    assert_eq!(number("trusted_schema"), 0);
+    assert!(home.path().join("gwrando.db-wal").exists(), "a log is written ahead");
+}

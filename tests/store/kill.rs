@@ -43,6 +43,19 @@ fn killed_after(place: &Path, wait: Duration) -> Option<usize> {
 }
 
 #[test]
+fn what_a_cut_left_half_written_is_cleared_away() {
+    let home = folder();
+    filled(home.path());
+    let left = home.path().join(".gwrando-hanner");
+    fs::create_dir(&left).expect("makes");
+    fs::write(left.join("copy.db"), b"hanner").expect("writes");
+    fs::write(home.path().join(".gwrando-arall"), b"hanner").expect("writes");
+    assert_eq!(answers(&opened(home.path()).expect("opens")).len(), 60);
+    let names = contents(home.path()).into_keys().filter(|file| file.to_string_lossy().contains(".gwrando-"));
+    assert_eq!(names.count(), 0);
+}
+
+#[test]
 fn a_killed_program_loses_nothing_that_it_called_safe() {
     let home = folder();
     drop(made(home.path()));
