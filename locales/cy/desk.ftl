@@ -1,5 +1,4 @@
 # First run, lock, copies and the example store.
-desk-locked = Mae'r rhaglen ar glo.
 desk-language-choose = Ym mha iaith hoffech chi weithio?
 desk-language-choose-hint = Gallwch newid iaith ar unrhyw adeg, ar frig pob sgrin.
 # $step (number)
@@ -23,7 +22,6 @@ desk-recovery-back-title = Teipiwch yr allwedd adfer yn ôl
 desk-recovery-back-why = Er mwyn bod yn siŵr ei bod yn gywir ar y papur. Nid yw bylchau, cysylltnodau na phriflythrennau'n gwneud gwahaniaeth.
 desk-recovery-again = Dangos yr allwedd eto
 desk-recovery-check = Gwirio'r allwedd
-desk-recovery-differs = Nid yw hon yr un fath â'r allwedd a ddangoswyd. Cymharwch hi â'ch papur a rhowch gynnig arall arni.
 desk-lock-title = Croeso'n ôl
 desk-lock-why = Mae popeth ar glo. Rhowch eich cyfrinair i barhau.
 desk-open = Agor
@@ -32,11 +30,6 @@ desk-forgotten = Rwyf wedi anghofio'r cyfrinair
 desk-remembered = Rwy'n cofio'r cyfrinair
 desk-recover-title = Agor â'r allwedd adfer
 desk-recover-why = Rhowch yr allwedd o'ch papur, a dewiswch gyfrinair newydd.
-desk-wrong-passphrase = Nid dyna'r cyfrinair
-desk-wrong-recovery-key = Nid dyna'r allwedd adfer
-desk-damaged = Ni ellir darllen y ffeil sy'n dal eich achosion. Cadwyd hi fel y mae. Gallwch adfer copi a wnaethoch yn gynharach.
-desk-newer-program = Gwnaed y ffeil gan fersiwn mwy newydd o Gwrando. Gosodwch y fersiwn diweddaraf i'w hagor. Ni newidiwyd dim.
-desk-already-open = Mae Gwrando eisoes ar agor ar y gliniadur hwn. Ewch i'r ffenestr honno, neu caewch hi yn gyntaf.
 # $file (id)
 desk-set-aside = Rhoddwyd ffeil a ddifrodwyd o'r neilltu a'i chadw fel { $file }.
 desk-lock-unsaved = Nid yw rhai geiriau wedi'u cadw eto. Byddai cloi nawr yn eu colli.

@@ -10,6 +10,7 @@ frame-room-reports = Adroddiadau
 frame-room-settings = Gosodiadau
 frame-lock = Cloi
 frame-skip = Neidio i'r prif gynnwys
+frame-messages = Negeseuon
 frame-put-away = Cau'r neges
 frame-close = Cau
 frame-cancel = Canslo

@@ -1,5 +1,4 @@
 # First run, lock, copies and the example store.
-desk-locked = The program is locked.
 desk-language-choose = Which language would you like to work in?
 desk-language-choose-hint = You can change language at any time, at the top of every screen.
 # $step (number)
@@ -23,7 +22,6 @@ desk-recovery-back-title = Type the recovery key back
 desk-recovery-back-why = To be sure that it is right on the paper. Spaces, hyphens and capital letters make no difference.
 desk-recovery-again = Show the key again
 desk-recovery-check = Check the key
-desk-recovery-differs = This is not the same as the key that was shown. Compare it with your paper and try again.
 desk-lock-title = Welcome back
 desk-lock-why = Everything is locked. Enter your passphrase to continue.
 desk-open = Open
@@ -32,11 +30,6 @@ desk-forgotten = I have forgotten the passphrase
 desk-remembered = I remember the passphrase
 desk-recover-title = Open with the recovery key
 desk-recover-why = Enter the key from your paper, and choose a new passphrase.
-desk-wrong-passphrase = That is not the passphrase
-desk-wrong-recovery-key = That is not the recovery key
-desk-damaged = The file that holds your cases cannot be read. It has been kept as it is. You can restore a copy that you made earlier.
-desk-newer-program = The file was made by a newer version of Gwrando. Install the newest version to open it. Nothing was changed.
-desk-already-open = Gwrando is already open on this laptop. Go to that window, or close it first.
 # $file (id)
 desk-set-aside = A damaged file was set aside and kept as { $file }.
 desk-lock-unsaved = Some words are not saved yet. Locking now would lose them.

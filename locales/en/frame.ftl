@@ -10,6 +10,7 @@ frame-room-reports = Reports
 frame-room-settings = Settings
 frame-lock = Lock
 frame-skip = Skip to the main content
+frame-messages = Messages
 frame-put-away = Put the message away
 frame-close = Close
 frame-cancel = Cancel

@@ -1,8 +1,10 @@
 // Keyboard shortcuts. Alt and Ctrl+Alt with a letter type Welsh letters on many keyboards, so no shortcut may use them.
 import { untrack } from "svelte";
 
+import type { PlainKey } from "../language/language.svelte";
+
 /** A shortcut: "Ctrl+L", "Ctrl+Shift+P", "F1", "Ctrl+'"; what it does, as a message key; and the doing. */
-export type Shortcut = { keys: string; key: string; run: () => void };
+export type Shortcut = { keys: string; key: PlainKey; run: () => void };
 
 let held = $state.raw<Shortcut[]>([]);
 

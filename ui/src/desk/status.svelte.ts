@@ -1,9 +1,10 @@
 // The one line that says what is wrong. It stays until it is put right or put away: nothing that matters vanishes.
 import { isTrouble, type Trouble } from "../api/trouble";
 import type { Phrase } from "../api/types";
+import type { MessageKey, PlainKey } from "../language/language.svelte";
 
 /** A sentence that stands, perhaps with one thing to do about it. */
-export type Notice = { kind: "trouble" | "news"; phrase: Phrase; action?: { key: string; run: () => void } };
+export type Notice = { kind: "trouble" | "news"; phrase: Phrase; action?: { key: PlainKey; run: () => void } };
 
 let notice = $state<Notice | null>(null);
 
@@ -17,7 +18,7 @@ export const status = {
     notice = next;
   },
   /** News that is no trouble: where a file lies, what was done. */
-  news(key: string, args: Phrase["args"] = {}): void {
+  news(key: MessageKey, args: Phrase["args"] = {}): void {
     notice = { kind: "news", phrase: { key, args } };
   },
   /** Says what a refused command says. A lock has its own screen and is not repeated here. */

@@ -2,10 +2,14 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
 import type { Lang } from "../api/types";
+import { teachWelshPlurals } from "./plurals";
+
+teachWelshPlurals();
 
 const files = import.meta.glob<string>("../../../locales/*/*.ftl", { query: "?raw", import: "default", eager: true });
 
-/** Makes the bundle of one language out of files named `…/locales/<lang>/<room>.ftl`. Broken files stop the start. */
+/** Makes the bundle of one language out of files named `…/locales/<lang>/<room>.ftl`. A message that
+ * stands twice stops the start; broken ones are refused earlier, when the program is built. */
 export function bundleOf(lang: Lang, texts: Record<string, string>): FluentBundle {
   const bundle = new FluentBundle(lang, { useIsolating: false });
   for (const [path, text] of Object.entries(texts)) {

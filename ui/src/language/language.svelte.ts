@@ -5,6 +5,9 @@ import type { FluentVariable } from "@fluent/bundle";
 import type { Argument, Both, Day, Lang, Phrase } from "../api/types";
 import { bundles } from "./bundles";
 import { longDay } from "./dates";
+import type { MessageKey, Messages } from "./messages";
+
+export type { MessageKey } from "./messages";
 
 /** What may stand in a message: a number, a text, or a day that the language writes out. */
 export type Value = number | string | { day: Day };
@@ -27,12 +30,18 @@ export const language = {
   },
 };
 
+/** What has to be given with a message: nothing, or what its comments in locales/ say. */
+type Given<K extends MessageKey> = Messages[K] extends Record<string, never> ? [] : [values: Messages[K]];
+/** A message that needs nothing put into it. */
+export type PlainKey = { [K in MessageKey]: Messages[K] extends Record<string, never> ? K : never }[MessageKey];
+
 /** The words of a message in the language of the screens. */
-export function t(key: string, values: Values = {}): string {
-  return words(key, values, now);
+export function t<K extends MessageKey>(key: K, ...[values]: Given<K>): string {
+  return words(key, values ?? {}, now);
 }
 
-/** The words of a message in one language, for the few places that speak both at once. */
+/** The words of a message in one language, for the few places that speak both at once. Sentences of the program come
+ * with a key that only it knows, so any key may be asked for; one that does not exist is shown as it is. */
 export function words(key: string, values: Values, lang: Lang): string {
   const bundle = bundles[lang];
   const message = bundle.getMessage(key);

@@ -138,7 +138,7 @@ export type Messages = {
   "cases-category-parent-and-child": Record<string, never>;
   /** Why include this household */
   "cases-category-reason": Record<string, never>;
-  /** The service is for mainstream carers. Say why this household should be included. */
+  /** Kinship carers are outside the present focus. Say why this household should be included. */
   "cases-category-reason-hint": Record<string, never>;
   /** Short break */
   "cases-category-short-break": Record<string, never>;
@@ -168,7 +168,7 @@ export type Messages = {
   "cases-delete-reason": Record<string, never>;
   /** Say why the case is being deleted */
   "cases-delete-reason-missing": Record<string, never>;
-  /** Only for a case that was added by mistake. The case and its interviews are deleted for good; only the reason is kept. */
+  /** Only for a case that was added by mistake. The case is deleted for good; only the reason is kept. */
   "cases-delete-why": Record<string, never>;
   /** Case { $number } was deleted. */
   "cases-deleted": { "number": string };
@@ -184,12 +184,6 @@ export type Messages = {
   "cases-filter": Record<string, never>;
   /** Number, name or service */
   "cases-filter-hint": Record<string, never>;
-  /** The approval ended on { $ended }. That must be on { $from } or later. */
-  "cases-ground-approval-ended": { "ended": { day: string }; "from": { day: string } };
-  /** The household is mainstream, or a reason for including it was given. */
-  "cases-ground-category": Record<string, never>;
-  /** The reason for leaving is not a death. */
-  "cases-ground-death": Record<string, never>;
   /** Meets the rule */
   "cases-holds": Record<string, never>;
   /** Finished */
@@ -298,6 +292,8 @@ export type Messages = {
   "cases-resume": Record<string, never>;
   /** Continue the interview of { $number } */
   "cases-resume-of": { "number": string };
+  /** Continue */
+  "cases-resume-short": Record<string, never>;
   /** Service */
   "cases-service": Record<string, never>;
   /** Add an independent provider */
@@ -344,30 +340,48 @@ export type Messages = {
   "cases-state-ready": Record<string, never>;
   /** Cases */
   "cases-title": Record<string, never>;
-  /** Enter the name of at least one carer */
-  "cases-trouble-carers": Record<string, never>;
-  /** Enter a real date, for example 27 3 2026 */
-  "cases-trouble-day": Record<string, never>;
-  /** Something in the form needs correcting. */
-  "cases-trouble-form": Record<string, never>;
   /** Choose the fostering service */
   "cases-trouble-service": Record<string, never>;
-  /** Enter the provider's name in both languages */
-  "cases-trouble-service-name": Record<string, never>;
   /** This case is not saved yet. */
   "cases-unsaved": Record<string, never>;
   /** Reporting year */
   "cases-year": Record<string, never>;
-  /** { $from } to { $to } */
-  "cases-year-span": { "from": { day: string }; "to": { day: string } };
   /** Years fostering */
   "cases-years": Record<string, never>;
-  /** Gwrando is already open on this laptop. Go to that window, or close it first. */
-  "desk-already-open": Record<string, never>;
+  /** New passphrase: */
+  "cli-ask-new-passphrase": Record<string, never>;
+  /** Passphrase: */
+  "cli-ask-passphrase": Record<string, never>;
+  /** Recovery key: */
+  "cli-ask-recovery-key": Record<string, never>;
+  /** The copy was opened and counted. Cases: { $cases }. Interviews: { $interviews }. */
+  "cli-copy": { "cases": number; "interviews": number };
+  /** Case { $number } is deleted. */
+  "cli-deleted": { "number": string };
+  /** { $count -> [one] The example store holds { $count } case. Everything in it is invented. */
+  "cli-example-made": { "count": number };
+  /** Saved. */
+  "cli-kept": Record<string, never>;
+  /** The store is made. */
+  "cli-made": Record<string, never>;
+  /** No folder for the store could be found. Name one with --home. */
+  "cli-no-home": Record<string, never>;
+  /** No passphrase was given. Name a file with --passphrase-file, or set GWRANDO_PASSPHRASE. */
+  "cli-no-passphrase": Record<string, never>;
+  /** The passphrase is changed. */
+  "cli-passphrase-changed": Record<string, never>;
+  /** Recovery key, shown once: { $key } */
+  "cli-recovery-key": { "key": string };
+  /** What stood there before is kept in the folder { $folder }. */
+  "cli-set-aside": { "folder": string };
+  /** The store is sound. Pages verified: { $pages }. */
+  "cli-sound": { "pages": number };
+  /** This file cannot be read: { $file } */
+  "cli-unreadable": { "file": string };
+  /** Written: { $file } */
+  "cli-written": { "file": string };
   /** Continue */
   "desk-continue": Record<string, never>;
-  /** The file that holds your cases cannot be read. It has been kept as it is. You can restore a copy that you made earlier. */
-  "desk-damaged": Record<string, never>;
   /** This is an example: everybody in it is invented. */
   "desk-example-banner": Record<string, never>;
   /** Begin your own work */
@@ -390,12 +404,8 @@ export type Messages = {
   "desk-lock-unsaved": Record<string, never>;
   /** Everything is locked. Enter your passphrase to continue. */
   "desk-lock-why": Record<string, never>;
-  /** The program is locked. */
-  "desk-locked": Record<string, never>;
   /** Getting ready… */
   "desk-making": Record<string, never>;
-  /** The file was made by a newer version of Gwrando. Install the newest version to open it. Nothing was changed. */
-  "desk-newer-program": Record<string, never>;
   /** Open */
   "desk-open": Record<string, never>;
   /** Opening… */
@@ -428,8 +438,6 @@ export type Messages = {
   "desk-recovery-back-why": Record<string, never>;
   /** Check the key */
   "desk-recovery-check": Record<string, never>;
-  /** This is not the same as the key that was shown. Compare it with your paper and try again. */
-  "desk-recovery-differs": Record<string, never>;
   /** Write it on paper and keep it somewhere safe, away from the laptop. */
   "desk-recovery-keep": Record<string, never>;
   /** Recovery key */
@@ -446,10 +454,6 @@ export type Messages = {
   "desk-set-aside": { "file": string };
   /** Step { $step } of 3 */
   "desk-step": { "step": number };
-  /** That is not the passphrase */
-  "desk-wrong-passphrase": Record<string, never>;
-  /** That is not the recovery key */
-  "desk-wrong-recovery-key": Record<string, never>;
   /** The approval ended on { $ended }; approvals that ended on or after { $from } are included. */
   "eligibility-approval-in-time": { "ended": { day: string }; "from": { day: string } };
   /** The approval ends on { $ended }. From that day the household can be interviewed. */
@@ -560,6 +564,8 @@ export type Messages = {
   "frame-language-name": Record<string, never>;
   /** Lock */
   "frame-lock": Record<string, never>;
+  /** Messages */
+  "frame-messages": Record<string, never>;
   /** Month */
   "frame-month": Record<string, never>;
   /** Nothing found */
@@ -1618,11 +1624,11 @@ export type Messages = {
   "reports-head-theme": Record<string, never>;
   /** This service's households that are in no closed group */
   "reports-held-households": Record<string, never>;
-  /** Rating: { guide-exit-1-r11-heading } */
+  /** Rating: { $item -> [R1] { guide-exit-1-r1-heading } [R2] { guide-exit-1-r2-heading } [R3] { guide-exit-1-r3-heading } [R4] { guide-exit-1-r4-heading } [R5] { guide-exit-1-r5-heading } [R6] { guide-exit-1-r6-heading } [R7] { guide-exit-1-r7-heading } [R8] { guide-exit-1-r8-heading } [R9] { guide-exit-1-r9-heading } [R10] { guide-exit-1-r10-heading } *[R11] { guide-exit-1-r11-heading } } */
   "reports-held-item": { "item": string };
-  /** Answers to the scale: { guide-exit-1-s3 } */
+  /** Answers to the scale: { $scale -> [S1] { guide-exit-1-s1 } [S2] { guide-exit-1-s2 } *[S3] { guide-exit-1-s3 } } */
   "reports-held-scale": { "scale": string };
-  /** Theme: { reasons-theme-i } */
+  /** Theme: { $theme -> [A] { reasons-theme-a } [B] { reasons-theme-b } [C] { reasons-theme-c } [D] { reasons-theme-d } [E] { reasons-theme-e } [F] { reasons-theme-f } [G] { reasons-theme-g } [H] { reasons-theme-h } *[I] { reasons-theme-i } } */
   "reports-held-theme": { "theme": string };
   /** Households of the year without coded reasons */
   "reports-held-uncoded": Record<string, never>;
@@ -1658,7 +1664,7 @@ export type Messages = {
   "reports-order": Record<string, never>;
   /** What this service's households said */
   "reports-own": Record<string, never>;
-  /** Page {page} of {pages} */
+  /** Page {"{page}"} of {"{pages}"} */
   "reports-page-of": Record<string, never>;
   /** Period: { $from } to { $to } */
   "reports-period": { "from": { day: string }; "to": { day: string } };
@@ -1690,23 +1696,23 @@ export type Messages = {
   "reports-row-all": Record<string, never>;
   /** Version of the protection rules: { $version } */
   "reports-rules": { "version": string };
-  /** Five or more agreed, and more than disagreed: { guide-exit-1-r11-heading } */
+  /** Five or more agreed, and more than disagreed: { $item -> [R1] { guide-exit-1-r1-heading } [R2] { guide-exit-1-r2-heading } [R3] { guide-exit-1-r3-heading } [R4] { guide-exit-1-r4-heading } [R5] { guide-exit-1-r5-heading } [R6] { guide-exit-1-r6-heading } [R7] { guide-exit-1-r7-heading } [R8] { guide-exit-1-r8-heading } [R9] { guide-exit-1-r9-heading } [R10] { guide-exit-1-r10-heading } *[R11] { guide-exit-1-r11-heading } } */
   "reports-said-item-agreed": { "item": string };
-  /** Five or more disagreed, and more than agreed: { guide-exit-1-r11-heading } */
+  /** Five or more disagreed, and more than agreed: { $item -> [R1] { guide-exit-1-r1-heading } [R2] { guide-exit-1-r2-heading } [R3] { guide-exit-1-r3-heading } [R4] { guide-exit-1-r4-heading } [R5] { guide-exit-1-r5-heading } [R6] { guide-exit-1-r6-heading } [R7] { guide-exit-1-r7-heading } [R8] { guide-exit-1-r8-heading } [R9] { guide-exit-1-r9-heading } [R10] { guide-exit-1-r10-heading } *[R11] { guide-exit-1-r11-heading } } */
   "reports-said-item-disagreed": { "item": string };
-  /** { guide-exit-1-r11-heading }: { $shown } agreed, { $answered } answered */
+  /** { $item -> [R1] { guide-exit-1-r1-heading } [R2] { guide-exit-1-r2-heading } [R3] { guide-exit-1-r3-heading } [R4] { guide-exit-1-r4-heading } [R5] { guide-exit-1-r5-heading } [R6] { guide-exit-1-r6-heading } [R7] { guide-exit-1-r7-heading } [R8] { guide-exit-1-r8-heading } [R9] { guide-exit-1-r9-heading } [R10] { guide-exit-1-r10-heading } *[R11] { guide-exit-1-r11-heading } }: { $shown } agreed, { $answered } answered */
   "reports-said-item-number": { "answered": string; "item": string; "shown": string };
-  /** { guide-exit-1-s3 } The middle answer: { $middle } */
+  /** { $scale -> [S1] { guide-exit-1-s1 } [S2] { guide-exit-1-s2 } *[S3] { guide-exit-1-s3 } } The middle answer: { $middle } */
   "reports-said-middle": { "middle": number; "scale": string };
   /** This service: */
   "reports-said-own": Record<string, never>;
   /** Small services together: */
   "reports-said-pool": Record<string, never>;
-  /** Named by five or more households: { reasons-theme-i } */
+  /** Named by five or more households: { $theme -> [A] { reasons-theme-a } [B] { reasons-theme-b } [C] { reasons-theme-c } [D] { reasons-theme-d } [E] { reasons-theme-e } [F] { reasons-theme-f } [G] { reasons-theme-g } [H] { reasons-theme-h } *[I] { reasons-theme-i } } */
   "reports-said-theme-five": { "theme": string };
-  /** { reasons-theme-i }: { $shown } households */
+  /** { $theme -> [A] { reasons-theme-a } [B] { reasons-theme-b } [C] { reasons-theme-c } [D] { reasons-theme-d } [E] { reasons-theme-e } [F] { reasons-theme-f } [G] { reasons-theme-g } [H] { reasons-theme-h } *[I] { reasons-theme-i } }: { $shown } households */
   "reports-said-theme-number": { "shown": string; "theme": string };
-  /** Named by ten or more households: { reasons-theme-i } */
+  /** Named by ten or more households: { $theme -> [A] { reasons-theme-a } [B] { reasons-theme-b } [C] { reasons-theme-c } [D] { reasons-theme-d } [E] { reasons-theme-e } [F] { reasons-theme-f } [G] { reasons-theme-g } [H] { reasons-theme-h } *[I] { reasons-theme-i } } */
   "reports-said-theme-ten": { "theme": string };
   /** Wales: */
   "reports-said-wales": Record<string, never>;
@@ -1724,7 +1730,7 @@ export type Messages = {
   "reports-strengths-intro": Record<string, never>;
   /** Figures are rounded to the nearest 5, so they may not add up to the total. */
   "reports-symbol-rounded": Record<string, never>;
-  /** * A number hidden to protect people (0 to 4, or withheld) */
+  /** {"*"} A number hidden to protect people (0 to 4, or withheld) */
   "reports-symbol-withheld": Record<string, never>;
   /** Symbols and rules */
   "reports-symbols": Record<string, never>;
@@ -1898,6 +1904,8 @@ export type Messages = {
   "trouble-day-not-in-calendar": Record<string, never>;
   /** This is not read as a date. Write the day, then the month, then the year: 4 March 2024 or 4/3/2024. */
   "trouble-day-unreadable": Record<string, never>;
+  /** The example inside the program cannot be read. Install the program again. */
+  "trouble-example": Record<string, never>;
   /** There is a problem. Look at the fields that are marked; nothing has been changed. */
   "trouble-form": Record<string, never>;
   /** This interview is over, and its notes stay as they were read back. */
@@ -1912,6 +1920,8 @@ export type Messages = {
   "trouble-no-case": Record<string, never>;
   /** The code frame has no reason { $id }. */
   "trouble-no-code": { "id": string };
+  /** This store is not the example. */
+  "trouble-no-example": Record<string, never>;
   /** There is no guide { $id }. */
   "trouble-no-guide": { "id": string };
   /** There is no such interview. */
@@ -1932,6 +1942,8 @@ export type Messages = {
   "trouble-not-eligible": Record<string, never>;
   /** The example is only put into an empty store. This one already holds cases. */
   "trouble-not-empty": Record<string, never>;
+  /** The file could not be opened. Open it from its folder. */
+  "trouble-not-opened": Record<string, never>;
   /** Choose a size from 16 to 32. */
   "trouble-note-size": Record<string, never>;
   /** That value is not on the scale of { $id }. */

@@ -22,7 +22,7 @@ export function join({ day, month, year }: Boxes): string {
 export function split(text: string): Boxes {
   const [first = "", month = "", last = "", ...more] = partsOf(text);
   if (!last || more.length > 0) return EMPTY;
-  return first.length === 4 ? { day: last, month, year: first } : { day: first, month, year: last };
+  return /^\d{4}$/.test(first) ? { day: last, month, year: first } : { day: first, month, year: last };
 }
 
 /** The calendar day that a text names, or null. Day before month, always; a year of two digits is in this century. */

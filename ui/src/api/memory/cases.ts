@@ -14,9 +14,9 @@ export const caseCommands: Backed<
   services: () => [...world.services].sort((a, b) => a.name[world.settings.lang].localeCompare(b.name[world.settings.lang])),
   service_add: ({ service }) => {
     const fields: FieldTrouble[] = [];
-    if (!service.name.cy.trim()) fields.push({ field: "name.cy", phrase: phrase("cases-trouble-service-name") });
-    if (!service.name.en.trim()) fields.push({ field: "name.en", phrase: phrase("cases-trouble-service-name") });
-    if (fields.length) refuse("form", phrase("cases-trouble-form"), fields);
+    if (!service.name.cy.trim()) fields.push({ field: "nameCy", phrase: phrase("trouble-service-name-missing") });
+    if (!service.name.en.trim()) fields.push({ field: "nameEn", phrase: phrase("trouble-service-name-missing") });
+    if (fields.length) refuse("form", phrase("trouble-form"), fields);
     const row = { ...service, id: newId("service"), kind: "independent" as const };
     world.services.push(row);
     return row;
@@ -60,12 +60,13 @@ export const caseCommands: Backed<
 
 function check(form: CaseForm): void {
   const fields: FieldTrouble[] = [];
-  if (!form.service) fields.push({ field: "service", phrase: phrase("cases-trouble-service") });
-  if (!form.carers.some((name) => name.trim())) fields.push({ field: "carers", phrase: phrase("cases-trouble-carers") });
+  if (!form.service) fields.push({ field: "service", phrase: phrase("trouble-no-service") });
+  if (!form.carers.some((name) => name.trim())) fields.push({ field: "carers", phrase: phrase("trouble-case-carer-missing") });
+  if (!form.approvalEnded) fields.push({ field: "approvalEnded", phrase: phrase("trouble-case-ended-missing") });
   for (const field of ["noticeReceived", "approvalEnded", "ratified"] as const) {
-    if (form[field] && !readDay(form[field])) fields.push({ field, phrase: phrase("cases-trouble-day") });
+    if (form[field] && !readDay(form[field])) fields.push({ field, phrase: phrase("trouble-day-unreadable") });
   }
-  if (fields.length) refuse("form", phrase("cases-trouble-form"), fields);
+  if (fields.length) refuse("form", phrase("trouble-form"), fields);
 }
 
 function rowOf(id: string, number: string, form: CaseForm): CaseRow {
@@ -79,11 +80,15 @@ function rowOf(id: string, number: string, form: CaseForm): CaseRow {
 
 function decide(form: CaseForm): Eligibility {
   const ended = readDay(form.approvalEnded);
-  const { approvalFrom } = world.settings;
+  const from = world.settings.approvalFrom;
+  if (!ended) return refuse("form", phrase("trouble-form"), [{ field: "approvalEnded", phrase: phrase("trouble-case-ended-missing") }]);
+  const inTime = ended >= from;
+  const inFocus = form.category !== "kinship" || form.categoryReason.trim() !== "";
+  const dates = { ended: { day: ended }, from: { day: from } };
   const grounds = [
-    { rule: "approval-ended", holds: !!ended && ended >= approvalFrom, phrase: phrase("cases-ground-approval-ended", ended ? { ended: { day: ended }, from: { day: approvalFrom } } : { ended: { id: "–" }, from: { day: approvalFrom } }) },
-    { rule: "category", holds: form.category === "mainstream" || form.categoryReason.trim() !== "", phrase: phrase("cases-ground-category") },
-    { rule: "not-death", holds: form.leaveType !== "death", phrase: phrase("cases-ground-death") },
+    { rule: "approval", holds: inTime, phrase: phrase(inTime ? "eligibility-approval-in-time" : "eligibility-approval-too-early", dates) },
+    { rule: "category", holds: inFocus, phrase: phrase(inFocus ? "eligibility-category-in-focus" : "eligibility-kinship-needs-reason") },
+    { rule: "leave-type", holds: form.leaveType !== "death", phrase: phrase(form.leaveType === "death" ? "eligibility-leave-type-death" : "eligibility-leave-type-fits") },
   ];
   return { eligible: grounds.every((one) => one.holds), grounds };
 }

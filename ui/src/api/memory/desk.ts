@@ -16,18 +16,19 @@ export const deskCommands: Backed<
   | "copy_make" | "copy_news" | "pick_folder" | "open_file"
 > = {
   desk_state: () => world.desk,
-  desk_create: ({ lang }) => {
+  desk_create: ({ passphrase, lang }) => {
+    if (passphrase.length < 10) refuse("passphrase-short", phrase("trouble-passphrase-short"));
     world.desk = { ...world.desk, stage: "recovery", lang, empty: true, example: false };
     return { recoveryKey: RECOVERY_KEY };
   },
   desk_confirm_recovery: ({ typed }) => {
-    if (plain(typed) !== plain(RECOVERY_KEY)) refuse("recovery-differs", phrase("desk-recovery-differs"));
+    if (plain(typed) !== plain(RECOVERY_KEY)) refuse("recovery-differs", phrase("trouble-recovery-differs"));
     return (world.desk = { ...world.desk, stage: "open" });
   },
   desk_new_recovery: () => ({ recoveryKey: RECOVERY_KEY }),
   desk_unlock: ({ passphrase }) => open(passphrase),
   desk_recover: ({ recoveryKey }) => {
-    if (plain(recoveryKey) !== plain(RECOVERY_KEY)) refuse("wrong-recovery-key", phrase("desk-wrong-recovery-key"));
+    if (plain(recoveryKey) !== plain(RECOVERY_KEY)) refuse("wrong-recovery-key", phrase("store-wrong-recovery-key"));
     return open("");
   },
   desk_lock: () => (world.desk = { ...world.desk, stage: "locked" }),
@@ -44,7 +45,7 @@ export const deskCommands: Backed<
   settings_get: () => world.settings,
   settings_set: ({ settings }) => (world.settings = settings),
   passphrase_change: ({ old }) => {
-    if (old === "wrong") refuse("wrong-passphrase", phrase("desk-wrong-passphrase"));
+    if (old === "wrong") refuse("wrong-passphrase", phrase("store-wrong-passphrase"));
     return world.desk;
   },
   copy_make: ({ folder }) =>
@@ -55,10 +56,10 @@ export const deskCommands: Backed<
 };
 
 function open(passphrase: string) {
-  if (passphrase === "wrong") refuse("wrong-passphrase", phrase("desk-wrong-passphrase"));
-  if (passphrase === "damaged") refuse("damaged", phrase("desk-damaged"));
-  if (passphrase === "newer") refuse("newer-program", phrase("desk-newer-program"));
-  if (passphrase === "twice") refuse("already-open", phrase("desk-already-open"));
+  if (passphrase === "wrong") refuse("wrong-passphrase", phrase("store-wrong-passphrase"));
+  if (passphrase === "damaged") refuse("damaged", phrase("store-damaged"));
+  if (passphrase === "newer") refuse("newer-program", phrase("store-newer-program", { file: { number: 9 }, program: { number: 2 } }));
+  if (passphrase === "twice") refuse("already-open", phrase("store-already-open"));
   world.desk = { ...world.desk, stage: "open" };
   return { state: world.desk, resume: null, setAside: null };
 }
