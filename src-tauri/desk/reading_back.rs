@@ -63,7 +63,8 @@ fn approved_wording(deciding: &Deciding) -> Result<Option<String>> {
     let wording = deciding.wording.as_deref().map(str::trim).filter(|wording| !wording.is_empty());
     match deciding.decision {
         Decision::Voice | Decision::Unattributed if wording.is_none() => Err(Trouble::WordingMissing.into()),
-        Decision::Voice | Decision::Unattributed => Ok(wording.map(str::to_owned)),
-        Decision::Undecided | Decision::Neither => Ok(None),
+        // A wording still being found with the carer is kept as well, so that nothing of it is lost before the decision.
+        Decision::Voice | Decision::Unattributed | Decision::Undecided => Ok(wording.map(str::to_owned)),
+        Decision::Neither => Ok(None),
     }
 }
