@@ -90,8 +90,17 @@ fn spoken_words(line: &str, mark: &str) -> bool {
         let inside = at > 0 && !line[..at].ends_with([' ', '\t']);
         let value = line[at + mark.len()..].split('"').next().unwrap_or("");
         let words = hide(value, '{', '}');
-        !inside && words.chars().any(char::is_alphabetic)
+        !inside && words.chars().any(char::is_alphabetic) && !is_keys(&words)
     })
+}
+
+/// Whether this is the name of a key, such as `Ctrl+Shift+P` or `F2`, which is the same in both languages.
+fn is_keys(text: &str) -> bool {
+    let named = |part: &str| {
+        let function = part.strip_prefix('F').is_some_and(|number| number.parse::<u8>().is_ok());
+        function || part.chars().count() == 1 || matches!(part, "Ctrl" | "Shift" | "Enter" | "Esc" | "Tab")
+    };
+    text.split('+').all(named)
 }
 
 /// The file without its script, style and comments; lines keep their numbers.
@@ -154,6 +163,8 @@ fn no_word_stands_in_a_screen() {
     sees(wall, "ui/src/rooms/cases/Page.svelte", "<h1>Cases</h1>");
     sees(wall, "ui/src/rooms/cases/Page.svelte", "<p>\n  {t(\"a\")} ac wedyn\n</p>");
     sees(wall, "ui/src/rooms/cases/Page.svelte", "<input placeholder=\"Your name\" />");
+    sees(wall, "ui/src/rooms/cases/Page.svelte", "<button title=\"Press Ctrl+K\">{t('x')}</button>");
+    allows(wall, "ui/src/rooms/cases/Page.svelte", "<button title=\"Ctrl+Shift+P\">{t('x')}</button>");
     allows(
         wall,
         "ui/src/rooms/cases/Page.svelte",

@@ -26,6 +26,9 @@ const REPORTS: [(&str, &str, &str); 5] = [
 /// The closed reporting year of the example store.
 const YEAR: [&str; 4] = ["--from", "2025-04-01", "--to", "2026-03-31"];
 
+/// The service of the example store that closed that year with nine households.
+const SERVICE: &str = "Gwasanaeth Maethu Afon Las";
+
 /// The passphrase of a home that is thrown away when the job is done.
 const PASSPHRASE: &str = "tŷ bach twt, a throw-away home";
 
@@ -81,8 +84,7 @@ fn job(net: Net) -> Outcome<Vec<PathBuf>> {
         desk.call(&["interview", "replay", &filled.to_string_lossy()])?;
     }
     let out = house::under_target("headless")?;
-    let service = desk.service_of_nine()?;
-    REPORTS.iter().map(|(kind, lang, name)| desk.report(kind, lang, &service, &out.join(name))).collect()
+    REPORTS.iter().map(|(kind, lang, name)| desk.report(kind, lang, &out.join(name))).collect()
 }
 
 /// Puts the case's number in the place that the script keeps for it.
@@ -149,18 +151,12 @@ impl Desk {
         Ok(numbers)
     }
 
-    /// The service of the example store that closed its year with nine households.
-    fn service_of_nine(&self) -> Outcome<String> {
-        let _ = self;
-        Ok("powys".to_owned())
-    }
-
-    fn report(&self, kind: &str, lang: &str, service: &str, out: &Path) -> Outcome<PathBuf> {
+    fn report(&self, kind: &str, lang: &str, out: &Path) -> Outcome<PathBuf> {
         let out_words = out.to_string_lossy();
         let mut words = vec!["report", kind, "--lang", lang, "--out", &out_words];
         words.extend(YEAR);
         if kind == "local" {
-            words.extend(["--service", service]);
+            words.extend(["--service", SERVICE]);
         }
         self.call(&words)?;
         let written = fs::read(out).map_err(|why| format!("{}: {why}", out.display()))?;
