@@ -7,22 +7,36 @@ use crate::house::{self, Outcome};
 use crate::shell;
 use crate::tally::Count;
 
-/// Runs the checkers over every report of the headless job. Each line `ok …` or `not ok …` is a check.
+/// Runs every checker over every report of the headless job, and then shows the checkers faults they must find.
 pub fn run(logs: &Path) -> Outcome<Count> {
-    let python = python()?;
     let reports = reports()?;
-    let mut words = vec![python.to_string_lossy().into_owned(), "tests/checkers/check.py".to_owned()];
-    words.extend(reports.iter().map(|report| report.to_string_lossy().into_owned()));
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let log = logs.join("pdf-checkers.log");
-    let (written, well) = shell::record(shell::command(&words), &log)?;
-    let failed: Vec<&str> = written.lines().filter(|line| line.starts_with("not ok")).collect();
-    let passed = written.lines().filter(|line| line.starts_with("ok")).count();
+    let (written, well) = check(&reports, &logs.join("pdf-checkers.log"), false)?;
+    let (planted, found) = check(&reports[..1], &logs.join("pdf-checkers-planted.log"), true)?;
+    let count = verdicts(&written).ended(well).and(faults(&planted).ended(found));
+    Ok(if count.passed == 0 { count.ended(false) } else { count })
+}
+
+fn check(reports: &[PathBuf], log: &Path, self_test: bool) -> Outcome<(String, bool)> {
+    let mut command = shell::command(&[&python()?.to_string_lossy(), "tests/checkers/check_pdf.py"]);
+    command.args(self_test.then_some("--self-test")).args(reports);
+    let (written, well) = shell::record(command, log)?;
     if !well {
-        eprintln!("{}\n(whole log: {})", failed.join("\n"), log.display());
+        eprintln!("{written}\n(log: {})", log.display());
     }
-    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    Ok(Count { passed: count(passed), failed: count(failed.len()) }.ended(well && passed > 0))
+    Ok((written, well))
+}
+
+/// Counts the verdicts in lines such as `local-cy.pdf: ua1 ok, a2a 7.1-3, outloud ok`.
+fn verdicts(written: &str) -> Count {
+    let lines = written.lines().filter_map(|line| line.split_once(".pdf: "));
+    let each = lines.flat_map(|(_, verdicts)| verdicts.split(", "));
+    each.fold(Count::default(), |sum, verdict| sum.and(Count::one(verdict.ends_with(" ok"))))
+}
+
+/// Counts the planted faults in lines such as `found  no title: 7.1-8` and `MISSED no title:`.
+fn faults(written: &str) -> Count {
+    let planted = written.lines().filter(|line| line.starts_with("found ") || line.starts_with("MISSED "));
+    planted.fold(Count::default(), |sum, line| sum.and(Count::one(line.starts_with("found "))))
 }
 
 fn reports() -> Outcome<Vec<PathBuf>> {
@@ -64,4 +78,16 @@ pub fn environment(name: &str, list: &[u8], wanted: &Path) -> Outcome<PathBuf> {
     shell::run(shell::command(&words))?;
     fs::write(&stamp, list).map_err(|why| format!("{}: {why}", stamp.display()))?;
     Ok(python)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_verdict_is_a_check() {
+        let written = "a.pdf: ua1 ok, a2a ok, outloud ok\nb.pdf: ua1 7.1-3 7.1-4, a2a ok, outloud TBL-1\n";
+        assert_eq!(verdicts(written), Count { passed: 4, failed: 2 });
+        assert_eq!(faults("found  x: 1\nMISSED y: \nself-test: 1 of 2"), Count { passed: 1, failed: 1 });
+    }
 }
