@@ -1149,37 +1149,3 @@ phrase: Phrase,
  * What is wrong at which field of a form.
  */
 fields: Array<FieldTrouble>, };
-
-export type Theme = "system" | "light" | "dark";
-
-export type Settings = {
-  lang: Lang; theme: Theme; noteSize: number /* px 16..32 */;
-  lockAfterMinutes: number; lockDuringInterview: boolean;
-  copyFolder: string | null; copyAtLock: boolean; reportFolder: string | null;
-  counselling: Both<string>; contact: Both<string>;            // how to reach counselling; the project's contact line
-  serviceStart: Day; approvalFrom: Day;                        // 2023-06-01, 2023-04-01
-};
-
-export type ServiceKind = "authority" | "independent";
-
-export type Region = "gwent" | "cwm-taf-morgannwg" | "cardiff-and-vale" | "west-wales" | "north-wales" | "west-glamorgan" | "powys";
-
-export type ServiceRow = { id: string; name: Both<string>; kind: ServiceKind; region: Region };
-
-export type NewService = { name: Both<string>; region: Region };
-
-export type Declaration = { service: string; from: Day; to: Day; leavers: number };
-
-export type Frame = { version: number; themes: FrameTheme[]; codes: FrameCode[] };
-
-export type FrameTheme = { code: string; name: Both<string> };                         // A..I
-
-export type FrameCode = { code: string; theme: string | null; name: Both<string> };    // A1.. ; Z1 Z8 Z9 have no theme
-
-export type Role = "underlying" | "trigger";
-
-export type Contributing = { code: string; as: Role };
-
-export type Coding = { primary: string; contributing: Contributing[] };
-
-export type ReportMade = { file: string; pages: number };
