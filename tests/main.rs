@@ -2,6 +2,7 @@
 
 mod architecture;
 mod kills;
+mod desk;
 mod languages;
 mod pdf;
 mod protection;

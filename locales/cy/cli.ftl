@@ -1,7 +1,9 @@
 ### Yr hyn a ddywed y derfynell.
 
 cli-no-home = Ni ddaethpwyd o hyd i ffolder i'r storfa. Enwch un â --home.
-cli-no-passphrase = Ni roddwyd cyfrinair. Enwch ffeil â --passphrase-file, neu gosodwch GWRANDO_PASSPHRASE.
+# $option (id)
+# $variable (id)
+cli-no-passphrase = Ni roddwyd cyfrinair. Enwch ffeil â { $option }, neu gosodwch { $variable }.
 cli-ask-passphrase = Cyfrinair:
 cli-ask-new-passphrase = Cyfrinair newydd:
 cli-ask-recovery-key = Allwedd adfer:

@@ -1,7 +1,9 @@
 ### What the terminal says.
 
 cli-no-home = No folder for the store could be found. Name one with --home.
-cli-no-passphrase = No passphrase was given. Name a file with --passphrase-file, or set GWRANDO_PASSPHRASE.
+# $option (id)
+# $variable (id)
+cli-no-passphrase = No passphrase was given. Name a file with { $option }, or set { $variable }.
 cli-ask-passphrase = Passphrase:
 cli-ask-new-passphrase = New passphrase:
 cli-ask-recovery-key = Recovery key:

@@ -13,6 +13,9 @@ use gwrando_core::vocabulary::{Clock, FixedClock, Phrase, SystemClock};
 use crate::arguments::Common;
 use crate::say::Say;
 
+/// The variable that may hold the passphrase.
+const VARIABLE: &str = "GWRANDO_PASSPHRASE";
+
 /// The store's folder.
 pub fn home(common: &Common) -> Result<PathBuf> {
     let usual = || ProjectDirs::from("cymru", "", "Gwrando").map(|dirs| dirs.data_dir().to_owned());
@@ -49,7 +52,7 @@ pub fn open(common: &Common, say: &Say) -> Result<Desk> {
 
 /// The passphrase from the file, the environment or the terminal.
 pub fn passphrase(common: &Common, say: &Say) -> Result<Passphrase> {
-    let typed = match (&common.passphrase_file, std::env::var("GWRANDO_PASSPHRASE")) {
+    let typed = match (&common.passphrase_file, std::env::var(VARIABLE)) {
         (Some(file), _) => first_line(file)?,
         (None, Ok(typed)) => typed,
         (None, Err(_)) => ask(say, &phrases::cli_ask_passphrase())?,
@@ -67,11 +70,16 @@ pub fn secret(file: Option<&Path>, say: &Say, question: &Phrase) -> Result<Strin
 
 fn ask(say: &Say, question: &Phrase) -> Result<String> {
     if !std::io::stdin().is_terminal() {
-        return Err(Trouble::new(Kind::Locked, "no-passphrase", phrases::cli_no_passphrase()));
+        return Err(Trouble::new(
+            Kind::Locked,
+            "no-passphrase",
+            phrases::cli_no_passphrase("--passphrase-file", VARIABLE),
+        ));
     }
     let prompt = format!("{} ", say.text(question));
-    rpassword::prompt_password(prompt)
-        .map_err(|_| Trouble::new(Kind::Locked, "no-passphrase", phrases::cli_no_passphrase()))
+    rpassword::prompt_password(prompt).map_err(|_| {
+        Trouble::new(Kind::Locked, "no-passphrase", phrases::cli_no_passphrase("--passphrase-file", VARIABLE))
+    })
 }
 
 fn first_line(file: &Path) -> Result<String> {

@@ -9,6 +9,8 @@ mod list;
 
 use std::time::Duration;
 
+use gwrando_core::language::{Words, phrases};
+use gwrando_core::vocabulary::Lang;
 use tauri::Manager;
 
 use held::Held;
@@ -19,7 +21,10 @@ const ROUND: Duration = Duration::from_secs(5);
 
 fn main() {
     let Some(home) = folders::home() else {
-        eprintln!("no-home");
+        // No folder, so no chosen language either: both, Welsh first.
+        Lang::BOTH
+            .iter()
+            .for_each(|lang| eprintln!("{}", Words::embedded().say(&phrases::cli_no_home(), *lang)));
         std::process::exit(5);
     };
     let built = list::with_commands(tauri::Builder::default())
