@@ -110,7 +110,11 @@ fn the_desk_is_not_ready_before_the_recovery_key_is_typed_back() {
     let mut desk = at(folder.path(), &Told::default());
     let opened = desk.unlock(&passphrase()).expect("the passphrase");
     assert_eq!(opened.state.stage, DeskStage::Recovery, "a crash does not confirm anything");
-    assert_eq!(code(desk.confirm_recovery(&shown)), "recovery-differs", "the shown key was lost with the crash");
+    assert_eq!(
+        code(desk.confirm_recovery(&shown)),
+        "recovery-differs",
+        "the shown key was lost with the crash"
+    );
     let again = desk.new_recovery().expect("a new key").recovery_key;
     assert_eq!(desk.confirm_recovery(&again.to_lowercase()).expect("typed back").stage, DeskStage::Open);
 }
@@ -168,7 +172,8 @@ fn a_passage_moves_with_its_words_and_comes_back_with_an_undo() {
     keep("Neb yn ateb y ffôn.");
     let quote = world.desk.quote(interview, "q16", 0, 12).expect("a passage");
     assert_eq!((quote.text.as_str(), quote.theme.as_deref()), ("Neb yn ateb ", Some("C")));
-    let texts = |world: &World| world.desk.interview(interview).expect("the interview").quotes[0].text.clone();
+    let texts =
+        |world: &World| world.desk.interview(interview).expect("the interview").quotes[0].text.clone();
     let stretch = |world: &World| {
         let quote = world.desk.interview(interview).expect("the interview").quotes[0].clone();
         (quote.from, quote.to)
@@ -202,7 +207,10 @@ fn what_was_read_back_does_not_change_afterwards() {
     world.desk.answer(interview, "q12", "Diffyg cymorth.", NoteLang::Cy, 0).expect("kept");
     assert_eq!(world.desk.finish(interview).expect("finished").state, InterviewState::Finished);
     assert_eq!(code(world.desk.answer(interview, "q12", "Arall", NoteLang::Cy, 0)), "finished");
-    assert_eq!(world.desk.interview(interview).expect("the interview").answers["q12"].text, "Diffyg cymorth.");
+    assert_eq!(
+        world.desk.interview(interview).expect("the interview").answers["q12"].text,
+        "Diffyg cymorth."
+    );
 }
 
 #[test]
@@ -229,7 +237,8 @@ fn a_voice_needs_the_wording_that_was_approved() {
         theme: Some("C".to_owned()),
     };
     assert_eq!(code(world.desk.decide_quote(interview, quote.id, &deciding("  "))), "wording-missing");
-    let decided = world.desk.decide_quote(interview, quote.id, &deciding("Doedd neb yn ateb y ffôn.")).expect("kept");
+    let decided =
+        world.desk.decide_quote(interview, quote.id, &deciding("Doedd neb yn ateb y ffôn.")).expect("kept");
     assert_eq!(decided.wording.as_deref(), Some("Doedd neb yn ateb y ffôn."));
 }
 
@@ -310,7 +319,8 @@ fn a_script_says_line_and_column_and_may_be_replayed_again() {
     let row = &world.desk.cases().expect("cases")[0];
     assert_eq!(row.interviews.len(), 1);
     assert_eq!(world.desk.interview(row.interviews[0].id).expect("the interview").quotes.len(), 1);
-    let faulty = world.desk.replay(Line { number: 5, text: r#"{"act":"dance"}"# }, Some(row.interviews[0].id));
+    let faulty =
+        world.desk.replay(Line { number: 5, text: r#"{"act":"dance"}"# }, Some(row.interviews[0].id));
     assert_eq!(code(faulty), "script-line");
 }
 
@@ -350,7 +360,12 @@ fn nine_households_let_their_year_be_said_and_seven_do_not() {
     let mut said = |service: &str| {
         let request = local(&world.desk, service);
         let data = world.desk.report_bytes(&request, Path::new("report.pdf")).expect("a report").data;
-        data["statements"].as_array().expect("statements").iter().filter(|one| one["about"]["theme"] == "C").count()
+        data["statements"]
+            .as_array()
+            .expect("statements")
+            .iter()
+            .filter(|one| one["about"]["theme"] == "C")
+            .count()
     };
     assert_eq!(said("Blue River Fostering"), 1);
     assert_eq!(said("Gorse Hill Fostering"), 0);
@@ -378,7 +393,8 @@ fn a_copy_at_lock_is_proven_and_brings_everything_back() {
     world.desk.set_settings(&settings).expect("kept");
     let case = world.case();
     world.desk.lock().expect("locked with a copy");
-    let file = std::fs::read_dir(copies.path()).expect("the folder").next().expect("a copy").expect("a copy").path();
+    let file =
+        std::fs::read_dir(copies.path()).expect("the folder").next().expect("a copy").expect("a copy").path();
     world.desk.unlock(&passphrase()).expect("the passphrase");
     assert_eq!(world.desk.copy_news().expect("news").last.expect("a copy").cases, 1);
     world.desk.delete_case(case, "Camgymeriad").expect("deleted");

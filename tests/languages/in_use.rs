@@ -107,7 +107,8 @@ fn is_source(path: &Path) -> bool {
     let source = ["rs", "ts", "svelte", "toml"]
         .iter()
         .any(|ending| path.extension().is_some_and(|own| own == *ending));
-    source && !path.ends_with("ui/src/language/messages.ts")
+    let test = path.to_string_lossy().ends_with(".test.ts");
+    source && !test && !path.ends_with("ui/src/language/messages.ts")
 }
 
 /// Whether `word` stands in the text as a whole, not as the beginning of a longer name.
