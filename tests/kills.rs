@@ -32,7 +32,11 @@ fn an_acknowledged_act_survives_kill_nine() {
         let acks = desk.killed_in(&lines, &mut Moments::of(round));
         during_acts += u32::from(!acks.is_empty());
         acknowledged += acks.len();
-        lost.extend(missing(&lines, &acks, &desk.show(&case)).into_iter().map(|what| format!("round {round}: {what}")));
+        lost.extend(
+            missing(&lines, &acks, &desk.show(&case))
+                .into_iter()
+                .map(|what| format!("round {round}: {what}")),
+        );
     }
     println!("{} kills: {acknowledged} acknowledged acts, {} lost", rounds(), lost.len());
     assert!(lost.is_empty(), "{}", lost.join("\n"));
@@ -65,7 +69,8 @@ fn missing(lines: &[Value], acks: &[usize], shown: &Value) -> Vec<String> {
     let mut missing = Vec::new();
     for question in QUESTIONS {
         let Some(&acknowledged) = last(question) else { continue };
-        let later: Vec<&Value> = lines[acknowledged - 1..].iter().filter(|l| l["question"] == question).collect();
+        let later: Vec<&Value> =
+            lines[acknowledged - 1..].iter().filter(|l| l["question"] == question).collect();
         let found = answer(shown, question);
         if !later.iter().any(|line| line["text"].as_str() == found) {
             missing.push(format!("line {acknowledged} of {question}, found {found:?}"));

@@ -1,8 +1,8 @@
 //! Black-box tests, one binary. Each file says in a sentence what belongs there.
 
 mod architecture;
-mod kills;
 mod desk;
+mod kills;
 mod languages;
 mod pdf;
 mod protection;

@@ -358,7 +358,7 @@ export type Messages = {
   "cli-copy": { "cases": number; "interviews": number };
   /** Case { $number } is deleted. */
   "cli-deleted": { "number": string };
-  /** { $count -> [one] The example store holds { $count } case. Everything in it is invented. */
+  /** The example store holds { $count } cases. Everything in it is invented. */
   "cli-example-made": { "count": number };
   /** Saved. */
   "cli-kept": Record<string, never>;
@@ -366,8 +366,8 @@ export type Messages = {
   "cli-made": Record<string, never>;
   /** No folder for the store could be found. Name one with --home. */
   "cli-no-home": Record<string, never>;
-  /** No passphrase was given. Name a file with --passphrase-file, or set GWRANDO_PASSPHRASE. */
-  "cli-no-passphrase": Record<string, never>;
+  /** No passphrase was given. Name a file with { $option }, or set { $variable }. */
+  "cli-no-passphrase": { "option": string; "variable": string };
   /** The passphrase is changed. */
   "cli-passphrase-changed": Record<string, never>;
   /** Recovery key, shown once: { $key } */
@@ -1624,11 +1624,11 @@ export type Messages = {
   "reports-head-theme": Record<string, never>;
   /** This service's households that are in no closed group */
   "reports-held-households": Record<string, never>;
-  /** Rating: { $item -> [R1] { guide-exit-1-r1-heading } [R2] { guide-exit-1-r2-heading } [R3] { guide-exit-1-r3-heading } [R4] { guide-exit-1-r4-heading } [R5] { guide-exit-1-r5-heading } [R6] { guide-exit-1-r6-heading } [R7] { guide-exit-1-r7-heading } [R8] { guide-exit-1-r8-heading } [R9] { guide-exit-1-r9-heading } [R10] { guide-exit-1-r10-heading } *[R11] { guide-exit-1-r11-heading } } */
+  /** Rating: { guide-exit-1-r11-heading } */
   "reports-held-item": { "item": string };
-  /** Answers to the scale: { $scale -> [S1] { guide-exit-1-s1 } [S2] { guide-exit-1-s2 } *[S3] { guide-exit-1-s3 } } */
+  /** Answers to the scale: { guide-exit-1-s3 } */
   "reports-held-scale": { "scale": string };
-  /** Theme: { $theme -> [A] { reasons-theme-a } [B] { reasons-theme-b } [C] { reasons-theme-c } [D] { reasons-theme-d } [E] { reasons-theme-e } [F] { reasons-theme-f } [G] { reasons-theme-g } [H] { reasons-theme-h } *[I] { reasons-theme-i } } */
+  /** Theme: { reasons-theme-i } */
   "reports-held-theme": { "theme": string };
   /** Households of the year without coded reasons */
   "reports-held-uncoded": Record<string, never>;
@@ -1664,7 +1664,7 @@ export type Messages = {
   "reports-order": Record<string, never>;
   /** What this service's households said */
   "reports-own": Record<string, never>;
-  /** Page {"{page}"} of {"{pages}"} */
+  /** Page {page} of {pages} */
   "reports-page-of": Record<string, never>;
   /** Period: { $from } to { $to } */
   "reports-period": { "from": { day: string }; "to": { day: string } };
@@ -1696,23 +1696,23 @@ export type Messages = {
   "reports-row-all": Record<string, never>;
   /** Version of the protection rules: { $version } */
   "reports-rules": { "version": string };
-  /** Five or more agreed, and more than disagreed: { $item -> [R1] { guide-exit-1-r1-heading } [R2] { guide-exit-1-r2-heading } [R3] { guide-exit-1-r3-heading } [R4] { guide-exit-1-r4-heading } [R5] { guide-exit-1-r5-heading } [R6] { guide-exit-1-r6-heading } [R7] { guide-exit-1-r7-heading } [R8] { guide-exit-1-r8-heading } [R9] { guide-exit-1-r9-heading } [R10] { guide-exit-1-r10-heading } *[R11] { guide-exit-1-r11-heading } } */
+  /** Five or more agreed, and more than disagreed: { guide-exit-1-r11-heading } */
   "reports-said-item-agreed": { "item": string };
-  /** Five or more disagreed, and more than agreed: { $item -> [R1] { guide-exit-1-r1-heading } [R2] { guide-exit-1-r2-heading } [R3] { guide-exit-1-r3-heading } [R4] { guide-exit-1-r4-heading } [R5] { guide-exit-1-r5-heading } [R6] { guide-exit-1-r6-heading } [R7] { guide-exit-1-r7-heading } [R8] { guide-exit-1-r8-heading } [R9] { guide-exit-1-r9-heading } [R10] { guide-exit-1-r10-heading } *[R11] { guide-exit-1-r11-heading } } */
+  /** Five or more disagreed, and more than agreed: { guide-exit-1-r11-heading } */
   "reports-said-item-disagreed": { "item": string };
-  /** { $item -> [R1] { guide-exit-1-r1-heading } [R2] { guide-exit-1-r2-heading } [R3] { guide-exit-1-r3-heading } [R4] { guide-exit-1-r4-heading } [R5] { guide-exit-1-r5-heading } [R6] { guide-exit-1-r6-heading } [R7] { guide-exit-1-r7-heading } [R8] { guide-exit-1-r8-heading } [R9] { guide-exit-1-r9-heading } [R10] { guide-exit-1-r10-heading } *[R11] { guide-exit-1-r11-heading } }: { $shown } agreed, { $answered } answered */
+  /** { guide-exit-1-r11-heading }: { $shown } agreed, { $answered } answered */
   "reports-said-item-number": { "answered": string; "item": string; "shown": string };
-  /** { $scale -> [S1] { guide-exit-1-s1 } [S2] { guide-exit-1-s2 } *[S3] { guide-exit-1-s3 } } The middle answer: { $middle } */
+  /** { guide-exit-1-s3 } The middle answer: { $middle } */
   "reports-said-middle": { "middle": number; "scale": string };
   /** This service: */
   "reports-said-own": Record<string, never>;
   /** Small services together: */
   "reports-said-pool": Record<string, never>;
-  /** Named by five or more households: { $theme -> [A] { reasons-theme-a } [B] { reasons-theme-b } [C] { reasons-theme-c } [D] { reasons-theme-d } [E] { reasons-theme-e } [F] { reasons-theme-f } [G] { reasons-theme-g } [H] { reasons-theme-h } *[I] { reasons-theme-i } } */
+  /** Named by five or more households: { reasons-theme-i } */
   "reports-said-theme-five": { "theme": string };
-  /** { $theme -> [A] { reasons-theme-a } [B] { reasons-theme-b } [C] { reasons-theme-c } [D] { reasons-theme-d } [E] { reasons-theme-e } [F] { reasons-theme-f } [G] { reasons-theme-g } [H] { reasons-theme-h } *[I] { reasons-theme-i } }: { $shown } households */
+  /** { reasons-theme-i }: { $shown } households */
   "reports-said-theme-number": { "shown": string; "theme": string };
-  /** Named by ten or more households: { $theme -> [A] { reasons-theme-a } [B] { reasons-theme-b } [C] { reasons-theme-c } [D] { reasons-theme-d } [E] { reasons-theme-e } [F] { reasons-theme-f } [G] { reasons-theme-g } [H] { reasons-theme-h } *[I] { reasons-theme-i } } */
+  /** Named by ten or more households: { reasons-theme-i } */
   "reports-said-theme-ten": { "theme": string };
   /** Wales: */
   "reports-said-wales": Record<string, never>;
@@ -1730,7 +1730,7 @@ export type Messages = {
   "reports-strengths-intro": Record<string, never>;
   /** Figures are rounded to the nearest 5, so they may not add up to the total. */
   "reports-symbol-rounded": Record<string, never>;
-  /** {"*"} A number hidden to protect people (0 to 4, or withheld) */
+  /** * A number hidden to protect people (0 to 4, or withheld) */
   "reports-symbol-withheld": Record<string, never>;
   /** Symbols and rules */
   "reports-symbols": Record<string, never>;
