@@ -1,6 +1,7 @@
 //! Black-box tests, one binary. Each file says in a sentence what belongs there.
 
 mod architecture;
+mod commands;
 mod desk;
 mod kills;
 mod languages;
