@@ -17,7 +17,11 @@ fn answered() -> Commands {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src-tauri/window/commands");
     let files = fs::read_dir(folder).expect("the commands").flatten();
     let sources: Vec<String> = files.map(|file| fs::read_to_string(file.path()).expect("a file")).collect();
-    sources.iter().flat_map(|source| source.split("#[tauri::command(async)]").skip(1)).map(command_of).collect()
+    sources
+        .iter()
+        .flat_map(|source| source.split("#[tauri::command(async)]").skip(1))
+        .map(command_of)
+        .collect()
 }
 
 fn command_of(source: &str) -> (String, BTreeSet<String>) {
@@ -45,12 +49,18 @@ fn camel(name: &str) -> String {
 fn asked() -> Commands {
     let source = read("ui/src/api/commands.ts");
     let (_, body) = source.split_once("export interface Commands {").expect("the interface");
-    body.lines().filter_map(|line| line.trim().split_once('(')).filter(|(name, _)| is_name(name)).map(asked_of).collect()
+    body.lines()
+        .filter_map(|line| line.trim().split_once('('))
+        .filter(|(name, _)| is_name(name))
+        .map(asked_of)
+        .collect()
 }
 
 fn asked_of((name, rest): (&str, &str)) -> (String, BTreeSet<String>) {
-    let inside = rest.strip_prefix("a: {").and_then(|rest| rest.split_once("})")).map_or("", |(inside, _)| inside);
-    let names = inside.split(';').filter_map(|one| one.split_once(':')).map(|(name, _)| name.trim().to_owned());
+    let inside =
+        rest.strip_prefix("a: {").and_then(|rest| rest.split_once("})")).map_or("", |(inside, _)| inside);
+    let names =
+        inside.split(';').filter_map(|one| one.split_once(':')).map(|(name, _)| name.trim().to_owned());
     (name.to_owned(), names.collect())
 }
 
@@ -64,8 +74,11 @@ fn the_screens_ask_for_what_the_window_answers_to() {
 #[test]
 fn every_command_is_in_the_list() {
     let list = read("src-tauri/window/list.rs");
-    let listed: BTreeSet<&str> =
-        list.lines().filter_map(|line| line.trim().strip_suffix(',')?.split_once("::")).map(|(_, name)| name).collect();
+    let listed: BTreeSet<&str> = list
+        .lines()
+        .filter_map(|line| line.trim().strip_suffix(',')?.split_once("::"))
+        .map(|(_, name)| name)
+        .collect();
     for name in answered().keys() {
         assert!(listed.contains(name.as_str()), "{name} is written but not listed");
     }

@@ -408,6 +408,17 @@ fn a_copy_at_lock_is_proven_and_brings_everything_back() {
 }
 
 #[test]
+fn a_copy_that_fails_never_keeps_the_desk_open() {
+    let mut world = world();
+    let mut settings = world.desk.settings().expect("settings");
+    settings.copy_folder = Some(world.folder.path().join("gwrando.db/nowhere").display().to_string());
+    world.desk.set_settings(&settings).expect("kept");
+    assert_eq!(world.desk.lock().expect("locked all the same").stage, DeskStage::Locked);
+    world.desk.unlock(&passphrase()).expect("the passphrase");
+    assert!(world.desk.copy_news().expect("news").trouble.is_some(), "and it is told at the next opening");
+}
+
+#[test]
 fn settings_survive_and_only_differences_are_kept() {
     let mut world = world();
     let mut settings = world.desk.settings().expect("settings");

@@ -38,3 +38,5 @@ desk-example-banner = Enghraifft yw hon: mae pawb ynddi'n ddychmygol.
 desk-example-leave = Dechrau ar eich gwaith eich hun
 desk-example-leave-yes = Rhoi'r enghraifft o'r neilltu
 desk-example-leave-why = Caiff yr enghraifft ei chau a'i chadw o'r neilltu. Byddwch yn dewis cyfrinair newydd ac yn cael allwedd adfer newydd ar gyfer eich gwaith eich hun.
+desk-close-unsaved = Mae geiriau heb eu cadw ar y sgrin hon. Os caewch y ffenestr nawr, cânt eu colli.
+desk-close-anyway = Cau beth bynnag

@@ -38,3 +38,5 @@ desk-example-banner = This is an example: everybody in it is invented.
 desk-example-leave = Begin your own work
 desk-example-leave-yes = Set the example aside
 desk-example-leave-why = The example is closed and kept aside. You will choose a new passphrase and be given a new recovery key for your own work.
+desk-close-unsaved = There are words on this screen that are not saved. If you close the window now, they are lost.
+desk-close-anyway = Close anyway

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{Desk, Result};
 use crate::settings::table;
 use crate::store::{self, Act, Key, copies};
-use crate::vocabulary::Moment;
+use crate::vocabulary::{Moment, Phrase};
 
 /// The key under which the store remembers its last proven copy.
 const LAST_COPY: &str = "last-copy";
@@ -33,6 +33,8 @@ pub struct CopyMade {
 pub struct CopyNews {
     /// The last one that was proven.
     pub last: Option<CopyMade>,
+    /// Why the copy at the last lock was not made.
+    pub trouble: Option<Phrase>,
 }
 
 /// What a check of the whole store found.
@@ -71,6 +73,7 @@ impl Desk {
     }
 
     fn remember_copy(&mut self, made: CopyMade) -> Result<CopyMade> {
+        self.copy_trouble = None;
         self.act(Act::MakeCopy, |hand| Ok(table::mark(hand.writer, LAST_COPY, &serde_json::json!(made))?))?;
         Ok(made)
     }
@@ -78,7 +81,8 @@ impl Desk {
     /// What is known of copies.
     pub fn copy_news(&self) -> Result<CopyNews> {
         let last = self.read(|reader| Ok(table::marked(reader, LAST_COPY)?))?;
-        Ok(CopyNews { last: last.and_then(|value| serde_json::from_value(value).ok()) })
+        let last = last.and_then(|value| serde_json::from_value(value).ok());
+        Ok(CopyNews { last, trouble: self.copy_trouble.clone() })
     }
 
     /// The copy at a lock, when she wants one and said where.

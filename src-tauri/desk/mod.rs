@@ -20,7 +20,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::store::{Act, KeyCost, Reader, RecoveryKey, Store, Writer};
-use crate::vocabulary::{Clock, DeskId, InterviewId, Moment};
+use crate::vocabulary::{Clock, DeskId, InterviewId, Moment, Phrase};
 
 pub use cases::{CaseRow, CaseSheet, CaseState, InterviewRow};
 pub use copies::{Checked, CopyMade, CopyNews};
@@ -38,6 +38,7 @@ pub struct Desk {
     clock: Arc<dyn Clock>,
     cost: KeyCost,
     open: Option<Open>,
+    copy_trouble: Option<Phrase>,
 }
 
 /// What is there only while the desk is open; dropping it forgets the key.
@@ -58,7 +59,7 @@ struct Hand<'a> {
 impl Desk {
     /// The desk whose store lies, or will lie, in `home`. Nothing is opened.
     pub fn at(home: PathBuf, clock: Arc<dyn Clock>, cost: KeyCost) -> Desk {
-        Desk { home, clock, cost, open: None }
+        Desk { home, clock, cost, open: None, copy_trouble: None }
     }
 
     fn opened(&self) -> Result<&Open> {

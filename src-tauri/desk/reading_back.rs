@@ -5,6 +5,7 @@ use serde::Deserialize;
 use super::{Desk, Result};
 use crate::guides;
 use crate::interviews::{Decision, Quote, Trouble, table};
+use crate::reports::pdf;
 use crate::store::{Act, Look};
 use crate::vocabulary::{InterviewId, QuoteId};
 
@@ -43,6 +44,9 @@ impl Desk {
             let mut one = find(hand.writer, id, |one| one.id == quote)?;
             one.decision = deciding.decision;
             one.wording = approved_wording(deciding)?;
+            if matches!(one.decision, Decision::Voice | Decision::Unattributed) {
+                pdf::must_show(one.wording.as_deref().unwrap_or_default())?;
+            }
             one.theme.clone_from(&deciding.theme);
             table::decide(hand.writer, id, &one, hand.at)?;
             Ok(one)

@@ -177,11 +177,11 @@ impl Desk {
         self.state()
     }
 
-    /// Locks: a copy is made if she wants one at each lock, then the store is closed and the key forgotten.
+    /// Locks: a copy is made if she wants one at each lock, then the store is closed and the key forgotten. A copy
+    /// that fails never keeps the desk open; it is told at the next opening.
     pub fn lock(&mut self) -> Result<DeskState> {
-        let copied = self.copy_at_lock();
+        self.copy_trouble = self.copy_at_lock().err().map(|trouble| trouble.phrase);
         self.open = None;
-        copied?;
         self.state()
     }
 

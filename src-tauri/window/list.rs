@@ -61,5 +61,6 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         reports::guide_print,
         outside::pick_folder,
         outside::open_file,
+        outside::desk_leave,
     ])
 }

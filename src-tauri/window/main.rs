@@ -5,6 +5,7 @@
 mod commands;
 mod folders;
 mod held;
+mod leaving;
 mod list;
 
 use std::time::Duration;
@@ -31,6 +32,7 @@ fn main() {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .manage(Held::at(home))
+        .on_window_event(leaving::ask_the_screen)
         .setup(|app| {
             keep_watch(app.handle().clone());
             Ok(())

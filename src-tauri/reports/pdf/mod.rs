@@ -25,7 +25,7 @@ mod words;
 
 use lopdf::SaveOptions;
 
-use super::{Document, Released, Result, Trouble};
+use super::{Document, Released, Result, Span, Trouble};
 
 /// Writes a released document as PDF.
 ///
@@ -40,6 +40,15 @@ pub fn write(document: &Released<Document>) -> Result<Vec<u8>> {
     outline::outline(&mut file, &sheets)?;
     properties::describe(&mut file, document)?;
     save(file)
+}
+
+/// Refuses a text that holds a character which no embedded font can show, so that a wording is mended while the
+/// carer is still there and not when the report is made.
+///
+/// # Errors
+/// [`Trouble::NoGlyph`] with the first such character.
+pub fn must_show(text: &str) -> Result<()> {
+    shape::Shaper::new().lines(&[Span::plain(text)], look::VOICE, look::MEASURE).map(|_| ())
 }
 
 /// How many pages a document fills.

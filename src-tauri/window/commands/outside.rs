@@ -1,4 +1,4 @@
-//! What the window asks of the system: a folder to choose, a page to open.
+//! What the window asks of the system: a folder to choose, a page to open, to end.
 
 use gwrando_core::desk::{Kind, Result, Trouble};
 use gwrando_core::language::phrases;
@@ -6,11 +6,19 @@ use tauri::AppHandle;
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
 
+use crate::leaving;
+
 /// Lets the person choose a folder; nothing when she changes her mind.
 #[tauri::command(async)]
 pub fn pick_folder(app: AppHandle) -> Option<String> {
     let picked = app.dialog().file().blocking_pick_folder()?;
     Some(picked.into_path().ok()?.display().to_string())
+}
+
+/// Ends the program after the screen has saved its last words.
+#[tauri::command(async)]
+pub fn desk_leave(app: AppHandle) {
+    leaving::leave(&app);
 }
 
 /// Opens a page that was written in the system's own viewer. Nothing but a PDF is opened.

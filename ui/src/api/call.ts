@@ -1,5 +1,6 @@
 // The only door to the program: every command passes here, typed by `Commands`, and no other file names `invoke`.
 import { invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
 
 import type { Commands } from "./commands";
 import { isTrouble, unknownTrouble, type Trouble } from "./trouble";
@@ -24,6 +25,13 @@ const lockListeners = new Set<() => void>();
 export function whenLocked(listener: () => void): () => void {
   lockListeners.add(listener);
   return () => lockListeners.delete(listener);
+}
+
+const isWindow = import.meta.env.MODE !== "memory" && import.meta.env.MODE !== "test";
+
+/** Calls `leave` when the window is to close; the program waits until it is told to end. Returns how to stop. */
+export async function whenLeaving(leave: () => void): Promise<() => void> {
+  return isWindow ? listen("leaving", leave) : () => undefined;
 }
 
 /** Performs a command. Rejects only with a `Trouble`: a sentence for the person, never an exception of the machine. */

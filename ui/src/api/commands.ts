@@ -59,4 +59,5 @@ export interface Commands {
   // window only
   pick_folder(): string | null;
   open_file(a: { file: string }): void;
+  desk_leave(): void;                                            // ends the program after the last words are saved
 }

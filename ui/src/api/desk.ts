@@ -22,3 +22,5 @@ export const keepLanguage = (lang: Lang): Promise<DeskState> => call("desk_langu
 export const makeExample = (): Promise<DeskState> => call("desk_make_example");
 /** Moves the example aside, for a store of one's own. */
 export const leaveExample = (): Promise<DeskState> => call("desk_leave_example");
+/** Ends the program. */
+export const leaveDesk = (): Promise<void> => call("desk_leave");

@@ -251,7 +251,11 @@ export type CopyNews = {
 /**
  * The last one that was proven.
  */
-last: CopyMade | null, };
+last: CopyMade | null, 
+/**
+ * Why the copy at the last lock was not made.
+ */
+trouble: Phrase | null, };
 
 /**
  * Whether counselling was offered. Not the offer of Welsh.

@@ -1,5 +1,6 @@
 // Whether the desk is new, locked or open, and everything that happens on the way between.
-import { whenLocked } from "../api/call";
+import { whenLeaving, whenLocked } from "../api/call";
+import { copyNews } from "../api/settings";
 import * as desk from "../api/desk";
 import { isTrouble } from "../api/trouble";
 import type { DeskStage, DeskState, Lang, Opened } from "../api/types";
@@ -48,9 +49,11 @@ export async function startSession(): Promise<() => void> {
     state = first;
   }
   const stopListening = whenLocked(() => void showLock());
+  const stopLeaving = await whenLeaving(() => void leave());
   const timer = setInterval(() => void watch(), ASK_EVERY_MS);
   return () => {
     stopListening();
+    stopLeaving();
     clearInterval(timer);
   };
 }
@@ -84,6 +87,13 @@ export function enter(opened: Opened): void {
   navigation.restart(placeAfter(opened));
   leftAt = null;
   if (opened.setAside) status.news("desk-set-aside", { file: { id: opened.setAside } });
+  else void tellOfCopies();
+}
+
+/** A copy that could not be made at the last lock is told as soon as somebody is there to hear it. */
+async function tellOfCopies(): Promise<void> {
+  const news = await attempt(copyNews);
+  if (news?.trouble) status.show({ kind: "trouble", phrase: news.trouble });
 }
 
 function placeAfter(opened: Opened): Place | undefined {
@@ -102,6 +112,21 @@ async function close(): Promise<void> {
   leftAt = navigation.place;
   status.clear();
   state = closed;
+}
+
+/** The window is to close: the last words first. What cannot be saved keeps the window open, and is said. */
+async function leave(): Promise<void> {
+  try {
+    await flushAll();
+    await desk.leaveDesk();
+  } catch (caught) {
+    if (!isTrouble(caught)) throw caught;
+    status.show({
+      kind: "trouble",
+      phrase: { key: "desk-close-unsaved", args: {} },
+      action: { key: "desk-close-anyway", run: () => void attempt(desk.leaveDesk) },
+    });
+  }
 }
 
 function offerToLockAnyway(): void {

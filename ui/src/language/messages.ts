@@ -380,6 +380,10 @@ export type Messages = {
   "cli-unreadable": { "file": string };
   /** Written: { $file } */
   "cli-written": { "file": string };
+  /** Close anyway */
+  "desk-close-anyway": Record<string, never>;
+  /** There are words on this screen that are not saved. If you close the window now, they are lost. */
+  "desk-close-unsaved": Record<string, never>;
   /** Continue */
   "desk-continue": Record<string, never>;
   /** This is an example: everybody in it is invented. */

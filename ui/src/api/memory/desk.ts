@@ -13,7 +13,7 @@ const plain = (key: string) => key.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
 export const deskCommands: Backed<
   | "desk_state" | "desk_create" | "desk_confirm_recovery" | "desk_new_recovery" | "desk_unlock" | "desk_recover" | "desk_lock"
   | "desk_language" | "desk_make_example" | "desk_leave_example" | "settings_get" | "settings_set" | "passphrase_change"
-  | "copy_make" | "copy_news" | "pick_folder" | "open_file"
+  | "copy_make" | "copy_news" | "pick_folder" | "open_file" | "desk_leave"
 > = {
   desk_state: () => world.desk,
   desk_create: ({ passphrase, lang }) => {
@@ -50,9 +50,10 @@ export const deskCommands: Backed<
   },
   copy_make: ({ folder }) =>
     (world.copy = { at: new Date().toISOString(), file: `${folder}/gwrando-2026-11-22.copi`, cases: world.cases.length, interviews: 3 }),
-  copy_news: () => ({ last: world.copy }),
+  copy_news: () => ({ last: world.copy , trouble: null }),
   pick_folder: () => "/home/desk/Documents",
   open_file: () => undefined,
+  desk_leave: () => undefined,
 };
 
 function open(passphrase: string) {
