@@ -1,5 +1,7 @@
 //! Black-box tests, one binary. Each file says in a sentence what belongs there.
 
+#![allow(clippy::disallowed_methods, reason = "tests write and wait in folders of their own")]
+
 mod architecture;
 mod commands;
 mod desk;

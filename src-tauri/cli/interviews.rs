@@ -31,7 +31,7 @@ pub fn interview(common: &Common, what: InterviewWhat, say: &Say) -> Ended {
         InterviewWhat::Export { number, to } => {
             let sheet = latest(&desk, &number)?;
             files::write(&to, json!({"interview": sheet}).to_string().as_bytes())?;
-            say.done(&json!({"file": to}), &[phrases::cli_written(&to.display().to_string())]);
+            say.done(&json!({"file": to}), &[phrases::cli_written(to.display().to_string())]);
             Ok(())
         }
     }
@@ -63,6 +63,6 @@ pub fn guide(common: &Common, what: &GuideWhat, say: &Say) -> Ended {
     let GuideWhat::Print { out } = what;
     let languages = common.lang.unwrap_or(Languages::Both);
     files::write(out, &way_in::desk(common)?.guide_pdf(languages)?)?;
-    say.done(&json!({"file": out}), &[phrases::cli_written(&out.display().to_string())]);
+    say.done(&json!({"file": out}), &[phrases::cli_written(out.display().to_string())]);
     Ok(())
 }

@@ -100,7 +100,7 @@ pub fn lines(file: &Path) -> Result<impl Iterator<Item = Result<String>>> {
 }
 
 fn unreadable(file: &Path) -> Trouble {
-    Trouble::new(Kind::Input, "unreadable", phrases::cli_unreadable(&file.display().to_string()))
+    Trouble::new(Kind::Input, "unreadable", phrases::cli_unreadable(file.display().to_string()))
 }
 
 fn outside(phrase: Phrase) -> Trouble {

@@ -75,8 +75,8 @@ mod tests {
             before in "[a-zŵŷ ]{0,12}", inside in "[A-ZŴŶ]{1,8}", after in "[a-zŵŷ ]{0,12}", typed in "[0-9🙂]{1,6}", at_end: bool
         ) {
             let old = format!("{before}{inside}{after}");
-            let from = before.chars().count() as u32;
-            let to = from + inside.chars().count() as u32;
+            let from = u32::try_from(before.chars().count()).expect("short");
+            let to = from + u32::try_from(inside.chars().count()).expect("short");
             let new = if at_end { format!("{old}{typed}") } else { format!("{typed}{old}") };
             prop_assert_eq!(slice(&new, follow(&old, &new, (from, to))), Some(inside));
         }

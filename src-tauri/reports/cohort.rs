@@ -315,7 +315,7 @@ mod tests {
             for cohort in lock_all(&waiting) {
                 let members: Vec<Waiting> = waiting.iter().copied().filter(|one| cohort.members.contains(&one.household)).collect();
                 let services = by_service(&members);
-                let largest = services.values().map(|mine| mine.len()).max().unwrap_or(0);
+                let largest = services.values().map(Vec::len).max().unwrap_or(0);
                 match cohort.group {
                     Group::Service(service) => prop_assert!(members.len() >= 8 && services.keys().eq([&service])),
                     _ => prop_assert!(services.len() >= 3 && members.len() >= 8.max(2 * largest + 5)),

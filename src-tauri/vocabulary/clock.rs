@@ -74,12 +74,15 @@ pub struct SystemClock;
 
 impl Clock for SystemClock {
     fn now(&self) -> Moment {
+        #[expect(clippy::disallowed_methods, reason = "the one home of the time")]
         let now = Utc::now();
         Moment(DateTime::from_timestamp_millis(now.timestamp_millis()).unwrap_or(now))
     }
 
     fn today(&self) -> Day {
-        Day::from(Local::now().date_naive())
+        #[expect(clippy::disallowed_methods, reason = "the one home of the time")]
+        let now = Local::now();
+        Day::from(now.date_naive())
     }
 }
 

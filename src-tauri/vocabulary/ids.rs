@@ -19,6 +19,7 @@ macro_rules! ids {
 
         impl $name {
             /// An id that nothing else has.
+            #[expect(clippy::disallowed_methods, reason = "the one home of a new id")]
             pub fn fresh() -> Self {
                 $name(Uuid::$make())
             }

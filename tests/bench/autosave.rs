@@ -135,7 +135,7 @@ struct Floor {
 impl Floor {
     fn on(folder: &Path) -> Floor {
         let mut file = tempfile::tempfile_in(folder).expect("a file on the disk that is measured");
-        file.write_all(&vec![7; LOG as usize]).expect("it is filled");
+        file.write_all(&vec![7; usize::try_from(LOG).expect("a size")]).expect("it is filled");
         file.sync_all().expect("it is on the disk");
         Floor { file, at: 0 }
     }

@@ -4,9 +4,15 @@
 //! Writes into the folder named on the command line: `measured.json` with every single time in milliseconds, and
 //! `content.json` with the report's content for the rivals. Nothing is judged here.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "what is measured is kept in a folder of the bench, not of a person"
+)]
+
 mod autosave;
 mod report;
 #[path = "../pdf/sample.rs"]
+#[allow(dead_code, reason = "the tests of pages use the rest")]
 mod sample;
 
 use std::path::PathBuf;

@@ -8,6 +8,8 @@
 //! The program takes its home from `GWRANDO_HOME`, which stands on the driver's process, since the window
 //! inherits from the driver and not from this test. Pictures of every screen go to `target/journeys/`.
 
+#![allow(clippy::disallowed_methods, reason = "tests write and wait in folders of their own")]
+
 mod eyes;
 mod hand;
 mod main_job;

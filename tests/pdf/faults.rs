@@ -11,10 +11,10 @@ pub const FAULTS: [Fault; 20] = [
     ("a page that cannot find its elements", |document| forget(page(document, 2), b"StructParents")),
     ("two marks of one number", |document| in_content(document, 2, "/MCID 1>>", "/MCID 0>>")),
     ("content taken for decoration", |document| {
-        in_content(document, 2, "/H2 <</MCID 0>> BDC", "/Artifact BMC")
+        in_content(document, 2, "/H2 <</MCID 0>> BDC", "/Artifact BMC");
     }),
     ("words outside every mark", |document| {
-        in_content(document, 2, "/H2 <</MCID 0>> BDC", "/Artifact BMC EMC")
+        in_content(document, 2, "/H2 <</MCID 0>> BDC", "/Artifact BMC EMC");
     }),
     ("a mark of another kind than its element", |document| in_content(document, 2, "/H2 <<", "/P <<")),
     ("no language", |document| forget(catalog(document), b"Lang")),
@@ -25,23 +25,23 @@ pub const FAULTS: [Fault; 20] = [
     ("a heading of a table that heads nothing", |document| each(document, "TH", |head| forget(head, b"A"))),
     ("a level left out", |document| each(document, "H2", |head| head.set("S", Object::Name(b"H3".to_vec())))),
     ("a row outside its table", |document| {
-        each(document, "TBody", |rows| rows.set("S", Object::Name(b"P".to_vec())))
+        each(document, "TBody", |rows| rows.set("S", Object::Name(b"P".to_vec())));
     }),
     ("a row with a cell too few", shorten_a_row),
     ("a passage in no known language", |document| {
-        each(document, "Span", |span| span.set("Lang", Object::string_literal("english!")))
+        each(document, "Span", |span| span.set("Lang", Object::string_literal("english!")));
     }),
     ("a link without words", |document| {
-        each_of(document, b"Subtype", "Link", |link| forget(link, b"Contents"))
+        each_of(document, b"Subtype", "Link", |link| forget(link, b"Contents"));
     }),
     ("a link that cannot find its element", |document| {
-        each_of(document, b"Subtype", "Link", |link| forget(link, b"StructParent"))
+        each_of(document, b"Subtype", "Link", |link| forget(link, b"StructParent"));
     }),
     ("a font without letters", |document| {
-        each_of(document, b"Subtype", "Type0", |font| forget(font, b"ToUnicode"))
+        each_of(document, b"Subtype", "Type0", |font| forget(font, b"ToUnicode"));
     }),
     ("a font that is not embedded", |document| {
-        each_of(document, b"Type", "FontDescriptor", |font| forget(font, b"FontFile2"))
+        each_of(document, b"Type", "FontDescriptor", |font| forget(font, b"FontFile2"));
     }),
 ];
 

@@ -159,7 +159,11 @@ fn about_the_tree(file: &File, wrong: &mut Vec<String>) {
         need(wrong, stands_well(file, place), format!("{} in the wrong place", element.tag));
         match element.tag.as_str() {
             "Figure" => {
-                need(wrong, element.alt.as_ref().is_some_and(|alt| !alt.is_empty()), "a figure without words")
+                need(
+                    wrong,
+                    element.alt.as_ref().is_some_and(|alt| !alt.is_empty()),
+                    "a figure without words",
+                );
             }
             "TH" => need(wrong, element.scope.is_some(), "a heading of a table that heads nothing"),
             "Table" => about_a_table(file, place, wrong),

@@ -212,7 +212,7 @@ fn page(document: &Document, id: ObjectId) -> Page {
             }
             "EMC" => page.unbalanced |= open.pop().is_none(),
             "Tf" => {
-                font = letters.get(operands[0].as_name().unwrap_or_default()).cloned().unwrap_or_default()
+                font = letters.get(operands[0].as_name().unwrap_or_default()).cloned().unwrap_or_default();
             }
             "Tj" | "TJ" => {
                 let words = shown(operands, &font, &mut page.nameless);

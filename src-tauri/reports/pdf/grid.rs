@@ -53,7 +53,7 @@ impl Grid {
         let mut strips = Vec::new();
         for (at, row) in rows.iter().enumerate() {
             let cells = set(press, row, &widths, |column| cell_style(figures[column]))?;
-            strips.extend(parted(at, cells));
+            strips.extend(parted(at, &cells));
         }
         let caption = press.words(caption, look::CAPTION, MEASURE)?;
         Ok(Grid { caption, widths, head: Strip { row: 0, last: true, cells: head_lines }, strips })
@@ -169,7 +169,7 @@ fn set(
 }
 
 /// A row as one strip, or as several when it is so tall that it may have to be parted.
-fn parted(row: usize, cells: Vec<Vec<Line>>) -> Vec<Strip> {
+fn parted(row: usize, cells: &[Vec<Line>]) -> Vec<Strip> {
     let tallest = cells.iter().map(Vec::len).max().unwrap_or(0);
     let count = tallest.div_ceil(TALL).max(1);
     let slice = |lines: &Vec<Line>, nth: usize| lines.chunks(TALL).nth(nth).map(<[Line]>::to_vec);

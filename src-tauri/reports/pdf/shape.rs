@@ -87,8 +87,7 @@ pub struct Shaper {
 impl Shaper {
     /// A shaper that knows the embedded fonts and no others.
     pub fn new() -> Shaper {
-        let mut collection =
-            Collection::new(CollectionOptions { shared: false, system_fonts: false, ..Default::default() });
+        let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
         let ids = FONTS.iter().map(|font| {
             let blob = Blob::new(Arc::new(font.bytes));
             let id = blob.id();

@@ -1,5 +1,7 @@
 //! What the screens can ask for, one file for each room of the desk. Each command is one call.
 
+#![allow(clippy::needless_pass_by_value, reason = "a command owns what the screen sent")]
+
 pub mod cases;
 pub mod findings;
 pub mod interviews;
