@@ -20,7 +20,7 @@ pub fn words(key: &str, lang: Lang) -> String {
 }
 
 /// A text as XPath writes it, whatever marks it holds.
-fn quoted(text: &str) -> String {
+pub fn quoted(text: &str) -> String {
     let parts: Vec<String> = text.split('"').map(|part| format!("\"{part}\"")).collect();
     if parts.len() == 1 { parts.concat() } else { format!("concat({})", parts.join(", '\"', ")) }
 }
@@ -41,11 +41,6 @@ impl Window {
             }
             sleep(Duration::from_millis(50)).await;
         }
-    }
-
-    /// Whether something is at `path` now.
-    pub async fn has(&self, path: &str) -> bool {
-        !self.page.find_all(Locator::XPath(path)).await.unwrap_or_default().is_empty()
     }
 
     /// What the screen says, all of it.
@@ -112,16 +107,11 @@ impl Window {
         self.find(&format!("({own} | {by_id} | {inside})")).await
     }
 
-    /// Empties the field called `name` and writes `text` into it.
-    pub async fn write(&self, name: &str, text: &str) {
-        let field = self.field(name).await;
-        field.clear().await.expect("the field can be emptied");
-        field.send_keys(text).await.expect("the field takes text");
-    }
-
     /// Chooses the entry `entry` of the list called `name`.
     pub async fn choose(&self, name: &str, entry: &str) {
-        self.field(name).await.select_by_label(entry).await.expect("the list holds the entry");
+        let named = format!("//label[starts-with(normalize-space(.),{})]", quoted(name));
+        let entry = format!("//option[normalize-space(.)={}]", quoted(entry));
+        self.click(&format!("({named}{entry} | //select[@id={named}/@for]{entry})")).await;
     }
 
     /// Types into whatever has the focus, key by key.
@@ -142,7 +132,7 @@ impl Window {
 
 /// The element as an argument of a script.
 fn at(element: &Element) -> Value {
-    json!({"element-6066-11e4-a52e-4f735466cecf": element.element_id()})
+    json!({"element-6066-11e4-a52e-4f735466cecf": element.element_id().as_ref()})
 }
 
 #[test]

@@ -5,6 +5,7 @@ use serde_json::json;
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
+use crate::hand::quoted;
 use crate::window::Window;
 
 /// The promise of the screen is one second; the rest is the machine's other work.
@@ -60,7 +61,6 @@ impl Window {
 
     /// Chooses an entry of the list with this id.
     pub async fn pick(&self, id: &str, entry: &str) {
-        let list = self.find(&format!("//*[@id='{id}']")).await;
-        list.select_by_label(entry).await.expect("the list holds the entry");
+        self.click(&format!("//*[@id='{id}']//option[normalize-space(.)={}]", quoted(entry))).await;
     }
 }

@@ -46,8 +46,8 @@ impl Window {
         let address = format!("http://127.0.0.1:{port}");
         let end = Instant::now() + PATIENCE;
         loop {
-            let asked =
-                ClientBuilder::new(HttpConnector::new()).capabilities(wanted.clone()).connect(&address);
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            let asked = builder.capabilities(wanted.clone()).connect(&address);
             match asked.await {
                 Ok(page) => return Window { page, driver, home: home.to_owned() },
                 Err(why) if Instant::now() > end => panic!("the window did not open: {why}"),

@@ -157,11 +157,14 @@ fn generated() -> Vec<Option<Vec<u8>>> {
     generate::GENERATED.iter().map(|name| fs::read(house::root().join(name)).ok()).collect()
 }
 
+/// Shows the log from the first line that says what is wrong; where none does, its end.
 fn show_end(written: &str, log: &Path) {
     let lines: Vec<&str> = written.lines().collect();
-    let from = lines.iter().position(|line| *line == "failures:").unwrap_or(0);
-    let from = from.max(lines.len().saturating_sub(SHOWN));
-    eprintln!("{}\n(whole log: {})", lines[from..].join("\n"), log.display());
+    let wrong =
+        |line: &&str| line.starts_with("error") || line.contains("panicked at") || line.contains("FAIL");
+    let from = lines.iter().position(wrong).unwrap_or(lines.len().saturating_sub(SHOWN));
+    let shown = &lines[from..(from + SHOWN).min(lines.len())];
+    eprintln!("{}\n(whole log: {})", shown.join("\n"), log.display());
 }
 
 #[cfg(test)]
