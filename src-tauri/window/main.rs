@@ -51,6 +51,10 @@ fn main() {
 fn keep_watch(app: tauri::AppHandle) {
     std::thread::spawn(move || {
         loop {
+            #[expect(
+                clippy::disallowed_methods,
+                reason = "a watch that waits for the wall clock and nothing else"
+            )]
             std::thread::sleep(ROUND);
             app.state::<Held>().lock_if_idle();
         }
