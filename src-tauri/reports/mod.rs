@@ -1,5 +1,5 @@
-//! From counts to pages: what may leave the house, and how it looks when it does. A [`Document`] is pages as
-//! meaning, without places or sizes; disclosure control turns it into [`Released`], and only that can be
+//! From counts to pages: what may leave the house, and how it looks when it does. A `Document` is pages as
+//! meaning, without places or sizes; disclosure control turns it into `Released`, and only that can be
 //! written as PDF.
 
 mod cohort;

@@ -70,7 +70,7 @@ pub fn is_there(folder: &Path) -> bool {
 /// there was no store. The store must be closed.
 ///
 /// # Errors
-/// [`Trouble::Io`] when the file system refuses; then nothing has changed, or the rest is moved the next time.
+/// `Trouble::Io` when the file system refuses; then nothing has changed, or the rest is moved the next time.
 pub fn set_aside(folder: &Path) -> super::Result<Option<String>> {
     super::aside::move_store(&Home::at(folder))
 }

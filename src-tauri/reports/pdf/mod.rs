@@ -54,7 +54,7 @@ pub fn must_show(text: &str) -> Result<()> {
 /// How many pages a document fills.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub fn pages(document: &Document) -> Result<usize> {
     Ok(layout::lay_out(document)?.pages.len())
 }
