@@ -58,11 +58,23 @@ impl Window {
         fs::write(pictures().join(format!("{name}.png")), picture).expect("the picture is kept");
     }
 
+    /// Brings a script into the page. While a page is still being put on the screen the driver may refuse without
+    /// a reason, so it is asked again for a while.
+    async fn bring(&self, script: &str) {
+        for _ in 0..10 {
+            if self.page.execute(script, vec![]).await.is_ok() {
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        }
+        self.page.execute(script, vec![]).await.expect("the page takes a script");
+    }
+
     /// What axe finds: each fault with the elements it stands at.
     pub async fn faults(&self) -> Vec<String> {
         let axe = concat!(env!("CARGO_MANIFEST_DIR"), "/ui/node_modules/axe-core/axe.min.js");
         let axe = fs::read_to_string(axe).expect("axe-core is installed (npm --prefix ui ci)");
-        self.page.execute(&axe, vec![]).await.expect("axe loads");
+        self.bring(&axe).await;
         let script = "const done = arguments[arguments.length - 1]; \
             const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']; \
             axe.run(document, { runOnly: tags, resultTypes: ['violations'] }).then( \

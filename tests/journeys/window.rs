@@ -89,6 +89,12 @@ fn driver(port: u16, home: &Path) -> Driver {
     let mut command = Command::new("WebKitWebDriver");
     command.args([format!("--port={port}"), "--host=127.0.0.1".to_owned()]);
     command.env("TAURI_WEBVIEW_AUTOMATION", "true").env("GWRANDO_HOME", home);
+    // What the web view keeps for itself goes beside the home, where it can be looked at afterwards.
+    for (variable, name) in
+        [("XDG_DATA_HOME", "data"), ("XDG_CACHE_HOME", "cache"), ("XDG_CONFIG_HOME", "config")]
+    {
+        command.env(variable, home.with_file_name(name));
+    }
     command.env("LANG", "en_GB.UTF-8").stdin(Stdio::null()).stdout(Stdio::null());
     Driver(command.spawn().expect("WebKitWebDriver starts (Debian: webkit2gtk-driver)"))
 }
