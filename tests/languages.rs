@@ -26,7 +26,7 @@ const SAME_IN_BOTH: [&str; 5] = [
 ];
 
 /// Abbreviations that are written in capitals.
-const CAPITALS: [&str; 3] = ["PDF", "IRM", "NSPCC"];
+const CAPITALS: [&str; 4] = ["PDF", "IRM", "NSPCC", "JSON"];
 
 /// Words with which one speaks to a friend. The product says *chi*.
 const FAMILIAR: [&str; 8] = ["ti", "dy", "wyt", "rwyt", "oeddet", "fyddi", "gelli", "d'eiriau"];

@@ -34,3 +34,112 @@ cli-kept = Wedi'i gadw.
 cli-deleted = Mae achos { $number } wedi'i ddileu.
 # $file (id)
 cli-written = Ysgrifennwyd: { $file }
+# $line (number)
+cli-script-stopped = Peidiodd y sgript yn llinell { $line }. Gwnaed yr hyn a ddywed y llinellau o'i blaen.
+
+### Y cymorth, a'r hyn a ddywedir am eiriau nad ydynt yn orchymyn. Yr hyn a wna gorchymyn: `cli-about-` a'i lwybr;
+### yr hyn yw dadl: `cli-arg-` a'i henw, neu'r llwybr a'r enw lle mae i un gorchymyn ei ystyr ei hun.
+
+cli-about = Cyfweliadau ymadael annibynnol â gofalwyr maeth yng Nghymru, o derfynell
+cli-about-backup = Copïau o'r storfa gyfan
+cli-about-backup-create = Gwneud copi, ei agor, ei wirio a'i gyfrif
+cli-about-backup-restore = Rhoi copi yn lle'r storfa; cedwir yr hyn a oedd yno o'r neilltu
+cli-about-backup-verify = Agor copi, ei wirio a'i gyfrif, heb newid dim
+cli-about-case = Achosion
+cli-about-case-add = Cofnodi achos
+cli-about-case-decide = A ellir cyfweld â'r aelwyd, gyda'r rheol a'r dyddiadau y tu ôl i bob sail
+cli-about-case-delete = Dileu achos a gofnodwyd drwy gamgymeriad
+cli-about-case-list = Pob achos, y diweddaraf yn gyntaf
+cli-about-case-show = Un achos
+cli-about-check = Agor y storfa a gwirio pob tudalen, pob mynegai a phob rheol ynddi
+cli-about-example = Creu storfa o achosion sy'n amlwg yn ddychmygol
+cli-about-guide = Y canllaw cyfweld
+cli-about-guide-print = Ysgrifennu'r canllaw ar ffurf PDF
+cli-about-help = Y cymorth hwn, neu gymorth ar gyfer gorchymyn
+cli-about-init = Creu storfa wedi'i hamgryptio; dangosir yr allwedd adfer unwaith
+cli-about-interview = Cyfweliadau
+cli-about-interview-export = Ysgrifennu'r cyfweliad cyfan, mewn testun clir, i'r man a ddewiswyd
+cli-about-interview-replay = Cyflawni sgript, un weithred i bob llinell, a chydnabod pob gweithred ar ôl iddi gyrraedd y ddisg
+cli-about-interview-show = Pob ateb yng nghyfweliad diweddaraf achos
+cli-about-passphrase = Y cyfrinair
+cli-about-passphrase-change = Newid y cyfrinair
+cli-about-recovery = Yr allwedd adfer
+cli-about-recovery-use = Agor y storfa â'r allwedd adfer a gosod y cyfrinair
+cli-about-report = Adroddiadau
+cli-about-report-ledger = Yr hyn a ryddhawyd
+cli-about-report-local = Adroddiad un gwasanaeth
+cli-about-report-national = Yr adroddiad ar gyfer Cymru
+cli-about-report-preview = Cyfrifo a gwirio heb gloi na chofnodi dim
+cli-about-service = Gwasanaethau maethu
+cli-about-service-add = Ychwanegu darparwr annibynnol
+cli-about-service-declare = Nifer yr aelwydydd a adawodd yn ôl y gwasanaeth ei hun
+cli-about-service-edit = Cywiro enwau gwasanaeth
+cli-about-service-list = Pob gwasanaeth
+
+cli-arg-approval-ended = Y diwrnod y daeth y gymeradwyaeth i ben
+cli-arg-carers = Enw gofalwr; unwaith ar gyfer pob gofalwr
+cli-arg-cases = Nifer yr achosion gorffenedig y tu hwnt i rai'r enghraifft ei hun
+cli-arg-category = Yr hyn y'u cymeradwywyd ar ei gyfer
+cli-arg-category-reason = Pam y cymerir achos y tu allan i'r ffocws
+cli-arg-contact = Sut i gysylltu â hwy
+cli-arg-cy = Ei enw Cymraeg
+cli-arg-data = Y ffeil ar gyfer yr un cynnwys ar ffurf data
+cli-arg-en = Ei enw Saesneg
+cli-arg-file = Y ffeil
+cli-arg-from = Y diwrnod cyntaf
+cli-arg-help = Y cymorth hwn
+cli-arg-home = Ffolder y storfa; fel arall, ffolder data'r person
+cli-arg-interview-export-to = Y ffeil
+cli-arg-json = Un gwrthrych JSON ar yr allbwn safonol, a dim byd arall yno
+cli-arg-key-file = Y ffeil y mae ei llinell gyntaf yn cynnwys yr allwedd adfer; fel arall, gofynnir amdani
+cli-arg-kind = Y math o adroddiad
+cli-arg-lang = Iaith yr allbwn; both ar gyfer adroddiadau a'r canllaw yn unig
+cli-arg-language = Yr iaith y gofynnwyd amdani
+cli-arg-leave-type = Sut y daethant i adael
+cli-arg-leavers = Nifer yr aelwydydd a adawodd
+cli-arg-new-file = Y ffeil y mae ei llinell gyntaf yn cynnwys y cyfrinair newydd; fel arall, gofynnir amdano
+cli-arg-notice-received = Y diwrnod y derbyniodd y gwasanaeth eu rhybudd
+cli-arg-number = Rhif yr achos, E-0001
+cli-arg-out = Y ffeil PDF
+# $variable (id)
+cli-arg-passphrase-file = Y ffeil y mae ei llinell gyntaf yn cynnwys y cyfrinair; fel arall, mae yn { $variable } neu gofynnir amdano
+cli-arg-ratified = Y diwrnod y cadarnhawyd penderfyniad y panel
+cli-arg-reason = Pam y caiff ei ddileu
+cli-arg-recovery-file = Y ffeil ar gyfer yr allwedd adfer, na ddangosir mohoni wedyn
+cli-arg-region = Ei ranbarth
+cli-arg-script = Ffeil y sgript
+cli-arg-seed = Yr un rhif sy'n rhoi'r un cynnwys
+cli-arg-service = Y gwasanaeth: ei ddynodydd neu ei enw yn y naill iaith neu'r llall
+cli-arg-state = Dim ond achosion yn y cyflwr hwn
+cli-arg-to = Y diwrnod olaf
+cli-arg-today = Diwrnod i sefyll yn lle heddiw
+cli-arg-version = Y fersiwn
+cli-arg-years = Blynyddoedd cyfan o faethu
+
+cli-heading-arguments = Dadleuon
+cli-heading-commands = Gorchmynion
+cli-heading-common = Ar gyfer pob gorchymyn
+cli-heading-options = Dewisiadau
+cli-heading-usage = Defnydd
+cli-name-command = gorchymyn
+cli-name-options = dewisiadau
+# $value (id)
+cli-unless-given = Oni roddir ef: { $value }
+
+# $argument (id)
+cli-argument-unknown = Nid oes { $argument } gan y gorchymyn hwn.
+# $argument (id)
+cli-argument-missing = Mae rhywbeth ar goll: { $argument }
+# $argument (id)
+cli-argument-value = Ni ellir darllen y gwerth hwn: { $argument }
+# $argument (id)
+cli-argument-conflict = Rhoddwyd hwn ddwywaith, neu ochr yn ochr â rhywbeth sy'n ei eithrio: { $argument }
+# $values (id)
+cli-argument-values = Fe'i hysgrifennir fel hyn: { $values }
+# $known (id)
+cli-argument-meant = Efallai mai { $known } a olygir.
+cli-command-missing = Enwch orchymyn.
+cli-command-unknown = Nid oes gorchymyn o'r fath.
+# $place (number)
+cli-word-unexpected = Nid yw'r gorchymyn yn derbyn gair yn safle { $place }. Rhoddir gwerth o sawl gair mewn dyfynodau.
+cli-words-wrong = Ni ellir darllen geiriau'r gorchymyn.

@@ -30,3 +30,112 @@ cli-kept = Saved.
 cli-deleted = Case { $number } is deleted.
 # $file (id)
 cli-written = Written: { $file }
+# $line (number)
+cli-script-stopped = The script stopped at line { $line }. What the lines before it say has been done.
+
+### The help, and what is said of words that are no command. What a command does: `cli-about-` and its path;
+### what an argument is: `cli-arg-` and its name, or path and name where one command means something of its own.
+
+cli-about = Independent exit interviews with foster carers in Wales, from a terminal
+cli-about-backup = Copies of the whole store
+cli-about-backup-create = Makes a copy, opens it, verifies and counts it
+cli-about-backup-restore = Puts a copy in the store’s place; what stood there is kept aside
+cli-about-backup-verify = Opens a copy, verifies and counts it; changes nothing
+cli-about-case = Cases
+cli-about-case-add = Enters a case
+cli-about-case-decide = Whether the household may be interviewed, with the rule and the days behind each ground
+cli-about-case-delete = Deletes a case that was entered by mistake
+cli-about-case-list = Every case, newest first
+cli-about-case-show = One case
+cli-about-check = Opens and verifies every page, index and rule of the store
+cli-about-example = Makes a store of plainly invented cases
+cli-about-guide = The interview guide
+cli-about-guide-print = Writes the guide as PDF
+cli-about-help = This help, or the help of a command
+cli-about-init = Makes an encrypted store; the recovery key is shown once
+cli-about-interview = Interviews
+cli-about-interview-export = Writes the whole interview, in clear text, to the place that was chosen
+cli-about-interview-replay = Performs a script, one act a line, and acknowledges each act once it is on the disk
+cli-about-interview-show = Every answer of a case’s latest interview
+cli-about-passphrase = The passphrase
+cli-about-passphrase-change = Changes the passphrase
+cli-about-recovery = The recovery key
+cli-about-recovery-use = Opens the store with the recovery key and sets the passphrase
+cli-about-report = Reports
+cli-about-report-ledger = What was released
+cli-about-report-local = One service’s report
+cli-about-report-national = The report for Wales
+cli-about-report-preview = Computes and checks without locking or entering anything
+cli-about-service = Fostering services
+cli-about-service-add = Adds an independent provider
+cli-about-service-declare = The service’s own number of households that left
+cli-about-service-edit = Corrects a service’s names
+cli-about-service-list = Every service
+
+cli-arg-approval-ended = The day the approval ended
+cli-arg-carers = A carer’s name; once for each carer
+cli-arg-cases = Finished cases beyond the example’s own
+cli-arg-category = What they were approved for
+cli-arg-category-reason = Why a case outside the focus is taken
+cli-arg-contact = How to reach them
+cli-arg-cy = Its Welsh name
+cli-arg-data = The file for the same as data
+cli-arg-en = Its English name
+cli-arg-file = The file
+cli-arg-from = The first day
+cli-arg-help = This help
+cli-arg-home = The store’s folder; otherwise the person’s data folder
+cli-arg-interview-export-to = The file
+cli-arg-json = One JSON object on standard output and nothing else there
+cli-arg-key-file = The file whose first line is the recovery key; otherwise it is asked for
+cli-arg-kind = The kind of report
+cli-arg-lang = The language of what is shown; both for reports and the guide alone
+cli-arg-language = The language they asked for
+cli-arg-leave-type = How they came to leave
+cli-arg-leavers = The number of households that left
+cli-arg-new-file = The file whose first line is the new passphrase; otherwise it is asked for
+cli-arg-notice-received = The day their notice reached the service
+cli-arg-number = The case’s number, E-0001
+cli-arg-out = The PDF file
+# $variable (id)
+cli-arg-passphrase-file = The file whose first line is the passphrase; otherwise { $variable } holds it, or it is asked for
+cli-arg-ratified = The day the panel’s decision was ratified
+cli-arg-reason = Why it is deleted
+cli-arg-recovery-file = The file for the recovery key, which is then not shown
+cli-arg-region = Its region
+cli-arg-script = The file of the script
+cli-arg-seed = The same number makes the same content
+cli-arg-service = The service: its id or its name in either language
+cli-arg-state = Only cases in this state
+cli-arg-to = The last day
+cli-arg-today = A day that stands in for today
+cli-arg-version = The version
+cli-arg-years = Whole years of fostering
+
+cli-heading-arguments = Arguments
+cli-heading-commands = Commands
+cli-heading-common = For every command
+cli-heading-options = Options
+cli-heading-usage = Usage
+cli-name-command = command
+cli-name-options = options
+# $value (id)
+cli-unless-given = Unless given: { $value }
+
+# $argument (id)
+cli-argument-unknown = This command has no { $argument }.
+# $argument (id)
+cli-argument-missing = Something is missing: { $argument }
+# $argument (id)
+cli-argument-value = This value cannot be read: { $argument }
+# $argument (id)
+cli-argument-conflict = This is given twice, or beside something that excludes it: { $argument }
+# $values (id)
+cli-argument-values = It is written so: { $values }
+# $known (id)
+cli-argument-meant = Perhaps { $known } is meant.
+cli-command-missing = Name a command.
+cli-command-unknown = There is no such command.
+# $place (number)
+cli-word-unexpected = The command takes no word in place { $place }. A value of several words stands in quotation marks.
+cli-words-wrong = The words of the command cannot be read.

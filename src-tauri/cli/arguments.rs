@@ -1,6 +1,8 @@
-//! What can be asked on the command line. The contract for scripts: what stands here stays.
+//! What can be asked on the command line. The contract for scripts: what stands here stays. The comments are not
+//! shown to anyone; the help stands in `locales/`, see `help.rs`.
 
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use clap::{Args, Subcommand};
 use gwrando_core::cases::{Category, LanguageChoice, LeaveType, Region};
@@ -17,22 +19,45 @@ pub struct Common {
     #[arg(long, global = true)]
     pub passphrase_file: Option<PathBuf>,
     /// cy or en: the language of what is printed. For reports and the guide also both.
-    #[arg(long, global = true, value_parser = languages)]
+    #[arg(long, global = true, value_parser = languages, value_name = "cy|en|both")]
     pub lang: Option<Languages>,
     /// One JSON object on standard output and nothing else there.
     #[arg(long, global = true)]
     pub json: bool,
     /// A day that stands in for today, YYYY-MM-DD.
-    #[arg(long, global = true, value_parser = day)]
+    #[arg(long, global = true, value_parser = day, value_name = "YYYY-MM-DD")]
     pub today: Option<Day>,
+}
+
+impl Common {
+    /// The arguments that settle how to speak, wherever they stand, before the words are read as a command.
+    pub fn glimpsed(words: &[String]) -> Common {
+        let value = |name: &str| {
+            let equals = format!("{name}=");
+            let after = words.iter().position(|word| word == name).and_then(|at| words.get(at + 1));
+            after.map(String::as_str).or_else(|| words.iter().find_map(|word| word.strip_prefix(&equals)))
+        };
+        Common {
+            home: value("--home").map(PathBuf::from),
+            passphrase_file: None,
+            lang: value("--lang").and_then(|code| code.parse().ok()),
+            json: words.iter().any(|word| word == "--json"),
+            today: None,
+        }
+    }
 }
 
 fn languages(code: &str) -> Result<Languages, String> {
     code.parse().map_err(|()| "cy | en | both".to_owned())
 }
 
+/// What is wrong with a value is told by how it is written, in signs that both languages have.
 fn day(text: &str) -> Result<Day, String> {
-    Day::read(text).map_err(|why| why.to_string())
+    Day::read(text).map_err(|_| "YYYY-MM-DD".to_owned())
+}
+
+fn count<T: FromStr>(text: &str) -> Result<T, String> {
+    text.parse().map_err(|_| "0 | 1 | 2 | 3 | …".to_owned())
 }
 
 /// The commands.
@@ -47,10 +72,10 @@ pub enum Command {
     /// Makes a store of plainly invented cases.
     Example {
         /// The same seed gives the same content.
-        #[arg(long, default_value_t = 1)]
+        #[arg(long, default_value = "1", value_parser = count::<u64>)]
         seed: u64,
         /// Finished cases beyond the example's own.
-        #[arg(long, default_value_t = 0)]
+        #[arg(long, default_value = "0", value_parser = count::<usize>)]
         cases: usize,
     },
     /// Opens and verifies every page, index and rule of the store.
@@ -180,13 +205,13 @@ pub enum ServiceWhat {
         /// The service: its id or its name in either language.
         service: String,
         /// The first day.
-        #[arg(long, value_parser = day)]
+        #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
         from: Day,
         /// The last day.
-        #[arg(long, value_parser = day)]
+        #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
         to: Day,
         /// Households that left.
-        #[arg(long)]
+        #[arg(long, value_parser = count::<u32>)]
         leavers: u32,
     },
 }
@@ -256,7 +281,7 @@ pub struct CaseArguments {
     #[arg(long, default_value = "")]
     pub ratified: String,
     /// Whole years of fostering.
-    #[arg(long)]
+    #[arg(long, value_parser = count::<u32>)]
     pub years: Option<u32>,
 }
 
@@ -320,10 +345,10 @@ pub struct ReportArguments {
     #[arg(long)]
     pub service: Option<String>,
     /// The first day of a closed reporting year.
-    #[arg(long, value_parser = day)]
+    #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
     pub from: Day,
     /// Its last day.
-    #[arg(long, value_parser = day)]
+    #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
     pub to: Day,
     /// The PDF.
     #[arg(long)]

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use gwrando_core::desk::{Desk, InterviewSheet, Line};
+use gwrando_core::desk::{Desk, InterviewSheet, Line, Trouble};
 use gwrando_core::language::phrases;
 use gwrando_core::store::files;
-use gwrando_core::vocabulary::Languages;
+use gwrando_core::vocabulary::{FieldTrouble, Languages};
 use serde_json::json;
 
 use crate::Ended;
@@ -45,11 +45,20 @@ fn replay(desk: &mut Desk, script: &Path, say: &Say) -> Ended {
         if text.trim().is_empty() {
             continue;
         }
-        let told = desk.replay(Line { number, text: &text }, interview)?;
+        let told = desk
+            .replay(Line { number, text: &text }, interview)
+            .map_err(|trouble| stopped(trouble, script, number))?;
         interview = Some(told.interview);
         say.object(&told);
     }
     Ok(())
+}
+
+/// Says beside any trouble in which file and at which line the script stopped.
+fn stopped(mut trouble: Trouble, script: &Path, line: usize) -> Trouble {
+    let place = FieldTrouble::new(&script.display().to_string(), phrases::cli_script_stopped(line));
+    trouble.fields.push(place);
+    trouble
 }
 
 fn latest(desk: &Desk, number: &str) -> gwrando_core::desk::Result<InterviewSheet> {

@@ -3,20 +3,25 @@
 
 mod arguments;
 mod cases;
+mod help;
 mod interviews;
+mod misread;
 mod reports;
 mod say;
 mod store;
 mod way_in;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::error::ErrorKind;
+use clap::{CommandFactory, FromArgMatches, Parser};
 
 use arguments::{Command, Common};
+use gwrando_core::vocabulary::Lang;
 use say::Say;
 
-/// Independent exit interviews with foster carers in Wales, from a terminal.
+/// All that is asked in one call.
 #[derive(Parser)]
 #[command(name = "gwrando-cli", version)]
 struct Gwrando {
@@ -30,12 +35,50 @@ struct Gwrando {
 type Ended = gwrando_core::desk::Result<()>;
 
 fn main() -> ExitCode {
-    let Gwrando { common, command } = Gwrando::parse();
-    let say = Say::new(&common);
-    match run(&common, command, &say) {
+    let words: Vec<String> =
+        std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
+    let say = Say::new(&Common::glimpsed(&words));
+    let asked = match read(say.lang) {
+        Ok(asked) => asked,
+        Err(error) => return not_read(&error, &words, &say),
+    };
+    let say = Say::new(&asked.common);
+    match run(&asked.common, asked.command, &say) {
         Ok(()) => ExitCode::SUCCESS,
         Err(trouble) => say.trouble(&trouble),
     }
+}
+
+/// Reads the words of the command; help is in `lang`.
+fn read(lang: Lang) -> Result<Gwrando, clap::Error> {
+    let words = help_last(std::env::args_os().collect());
+    let matches = help::in_language(Gwrando::command(), lang).try_get_matches_from(words)?;
+    Gwrando::from_arg_matches(&matches)
+}
+
+/// `help case add --lang cy` asks what `case add --lang cy --help` asks; clap alone reads no option after `help`.
+fn help_last(mut words: Vec<OsString>) -> Vec<OsString> {
+    if words.get(1).is_some_and(|word| word == "help") {
+        words.remove(1);
+        words.push("--help".into());
+    }
+    words
+}
+
+/// Prints the help that was asked for, or says which words were wrong. Whoever stopped reading stops nothing here.
+fn not_read(error: &clap::Error, words: &[String], say: &Say) -> ExitCode {
+    let helps = [
+        ErrorKind::DisplayHelp,
+        ErrorKind::DisplayVersion,
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand,
+    ];
+    if helps.contains(&error.kind()) {
+        let _closed = error.print();
+    }
+    if error.exit_code() == 0 {
+        return ExitCode::SUCCESS;
+    }
+    say.trouble(&misread::trouble(error, words))
 }
 
 fn run(common: &Common, command: Command, say: &Say) -> Ended {

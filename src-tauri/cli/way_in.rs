@@ -14,7 +14,7 @@ use crate::arguments::Common;
 use crate::say::Say;
 
 /// The variable that may hold the passphrase.
-const VARIABLE: &str = "GWRANDO_PASSPHRASE";
+pub const VARIABLE: &str = "GWRANDO_PASSPHRASE";
 
 /// The store's folder.
 pub fn home(common: &Common) -> Result<PathBuf> {

@@ -173,8 +173,9 @@ fn place(key: &str, line: usize, column: usize) -> Phrase {
     Phrase::plain(key).with("line", number(line)).with("column", number(column))
 }
 
+/// A line that is JSON and no act has no column of its own; it is told by its beginning.
 fn faulty(line: usize, column: usize) -> Trouble {
-    Trouble::new(Kind::Input, "script-line", place("trouble-script-line", line, column))
+    Trouble::new(Kind::Input, "script-line", place("trouble-script-line", line, column.max(1)))
 }
 
 fn not_started(line: usize) -> Trouble {

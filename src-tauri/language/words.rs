@@ -42,6 +42,11 @@ impl Words {
         self.format(key, None, lang)
     }
 
+    /// Whether there is a message of that name in `lang`, with or without arguments.
+    pub fn has(&self, key: &str, lang: Lang) -> bool {
+        self.bundles.get(lang).has_message(key)
+    }
+
     fn format(&self, key: &str, arguments: Option<&FluentArgs>, lang: Lang) -> Option<String> {
         let bundle = self.bundles.get(lang);
         let (id, attribute) = key.split_once('.').map_or((key, None), |(id, name)| (id, Some(name)));

@@ -14,7 +14,7 @@ use super::{Result, Trouble};
 /// How the name of a file begins that has not taken its place yet.
 const BESIDE: &str = ".gwrando-";
 
-/// Writes `bytes` to `path`, replacing what is there.
+/// Writes `bytes` to `path`, replacing the file that is there. A device or a folder is never replaced.
 ///
 /// # Errors
 /// `DiskFull`, or `Io` with what the file system said. What was there before stands untouched then.
@@ -28,6 +28,9 @@ pub(super) fn write_checked<T>(
     fill: impl FnOnce(&mut File) -> Result<()>,
     check: impl FnOnce(&Path) -> Result<T>,
 ) -> Result<T> {
+    if fs::metadata(path).is_ok_and(|there| !there.is_file()) {
+        return Err(io::Error::from(io::ErrorKind::AlreadyExists).into());
+    }
     let folder = folder_of(path);
     let mut beside = NamedTempFile::with_prefix_in(BESIDE, folder)?;
     fill(beside.as_file_mut())?;

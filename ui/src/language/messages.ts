@@ -348,22 +348,198 @@ export type Messages = {
   "cases-year": Record<string, never>;
   /** Years fostering */
   "cases-years": Record<string, never>;
+  /** Independent exit interviews with foster carers in Wales, from a terminal */
+  "cli-about": Record<string, never>;
+  /** Copies of the whole store */
+  "cli-about-backup": Record<string, never>;
+  /** Makes a copy, opens it, verifies and counts it */
+  "cli-about-backup-create": Record<string, never>;
+  /** Puts a copy in the store’s place; what stood there is kept aside */
+  "cli-about-backup-restore": Record<string, never>;
+  /** Opens a copy, verifies and counts it; changes nothing */
+  "cli-about-backup-verify": Record<string, never>;
+  /** Cases */
+  "cli-about-case": Record<string, never>;
+  /** Enters a case */
+  "cli-about-case-add": Record<string, never>;
+  /** Whether the household may be interviewed, with the rule and the days behind each ground */
+  "cli-about-case-decide": Record<string, never>;
+  /** Deletes a case that was entered by mistake */
+  "cli-about-case-delete": Record<string, never>;
+  /** Every case, newest first */
+  "cli-about-case-list": Record<string, never>;
+  /** One case */
+  "cli-about-case-show": Record<string, never>;
+  /** Opens and verifies every page, index and rule of the store */
+  "cli-about-check": Record<string, never>;
+  /** Makes a store of plainly invented cases */
+  "cli-about-example": Record<string, never>;
+  /** The interview guide */
+  "cli-about-guide": Record<string, never>;
+  /** Writes the guide as PDF */
+  "cli-about-guide-print": Record<string, never>;
+  /** This help, or the help of a command */
+  "cli-about-help": Record<string, never>;
+  /** Makes an encrypted store; the recovery key is shown once */
+  "cli-about-init": Record<string, never>;
+  /** Interviews */
+  "cli-about-interview": Record<string, never>;
+  /** Writes the whole interview, in clear text, to the place that was chosen */
+  "cli-about-interview-export": Record<string, never>;
+  /** Performs a script, one act a line, and acknowledges each act once it is on the disk */
+  "cli-about-interview-replay": Record<string, never>;
+  /** Every answer of a case’s latest interview */
+  "cli-about-interview-show": Record<string, never>;
+  /** The passphrase */
+  "cli-about-passphrase": Record<string, never>;
+  /** Changes the passphrase */
+  "cli-about-passphrase-change": Record<string, never>;
+  /** The recovery key */
+  "cli-about-recovery": Record<string, never>;
+  /** Opens the store with the recovery key and sets the passphrase */
+  "cli-about-recovery-use": Record<string, never>;
+  /** Reports */
+  "cli-about-report": Record<string, never>;
+  /** What was released */
+  "cli-about-report-ledger": Record<string, never>;
+  /** One service’s report */
+  "cli-about-report-local": Record<string, never>;
+  /** The report for Wales */
+  "cli-about-report-national": Record<string, never>;
+  /** Computes and checks without locking or entering anything */
+  "cli-about-report-preview": Record<string, never>;
+  /** Fostering services */
+  "cli-about-service": Record<string, never>;
+  /** Adds an independent provider */
+  "cli-about-service-add": Record<string, never>;
+  /** The service’s own number of households that left */
+  "cli-about-service-declare": Record<string, never>;
+  /** Corrects a service’s names */
+  "cli-about-service-edit": Record<string, never>;
+  /** Every service */
+  "cli-about-service-list": Record<string, never>;
+  /** The day the approval ended */
+  "cli-arg-approval-ended": Record<string, never>;
+  /** A carer’s name; once for each carer */
+  "cli-arg-carers": Record<string, never>;
+  /** Finished cases beyond the example’s own */
+  "cli-arg-cases": Record<string, never>;
+  /** What they were approved for */
+  "cli-arg-category": Record<string, never>;
+  /** Why a case outside the focus is taken */
+  "cli-arg-category-reason": Record<string, never>;
+  /** How to reach them */
+  "cli-arg-contact": Record<string, never>;
+  /** Its Welsh name */
+  "cli-arg-cy": Record<string, never>;
+  /** The file for the same as data */
+  "cli-arg-data": Record<string, never>;
+  /** Its English name */
+  "cli-arg-en": Record<string, never>;
+  /** The file */
+  "cli-arg-file": Record<string, never>;
+  /** The first day */
+  "cli-arg-from": Record<string, never>;
+  /** This help */
+  "cli-arg-help": Record<string, never>;
+  /** The store’s folder; otherwise the person’s data folder */
+  "cli-arg-home": Record<string, never>;
+  /** The file */
+  "cli-arg-interview-export-to": Record<string, never>;
+  /** One JSON object on standard output and nothing else there */
+  "cli-arg-json": Record<string, never>;
+  /** The file whose first line is the recovery key; otherwise it is asked for */
+  "cli-arg-key-file": Record<string, never>;
+  /** The kind of report */
+  "cli-arg-kind": Record<string, never>;
+  /** The language of what is shown; both for reports and the guide alone */
+  "cli-arg-lang": Record<string, never>;
+  /** The language they asked for */
+  "cli-arg-language": Record<string, never>;
+  /** How they came to leave */
+  "cli-arg-leave-type": Record<string, never>;
+  /** The number of households that left */
+  "cli-arg-leavers": Record<string, never>;
+  /** The file whose first line is the new passphrase; otherwise it is asked for */
+  "cli-arg-new-file": Record<string, never>;
+  /** The day their notice reached the service */
+  "cli-arg-notice-received": Record<string, never>;
+  /** The case’s number, E-0001 */
+  "cli-arg-number": Record<string, never>;
+  /** The PDF file */
+  "cli-arg-out": Record<string, never>;
+  /** The file whose first line is the passphrase; otherwise { $variable } holds it, or it is asked for */
+  "cli-arg-passphrase-file": { "variable": string };
+  /** The day the panel’s decision was ratified */
+  "cli-arg-ratified": Record<string, never>;
+  /** Why it is deleted */
+  "cli-arg-reason": Record<string, never>;
+  /** The file for the recovery key, which is then not shown */
+  "cli-arg-recovery-file": Record<string, never>;
+  /** Its region */
+  "cli-arg-region": Record<string, never>;
+  /** The file of the script */
+  "cli-arg-script": Record<string, never>;
+  /** The same number makes the same content */
+  "cli-arg-seed": Record<string, never>;
+  /** The service: its id or its name in either language */
+  "cli-arg-service": Record<string, never>;
+  /** Only cases in this state */
+  "cli-arg-state": Record<string, never>;
+  /** The last day */
+  "cli-arg-to": Record<string, never>;
+  /** A day that stands in for today */
+  "cli-arg-today": Record<string, never>;
+  /** The version */
+  "cli-arg-version": Record<string, never>;
+  /** Whole years of fostering */
+  "cli-arg-years": Record<string, never>;
+  /** This is given twice, or beside something that excludes it: { $argument } */
+  "cli-argument-conflict": { "argument": string };
+  /** Perhaps { $known } is meant. */
+  "cli-argument-meant": { "known": string };
+  /** Something is missing: { $argument } */
+  "cli-argument-missing": { "argument": string };
+  /** This command has no { $argument }. */
+  "cli-argument-unknown": { "argument": string };
+  /** This value cannot be read: { $argument } */
+  "cli-argument-value": { "argument": string };
+  /** It is written so: { $values } */
+  "cli-argument-values": { "values": string };
   /** New passphrase: */
   "cli-ask-new-passphrase": Record<string, never>;
   /** Passphrase: */
   "cli-ask-passphrase": Record<string, never>;
   /** Recovery key: */
   "cli-ask-recovery-key": Record<string, never>;
+  /** Name a command. */
+  "cli-command-missing": Record<string, never>;
+  /** There is no such command. */
+  "cli-command-unknown": Record<string, never>;
   /** The copy was opened and counted. Cases: { $cases }. Interviews: { $interviews }. */
   "cli-copy": { "cases": number; "interviews": number };
   /** Case { $number } is deleted. */
   "cli-deleted": { "number": string };
   /** The example store holds { $count } cases. Everything in it is invented. */
   "cli-example-made": { "count": number };
+  /** Arguments */
+  "cli-heading-arguments": Record<string, never>;
+  /** Commands */
+  "cli-heading-commands": Record<string, never>;
+  /** For every command */
+  "cli-heading-common": Record<string, never>;
+  /** Options */
+  "cli-heading-options": Record<string, never>;
+  /** Usage */
+  "cli-heading-usage": Record<string, never>;
   /** Saved. */
   "cli-kept": Record<string, never>;
   /** The store is made. */
   "cli-made": Record<string, never>;
+  /** command */
+  "cli-name-command": Record<string, never>;
+  /** options */
+  "cli-name-options": Record<string, never>;
   /** No folder for the store could be found. Name one with --home. */
   "cli-no-home": Record<string, never>;
   /** No passphrase was given. Name a file with { $option }, or set { $variable }. */
@@ -372,12 +548,20 @@ export type Messages = {
   "cli-passphrase-changed": Record<string, never>;
   /** Recovery key, shown once: { $key } */
   "cli-recovery-key": { "key": string };
+  /** The script stopped at line { $line }. What the lines before it say has been done. */
+  "cli-script-stopped": { "line": number };
   /** What stood there before is kept in the folder { $folder }. */
   "cli-set-aside": { "folder": string };
   /** The store is sound. Pages verified: { $pages }. */
   "cli-sound": { "pages": number };
+  /** Unless given: { $value } */
+  "cli-unless-given": { "value": string };
   /** This file cannot be read: { $file } */
   "cli-unreadable": { "file": string };
+  /** The command takes no word in place { $place }. A value of several words stands in quotation marks. */
+  "cli-word-unexpected": { "place": number };
+  /** The words of the command cannot be read. */
+  "cli-words-wrong": Record<string, never>;
   /** Written: { $file } */
   "cli-written": { "file": string };
   /** Close anyway */
