@@ -3,6 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests write and wait in folders of their own")]
 
 mod architecture;
+mod cli;
 mod commands;
 mod desk;
 mod kills;

@@ -63,6 +63,11 @@ impl Say {
         let _closed = writeln!(out, "{text}").and_then(|()| out.flush());
     }
 
+    /// A line on standard error, with the same patience.
+    pub fn beside(text: &str) {
+        let _closed = writeln!(std::io::stderr(), "{text}");
+    }
+
     /// Words for a person on standard output.
     fn words(&self, words: &[Phrase]) {
         words.iter().for_each(|phrase| Self::line(&self.text(phrase)));
@@ -78,9 +83,9 @@ impl Say {
         if self.json {
             self.object(&serde_json::json!({"trouble": trouble}));
         }
-        eprintln!("{}: {}", trouble.code, self.text(&trouble.phrase));
+        Self::beside(&format!("{}: {}", trouble.code, self.text(&trouble.phrase)));
         for field in &trouble.fields {
-            eprintln!("  {}: {}", field.field, self.text(&field.phrase));
+            Self::beside(&format!("  {}: {}", field.field, self.text(&field.phrase)));
         }
         ExitCode::from(match trouble.kind {
             Kind::Refused => 1,

@@ -45,7 +45,7 @@ pub fn open(common: &Common, say: &Say) -> Result<Desk> {
     let mut desk = desk(common)?;
     let opened = desk.unlock(&passphrase(common, say)?)?;
     if let Some(aside) = opened.set_aside {
-        eprintln!("{}", say.text(&phrases::cli_set_aside(&aside)));
+        Say::beside(&say.text(&phrases::cli_set_aside(&aside)));
     }
     Ok(desk)
 }
