@@ -113,3 +113,20 @@ fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 fn database(folder: &Path) -> PathBuf {
     folder.join("gwrando.db")
 }
+
+#[cfg(unix)]
+#[test]
+fn nobody_but_the_owner_reads_a_file_of_the_store() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().expect("a folder");
+    let home = folder.path().join("home");
+    let passphrase = gwrando_core::store::Passphrase::new("pedwar gair bach hir".to_owned());
+    let cost = gwrando_core::store::KeyCost::CHEAP_FOR_TESTS;
+    let made = gwrando_core::store::Store::create(&home, &passphrase, cost, gwrando_core::desk::LADDER);
+    let _open = made.expect("a store");
+    let files = std::fs::read_dir(&home).expect("the home").flatten();
+    for file in files.filter(|file| file.path().is_file()) {
+        let mode = file.metadata().expect("its rights").permissions().mode() & 0o777;
+        assert_eq!(mode, 0o600, "{}", file.path().display());
+    }
+}

@@ -118,7 +118,7 @@ impl Desk {
     /// The interview of the case, whichever state it is in, so that a script may be replayed again.
     fn replay_start(&mut self, number: &str, guide: &str, lang: Lang, mode: Mode) -> Result<InterviewId> {
         if guide != guides::current().id {
-            let phrase = Phrase::plain("trouble-no-guide").with("id", Argument::Id(guide.to_owned()));
+            let phrase = Phrase::plain("trouble-no-guide").with("id", Argument::foreign_id(guide));
             return Err(Trouble::new(Kind::Input, "no-guide", phrase));
         }
         let case = self.case_numbered(number)?.row;

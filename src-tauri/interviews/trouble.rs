@@ -35,7 +35,7 @@ pub enum Trouble {
 impl Trouble {
     /// The code on the wire and the sentence for it.
     pub fn told(&self) -> (&'static str, Phrase) {
-        let about = |key: &str, id: &str| Phrase::plain(key).with("id", Argument::Id(id.to_owned()));
+        let about = |key: &str, id: &str| Phrase::plain(key).with("id", Argument::foreign_id(id));
         match self {
             Trouble::NoInterview => ("no-interview", Phrase::plain("trouble-no-interview")),
             Trouble::NotEligible => ("not-eligible", Phrase::plain("trouble-not-eligible")),

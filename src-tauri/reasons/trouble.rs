@@ -19,7 +19,7 @@ pub enum Trouble {
 impl Trouble {
     /// The code on the wire and the sentence for it.
     pub fn told(&self) -> (&'static str, Phrase) {
-        let about = |key: &str, id: &str| Phrase::plain(key).with("id", Argument::Id(id.to_owned()));
+        let about = |key: &str, id: &str| Phrase::plain(key).with("id", Argument::foreign_id(id));
         match self {
             Trouble::NoCode(id) => ("no-code", about("trouble-no-code", id)),
             Trouble::CodeTwice(id) => ("code-twice", about("trouble-code-twice", id)),

@@ -102,12 +102,30 @@ impl Drop for Lock {
 
 /// Takes the lock at `path`, or says that another program has it.
 pub(super) fn lock(path: &Path) -> Result<Lock> {
-    let file = File::options().create(true).truncate(false).write(true).open(path)?;
+    let file = own(File::options().create(true)).open(path)?;
     match file.try_lock() {
         Ok(()) => Ok(Lock(file)),
         Err(TryLockError::WouldBlock) => Err(Trouble::AlreadyOpen),
         Err(TryLockError::Error(error)) => Err(error.into()),
     }
+}
+
+/// Makes an empty file that nobody but its owner may read. What is written into it later keeps that.
+pub(super) fn make_own(path: &Path) -> Result<()> {
+    own(File::options().create_new(true)).open(path)?;
+    Ok(())
+}
+
+#[cfg(unix)]
+fn own(options: &mut fs::OpenOptions) -> &mut fs::OpenOptions {
+    use std::os::unix::fs::OpenOptionsExt;
+    options.truncate(false).write(true).mode(0o600)
+}
+
+/// Elsewhere a file takes the rights of the person's own folder.
+#[cfg(not(unix))]
+fn own(options: &mut fs::OpenOptions) -> &mut fs::OpenOptions {
+    options.truncate(false).write(true)
 }
 
 /// What is in the file, or `None` when there is none.

@@ -54,6 +54,7 @@ pub(super) fn open(folder: &Path, key: Key<'_>, ladder: &[Step]) -> Result<Store
 /// Makes a whole database beside the place where it will stand.
 fn build(home: &Home, data: &DataKey, header: &Header, ladder: &[Step]) -> Result<()> {
     files::drop_own(&home.next_database())?;
+    files::make_own(&home.next_database())?;
     let built = connection::open(&home.next_database(), data, header.salt(), connection::new())?;
     // Without a log: the file is alone in the world and is flushed before it is needed.
     ladder::climb(&built, ladder)?;

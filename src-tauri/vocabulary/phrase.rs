@@ -20,6 +20,19 @@ pub enum Argument {
     Id(String),
 }
 
+/// The longest id that is shown back; ids of guides and frames have fewer characters.
+const LONGEST_ID: usize = 24;
+
+impl Argument {
+    /// An id that somebody else wrote, such as a script. What does not look like an id is not shown back: it may
+    /// be a carer's words in the wrong place.
+    pub fn foreign_id(text: &str) -> Argument {
+        let like_an_id = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
+        let shown = text.len() <= LONGEST_ID && text.chars().all(like_an_id);
+        Argument::Id(if shown { text } else { "?" }.to_owned())
+    }
+}
+
 /// A message of `locales/` with what goes into it. Words come last: whoever shows it chooses the language.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
@@ -58,5 +71,18 @@ impl FieldTrouble {
     /// `field` is wrong, as `phrase` says.
     pub fn new(field: &str, phrase: Phrase) -> Self {
         FieldTrouble { field: field.to_owned(), phrase }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_in_the_place_of_an_id_are_not_shown_back() {
+        assert_eq!(Argument::foreign_id("q12"), Argument::Id("q12".to_owned()));
+        for words in ["Mae hi wedi gadael", "Siân", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"] {
+            assert_eq!(Argument::foreign_id(words), Argument::Id("?".to_owned()), "{words}");
+        }
     }
 }
