@@ -106,9 +106,9 @@ impl Desk {
         lang: NoteLang,
         cursor: u32,
     ) -> Result<Saved> {
+        self.must_ask(id, question)?;
         self.act(Act::RecordAnswer, |hand| {
             let interview = going_on(hand, id)?;
-            must_ask(hand, &interview, question)?;
             let before = table::answer(hand.writer, id, question, lang)?;
             let answer = Answer { text: text.to_owned(), lang, ..before };
             table::keep_answer(hand.writer, id, question, &answer, hand.at)?;
@@ -163,14 +163,32 @@ impl Desk {
         question: &str,
         change: impl FnOnce(&mut Answer),
     ) -> Result<Answer> {
+        self.must_ask(id, question)?;
         self.act(act, |hand| {
             let interview = going_on(hand, id)?;
-            must_ask(hand, &interview, question)?;
             let mut answer = table::answer(hand.writer, id, question, interview.place.lang.into())?;
             change(&mut answer);
             table::keep_answer(hand.writer, id, question, &answer, hand.at)?;
             Ok(Answer { saved_at: Some(hand.at), ..answer })
         })
+    }
+
+    /// Refuses a question that the interview's guide does not ask. A guide never changes, so what was read once
+    /// for an interview holds.
+    fn must_ask(&mut self, id: InterviewId, question: &str) -> Result<()> {
+        if !matches!(&self.opened()?.asked, Some((of, _)) if *of == id) {
+            let now = self.clock.now();
+            let asked = self.read(|reader| {
+                let interview = table::interview(reader, id, now)?;
+                let guide = guides::table::stored(reader, &interview.guide, interview.guide_version)?;
+                Ok(guide.questions.into_iter().map(|one| one.id).collect())
+            })?;
+            self.opened_mut()?.asked = Some((id, asked));
+        }
+        match &self.opened()?.asked {
+            Some((_, asked)) if asked.contains(question) => Ok(()),
+            _ => Err(Trouble::NoQuestion(question.to_owned()).into()),
+        }
     }
 
     /// Marks every untouched question as not discussed, and says which they were.
@@ -264,14 +282,6 @@ fn going_on(hand: &Hand<'_>, id: InterviewId) -> Result<Interview> {
     let interview = table::interview(hand.writer, id, hand.at)?;
     interview.must_be_going_on()?;
     Ok(interview)
-}
-
-fn must_ask(hand: &Hand<'_>, interview: &Interview, question: &str) -> Result<()> {
-    if guides::table::asks(hand.writer, &interview.guide, interview.guide_version, question)? {
-        Ok(())
-    } else {
-        Err(Trouble::NoQuestion(question.to_owned()).into())
-    }
 }
 
 /// Rating items go from 1 to 5, scales from 0 to 10 (`domain.md` 2.4).

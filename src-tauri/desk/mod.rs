@@ -16,6 +16,7 @@ mod session;
 mod settings;
 mod trouble;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -46,6 +47,8 @@ struct Open {
     store: Store,
     touched_at: Moment,
     listening_to: Option<InterviewId>,
+    /// The questions of the interview that was written in last, so that no burst of typing reads a whole guide.
+    asked: Option<(InterviewId, BTreeSet<String>)>,
     unconfirmed: Option<RecoveryKey>,
 }
 

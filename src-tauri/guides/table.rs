@@ -43,13 +43,6 @@ pub fn stored(connection: &Connection, id: &str, version: u32) -> Result<Guide, 
     if guide.hash() == hash { Ok(guide) } else { Err(Trouble::Changed(version)) }
 }
 
-/// Whether this kept version asks `question`, without reading the whole guide.
-pub fn asks(connection: &Connection, id: &str, version: u32, question: &str) -> Result<bool, Trouble> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM guide, json_each(guide.content, '$.questions') AS asked
-               WHERE guide.id = ?1 AND guide.version = ?2 AND asked.value ->> 'id' = ?3)";
-    Ok(connection.query_row(sql, params![id, version, question], |row| row.get(0))?)
-}
-
 fn row(connection: &Connection, id: &str, version: u32) -> Result<Option<(String, String)>, Trouble> {
     let sql = "SELECT hash, content FROM guide WHERE id = ?1 AND version = ?2";
     Ok(connection.query_row(sql, params![id, version], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
@@ -120,13 +113,5 @@ mod tests {
             store.execute("UPDATE guide SET content = replace(content, 'proudest', 'happiest')", []);
         assert_eq!(changed, Ok(1));
         assert!(matches!(stored(&store, "exit-1", 1), Err(Trouble::Changed(1))));
-    }
-
-    #[test]
-    fn knows_its_questions() {
-        let store = store();
-        keep(&store, current(), at("2026-04-01T09:00:00Z")).expect("kept");
-        let asked = |version, question| asks(&store, "exit-1", version, question).expect("an answer");
-        assert_eq!([asked(1, "q41"), asked(1, "q42"), asked(2, "q41")], [true, false, false]);
     }
 }
