@@ -193,7 +193,7 @@ impl Desk {
 
     /// Marks every untouched question as not discussed, and says which they were.
     pub fn untouched_not_discussed(&mut self, id: InterviewId) -> Result<Vec<String>> {
-        self.act(Act::SkipQuestion, |hand| {
+        self.act(Act::SkipUntouched, |hand| {
             let interview = going_on(hand, id)?;
             let guide = guides::table::stored(hand.writer, &interview.guide, interview.guide_version)?;
             let answers = table::answers(hand.writer, id)?;
