@@ -78,27 +78,24 @@ pub fn year_of(day: Day) -> i32 {
     Period::reporting_year_of(day).from.numbers().0
 }
 
-/// The cohorts to lock now. `closed` holds the years with which cohorts were closed before; such a year never
-/// gains another one, so that a report made again says the same, and whoever came late counts with the next.
-pub fn to_lock(waiting: &[Waiting], closed: &BTreeSet<i32>, today: Day) -> Vec<Cohort> {
-    let mut left: Vec<(i32, Waiting)> =
-        waiting.iter().map(|one| (counted_in(one.year, closed), *one)).collect();
+/// The cohorts to lock now. `closed` is the latest year with which a cohort was closed before. Neither it nor any
+/// year before it ever gains another one, so that a report made again says the same; whoever was left over then
+/// or came late counts with the next. (An earlier year is over too: were it tried again once a later one has
+/// taken its largest service away, the rest might suddenly make a pool, and when a report was asked for would
+/// decide who is counted with whom.)
+pub fn to_lock(waiting: &[Waiting], closed: Option<i32>, today: Day) -> Vec<Cohort> {
+    let open_from = closed.map_or(i32::MIN, |year| year + 1);
+    let mut left: Vec<(i32, Waiting)> = waiting.iter().map(|one| (one.year.max(open_from), *one)).collect();
     left.sort_unstable();
     let Some((first, _)) = left.first() else { return Vec::new() };
-    let years: Vec<i32> = (*first..=last_over(today)).filter(|year| !closed.contains(year)).collect();
     let mut locked = Vec::new();
-    for year in years {
+    for year in *first..=last_over(today) {
         let due: Vec<Waiting> = left.iter().filter(|(from, _)| *from <= year).map(|(_, one)| *one).collect();
         let closing = close_year(year, due);
         left.retain(|(_, one)| !closing.iter().any(|cohort| cohort.members.contains(&one.household)));
         locked.extend(closing);
     }
     locked
-}
-
-/// The year in which a household counts: its own, or the next that has not closed.
-fn counted_in(year: i32, closed: &BTreeSet<i32>) -> i32 {
-    (year..).find(|one| !closed.contains(one)).unwrap_or(year)
 }
 
 /// Closes one year over everyone due by then: services first, then pools of what is left.
@@ -192,7 +189,7 @@ mod tests {
     }
 
     fn lock_all(waiting: &[Waiting]) -> Vec<Cohort> {
-        to_lock(waiting, &BTreeSet::new(), today())
+        to_lock(waiting, None, today())
     }
 
     #[test]
@@ -205,7 +202,7 @@ mod tests {
     #[test]
     fn a_year_closes_after_its_last_day_however_many_there_are() {
         let waiting = services(&[30], 2025, Allowed::Both);
-        let on = |day: &str| to_lock(&waiting, &BTreeSet::new(), day.parse().expect(day)).len();
+        let on = |day: &str| to_lock(&waiting, None, day.parse().expect(day)).len();
         assert_eq!((on("2026-03-30"), on("2026-03-31"), on("2026-04-01")), (0, 0, 1));
     }
 
@@ -274,12 +271,30 @@ mod tests {
     #[test]
     fn who_comes_late_to_a_closed_year_counts_with_the_next() {
         let late = services(&[8], 2024, Allowed::Both);
-        let locked = to_lock(&late, &BTreeSet::from([2024]), today());
+        let locked = to_lock(&late, Some(2024), today());
         assert_eq!(
             locked.iter().map(|cohort| (cohort.from_year, cohort.to_year)).collect::<Vec<_>>(),
             [(2024, 2025)]
         );
-        assert!(to_lock(&late, &BTreeSet::from([2024, 2025]), today()).is_empty());
+        assert!(to_lock(&late, Some(2025), today()).is_empty());
+    }
+
+    #[test]
+    fn a_year_that_closed_nothing_is_not_tried_again_after_a_later_one_has_closed() {
+        let large = ServiceId::fresh();
+        let in_2023 =
+            [service(large, 7, 2023, Allowed::Both), services(&[3, 3, 3], 2023, Allowed::Service)].concat();
+        let all = [in_2023.clone(), service(large, 1, 2024, Allowed::Both)].concat();
+        let at_once = lock_all(&all);
+        let after_2024 = to_lock(&all, None, "2025-04-01".parse().expect("a day"));
+        let left: Vec<Waiting> = all
+            .iter()
+            .copied()
+            .filter(|one| !after_2024.iter().any(|cohort| cohort.members.contains(&one.household)))
+            .collect();
+        let later = to_lock(&left, after_2024.iter().map(|cohort| cohort.to_year).max(), today());
+        assert_eq!(at_once, [after_2024, later].concat());
+        assert!(at_once.iter().all(|cohort| cohort.to_year > 2023));
     }
 
     /// Up to six services over four years, with any mixture of consents.
@@ -343,20 +358,20 @@ mod tests {
         #[test]
         fn closing_again_locks_nobody_else(waiting in any_waiting()) {
             let first = lock_all(&waiting);
-            let closed: BTreeSet<i32> = first.iter().map(|cohort| cohort.to_year).collect();
+            let closed = first.iter().map(|cohort| cohort.to_year).max();
             let rest: Vec<Waiting> = waiting.into_iter()
                 .filter(|one| !first.iter().any(|cohort| cohort.members.contains(&one.household))).collect();
-            prop_assert_eq!(to_lock(&rest, &closed, today()), vec![]);
+            prop_assert_eq!(to_lock(&rest, closed, today()), vec![]);
         }
 
         #[test]
         fn closing_every_year_in_its_time_is_closing_them_all_at_once(waiting in any_waiting()) {
             let mut left = waiting.clone();
-            let (mut yearly, mut closed) = (Vec::new(), BTreeSet::new());
+            let (mut yearly, mut closed) = (Vec::new(), None);
             for year in 2023..2027 {
                 let known: Vec<Waiting> = left.iter().copied().filter(|one| one.year <= year).collect();
-                let locked = to_lock(&known, &closed, Period::reporting_year(year).to.plus_days(1).min(today()));
-                closed.extend(locked.iter().map(|cohort| cohort.to_year));
+                let locked = to_lock(&known, closed, Period::reporting_year(year).to.plus_days(1).min(today()));
+                closed = closed.max(locked.iter().map(|cohort| cohort.to_year).max());
                 left.retain(|one| !locked.iter().any(|cohort| cohort.members.contains(&one.household)));
                 yearly.extend(locked);
             }

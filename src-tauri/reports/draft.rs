@@ -159,7 +159,7 @@ pub fn closing(rows: &Rows, today: Day) -> Result<Closing> {
     let mut left = table::waiting(rows)?;
     let due: Vec<_> = left.iter().filter_map(Household::waiting).collect();
     let mut new = Vec::new();
-    for cohort in cohort::to_lock(&due, &table::closed_years(rows)?, today) {
+    for cohort in cohort::to_lock(&due, table::closed_year(rows)?, today) {
         let (members, rest) = left.into_iter().partition(|one| cohort.members.contains(&one.household));
         left = rest;
         let locked =

@@ -191,11 +191,9 @@ fn ratings(rows: &Rows) -> Result<BTreeMap<String, BTreeMap<String, u8>>> {
     Ok(all)
 }
 
-/// The reporting years with which cohorts were closed.
-pub fn closed_years(rows: &Rows) -> Result<BTreeSet<i32>> {
-    let mut statement = rows.prepare("SELECT DISTINCT to_year FROM cohort")?;
-    let years = statement.query_map([], |row| row.get(0))?;
-    Ok(years.collect::<rusqlite::Result<_>>()?)
+/// The latest reporting year with which a cohort was closed.
+pub fn closed_year(rows: &Rows) -> Result<Option<i32>> {
+    Ok(rows.query_row("SELECT max(to_year) FROM cohort", [], |row| row.get(0))?)
 }
 
 /// The households that are locked into a cohort.
