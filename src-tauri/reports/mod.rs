@@ -17,7 +17,7 @@ mod trouble;
 
 pub mod pdf;
 
-pub use disclosure::{Released, words_only};
+pub use disclosure::{Released, for_one_addressee, words_only};
 pub use document::{Bar, Block, Document, Part, Span};
 pub use draft::{ReportRequest, years};
 pub use ledger::{LedgerRow, ReportKind};

@@ -9,6 +9,7 @@ mod days;
 mod guarded;
 mod ids;
 mod phrase;
+mod working_days;
 
 pub use both::{Both, Lang, Languages};
 pub use clock::{Clock, FixedClock, Moment, SystemClock};

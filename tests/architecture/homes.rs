@@ -10,7 +10,7 @@ struct Home {
     what: &'static str,
 }
 
-const HOMES: [Home; 9] = [
+const HOMES: [Home; 10] = [
     Home {
         marks: &["Utc::now", "Local::now", "SystemTime::now"],
         home: &["src-tauri/vocabulary/clock.rs"],
@@ -68,6 +68,16 @@ const HOMES: [Home; 9] = [
         marks: &["Released(", "Released {"],
         home: &["src-tauri/reports/disclosure.rs"],
         what: "makes something released; only disclosure control does",
+    },
+    Home {
+        marks: &["for_one_addressee("],
+        home: &[
+            "src-tauri/reports/disclosure.rs",
+            "src-tauri/desk/letters",
+            "src-tauri/desk/rights",
+            "src-tauri/desk/safeguarding",
+        ],
+        what: "hands a page to one addressee; only letters, rights and safeguarding do",
     },
 ];
 
@@ -155,6 +165,8 @@ fn one_home_each() {
     sees(wall, "src-tauri/reports/pdf/layout.rs", "use printpdf::Op;");
     sees(wall, "src-tauri/reports/pdf/shape.rs", "use lopdf::Object;");
     sees(wall, "src-tauri/desk/reports.rs", "let page = Released(document);");
+    sees(wall, "src-tauri/desk/reports.rs", "pdf::write(&for_one_addressee(document))");
+    allows(wall, "src-tauri/desk/letters.rs", "pdf::write(&for_one_addressee(document))");
     sees(wall, "src-tauri/desk/words.rs", "bundle.format_pattern(p)");
     allows(wall, "src-tauri/store/files.rs", "let f = File::create(path)?;");
     allows(wall, "src-tauri/desk/reports.rs", "fn print(page: &Released<Document>) {}");
