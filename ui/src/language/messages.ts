@@ -154,6 +154,8 @@ export type Messages = {
   "cases-contact": Record<string, never>;
   /** A phone number or e-mail address, with the carer's consent */
   "cases-contact-hint": Record<string, never>;
+  /** Contact and booking */
+  "cases-contact-part": Record<string, never>;
   /** Correct */
   "cases-correct": Record<string, never>;
   /** Correct case { $number } */
@@ -312,6 +314,8 @@ export type Messages = {
   "cases-sheet-title": { "number": string };
   /** Showing { $shown } of { $all } */
   "cases-shown": { "all": number; "shown": number };
+  /** Where it stands */
+  "cases-standing": Record<string, never>;
   /** Start an interview */
   "cases-start": Record<string, never>;
   /** Choose one */

@@ -1,5 +1,7 @@
 // The closed lists of a case in the order they are offered.
 import type { CaseState, Category, LanguageChoice, LeaveType, Region } from "../../api/types";
+import { day } from "../../language/language.svelte";
+import { readDay } from "../../shared/dates";
 
 export const CATEGORIES: Category[] = [
   "mainstream", "kinship", "short-break", "parent-and-child", "specialist", "unaccompanied", "supported-lodgings", "when-im-ready",
@@ -11,3 +13,9 @@ export const LANGUAGE_CHOICES: LanguageChoice[] = ["cy", "en", "both"];
 export const REGIONS: Region[] = ["north-wales", "powys", "west-wales", "west-glamorgan", "cwm-taf-morgannwg", "cardiff-and-vale", "gwent"];
 /** The states of a case as it moves along; the list sorts by this. */
 export const STATES: CaseState[] = ["in-progress", "ready", "interviewed", "coded", "locked", "not-eligible"];
+
+/** A day as it stands in a form, written out in the language of the screens; what is no day stays as it was typed. */
+export function writtenDay(text: string): string {
+  const known = readDay(text);
+  return known ? day(known) : text;
+}
