@@ -20,6 +20,14 @@ trouble-case-has-interview = Mae cyfweliad yn yr achos hwn, felly ni chaiff ei d
 trouble-reason-missing = Dywedwch pam y caiff yr achos ei ddileu.
 trouble-day-unreadable = Ni ellir darllen hwn fel dyddiad. Rhowch y diwrnod, yna'r mis, yna'r flwyddyn: 4 Mawrth 2024 neu 4/3/2024.
 trouble-day-not-in-calendar = Nid yw'r diwrnod hwnnw yn y calendr.
+trouble-aftercare-summary-missing = Ysgrifennwch y crynodeb cyn nodi iddo gael ei anfon.
+trouble-aftercare-not-sent = Nodwch hefyd y diwrnod yr anfonwyd y crynodeb.
+trouble-aftercare-agreed-before-sent = Ni all y gofalwr fod wedi cytuno cyn i'r crynodeb gael ei anfon.
+trouble-aftercare-amended-not-agreed = Nodwch y diwrnod y cytunodd y gofalwr ar y geiriad diwygiedig.
+trouble-aftercare-before-end = Mae'r diwrnod hwn cyn diwedd y cyfweliad.
+trouble-aftercare-in-future = Nid yw'r diwrnod hwn wedi dod eto.
+trouble-summary-days = Dewiswch o 1 i 20 diwrnod gwaith.
+trouble-follow-up-days = Dewiswch o 1 i 90 diwrnod.
 
 trouble-no-interview = Nid oes cyfweliad o'r fath.
 trouble-not-eligible = Ni ellir cyfweld yr aelwyd hon eto. Mae'r achos yn dangos pam.

@@ -20,6 +20,14 @@ trouble-case-has-interview = This case holds an interview, so it is not deleted 
 trouble-reason-missing = Say why the case is deleted.
 trouble-day-unreadable = This is not read as a date. Write the day, then the month, then the year: 4 March 2024 or 4/3/2024.
 trouble-day-not-in-calendar = The calendar has no such day.
+trouble-aftercare-summary-missing = Write the summary before noting that it was sent.
+trouble-aftercare-not-sent = Note the day the summary was sent as well.
+trouble-aftercare-agreed-before-sent = The carer cannot have agreed before the summary was sent.
+trouble-aftercare-amended-not-agreed = Note the day the carer agreed to the amended wording.
+trouble-aftercare-before-end = This day lies before the end of the interview.
+trouble-aftercare-in-future = This day has not come yet.
+trouble-summary-days = Choose from 1 to 20 working days.
+trouble-follow-up-days = Choose from 1 to 90 days.
 
 trouble-no-interview = There is no such interview.
 trouble-not-eligible = This household cannot be interviewed yet. The case shows why.

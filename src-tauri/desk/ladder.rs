@@ -18,4 +18,5 @@ pub const LADDER: &[Step] = &[
     Step { number: 5, what: "consent", sql: consent::table::FIRST, readable_by_older: false },
     Step { number: 6, what: "reasons", sql: reasons::table::FIRST, readable_by_older: false },
     Step { number: 7, what: "cohorts, releases", sql: reports::table::FIRST, readable_by_older: false },
+    Step { number: 8, what: "aftercare", sql: interviews::table::AFTERCARE, readable_by_older: false },
 ];

@@ -1,6 +1,7 @@
 //! One function for each thing a person does; the only place where rooms meet. The desk holds the store, the
 //! clock and the home folder, and reads the time once for each act.
 
+mod aftercare;
 mod cases;
 mod copies;
 pub mod example;
@@ -23,6 +24,7 @@ use std::sync::Arc;
 use crate::store::{Act, KeyCost, Reader, RecoveryKey, Store, Writer};
 use crate::vocabulary::{Clock, DeskId, InterviewId, Moment, Phrase};
 
+pub use aftercare::AftercareSheet;
 pub use cases::{CaseRow, CaseSheet, CaseState, InterviewRow};
 pub use copies::{Checked, CopyMade, CopyNews};
 pub use interviews::{InterviewSheet, Saved};

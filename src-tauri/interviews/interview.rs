@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::trouble::Trouble;
-use crate::vocabulary::{CaseId, InterviewId, Lang, Moment, QuoteId, coded};
+use crate::vocabulary::{CaseId, Day, InterviewId, Lang, Moment, QuoteId, coded};
 
 coded! {
     /// Who is being listened to.
@@ -94,6 +94,10 @@ coded! {
         Membership = "membership",
         /// The network that runs this project.
         Network = "network",
+        /// The local authority.
+        LocalAuthority = "local-authority",
+        /// Somebody else.
+        Other = "other",
     }
 }
 
@@ -230,6 +234,8 @@ pub struct Interview {
     pub state: InterviewState,
     /// When it began.
     pub started_at: Moment,
+    /// The day on which it ended; none while it goes on.
+    pub finished_on: Option<Day>,
     /// Where she was.
     pub place: InterviewPlace,
     /// Whether counselling was offered.

@@ -1,11 +1,13 @@
 //! Sittings, answers as they are spoken, ratings, passages in the carer's own words and what the carer decided
 //! about them. An interview follows the guide it began with for ever.
 
+mod aftercare;
 mod interview;
 mod passage;
 pub mod table;
 mod trouble;
 
+pub use aftercare::{Aftercare, AftercareForm, AftercareTerms, CounsellingTaken, Due, due};
 pub use interview::{
     Answer, Counselling, CounsellingSource, Decision, Interview, InterviewPlace, InterviewState, Mode,
     NoNumber, NoteLang, Quote, RatingValue, Skip, talked_seconds, untouched,

@@ -1,11 +1,13 @@
 //! The only SQL of this room.
 
+mod aftercare;
 mod passages;
 
 use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
+pub use self::aftercare::{AFTERCARE, aftercare, aftercare_of, debrief, keep_aftercare, keep_debrief};
 pub use self::passages::{decide, mark, quotes, unmark};
 use super::interview::{
     Answer, Counselling, Interview, InterviewPlace, InterviewState, Mode, NoteLang, RatingValue, Skip,
@@ -200,8 +202,8 @@ pub fn sit_down_again(writer: &Writer<'_>, id: InterviewId, at: Moment) -> store
 }
 
 const SELECT: &str = "
-SELECT id, exit_case, guide, guide_version, lang, mode, state, started_at, place_question, place_cursor,
-       place_lang, counselling_offered, counselling_source, counselling_wanted
+SELECT id, exit_case, guide, guide_version, lang, mode, state, started_at, finished_on, place_question,
+       place_cursor, place_lang, counselling_offered, counselling_source, counselling_wanted
 FROM interview";
 
 /// One interview.
@@ -244,6 +246,7 @@ fn interview_of(row: &Row<'_>) -> rusqlite::Result<Interview> {
         mode: coded(row, "mode")?,
         state: coded(row, "state")?,
         started_at: row.get("started_at")?,
+        finished_on: row.get("finished_on")?,
         place: InterviewPlace {
             interview: id,
             question: row.get("place_question")?,

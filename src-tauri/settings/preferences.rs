@@ -45,6 +45,10 @@ pub struct Settings {
     pub service_start: Day,
     /// Approvals that ended before this day are not included (`domain.md` 0).
     pub approval_from: Day,
+    /// Working days from the end of an interview until its summary is sent, 1 to 20.
+    pub summary_within_working_days: u8,
+    /// Calendar days from the end of an interview until the carer is asked again, 1 to 90.
+    pub follow_up_after_days: u8,
 }
 
 impl Settings {
@@ -66,6 +70,8 @@ impl Settings {
             contact: Both::default(),
             service_start: day(2023, 6),
             approval_from: day(2023, 4),
+            summary_within_working_days: 5,
+            follow_up_after_days: 14,
         }
     }
 
@@ -77,6 +83,13 @@ impl Settings {
         }
         if !(1..=60).contains(&self.lock_after_minutes) {
             troubles.push(FieldTrouble::new("lockAfterMinutes", Phrase::plain("trouble-lock-minutes")));
+        }
+        if !(1..=20).contains(&self.summary_within_working_days) {
+            troubles
+                .push(FieldTrouble::new("summaryWithinWorkingDays", Phrase::plain("trouble-summary-days")));
+        }
+        if !(1..=90).contains(&self.follow_up_after_days) {
+            troubles.push(FieldTrouble::new("followUpAfterDays", Phrase::plain("trouble-follow-up-days")));
         }
         troubles
     }

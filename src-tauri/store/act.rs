@@ -78,6 +78,10 @@ acts! {
     RecordConsent touches "consent", "interviews", "reports";
     /// What was said about counselling was recorded.
     RecordCounselling touches "interviews";
+    /// What follows an interview was written down: the summary, counselling, asking again.
+    RecordAftercare touches "cases", "interviews";
+    /// The interviewer wrote her own note about an interview.
+    RecordDebrief touches "interviews";
     /// An interview was paused.
     PauseInterview touches "cases", "interviews";
     /// A paused interview went on.

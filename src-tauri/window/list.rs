@@ -2,7 +2,9 @@
 
 use tauri::{Builder, Wry};
 
-use crate::commands::{cases, findings, interviews, outside, reading_back, reports, session, settings};
+use crate::commands::{
+    aftercare, cases, findings, interviews, outside, reading_back, reports, session, settings,
+};
 
 /// Gives the window its commands.
 pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
@@ -46,6 +48,10 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         interviews::interview_pause,
         interviews::interview_resume,
         interviews::interview_finish,
+        aftercare::aftercare_get,
+        aftercare::aftercare_set,
+        aftercare::debrief_get,
+        aftercare::debrief_set,
         reading_back::interview_quote,
         reading_back::interview_unquote,
         reading_back::interview_decide,

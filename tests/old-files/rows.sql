@@ -57,3 +57,9 @@ INSERT INTO release_statement (release, cohorts, about, says, k) VALUES
 ('00000000-0000-7000-8000-000000000008', '1', '{"theme":"C"}', 'five-or-more', 5);
 INSERT INTO release_voice (release, quote) VALUES
 ('00000000-0000-7000-8000-000000000008', '00000000-0000-7000-8000-000000000006');
+INSERT INTO aftercare (interview, summary, lang, sent_on, agreed_on, amended, counselling_taken, followed_up_on,
+ follow_up_note, saved_at) VALUES
+('00000000-0000-7000-8000-000000000005', 'Crynodeb enghreifftiol.', 'cy', '2026-03-04', '2026-03-06',
+ 'Crynodeb enghreifftiol, wedi ei gywiro.', 'yes', '2026-03-16', 'Popeth yn iawn.', '2026-03-16T09:30:00.000Z');
+INSERT INTO debrief (interview, text, saved_at) VALUES
+('00000000-0000-7000-8000-000000000005', 'Nodyn preifat enghreifftiol.', '2026-03-01T11:30:00.000Z');

@@ -2,6 +2,7 @@
 
 #![allow(clippy::needless_pass_by_value, reason = "a command owns what the screen sent")]
 
+pub mod aftercare;
 pub mod cases;
 pub mod findings;
 pub mod interviews;

@@ -1,6 +1,6 @@
 // Every command of the program: name(arguments) -> result. Arguments are camelCase.
 import type {
-  Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CopyNews, ServiceRow, NewService, Declaration, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow,
+  Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CopyNews, ServiceRow, NewService, Declaration, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow,
 } from "./types";
 
 export interface Commands {
@@ -46,6 +46,10 @@ export interface Commands {
   interview_pause(a: { interview: string }): InterviewSheet;
   interview_resume(a: { interview: string }): InterviewSheet;
   interview_finish(a: { interview: string }): InterviewSheet;
+  aftercare_get(a: { interview: string }): AftercareSheet;        // code "not-finished" while the talk goes on
+  aftercare_set(a: { interview: string; form: AftercareForm }): AftercareSheet;
+  debrief_get(a: { interview: string }): string;
+  debrief_set(a: { interview: string; text: string }): Saved;
   frame(): Frame;
   find_reasons(a: { text: string }): string[];                   // codes, best first, both languages, folded, mutations undone
   coding_get(a: { interview: string }): Coding | null;

@@ -1294,6 +1294,8 @@ export type Messages = {
   "interviews-consent-yes": Record<string, never>;
   /** Counselling */
   "interviews-counselling": Record<string, never>;
+  /** The local authority */
+  "interviews-counselling-local-authority": Record<string, never>;
   /** Membership of the service or of a union */
   "interviews-counselling-membership": Record<string, never>;
   /** The Fostering Network */
@@ -1302,6 +1304,8 @@ export type Messages = {
   "interviews-counselling-no": Record<string, never>;
   /** I offered counselling */
   "interviews-counselling-offered": Record<string, never>;
+  /** Somebody else */
+  "interviews-counselling-other": Record<string, never>;
   /** The fostering service */
   "interviews-counselling-service": Record<string, never>;
   /** Through whom? */
@@ -2080,6 +2084,18 @@ export type Messages = {
   "store-wrong-passphrase": Record<string, never>;
   /** That is not the recovery key of these records. */
   "store-wrong-recovery-key": Record<string, never>;
+  /** The carer cannot have agreed before the summary was sent. */
+  "trouble-aftercare-agreed-before-sent": Record<string, never>;
+  /** Note the day the carer agreed to the amended wording. */
+  "trouble-aftercare-amended-not-agreed": Record<string, never>;
+  /** This day lies before the end of the interview. */
+  "trouble-aftercare-before-end": Record<string, never>;
+  /** This day has not come yet. */
+  "trouble-aftercare-in-future": Record<string, never>;
+  /** Note the day the summary was sent as well. */
+  "trouble-aftercare-not-sent": Record<string, never>;
+  /** Write the summary before noting that it was sent. */
+  "trouble-aftercare-summary-missing": Record<string, never>;
   /** Enter the name of at least one carer. */
   "trouble-case-carer-missing": Record<string, never>;
   /** Enter the day on which the approval ended. */
@@ -2098,6 +2114,8 @@ export type Messages = {
   "trouble-day-unreadable": Record<string, never>;
   /** The example inside the program cannot be read. Install the program again. */
   "trouble-example": Record<string, never>;
+  /** Choose from 1 to 90 days. */
+  "trouble-follow-up-days": Record<string, never>;
   /** There is a problem. Look at the fields that are marked; nothing has been changed. */
   "trouble-form": Record<string, never>;
   /** This interview is over, and its notes stay as they were read back. */
@@ -2154,6 +2172,8 @@ export type Messages = {
   "trouble-script-not-started": { "column": number; "line": number };
   /** Enter the service’s name in both languages. If it has one name, enter it twice. */
   "trouble-service-name-missing": Record<string, never>;
+  /** Choose from 1 to 20 working days. */
+  "trouble-summary-days": Record<string, never>;
   /** Name at most five reasons beside the main one. */
   "trouble-too-many-codes": Record<string, never>;
   /** Enter the wording that the carer approved. */

@@ -1,6 +1,7 @@
 // Every command of the contract, answered from memory.
 import type { Backend } from "../call";
 import type { Commands } from "../commands";
+import { aftercareCommands } from "./aftercare";
 import { caseCommands } from "./cases";
 import { deskCommands } from "./desk";
 import { findingCommands } from "./findings";
@@ -13,7 +14,7 @@ import { world } from "./world";
 export type Backed<K extends keyof Commands> = { [N in K]: (args: NonNullable<Parameters<Commands[N]>[0]>) => ReturnType<Commands[N]> };
 
 const commands: Backed<keyof Commands> = {
-  ...deskCommands, ...caseCommands, ...interviewCommands, ...findingCommands, ...reportCommands,
+  ...deskCommands, ...caseCommands, ...interviewCommands, ...aftercareCommands, ...findingCommands, ...reportCommands,
 };
 
 /** Answers as the program would: copies in, copies out, and refusals as rejections. */

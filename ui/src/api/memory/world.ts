@@ -1,6 +1,6 @@
 // Everything the program in memory holds. `?stage=new|locked|open`, `?empty` and `?lang=` choose how it starts.
 import type {
-  CaseForm, CaseRow, Coding, Counselling, CopyMade, Declaration, DeskState, InterviewSheet, Lang, ServiceRow, Settings,
+  AftercareForm, CaseForm, CaseRow, Coding, Counselling, CopyMade, Declaration, DeskState, InterviewSheet, Lang, ServiceRow, Settings,
 } from "../types";
 import { inventedCases, inventedForms } from "./people";
 import { SERVICES } from "./services";
@@ -9,7 +9,7 @@ import { SERVICES } from "./services";
 export type World = {
   desk: DeskState; settings: Settings; services: ServiceRow[]; declarations: Declaration[];
   cases: CaseRow[]; forms: Record<string, CaseForm>; interviews: Record<string, InterviewSheet>;
-  codings: Record<string, Coding>; copy: CopyMade | null; unlocks: Record<string, Counselling>; next: number;
+  codings: Record<string, Coding>; aftercare: Record<string, AftercareForm>; debriefs: Record<string, string>; copy: CopyMade | null; unlocks: Record<string, Counselling>; next: number;
 };
 
 const wishes = new URLSearchParams(typeof location === "undefined" ? "stage=open" : location.search);
@@ -25,7 +25,7 @@ function freshWorld(): World {
     declarations: empty ? [] : [{ service: "powys", from: "2024-04-01", to: "2025-03-31", leavers: 14 }],
     cases: empty ? [] : inventedCases(),
     forms: empty ? {} : inventedForms(),
-    interviews: {}, codings: {}, copy: null, unlocks: {}, next: 100,
+    interviews: {}, codings: {}, aftercare: {}, debriefs: {}, copy: null, unlocks: {}, next: 100,
   };
 }
 
@@ -34,6 +34,7 @@ function defaults(lang: Lang): Settings {
     lang, theme: (wishes.get("theme") ?? "system") as Settings["theme"], noteSize: 20, lockAfterMinutes: 10, lockDuringInterview: false,
     copyFolder: null, copyAtLock: false, reportFolder: null,
     counselling: { cy: "", en: "" }, contact: { cy: "", en: "" }, serviceStart: "2023-06-01", approvalFrom: "2023-04-01",
+    summaryWithinWorkingDays: 5, followUpAfterDays: 14,
   };
 }
 
