@@ -183,7 +183,7 @@ fn words_that_are_no_command_end_with_two_and_say_which() {
     let world = World::empty();
     for (words, code, says) in [
         (&["case", "list", "--stat", "ready"][..], "argument-unknown", "--state"),
-        (&["case", "list", "--state", "asleep"], "argument-value", "not-eligible | ready"),
+        (&["case", "list", "--state", "asleep"], "argument-value", "not-eligible | waiting"),
         (&["case", "show"], "argument-missing", "<NUMBER>"),
         (&["check", "--today", "tomorrow"], "argument-value", "YYYY-MM-DD"),
         (&["example", "--seed", NAME], "argument-value", "--seed"),

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use gwrando_core::cases::{CaseForm, Category, LanguageChoice, LeaveType};
+use gwrando_core::cases::CaseForm;
 use gwrando_core::consent::Purpose;
 use gwrando_core::desk::{CaseState, Deciding, Desk, DeskStage, Line, Trouble};
 use gwrando_core::interviews::{Decision, InterviewState, Mode, NoteLang, Skip};
@@ -69,17 +69,12 @@ impl World {
 
     fn form(&self) -> CaseForm {
         CaseForm {
-            service: self.desk.services().expect("services")[0].id,
             carers: vec!["Enghraifft Un".to_owned(), "Enghraifft Dau".to_owned()],
             contact: "01632 960000".to_owned(),
-            category: Category::Mainstream,
-            category_reason: String::new(),
-            leave_type: LeaveType::ResignedStopping,
-            language_requested: LanguageChoice::Cy,
             notice_received: "1 Medi 2026".to_owned(),
             approval_ended: "29 Medi 2026".to_owned(),
-            ratified: String::new(),
             years_fostered: Some(4),
+            ..CaseForm::blank(self.desk.services().expect("services")[0].id)
         }
     }
 

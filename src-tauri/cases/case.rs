@@ -1,8 +1,6 @@
-//! A case: one household's exit from one service, as the project lead enters it.
+//! A case: one household's exit from one service.
 
-use serde::{Deserialize, Serialize};
-
-use crate::vocabulary::{CaseId, Day, FieldTrouble, HouseholdId, NotADay, Phrase, ServiceId, coded};
+use crate::vocabulary::{CaseId, Day, HouseholdId, ServiceId, coded};
 
 coded! {
     /// What the carers were approved for (`domain.md` 1.5).
@@ -58,33 +56,51 @@ coded! {
     }
 }
 
-/// A case as it is typed. Days are as she wrote them; an empty text means that the day is not known.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
-#[serde(rename_all = "camelCase")]
-pub struct CaseForm {
-    /// The service that was left.
-    pub service: ServiceId,
-    /// The carers' names, the first-named carer first.
-    pub carers: Vec<String>,
-    /// How to reach them.
-    pub contact: String,
-    /// What they were approved for.
-    pub category: Category,
-    /// Why a case outside the current focus is taken all the same.
-    pub category_reason: String,
-    /// How they came to leave.
-    pub leave_type: LeaveType,
-    /// The language they asked for.
-    pub language_requested: LanguageChoice,
-    /// The day their notice reached the service.
-    pub notice_received: String,
-    /// The day the approval ended.
-    pub approval_ended: String,
-    /// The day the panel's decision was ratified.
-    pub ratified: String,
-    /// Whole years of fostering.
-    pub years_fostered: Option<u32>,
+coded! {
+    /// What the carers lodged against a determination. The two are alternatives, never both (`domain.md` 1.1).
+    pub enum Route {
+        /// Nothing that is known.
+        None = "none",
+        /// Written representations to their service.
+        Representations = "representations",
+        /// An application to the Independent Review Mechanism.
+        Irm = "irm",
+    }
+}
+
+impl Default for Route {
+    fn default() -> Self {
+        Route::None
+    }
+}
+
+coded! {
+    /// Whether the service held its own early conversation with the carers, which comes before this interview
+    /// (`domain.md` 1.2).
+    pub enum StageA {
+        /// Nobody has said.
+        Unknown = "unknown",
+        /// It was held.
+        Yes = "yes",
+        /// It was not held.
+        No = "no",
+    }
+}
+
+impl Default for StageA {
+    fn default() -> Self {
+        StageA::Unknown
+    }
+}
+
+coded! {
+    /// Who takes part in an interview.
+    pub enum Mode {
+        /// One carer.
+        Solo = "solo",
+        /// The carers of the household together.
+        Joint = "joint",
+    }
 }
 
 /// A case that may be kept: every day has been understood and what must be there is there.
@@ -112,94 +128,30 @@ pub struct Entry {
     pub ratified: Option<Day>,
     /// Whole years of fostering.
     pub years_fostered: Option<u32>,
-}
-
-/// The longest time of fostering that is taken for a number of years and not for a slip of the finger.
-const LONGEST_FOSTERING_YEARS: u32 = 70;
-
-impl CaseForm {
-    /// Reads the form, or says of each field what is wrong with it. Nothing is guessed.
-    pub fn entry(&self) -> Result<Entry, Vec<FieldTrouble>> {
-        let mut troubles = Vec::new();
-        let carers = self.named_carers();
-        if carers.is_empty() {
-            troubles.push(FieldTrouble::new("carers", Phrase::plain("trouble-case-carer-missing")));
-        }
-        if self.years_fostered.is_some_and(|years| years > LONGEST_FOSTERING_YEARS) {
-            troubles.push(FieldTrouble::new("yearsFostered", Phrase::plain("trouble-case-years-too-many")));
-        }
-        let notice_received = optional_day("noticeReceived", &self.notice_received, &mut troubles);
-        let ratified = optional_day("ratified", &self.ratified, &mut troubles);
-        let approval_ended = optional_day("approvalEnded", &self.approval_ended, &mut troubles);
-        if self.approval_ended.trim().is_empty() {
-            troubles.push(FieldTrouble::new("approvalEnded", Phrase::plain("trouble-case-ended-missing")));
-        }
-        if let (Some(notice), Some(ended)) = (notice_received, approval_ended)
-            && notice > ended
-        {
-            troubles
-                .push(FieldTrouble::new("noticeReceived", Phrase::plain("trouble-case-notice-after-end")));
-        }
-        let (Some(approval_ended), true) = (approval_ended, troubles.is_empty()) else {
-            return Err(troubles);
-        };
-        Ok(Entry {
-            service: self.service,
-            carers,
-            contact: tidy(&self.contact),
-            category: self.category,
-            category_reason: tidy(&self.category_reason),
-            leave_type: self.leave_type,
-            language_requested: self.language_requested,
-            notice_received,
-            approval_ended,
-            ratified,
-            years_fostered: self.years_fostered,
-        })
-    }
-
-    fn named_carers(&self) -> Vec<String> {
-        self.carers.iter().map(|name| tidy(name)).filter(|name| !name.is_empty()).collect()
-    }
-}
-
-/// Text from a form without stray spaces: pasted notices hold non-breaking ones.
-fn tidy(text: &str) -> String {
-    text.replace('\u{a0}', " ").trim().to_owned()
-}
-
-fn optional_day(field: &str, text: &str, troubles: &mut Vec<FieldTrouble>) -> Option<Day> {
-    if text.trim().is_empty() {
-        return None;
-    }
-    Day::read(text).map_err(|why| troubles.push(FieldTrouble::new(field, phrase_of(why)))).ok()
-}
-
-fn phrase_of(why: NotADay) -> Phrase {
-    Phrase::plain(match why {
-        NotADay::Unreadable => "trouble-day-unreadable",
-        NotADay::NotInCalendar => "trouble-day-not-in-calendar",
-    })
-}
-
-impl Entry {
-    /// The form that reads as this entry.
-    pub fn form(&self) -> CaseForm {
-        let text = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
-        CaseForm {
-            service: self.service,
-            carers: self.carers.clone(),
-            contact: self.contact.clone(),
-            category: self.category,
-            category_reason: self.category_reason.clone(),
-            leave_type: self.leave_type,
-            language_requested: self.language_requested,
-            notice_received: text(self.notice_received),
-            approval_ended: self.approval_ended.to_string(),
-            ratified: text(self.ratified),
-            years_fostered: self.years_fostered,
-        }
-    }
+    /// The day the referral arrived.
+    pub referred_on: Option<Day>,
+    /// The day the service told the carers that it refers them.
+    pub carer_told: Option<Day>,
+    /// The day the panel considered or noted the exit.
+    pub panel_date: Option<Day>,
+    /// The day of the service's letter with the qualifying determination.
+    pub determination_letter: Option<Day>,
+    /// The day the carers accepted the determination in writing.
+    pub accepted_in_writing: Option<Day>,
+    /// What the carers lodged against the determination.
+    pub route: Route,
+    /// The day they lodged it.
+    pub lodged_on: Option<Day>,
+    /// The day of the service's final decision.
+    pub final_decision: Option<Day>,
+    /// Whether the service held its own early conversation.
+    pub stage_a_held: StageA,
+    /// Why the household leaves, as the service recorded it; kept apart until the carers' own reason is coded.
+    pub service_reason: String,
+    /// What the carers need in order to take part.
+    pub access_needs: String,
+    /// When it is safe to reach them.
+    pub safe_times: String,
 }
 
 /// A case that is kept.
@@ -213,51 +165,4 @@ pub struct Case {
     pub household: HouseholdId,
     /// What was entered.
     pub entry: Entry,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn form() -> CaseForm {
-        CaseForm {
-            service: ServiceId::fresh(),
-            carers: vec!["\u{a0}Enghraifft Un ".to_owned(), "  ".to_owned()],
-            contact: String::new(),
-            category: Category::Mainstream,
-            category_reason: String::new(),
-            leave_type: LeaveType::ResignedStopping,
-            language_requested: LanguageChoice::Cy,
-            notice_received: "3 Mawrth 2025".to_owned(),
-            approval_ended: "31/3/2025".to_owned(),
-            ratified: String::new(),
-            years_fostered: Some(9),
-        }
-    }
-
-    fn fields(form: &CaseForm) -> Vec<String> {
-        form.entry().map_or_else(|troubles| troubles.into_iter().map(|one| one.field).collect(), |_| vec![])
-    }
-
-    #[test]
-    fn a_good_form_reads_back_from_its_entry() {
-        let entry = form().entry().expect("a good form");
-        assert_eq!(entry.carers, ["Enghraifft Un"]);
-        assert_eq!(entry.form().entry(), Ok(entry));
-    }
-
-    #[test]
-    fn each_fault_is_told_at_its_own_field() {
-        let faulty = |change: fn(&mut CaseForm)| {
-            let mut one = form();
-            change(&mut one);
-            fields(&one)
-        };
-        assert_eq!(faulty(|form| form.carers.clear()), ["carers"]);
-        assert_eq!(faulty(|form| form.approval_ended = "31/2/2025".to_owned()), ["approvalEnded"]);
-        assert_eq!(faulty(|form| form.approval_ended.clear()), ["approvalEnded"]);
-        assert_eq!(faulty(|form| form.ratified = "rhywbryd".to_owned()), ["ratified"]);
-        assert_eq!(faulty(|form| form.years_fostered = Some(71)), ["yearsFostered"]);
-        assert_eq!(faulty(|form| form.notice_received = "1/4/2025".to_owned()), ["noticeReceived"]);
-    }
 }

@@ -96,7 +96,7 @@ fn someone_to_listen_to(entry: &Entry) -> Ground {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cases::{CaseForm, LanguageChoice};
+    use crate::cases::CaseForm;
     use crate::vocabulary::ServiceId;
 
     fn day(text: &str) -> Day {
@@ -109,17 +109,9 @@ mod tests {
 
     fn ended(approval_ended: &str) -> Entry {
         CaseForm {
-            service: ServiceId::fresh(),
             carers: vec!["Enghraifft Un".to_owned()],
-            contact: String::new(),
-            category: Category::Mainstream,
-            category_reason: String::new(),
-            leave_type: LeaveType::ResignedStopping,
-            language_requested: LanguageChoice::En,
-            notice_received: String::new(),
             approval_ended: approval_ended.to_owned(),
-            ratified: String::new(),
-            years_fostered: None,
+            ..CaseForm::blank(ServiceId::fresh())
         }
         .entry()
         .expect("a good form")

@@ -3,13 +3,21 @@
 
 mod authorities;
 mod case;
+mod draft;
 pub mod eligibility;
+mod form;
+mod moves;
 mod service;
+pub mod standing;
 pub mod table;
 mod trouble;
 
 pub use authorities::{Authority, WelshForms, authorities};
-pub use case::{Case, CaseForm, Category, Entry, LanguageChoice, LeaveType};
+pub use case::{Case, Category, Entry, LanguageChoice, LeaveType, Mode, Route, StageA};
+pub use draft::{DraftForm, DraftRow};
 pub use eligibility::{Eligibility, Ground, Terms};
+pub use form::CaseForm;
+pub use moves::{Attempt, Booking, ClosedWhy, Gate, IrmDisclosure, Means, Meeting, Move, MoveRow, Outcome};
 pub use service::{Declaration, NewService, Region, ServiceKind, ServiceRow};
+pub use standing::{CaseFlag, CaseState};
 pub use trouble::Trouble;

@@ -1,9 +1,17 @@
 //! The only SQL of this room.
 
+mod drafts;
+mod moves;
+
 use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
+pub use self::drafts::{drafts, drop_draft, save_draft};
+pub use self::moves::{
+    add_attempt, add_disclosure, add_move, attempts, attempts_of, book, booking, bookings, disclosures,
+    forget, moves, moves_of, unbook,
+};
 use super::authorities::authorities;
 use super::case::{Case, Entry};
 use super::service::{Declaration, NewService, ServiceKind, ServiceRow};
@@ -73,6 +81,73 @@ CREATE TABLE declaration (
     leavers INTEGER NOT NULL CHECK (leavers >= 0),
     entered_at TEXT NOT NULL,
     PRIMARY KEY (service, from_day, to_day)
+) STRICT;
+";
+
+/// What a referral tells beyond the first fields, what is done between referral and interview, and referrals that are
+/// not complete yet. A move is never changed and never taken back: what undoes it is a move of its own.
+pub const SECOND: &str = "
+ALTER TABLE exit_case ADD COLUMN referred_on TEXT;
+ALTER TABLE exit_case ADD COLUMN carer_told TEXT;
+ALTER TABLE exit_case ADD COLUMN panel_date TEXT;
+ALTER TABLE exit_case ADD COLUMN determination_letter TEXT;
+ALTER TABLE exit_case ADD COLUMN accepted_in_writing TEXT;
+ALTER TABLE exit_case ADD COLUMN route TEXT NOT NULL DEFAULT 'none';
+ALTER TABLE exit_case ADD COLUMN lodged_on TEXT;
+ALTER TABLE exit_case ADD COLUMN final_decision TEXT;
+ALTER TABLE exit_case ADD COLUMN stage_a_held TEXT NOT NULL DEFAULT 'unknown';
+ALTER TABLE exit_case ADD COLUMN service_reason TEXT NOT NULL DEFAULT '';
+ALTER TABLE exit_case ADD COLUMN access_needs TEXT NOT NULL DEFAULT '';
+ALTER TABLE exit_case ADD COLUMN safe_times TEXT NOT NULL DEFAULT '';
+CREATE TABLE case_move (
+    number INTEGER PRIMARY KEY,
+    exit_case TEXT NOT NULL REFERENCES exit_case (id),
+    at TEXT NOT NULL,
+    desk TEXT NOT NULL,
+    made TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    overrides TEXT,
+    written_on TEXT,
+    closed_why TEXT
+) STRICT;
+CREATE INDEX case_move_by_case ON case_move (exit_case);
+CREATE TABLE contact_attempt (
+    number INTEGER PRIMARY KEY,
+    exit_case TEXT NOT NULL REFERENCES exit_case (id),
+    day TEXT NOT NULL,
+    means TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    note TEXT NOT NULL,
+    entered_at TEXT NOT NULL,
+    desk TEXT NOT NULL
+) STRICT;
+CREATE INDEX contact_attempt_by_case ON contact_attempt (exit_case);
+CREATE TABLE booking (
+    exit_case TEXT PRIMARY KEY NOT NULL REFERENCES exit_case (id),
+    starts TEXT NOT NULL,
+    minutes INTEGER NOT NULL,
+    mode TEXT NOT NULL,
+    means TEXT NOT NULL,
+    place TEXT NOT NULL,
+    entered_at TEXT NOT NULL,
+    desk TEXT NOT NULL
+) STRICT;
+CREATE TABLE irm_disclosure (
+    number INTEGER PRIMARY KEY,
+    exit_case TEXT NOT NULL REFERENCES exit_case (id),
+    day TEXT NOT NULL,
+    to_whom TEXT NOT NULL,
+    what TEXT NOT NULL,
+    why TEXT NOT NULL,
+    entered_at TEXT NOT NULL,
+    desk TEXT NOT NULL
+) STRICT;
+CREATE INDEX irm_disclosure_by_case ON irm_disclosure (exit_case);
+CREATE TABLE draft_referral (
+    id TEXT PRIMARY KEY NOT NULL,
+    form TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    desk TEXT NOT NULL
 ) STRICT;
 ";
 
@@ -211,27 +286,25 @@ pub fn add(writer: &Writer<'_>, entry: &Entry, desk: DeskId, at: Moment) -> stor
     )?;
     write_carers(writer, household, entry)?;
     writer.execute(
-        "INSERT INTO exit_case (id, number, household, service, category, category_reason, leave_type,
-             language_requested, notice_received, approval_ended, ratified, years_fostered, entered_at, outward, desk)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+        "INSERT INTO exit_case (id, number, household, service, category, leave_type, language_requested,
+             category_reason, approval_ended, entered_at, outward, desk)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
         params![
             id,
             number,
             household,
             entry.service,
             entry.category.code(),
-            entry.category_reason,
             entry.leave_type.code(),
             entry.language_requested.code(),
-            entry.notice_received,
+            entry.category_reason,
             entry.approval_ended,
-            entry.ratified,
-            entry.years_fostered,
             at,
             OutwardId::fresh(),
             desk
         ],
     )?;
+    write_entry(writer, id, entry)?;
     Ok(Case { id, number: written_number(number), household, entry: entry.clone() })
 }
 
@@ -258,13 +331,22 @@ pub fn correct(writer: &Writer<'_>, case: &Case, entry: &Entry) -> store::Result
         params![case.household, entry.service],
     )?;
     write_carers(writer, case.household, entry)?;
+    write_entry(writer, case.id, entry)?;
+    writer.execute("UPDATE exit_case SET version = version + 1 WHERE id = ?1", [case.id])?;
+    Ok(())
+}
+
+/// Writes everything that a form tells over what the row holds.
+fn write_entry(writer: &Writer<'_>, id: CaseId, entry: &Entry) -> store::Result<()> {
     writer.execute(
         "UPDATE exit_case SET service = ?2, category = ?3, category_reason = ?4, leave_type = ?5,
              language_requested = ?6, notice_received = ?7, approval_ended = ?8, ratified = ?9, years_fostered = ?10,
-             version = version + 1
+             referred_on = ?11, carer_told = ?12, panel_date = ?13, determination_letter = ?14,
+             accepted_in_writing = ?15, route = ?16, lodged_on = ?17, final_decision = ?18, stage_a_held = ?19,
+             service_reason = ?20, access_needs = ?21, safe_times = ?22
          WHERE id = ?1",
         params![
-            case.id,
+            id,
             entry.service,
             entry.category.code(),
             entry.category_reason,
@@ -273,7 +355,19 @@ pub fn correct(writer: &Writer<'_>, case: &Case, entry: &Entry) -> store::Result
             entry.notice_received,
             entry.approval_ended,
             entry.ratified,
-            entry.years_fostered
+            entry.years_fostered,
+            entry.referred_on,
+            entry.carer_told,
+            entry.panel_date,
+            entry.determination_letter,
+            entry.accepted_in_writing,
+            entry.route.code(),
+            entry.lodged_on,
+            entry.final_decision,
+            entry.stage_a_held.code(),
+            entry.service_reason,
+            entry.access_needs,
+            entry.safe_times
         ],
     )?;
     Ok(())
@@ -285,6 +379,7 @@ pub fn delete(writer: &Writer<'_>, case: &Case, reason: &str, at: Moment) -> sto
         "INSERT INTO deleted_case (number, reason, deleted_at) SELECT number, ?2, ?3 FROM exit_case WHERE id = ?1",
         params![case.id, reason, at],
     )?;
+    moves::forget(writer, case.id)?;
     writer.execute("DELETE FROM exit_case WHERE id = ?1", [case.id])?;
     writer.execute("DELETE FROM carer WHERE household = ?1", [case.household])?;
     writer.execute("DELETE FROM household WHERE id = ?1", [case.household])?;
@@ -293,7 +388,9 @@ pub fn delete(writer: &Writer<'_>, case: &Case, reason: &str, at: Moment) -> sto
 
 const SELECT_CASE: &str = "
 SELECT id, number, household, service, category, category_reason, leave_type, language_requested,
-       notice_received, approval_ended, ratified, years_fostered
+       notice_received, approval_ended, ratified, years_fostered, referred_on, carer_told, panel_date,
+       determination_letter, accepted_in_writing, route, lodged_on, final_decision, stage_a_held, service_reason,
+       access_needs, safe_times
 FROM exit_case";
 
 /// Every case, newest number first.
@@ -369,6 +466,18 @@ fn case_of(row: &Row<'_>) -> rusqlite::Result<Case> {
             approval_ended: row.get("approval_ended")?,
             ratified: row.get("ratified")?,
             years_fostered: row.get("years_fostered")?,
+            referred_on: row.get("referred_on")?,
+            carer_told: row.get("carer_told")?,
+            panel_date: row.get("panel_date")?,
+            determination_letter: row.get("determination_letter")?,
+            accepted_in_writing: row.get("accepted_in_writing")?,
+            route: coded(row, "route")?,
+            lodged_on: row.get("lodged_on")?,
+            final_decision: row.get("final_decision")?,
+            stage_a_held: coded(row, "stage_a_held")?,
+            service_reason: row.get("service_reason")?,
+            access_needs: row.get("access_needs")?,
+            safe_times: row.get("safe_times")?,
         },
     })
 }

@@ -101,7 +101,6 @@ fn line(row: &CaseRow) -> String {
 
 fn form(desk: &Desk, one: CaseArguments) -> gwrando_core::desk::Result<CaseForm> {
     Ok(CaseForm {
-        service: find_service(desk, &one.service)?,
         carers: one.carers,
         contact: one.contact,
         category: one.category,
@@ -112,5 +111,6 @@ fn form(desk: &Desk, one: CaseArguments) -> gwrando_core::desk::Result<CaseForm>
         approval_ended: one.approval_ended,
         ratified: one.ratified,
         years_fostered: one.years,
+        ..CaseForm::blank(find_service(desk, &one.service)?)
     })
 }

@@ -6,29 +6,14 @@ use serde::Serialize;
 
 use super::{Desk, Result};
 use crate::cases::eligibility::{Terms, decide};
-use crate::cases::{Case, CaseForm, Eligibility, LanguageChoice, ServiceRow, Trouble, table};
+use crate::cases::{
+    Attempt, Booking, Case, CaseFlag, CaseForm, CaseState, Eligibility, Ground, IrmDisclosure,
+    LanguageChoice, LeaveType, Move, MoveRow, ServiceRow, Trouble, table,
+};
 use crate::interviews::{Interview, InterviewState, Mode};
 use crate::store::{Act, Look};
-use crate::vocabulary::{Both, CaseId, Day, InterviewId, Moment, ServiceId, coded};
+use crate::vocabulary::{Both, CaseId, Day, InterviewId, LocalTime, Moment, ServiceId};
 use crate::{interviews, reasons, reports};
-
-coded! {
-    /// Where a case stands.
-    pub enum CaseState {
-        /// A ground of eligibility does not hold.
-        NotEligible = "not-eligible",
-        /// An interview may begin.
-        Ready = "ready",
-        /// An interview is going on or rests.
-        InProgress = "in-progress",
-        /// Every interview is over; one is not coded.
-        Interviewed = "interviewed",
-        /// Every interview is coded.
-        Coded = "coded",
-        /// The household is locked into a closed reporting year.
-        Locked = "locked",
-    }
-}
 
 /// A case as the list shows it.
 #[derive(Clone, Debug, Serialize)]
@@ -51,6 +36,18 @@ pub struct CaseRow {
     pub approval_ended: Day,
     /// The language they asked for.
     pub language_requested: LanguageChoice,
+    /// The day on which a gate opens by itself, if nothing else happens.
+    pub lifts: Option<Day>,
+    /// The day by which the summary is to reach the carers.
+    pub summary_due: Option<Day>,
+    /// How often it was tried to reach them.
+    pub attempts: u8,
+    /// The day of the last attempt.
+    pub last_attempt: Option<Day>,
+    /// The time that is agreed for the talk, on the wall clock in Wales.
+    pub booked_for: Option<LocalTime>,
+    /// What should be noticed beside the state.
+    pub flags: Vec<CaseFlag>,
     /// Its interviews, oldest first.
     pub interviews: Vec<InterviewRow>,
 }
@@ -82,6 +79,20 @@ pub struct CaseSheet {
     pub form: CaseForm,
     /// Whether the household may be interviewed, and why.
     pub eligibility: Eligibility,
+    /// The rules that keep a talk from beginning too early, with their days.
+    pub gates: Vec<Ground>,
+    /// What was done, oldest first.
+    pub history: Vec<MoveRow>,
+    /// The attempts to reach the carers, by day.
+    pub attempts: Vec<Attempt>,
+    /// The time that is agreed.
+    pub booking: Option<Booking>,
+    /// What may be done now.
+    pub allowed: Vec<Move>,
+    /// What was told to the Independent Review Mechanism; normally nothing.
+    pub disclosures: Vec<IrmDisclosure>,
+    /// Whether the statement about the Independent Review Mechanism must be read before the talk begins.
+    pub statement: bool,
 }
 
 /// What rows are made of, read once for the whole list.
@@ -165,7 +176,18 @@ impl Desk {
 
 fn sheet(rows: &Look, case: &Case, terms: Terms, today: Day) -> Result<CaseSheet> {
     let row = Register::of(rows, terms, today)?.row(case);
-    Ok(CaseSheet { row, form: case.entry.form(), eligibility: decide(&case.entry, terms, today) })
+    Ok(CaseSheet {
+        row,
+        form: case.entry.form(),
+        eligibility: decide(&case.entry, terms, today),
+        gates: Vec::new(),
+        history: table::moves_of(rows, case.id)?,
+        attempts: table::attempts_of(rows, case.id)?,
+        booking: table::booking(rows, case.id)?,
+        allowed: Vec::new(),
+        disclosures: table::disclosures(rows, case.id)?,
+        statement: case.entry.leave_type == LeaveType::TerminationContested,
+    })
 }
 
 impl Register {
@@ -196,6 +218,12 @@ impl Register {
             state: self.state(case, &interviews),
             approval_ended: case.entry.approval_ended,
             language_requested: case.entry.language_requested,
+            lifts: None,
+            summary_due: None,
+            attempts: 0,
+            last_attempt: None,
+            booked_for: None,
+            flags: Vec::new(),
             interviews,
         }
     }

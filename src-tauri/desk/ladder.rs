@@ -19,4 +19,10 @@ pub const LADDER: &[Step] = &[
     Step { number: 6, what: "reasons", sql: reasons::table::FIRST, readable_by_older: false },
     Step { number: 7, what: "cohorts, releases", sql: reports::table::FIRST, readable_by_older: false },
     Step { number: 8, what: "aftercare", sql: interviews::table::AFTERCARE, readable_by_older: false },
+    Step {
+        number: 9,
+        what: "referrals in full, moves, attempts, bookings, drafts",
+        sql: cases::table::SECOND,
+        readable_by_older: false,
+    },
 ];

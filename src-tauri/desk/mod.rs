@@ -24,8 +24,9 @@ use std::sync::Arc;
 use crate::store::{Act, KeyCost, Reader, RecoveryKey, Store, Writer};
 use crate::vocabulary::{Clock, DeskId, InterviewId, Moment, Phrase};
 
+pub use crate::cases::CaseState;
 pub use aftercare::AftercareSheet;
-pub use cases::{CaseRow, CaseSheet, CaseState, InterviewRow};
+pub use cases::{CaseRow, CaseSheet, InterviewRow};
 pub use copies::{Checked, CopyMade, CopyNews};
 pub use interviews::{InterviewSheet, Saved};
 pub use ladder::LADDER;

@@ -5,17 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::trouble::Trouble;
+use crate::cases::Mode;
 use crate::vocabulary::{CaseId, Day, InterviewId, Lang, Moment, QuoteId, coded};
-
-coded! {
-    /// Who is being listened to.
-    pub enum Mode {
-        /// One carer.
-        Solo = "solo",
-        /// The carers of a household together.
-        Joint = "joint",
-    }
-}
 
 coded! {
     /// Where an interview stands.

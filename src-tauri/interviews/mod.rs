@@ -7,10 +7,11 @@ mod passage;
 pub mod table;
 mod trouble;
 
+pub use crate::cases::Mode;
 pub use aftercare::{Aftercare, AftercareForm, AftercareTerms, CounsellingTaken, Due, due};
 pub use interview::{
-    Answer, Counselling, CounsellingSource, Decision, Interview, InterviewPlace, InterviewState, Mode,
-    NoNumber, NoteLang, Quote, RatingValue, Skip, talked_seconds, untouched,
+    Answer, Counselling, CounsellingSource, Decision, Interview, InterviewPlace, InterviewState, NoNumber,
+    NoteLang, Quote, RatingValue, Skip, talked_seconds, untouched,
 };
 pub use passage::{follow, slice};
 pub use trouble::Trouble;

@@ -10,10 +10,11 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 pub use self::aftercare::{AFTERCARE, aftercare, aftercare_of, debrief, keep_aftercare, keep_debrief};
 pub use self::passages::{decide, mark, quotes, unmark};
 use super::interview::{
-    Answer, Counselling, Interview, InterviewPlace, InterviewState, Mode, NoteLang, RatingValue, Skip,
+    Answer, Counselling, Interview, InterviewPlace, InterviewState, NoteLang, RatingValue, Skip,
     talked_seconds,
 };
 use super::trouble::Trouble;
+use crate::cases::Mode;
 use crate::store::{self, Writer, coded, optional_coded};
 use crate::vocabulary::{CaseId, Coded, Day, DeskId, InterviewId, Lang, Moment, OutwardId};
 

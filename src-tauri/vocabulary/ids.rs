@@ -52,6 +52,8 @@ ids! {
     CarerId by now_v7;
     /// One household's exit from one service.
     CaseId by now_v7;
+    /// A referral that is not complete yet.
+    DraftId by now_v7;
     /// One interview within a case.
     InterviewId by now_v7;
     /// A passage in the carer's own words.

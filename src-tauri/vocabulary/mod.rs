@@ -8,6 +8,7 @@ mod coded;
 mod days;
 mod guarded;
 mod ids;
+mod local_time;
 mod phrase;
 mod working_days;
 
@@ -18,7 +19,8 @@ pub(crate) use coded::coded;
 pub use days::{Day, NotADay, Period};
 pub use guarded::Guarded;
 pub use ids::{
-    CarerId, CaseId, CohortId, DeskId, HouseholdId, InterviewId, NotAnId, OutwardId, QuoteId, ReleaseId,
-    ServiceId,
+    CarerId, CaseId, CohortId, DeskId, DraftId, HouseholdId, InterviewId, NotAnId, OutwardId, QuoteId,
+    ReleaseId, ServiceId,
 };
+pub use local_time::{LocalTime, NotATime};
 pub use phrase::{Argument, FieldTrouble, Phrase};

@@ -6,7 +6,7 @@ use std::io::{Seek, SeekFrom, Write};
 use std::path::Path;
 use std::sync::Arc;
 
-use gwrando_core::cases::{CaseForm, Category, LanguageChoice, LeaveType};
+use gwrando_core::cases::CaseForm;
 use gwrando_core::desk::{Desk, LADDER};
 use gwrando_core::interviews::{Mode, NoteLang};
 use gwrando_core::store::{Act, Key, KeyCost, Passphrase, Store, Trouble};
@@ -112,17 +112,9 @@ fn filled(home: &Path, size: usize) -> (Desk, InterviewId) {
 
 fn case_of(service: gwrando_core::vocabulary::ServiceId) -> CaseForm {
     CaseForm {
-        service,
         carers: vec!["Blodwen Dychmygol".to_owned()],
-        contact: String::new(),
-        category: Category::Mainstream,
-        category_reason: String::new(),
-        leave_type: LeaveType::ResignedStopping,
-        language_requested: LanguageChoice::Cy,
-        notice_received: String::new(),
         approval_ended: "12 Hydref 2024".to_owned(),
-        ratified: String::new(),
-        years_fostered: None,
+        ..CaseForm::blank(service)
     }
 }
 

@@ -19,6 +19,26 @@ UPDATE last_case_number SET number = 2;
 INSERT INTO deleted_case (number, reason, deleted_at) VALUES (2, 'entered-twice', '2026-03-01T09:30:00.000Z');
 INSERT INTO declaration (service, from_day, to_day, leavers, entered_at) VALUES
 ('00000000-0000-7000-8000-000000000001', '2023-04-01', '2024-03-31', 12, '2026-03-01T09:30:00.000Z');
+UPDATE exit_case SET referred_on = '2024-02-10', carer_told = '2024-02-08', panel_date = '2024-02-20', determination_letter = '2024-02-05',
+ accepted_in_writing = '2024-02-12', route = 'irm', lodged_on = '2024-02-11', final_decision = '2024-03-20', stage_a_held = 'yes',
+ service_reason = 'Ymddeol', access_needs = 'Dolen sain', safe_times = 'Gyda''r nos';
+INSERT INTO case_move (exit_case, at, desk, made, reason, overrides, written_on, closed_why) VALUES
+('00000000-0000-7000-8000-000000000004', '2026-02-20T09:30:00.000Z', '00000000-0000-4000-8000-00000000000d',
+ 'override-hold', 'Mae''r gofalwyr yn gofyn amdano.', 'ratification', '2026-02-19', NULL),
+('00000000-0000-7000-8000-000000000004', '2026-02-20T09:31:00.000Z', '00000000-0000-4000-8000-00000000000d',
+ 'close', '', NULL, NULL, 'no-reply');
+INSERT INTO contact_attempt (exit_case, day, means, outcome, note, entered_at, desk) VALUES
+('00000000-0000-7000-8000-000000000004', '2026-02-21', 'phone', 'left-message', 'Gadawyd neges.',
+ '2026-02-21T09:30:00.000Z', '00000000-0000-4000-8000-00000000000d');
+INSERT INTO booking (exit_case, starts, minutes, mode, means, place, entered_at, desk) VALUES
+('00000000-0000-7000-8000-000000000004', '2026-03-01T09:30', 75, 'solo', 'in-person', 'Y gegin',
+ '2026-02-22T09:30:00.000Z', '00000000-0000-4000-8000-00000000000d');
+INSERT INTO irm_disclosure (exit_case, day, to_whom, what, why, entered_at, desk) VALUES
+('00000000-0000-7000-8000-000000000004', '2026-02-23', 'IRM Cymru', 'Dyddiad y cyfweliad', 'Ar gais y gofalwyr',
+ '2026-02-23T09:30:00.000Z', '00000000-0000-4000-8000-00000000000d');
+INSERT INTO draft_referral (id, form, saved_at, desk) VALUES
+('00000000-0000-7000-8000-000000000009', '{"carers":["Non Enghraifft"]}', '2026-03-01T09:30:00.000Z',
+ '00000000-0000-4000-8000-00000000000d');
 INSERT INTO interview (id, exit_case, guide, guide_version, lang, mode, state, started_at, finished_at, finished_on,
  place_question, place_cursor, place_lang, placed_at, counselling_offered, counselling_source, counselling_wanted,
  outward, desk) VALUES

@@ -79,17 +79,16 @@ fn code<T: Coded>(code: &str) -> Result<T> {
 
 fn add_case(hand: &Hand<'_>, one: &ExampleCase, services: &Services) -> Result<CaseId> {
     let form = CaseForm {
-        service: known(services, &one.service)?,
         carers: one.carers.clone(),
         contact: one.contact.clone(),
         category: code(one.category)?,
-        category_reason: String::new(),
         leave_type: code(&one.leave_type)?,
         language_requested: code(&one.language)?,
         notice_received: one.notice_received.to_string(),
         approval_ended: one.approval_ended.to_string(),
         ratified: one.ratified.to_string(),
         years_fostered: Some(one.years_fostered),
+        ..CaseForm::blank(known(services, &one.service)?)
     };
     let entry = form.entry().map_err(cases::Trouble::Form)?;
     Ok(cases::table::add(hand.writer, &entry, hand.desk, hand.at)?.id)

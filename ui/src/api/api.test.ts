@@ -9,6 +9,8 @@ import type { CaseForm } from "./types";
 const form: CaseForm = {
   service: "powys", carers: ["Neb Dychmygol"], contact: "", category: "mainstream", categoryReason: "", leaveType: "resigned-stopping",
   languageRequested: "cy", noticeReceived: "", approvalEnded: "1 Ebrill 2023", ratified: "", yearsFostered: null,
+  referredOn: "", carerTold: "", panelDate: "", determinationLetter: "", acceptedInWriting: "", route: "none", lodgedOn: "",
+  finalDecision: "", stageAHeld: "unknown", serviceReason: "", accessNeeds: "", safeTimes: "",
 };
 
 describe("a call", () => {

@@ -106,6 +106,52 @@ savedAt: Moment | null, };
 export type Argument = { "number": number } | { "day": Day } | { "id": string };
 
 /**
+ * One attempt to reach the carers.
+ */
+export type Attempt = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * How.
+ */
+means: Means, 
+/**
+ * What came of it.
+ */
+outcome: Outcome, 
+/**
+ * In her words, perhaps none.
+ */
+note: string, };
+
+/**
+ * When and how a talk is to take place.
+ */
+export type Booking = { 
+/**
+ * When it begins.
+ */
+starts: LocalTime, 
+/**
+ * How long it is to last, in minutes.
+ */
+minutes: number, 
+/**
+ * Who takes part.
+ */
+mode: Mode, 
+/**
+ * How it takes place.
+ */
+means: Meeting, 
+/**
+ * Where, if that needs saying.
+ */
+place: string, };
+
+/**
  * Something that exists in Welsh and in English, with neither of them optional.
  */
 export type Both<T> = { 
@@ -122,6 +168,11 @@ en: T, };
  * One carer of a household.
  */
 export type CarerId = string;
+
+/**
+ * What a person should notice about a case beside its state.
+ */
+export type CaseFlag = "hold-overridden" | "statement-unread" | "carer-not-told";
 
 /**
  * A case as it is typed. Days are as she wrote them; an empty text means that the day is not known.
@@ -170,7 +221,55 @@ ratified: string,
 /**
  * Whole years of fostering.
  */
-yearsFostered: number | null, };
+yearsFostered: number | null, 
+/**
+ * The day the referral arrived.
+ */
+referredOn: string, 
+/**
+ * The day the service told the carers that it refers them.
+ */
+carerTold: string, 
+/**
+ * The day the panel considered or noted the exit.
+ */
+panelDate: string, 
+/**
+ * The day of the service's letter with the qualifying determination.
+ */
+determinationLetter: string, 
+/**
+ * The day the carers accepted the determination in writing.
+ */
+acceptedInWriting: string, 
+/**
+ * What the carers lodged against the determination.
+ */
+route: Route, 
+/**
+ * The day they lodged it.
+ */
+lodgedOn: string, 
+/**
+ * The day of the service's final decision.
+ */
+finalDecision: string, 
+/**
+ * Whether the service held its own early conversation.
+ */
+stageAHeld: StageA, 
+/**
+ * Why the household leaves, as the service recorded it; kept apart until the carers' own reason is coded.
+ */
+serviceReason: string, 
+/**
+ * What the carers need in order to take part.
+ */
+accessNeeds: string, 
+/**
+ * When it is safe to reach them.
+ */
+safeTimes: string, };
 
 /**
  * One household's exit from one service.
@@ -214,6 +313,30 @@ approvalEnded: Day,
  */
 languageRequested: LanguageChoice, 
 /**
+ * The day on which a gate opens by itself, if nothing else happens.
+ */
+lifts: Day | null, 
+/**
+ * The day by which the summary is to reach the carers.
+ */
+summaryDue: Day | null, 
+/**
+ * How often it was tried to reach them.
+ */
+attempts: number, 
+/**
+ * The day of the last attempt.
+ */
+lastAttempt: Day | null, 
+/**
+ * The time that is agreed for the talk, on the wall clock in Wales.
+ */
+bookedFor: LocalTime | null, 
+/**
+ * What should be noticed beside the state.
+ */
+flags: Array<CaseFlag>, 
+/**
  * Its interviews, oldest first.
  */
 interviews: Array<InterviewRow>, };
@@ -233,17 +356,50 @@ form: CaseForm,
 /**
  * Whether the household may be interviewed, and why.
  */
-eligibility: Eligibility, };
+eligibility: Eligibility, 
+/**
+ * The rules that keep a talk from beginning too early, with their days.
+ */
+gates: Array<Ground>, 
+/**
+ * What was done, oldest first.
+ */
+history: Array<MoveRow>, 
+/**
+ * The attempts to reach the carers, by day.
+ */
+attempts: Array<Attempt>, 
+/**
+ * The time that is agreed.
+ */
+booking: Booking | null, 
+/**
+ * What may be done now.
+ */
+allowed: Array<Move>, 
+/**
+ * What was told to the Independent Review Mechanism; normally nothing.
+ */
+disclosures: Array<IrmDisclosure>, 
+/**
+ * Whether the statement about the Independent Review Mechanism must be read before the talk begins.
+ */
+statement: boolean, };
 
 /**
- * Where a case stands.
+ * Where a case stands (`domain.md` 1.2), in the order in which a case moves along.
  */
-export type CaseState = "not-eligible" | "ready" | "in-progress" | "interviewed" | "coded" | "locked";
+export type CaseState = "not-eligible" | "waiting-ratification" | "on-hold" | "ready" | "invited" | "booked" | "in-progress" | "interviewed" | "summary-sent" | "summary-agreed" | "coded" | "locked" | "anonymised" | "no-reply" | "opted-out" | "withdrawn" | "closed";
 
 /**
  * What the carers were approved for (`domain.md` 1.5).
  */
 export type Category = "mainstream" | "kinship" | "short-break" | "parent-and-child" | "specialist" | "unaccompanied" | "supported-lodgings" | "when-im-ready";
+
+/**
+ * Why a case is closed.
+ */
+export type ClosedWhy = "no-reply" | "not-eligible" | "declined" | "taken-back" | "done";
 
 /**
  * The coding of one interview.
@@ -439,6 +595,33 @@ empty: boolean,
 version: string, };
 
 /**
+ * A form in whatever state it was left. Nothing in it is understood; it is given back as it came.
+ */
+export type DraftForm = CaseForm;
+
+/**
+ * A referral that is not complete yet.
+ */
+export type DraftId = string;
+
+/**
+ * A draft that is kept.
+ */
+export type DraftRow = { 
+/**
+ * The draft.
+ */
+id: DraftId, 
+/**
+ * When it was last written.
+ */
+savedAt: Moment, 
+/**
+ * The form as typed.
+ */
+form: DraftForm, };
+
+/**
  * Whether a household may be interviewed, with every ground.
  */
 export type Eligibility = { 
@@ -510,6 +693,11 @@ code: string,
  * Its name.
  */
 name: Both<string>, };
+
+/**
+ * A rule that keeps a talk from beginning too early (`domain.md` 1.1 and 1.2).
+ */
+export type Gate = "ratification" | "irm-hold";
 
 /**
  * One ground of a decision: which rule, whether it holds, and the sentence with its days.
@@ -705,6 +893,28 @@ counselling: Counselling, };
 export type InterviewState = "open" | "paused" | "finished";
 
 /**
+ * An exception to the rule that nothing of an interview goes to the Independent Review Mechanism or to the
+ * service's decision-maker. The log is normally empty (`domain.md` 1.2).
+ */
+export type IrmDisclosure = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * Who was told.
+ */
+toWhom: string, 
+/**
+ * What was told.
+ */
+what: string, 
+/**
+ * Why.
+ */
+why: string, };
+
+/**
  * One of the two languages of the product. Welsh is named first wherever both are listed.
  */
 export type Lang = "cy" | "en";
@@ -758,7 +968,23 @@ rules: string,
 file: string, };
 
 /**
- * Who is being listened to.
+ * A day with hour and minute as the clock on a wall in Wales shows them, written `2026-11-23T14:00`. It has no
+ * zone: two o'clock stays two o'clock when the clocks change in between.
+ */
+export type LocalTime = string;
+
+/**
+ * How the carers were approached.
+ */
+export type Means = "phone" | "email" | "letter" | "text";
+
+/**
+ * How a talk takes place.
+ */
+export type Meeting = "in-person" | "phone" | "video";
+
+/**
+ * Who takes part in an interview.
  */
 export type Mode = "solo" | "joint";
 
@@ -766,6 +992,40 @@ export type Mode = "solo" | "joint";
  * An instant, kept in UTC to the millisecond and written as RFC 3339.
  */
 export type Moment = string;
+
+/**
+ * A thing that can be done with a case. A move that was made is kept for ever with its time and its reason.
+ */
+export type Move = "invite" | "book" | "unbook" | "override-hold" | "read-statement" | "start-interview" | "log-disclosure" | "close" | "reopen";
+
+/**
+ * A move that was made.
+ */
+export type MoveRow = { 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * Which.
+ */
+move: Move, 
+/**
+ * Why, in her words; empty where the move explains itself.
+ */
+reason: string, 
+/**
+ * The gate that was overridden, if one was.
+ */
+overrides: Gate | null, 
+/**
+ * The day of the carers' writing, where the move rests on one.
+ */
+writtenOn: Day | null, 
+/**
+ * Why the case was closed, where it was.
+ */
+closedWhy: ClosedWhy | null, };
 
 /**
  * What is asked for when an independent provider is added.
@@ -806,6 +1066,11 @@ resume: InterviewPlace | null,
  * The folder's name in which something damaged was set aside while opening.
  */
 setAside: string | null, };
+
+/**
+ * What came of an attempt.
+ */
+export type Outcome = "sent" | "no-answer" | "left-message" | "reached";
 
 /**
  * What a record is called outside this desk.
@@ -1055,6 +1320,11 @@ lang: Languages, };
 export type Role = "underlying" | "trigger";
 
 /**
+ * What the carers lodged against a determination. The two are alternatives, never both (`domain.md` 1.1).
+ */
+export type Route = "none" | "representations" | "irm";
+
+/**
  * What is told as saved is on the disk.
  */
 export type Saved = { 
@@ -1214,6 +1484,12 @@ followUpAfterDays: number, };
  * Why a question has no answer. The two are never one: the second is the carer's act.
  */
 export type Skip = "not-discussed" | "chose-not-to-answer";
+
+/**
+ * Whether the service held its own early conversation with the carers, which comes before this interview
+ * (`domain.md` 1.2).
+ */
+export type StageA = "unknown" | "yes" | "no";
 
 /**
  * Light or dark.

@@ -330,18 +330,40 @@ export type Messages = {
   "cases-start-now": Record<string, never>;
   /** State */
   "cases-state": Record<string, never>;
+  /** Anonymised */
+  "cases-state-anonymised": Record<string, never>;
+  /** Booked */
+  "cases-state-booked": Record<string, never>;
+  /** Closed */
+  "cases-state-closed": Record<string, never>;
   /** Coded */
   "cases-state-coded": Record<string, never>;
   /** In progress */
   "cases-state-in-progress": Record<string, never>;
   /** Interviewed */
   "cases-state-interviewed": Record<string, never>;
+  /** Invited */
+  "cases-state-invited": Record<string, never>;
   /** Locked into a period */
   "cases-state-locked": Record<string, never>;
+  /** No reply */
+  "cases-state-no-reply": Record<string, never>;
   /** Not eligible */
   "cases-state-not-eligible": Record<string, never>;
+  /** On hold */
+  "cases-state-on-hold": Record<string, never>;
+  /** Opted out */
+  "cases-state-opted-out": Record<string, never>;
   /** Ready */
   "cases-state-ready": Record<string, never>;
+  /** Summary agreed */
+  "cases-state-summary-agreed": Record<string, never>;
+  /** Summary sent */
+  "cases-state-summary-sent": Record<string, never>;
+  /** Waiting for ratification */
+  "cases-state-waiting-ratification": Record<string, never>;
+  /** Withdrawn */
+  "cases-state-withdrawn": Record<string, never>;
   /** Cases */
   "cases-title": Record<string, never>;
   /** Choose the fostering service */
@@ -2096,6 +2118,8 @@ export type Messages = {
   "trouble-aftercare-not-sent": Record<string, never>;
   /** Write the summary before noting that it was sent. */
   "trouble-aftercare-summary-missing": Record<string, never>;
+  /** This cannot have happened before the date of the determination letter. */
+  "trouble-case-before-letter": Record<string, never>;
   /** Enter the name of at least one carer. */
   "trouble-case-carer-missing": Record<string, never>;
   /** Enter the day on which the approval ended. */
@@ -2104,6 +2128,8 @@ export type Messages = {
   "trouble-case-has-interview": Record<string, never>;
   /** The notice cannot have arrived after the approval ended. */
   "trouble-case-notice-after-end": Record<string, never>;
+  /** Say what the carers lodged: written representations, or an application to the IRM. */
+  "trouble-case-route-missing": Record<string, never>;
   /** Enter whole years of fostering, 70 at most. */
   "trouble-case-years-too-many": Record<string, never>;
   /** Reason { $id } is named twice. */

@@ -32,7 +32,10 @@ export const caseCommands: Backed<
     const row = world.cases.find((one) => one.id === id);
     const form = world.forms[id];
     if (!row || !form) return refuse("not-found", phrase("frame-trouble-unknown"));
-    return { row, form, eligibility: decide(form) };
+    return {
+      row, form, eligibility: decide(form), gates: [], history: [], attempts: [], booking: null, allowed: [], disclosures: [],
+      statement: form.leaveType === "termination-contested",
+    };
   },
   case_decide: ({ form }) => decide(form),
   case_add: ({ form }) => {
@@ -74,6 +77,7 @@ function rowOf(id: string, number: string, form: CaseForm): CaseRow {
   const { service, carers, languageRequested } = form;
   return {
     id, number, service, serviceName, carers, languageRequested, interviews: [],
+    lifts: null, summaryDue: null, attempts: 0, lastAttempt: null, bookedFor: null, flags: [],
     approvalEnded: readDay(form.approvalEnded) ?? "2026-01-01", state: decide(form).eligible ? "ready" : "not-eligible",
   };
 }

@@ -22,6 +22,7 @@ export function inventedCases(): CaseRow[] {
     service,
     serviceName: SERVICES.find((one) => one.id === service)?.name ?? { cy: service, en: service },
     carers, state, approvalEnded, languageRequested,
+    lifts: null, summaryDue: null, attempts: 0, lastAttempt: null, bookedFor: null, flags: [],
     interviews: interviewsOf(number, state),
   }));
 }
@@ -41,5 +42,7 @@ function formOf([, service, carers, , approvalEnded, languageRequested, category
   return {
     service, carers, contact: "01632 960 000", category: category ?? "mainstream", categoryReason: "",
     leaveType: leaveType ?? "resigned-stopping", languageRequested, noticeReceived: "", approvalEnded, ratified: "", yearsFostered: 7,
+    referredOn: "", carerTold: "", panelDate: "", determinationLetter: "", acceptedInWriting: "", route: "none", lodgedOn: "",
+    finalDecision: "", stageAHeld: "unknown", serviceReason: "", accessNeeds: "", safeTimes: "",
   };
 }

@@ -6,6 +6,8 @@ export function emptyForm(): CaseForm {
   return {
     service: "", carers: [""], contact: "", category: "mainstream", categoryReason: "", leaveType: "resigned-stopping",
     languageRequested: "cy", noticeReceived: "", approvalEnded: "", ratified: "", yearsFostered: null,
+    referredOn: "", carerTold: "", panelDate: "", determinationLetter: "", acceptedInWriting: "", route: "none", lodgedOn: "",
+    finalDecision: "", stageAHeld: "unknown", serviceReason: "", accessNeeds: "", safeTimes: "",
   };
 }
 

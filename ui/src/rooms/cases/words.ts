@@ -12,7 +12,10 @@ export const LEAVE_TYPES: LeaveType[] = [
 export const LANGUAGE_CHOICES: LanguageChoice[] = ["cy", "en", "both"];
 export const REGIONS: Region[] = ["north-wales", "powys", "west-wales", "west-glamorgan", "cwm-taf-morgannwg", "cardiff-and-vale", "gwent"];
 /** The states of a case as it moves along; the list sorts by this. */
-export const STATES: CaseState[] = ["in-progress", "ready", "interviewed", "coded", "locked", "not-eligible"];
+export const STATES: CaseState[] = [
+  "in-progress", "booked", "ready", "invited", "no-reply", "waiting-ratification", "on-hold", "interviewed", "summary-sent", "summary-agreed",
+  "coded", "locked", "not-eligible", "closed", "opted-out", "withdrawn", "anonymised",
+];
 
 /** A day as it stands in a form, written out in the language of the screens; what is no day stays as it was typed. */
 export function writtenDay(text: string): string {
