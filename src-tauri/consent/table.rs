@@ -5,7 +5,7 @@ use rusqlite::{Connection, params};
 
 use super::purpose::{Consent, NOTICE, Purpose};
 use crate::store::{self, Writer, coded};
-use crate::vocabulary::{Coded, InterviewId, Moment};
+use crate::vocabulary::{Coded, Day, InterviewId, Moment};
 
 /// Answers about purposes.
 pub const FIRST: &str = "
@@ -22,6 +22,31 @@ CREATE VIEW consent_now AS
 SELECT interview, purpose, given, at FROM consent
 WHERE id IN (SELECT max(id) FROM consent GROUP BY interview, purpose);
 ";
+
+/// What was allowed in cases that are erased: for six years it can be shown that what was counted and released had
+/// been allowed (`domain.md` 4.3). Nothing here leads to a person; the number points at no case any more.
+pub const RECORDS: &str = "
+CREATE TABLE consent_record (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_number TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    given INTEGER NOT NULL CHECK (given IN (0, 1)),
+    answered_on TEXT NOT NULL,
+    notice TEXT NOT NULL,
+    kept_from TEXT NOT NULL
+) STRICT;
+";
+
+/// Removes the answers of an interview and keeps, under the number of its case, what was allowed on which day.
+pub fn erase(writer: &Writer<'_>, interview: InterviewId, number: &str, on: Day) -> store::Result<()> {
+    writer.execute(
+        "INSERT INTO consent_record (case_number, purpose, given, answered_on, notice, kept_from)
+         SELECT ?2, purpose, given, substr(at, 1, 10), notice, ?3 FROM consent WHERE interview = ?1 ORDER BY id",
+        params![interview, number, on],
+    )?;
+    writer.execute("DELETE FROM consent WHERE interview = ?1", [interview])?;
+    Ok(())
+}
 
 /// Keeps an answer. The same answer again adds nothing, so that a script may be replayed.
 pub fn answer(

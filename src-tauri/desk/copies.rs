@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Desk, Result};
 use crate::settings::table;
-use crate::store::{self, Act, Key, copies};
+use crate::store::{self, Act, Key, Store, copies};
 use crate::vocabulary::{Moment, Phrase};
 
 /// The key under which the store remembers its last proven copy.
@@ -112,6 +112,10 @@ impl Desk {
     pub fn restore_copy(&mut self, file: &Path, key: Key<'_>) -> Result<(CopyMade, Option<String>)> {
         self.open = None;
         let restored = copies::restore(file, &self.home, key, super::LADDER)?;
+        self.sit_down(Store::open(&self.home, key, super::LADDER)?, None);
+        let repeated = self.repeat_erasures();
+        self.open = None;
+        repeated?;
         Ok((restored.copy.into(), restored.aside))
     }
 

@@ -25,4 +25,11 @@ pub const LADDER: &[Step] = &[
         sql: cases::table::SECOND,
         readable_by_older: false,
     },
+    Step { number: 10, what: "erasures", sql: cases::table::ERASURES, readable_by_older: false },
+    Step {
+        number: 11,
+        what: "consent after erasure",
+        sql: consent::table::RECORDS,
+        readable_by_older: false,
+    },
 ];

@@ -4,6 +4,7 @@
 mod aftercare;
 mod cases;
 mod copies;
+mod erasing;
 pub mod example;
 mod findings;
 mod guide;
@@ -28,6 +29,7 @@ pub use crate::cases::CaseState;
 pub use aftercare::AftercareSheet;
 pub use cases::{CaseRow, CaseSheet, InterviewRow};
 pub use copies::{Checked, CopyMade, CopyNews};
+pub use erasing::Erased;
 pub use interviews::{InterviewSheet, Saved};
 pub use ladder::LADDER;
 pub use reading_back::Deciding;

@@ -97,7 +97,7 @@ impl Desk {
         Ok(shown)
     }
 
-    fn sit_down(&mut self, store: Store, unconfirmed: Option<RecoveryKey>) {
+    pub(super) fn sit_down(&mut self, store: Store, unconfirmed: Option<RecoveryKey>) {
         let touched_at = self.clock.now();
         self.open = Some(Open { store, touched_at, listening_to: None, asked: None, unconfirmed });
     }
@@ -160,6 +160,11 @@ impl Desk {
         if self.open.is_none() {
             let store = Store::open(&self.home, key, super::LADDER)?;
             self.sit_down(store, None);
+            // Before anything is shown: this store may be older than an erasure.
+            if let Err(trouble) = self.repeat_erasures() {
+                self.open = None;
+                return Err(trouble);
+            }
             self.act(Act::OpenDesk, |hand| {
                 interviews::table::close_broken_sittings(hand.writer)?;
                 Ok(cases::table::plant_authorities(hand.writer, hand.desk)?)

@@ -202,6 +202,15 @@ pub fn sit_down_again(writer: &Writer<'_>, id: InterviewId, at: Moment) -> store
     if sitting { Ok(()) } else { sit_down(writer, id, at) }
 }
 
+/// Removes an interview with everything that was said in it.
+pub fn erase(writer: &Writer<'_>, id: InterviewId) -> store::Result<()> {
+    for part in ["debrief", "aftercare", "quote", "rating", "answer", "sitting"] {
+        writer.execute(&format!("DELETE FROM {part} WHERE interview = ?1"), [id])?;
+    }
+    writer.execute("DELETE FROM interview WHERE id = ?1", [id])?;
+    Ok(())
+}
+
 const SELECT: &str = "
 SELECT id, exit_case, guide, guide_version, lang, mode, state, started_at, finished_on, place_question,
        place_cursor, place_lang, counselling_offered, counselling_source, counselling_wanted

@@ -37,6 +37,13 @@ pub fn coding(rows: &Connection, interview: InterviewId) -> store::Result<Option
     Ok(Some(Coding { primary, contributing }))
 }
 
+/// Removes the coding of an interview.
+pub fn erase(writer: &Writer<'_>, interview: InterviewId) -> store::Result<()> {
+    writer.execute("DELETE FROM contributing WHERE interview = ?1", [interview])?;
+    writer.execute("DELETE FROM coding WHERE interview = ?1", [interview])?;
+    Ok(())
+}
+
 /// The interviews that are coded.
 pub fn coded_interviews(rows: &Connection) -> store::Result<Vec<InterviewId>> {
     let mut select = rows.prepare_cached("SELECT interview FROM coding")?;

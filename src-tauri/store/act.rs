@@ -50,6 +50,10 @@ acts! {
     CorrectCase touches "cases", "interviews", "reports";
     /// A case was deleted with everything in it.
     DeleteCase touches "cases", "consent", "interviews", "reasons", "reports";
+    /// Everything about a household's exit was erased.
+    EraseCase touches "cases", "consent", "interviews", "reasons", "reports";
+    /// What had been erased was erased again from an older store.
+    RepeatErasures touches "cases", "consent", "interviews", "reasons", "reports";
     /// An interview began.
     StartInterview touches "cases", "guides", "interviews";
     /// An interview that was going on was sat down to again.

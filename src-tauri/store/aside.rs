@@ -40,7 +40,7 @@ pub(super) fn move_file(home: &Home, file: PathBuf) -> Result<String> {
 fn fresh(home: &Home) -> Result<(String, PathBuf)> {
     let mut number = 1_u32;
     loop {
-        let name = format!("gwrando-aside-{number}");
+        let name = format!("{}{number}", super::home::ASIDE);
         let folder = home.folder().join(&name);
         if !folder.exists() {
             files::make_folder(&folder)?;

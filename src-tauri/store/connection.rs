@@ -1,5 +1,6 @@
 //! The connection to the encrypted file, and the two ways in which rooms see it.
 
+use std::cell::RefCell;
 use std::ops::Deref;
 use std::path::Path;
 
@@ -9,7 +10,7 @@ use zeroize::Zeroizing;
 
 use super::checked::hex;
 use super::keys::DataKey;
-use super::{Act, Result, Trouble};
+use super::{Act, Erasure, Result, Trouble};
 use crate::vocabulary::{DeskId, Moment};
 
 /// What both a [`Reader`] and a [`Writer`] can be looked through.
@@ -21,11 +22,22 @@ pub struct Writer<'a> {
     act: Act,
     at: Moment,
     desk: DeskId,
+    erased: RefCell<Vec<Erasure>>,
 }
 
 impl<'a> Writer<'a> {
     pub(super) fn new(connection: &'a Connection, act: Act, at: Moment, desk: DeskId) -> Writer<'a> {
-        Writer { connection, act, at, desk }
+        Writer { connection, act, at, desk, erased: RefCell::default() }
+    }
+
+    /// Says that `erasure` is being done. It stands in the list outside the database before the act is kept, and
+    /// what is left of the rows is scoured out of the file afterwards.
+    pub fn erases(&self, erasure: Erasure) {
+        self.erased.borrow_mut().push(erasure);
+    }
+
+    pub(super) fn erased(&self) -> Vec<Erasure> {
+        self.erased.take()
     }
 
     /// The act that is being done.

@@ -11,7 +11,8 @@ use super::header::Header;
 use super::home::Home;
 use super::keys::DataKey;
 use super::{
-    Checked, Key, Result, Rows, Step, Store, Trouble, connection, container, files, install, ladder, sound,
+    Checked, Key, Result, Rows, Step, Store, Trouble, connection, container, erasures, files, install,
+    ladder, sound,
 };
 use crate::vocabulary::Moment;
 
@@ -59,6 +60,8 @@ pub(super) fn make(store: &Store, file: &Path, at: Moment) -> Result<CopyMade> {
         |into| container::pack(into, &header, &database, at),
         |beside| drill(beside, store, scratch.path()),
     )?;
+    // Erasures travel with the copies, for the day on which only the copies are left.
+    erasures::List::of(&store.home, header.store(), &store.key).lay_beside(files::folder_of(file))?;
     Ok(CopyMade { file: file.to_owned(), at, rows })
 }
 
@@ -88,6 +91,7 @@ pub fn restore(file: &Path, folder: &Path, key: Key<'_>, ladder: &[Step]) -> Res
     let opened = container::open(file)?;
     let (header, at) = (opened.header.clone(), opened.facts.made_at);
     let data = header.unseal(key)?;
+    erasures::List::of(&home, header.store(), &data).take_over(files::folder_of(file))?;
     let scratch = files::scratch(folder)?;
     let database = scratch.path().join("copy.db");
     let checked = examine(opened, &data, &database, Some(ladder))?;

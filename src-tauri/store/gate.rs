@@ -9,8 +9,8 @@ use super::header::Header;
 use super::home::Home;
 use super::keys::DataKey;
 use super::{
-    Act, Checked, CopyMade, Done, Key, KeyCost, Passphrase, Reader, RecoveryKey, Result, Step, Trouble,
-    Writer, copies, files, key_files, opening, sound,
+    Act, Checked, CopyMade, Done, Erasure, Key, KeyCost, Passphrase, Reader, RecoveryKey, Result, Step,
+    Trouble, Writer, copies, erasures, files, key_files, opening, sound,
 };
 use crate::vocabulary::{DeskId, Moment};
 
@@ -62,10 +62,50 @@ impl Store {
     ) -> std::result::Result<Done<T>, E> {
         let begun = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate);
         let transaction = begun.map_err(Trouble::from)?;
-        let value = work(&Writer::new(&transaction, act, at, self.desk))?;
+        let writer = Writer::new(&transaction, act, at, self.desk);
+        let value = work(&writer)?;
+        let erased = writer.erased();
         self.enter(&transaction, act, at)?;
-        transaction.commit().map_err(Trouble::from)?;
+        self.commit(transaction, &erased)?;
         Ok(Done { value, touched: act.touches() })
+    }
+
+    /// What is erased stands in the list before it is gone from the database: a power cut between the two leaves
+    /// an erasure that the next opening finishes, never one that a restored copy would undo.
+    fn commit(&self, transaction: Transaction<'_>, erased: &[Erasure]) -> Result<()> {
+        if erased.is_empty() {
+            return Ok(transaction.commit()?);
+        }
+        let before = self.erasures()?;
+        self.remember_erasures(erased)?;
+        if let Err(trouble) = transaction.commit() {
+            self.list().write(&before)?;
+            return Err(trouble.into());
+        }
+        // The act is done. Should the disk be full, what is left of the rows is encrypted like all the rest, and
+        // the next opening empties the log.
+        let _scoured = sound::scour(&self.connection);
+        Ok(())
+    }
+
+    fn list(&self) -> erasures::List<'_> {
+        erasures::List::of(&self.home, self.header.borrow().store(), &self.key)
+    }
+
+    /// Everything that was ever erased from this store, also where the database itself is older than that.
+    ///
+    /// # Errors
+    /// `NewerProgram` when a newer program wrote the list; `Io`.
+    pub fn erasures(&self) -> Result<Vec<Erasure>> {
+        self.list().read()
+    }
+
+    /// Adds to the list what it lacks.
+    ///
+    /// # Errors
+    /// As [`Store::erasures`], and `DiskFull`.
+    pub fn remember_erasures(&self, more: &[Erasure]) -> Result<()> {
+        self.list().add(more)
     }
 
     fn enter(&self, transaction: &Transaction<'_>, act: Act, at: Moment) -> Result<()> {

@@ -122,6 +122,11 @@ impl Header {
         &self.salt
     }
 
+    /// Which store it belongs to; its copies belong to the same.
+    pub(super) fn store(&self) -> OutwardId {
+        self.store
+    }
+
     /// How often it was written.
     pub(super) fn edition(&self) -> u64 {
         self.edition

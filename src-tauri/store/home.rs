@@ -2,6 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::vocabulary::OutwardId;
+
+/// How the name of a folder begins that keeps what was set aside.
+pub(super) const ASIDE: &str = "gwrando-aside-";
+
+/// The name of the list of what was erased from `store`.
+pub(super) fn erased_name(store: OutwardId) -> String {
+    format!("gwrando-erased-{}", store.to_string().get(..8).unwrap_or_default())
+}
+
 /// The folder of one store and the names in it.
 #[derive(Clone, Debug)]
 pub(super) struct Home(PathBuf);
@@ -43,6 +53,15 @@ impl Home {
 
     pub(super) fn lang(&self) -> PathBuf {
         self.0.join("gwrando.lang")
+    }
+
+    /// The two places of the list of what was erased from the store called `store`. A store that was set aside
+    /// goes by the list of the home that it lies in.
+    pub(super) fn erased(&self, store: OutwardId) -> [PathBuf; 2] {
+        let lies_aside = self.0.file_name().is_some_and(|name| name.to_string_lossy().starts_with(ASIDE));
+        let folder = self.0.parent().filter(|_| lies_aside).unwrap_or(&self.0);
+        let name = erased_name(store);
+        [folder.join(&name), folder.join(name + ".copy")]
     }
 
     /// A database that is whole and waits to take its place.

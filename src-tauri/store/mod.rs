@@ -4,7 +4,7 @@
 //!
 //! A home is a folder: `gwrando.db` (with `-wal`) is SQLCipher under a random data key; `gwrando.key` and its
 //! spare hold that key, sealed once under the passphrase and once under the recovery key; `gwrando.lock` keeps
-//! a second program out; `gwrando.lang` is the one clear word, the language of the lock screen. A file that
+//! a second program out; `gwrando-erased-…` lists what was erased, sealed under the data key; `gwrando.lang` is the one clear word, the language of the lock screen. A file that
 //! cannot be read is never deleted: it is moved into `gwrando-aside-1`, `-2`, … and its place is told.
 
 mod act;
@@ -15,6 +15,7 @@ mod columns;
 mod connection;
 mod container;
 pub mod copies;
+mod erasures;
 pub mod files;
 mod gate;
 mod header;
@@ -33,6 +34,7 @@ pub use act::{Act, Done};
 pub use codes::{coded, optional_coded};
 pub use connection::{Look, Reader, Writer};
 pub use copies::{CopyMade, Restored};
+pub use erasures::{Erasure, Extent};
 pub use gate::Store;
 pub use home::{is_there, set_aside};
 pub use keys::{Key, KeyCost, Passphrase};

@@ -55,6 +55,13 @@ pub(super) fn checkpoint(connection: &Connection) -> Result<()> {
     Ok(connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
 }
 
+/// Writes the file afresh and empties the log. A deleted row is overwritten where it stood, but pages that were
+/// parted or joined before may hold what is left of it; in a fresh file there is only what still counts.
+pub(super) fn scour(connection: &Connection) -> Result<()> {
+    connection.execute_batch("VACUUM;")?;
+    checkpoint(connection)
+}
+
 /// Rows of each table.
 pub(super) fn count(connection: &Connection) -> Result<Rows> {
     let tables =

@@ -83,3 +83,8 @@ INSERT INTO aftercare (interview, summary, lang, sent_on, agreed_on, amended, co
  'Crynodeb enghreifftiol, wedi ei gywiro.', 'yes', '2026-03-16', 'Popeth yn iawn.', '2026-03-16T09:30:00.000Z');
 INSERT INTO debrief (interview, text, saved_at) VALUES
 ('00000000-0000-7000-8000-000000000005', 'Nodyn preifat enghreifftiol.', '2026-03-01T11:30:00.000Z');
+INSERT INTO erasure (exit_case, household, number, extent, at) VALUES
+('00000000-0000-7000-8000-00000000000e', '00000000-0000-7000-8000-00000000000f', 'E-0003', 'everything',
+ '2026-03-01T09:30:00.000Z');
+INSERT INTO consent_record (case_number, purpose, given, answered_on, notice, kept_from) VALUES
+('E-0003', 'local-themes', 1, '2025-03-01', '1', '2026-03-01');

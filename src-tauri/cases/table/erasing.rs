@@ -1,0 +1,66 @@
+//! What goes with a case, and what stands in its place.
+
+use rusqlite::{Connection, params};
+
+use crate::cases::case::Case;
+use crate::store::{self, Erasure, Extent, Writer, coded};
+use crate::vocabulary::{Coded, Moment};
+
+/// What was erased: ids that point at nothing any more, so that the gap explains itself, and so that an older copy
+/// of this store can be brought to the same state.
+pub const ERASURES: &str = "
+CREATE TABLE erasure (
+    exit_case TEXT NOT NULL,
+    household TEXT NOT NULL,
+    number TEXT NOT NULL,
+    extent TEXT NOT NULL CHECK (extent IN ('everything', 'person', 'contact')),
+    at TEXT NOT NULL,
+    PRIMARY KEY (exit_case, extent)
+) STRICT;
+";
+
+/// Removes everything about the household's exit. What stands in its place is the number with the day.
+pub fn erase(writer: &Writer<'_>, case: &Case, at: Moment) -> store::Result<()> {
+    super::forget(writer, case.id)?;
+    writer.execute("DELETE FROM exit_case WHERE id = ?1", [case.id])?;
+    let left = "SELECT EXISTS (SELECT 1 FROM exit_case WHERE household = ?1)";
+    let stays: bool = writer.query_row(left, [case.household], |row| row.get(0))?;
+    if !stays {
+        writer.execute("DELETE FROM carer WHERE household = ?1", [case.household])?;
+        writer.execute("DELETE FROM household WHERE id = ?1", [case.household])?;
+    }
+    keep_erasure(writer, &erasure_of(case, Extent::Everything, at))
+}
+
+fn erasure_of(case: &Case, extent: Extent, at: Moment) -> Erasure {
+    Erasure { case: case.id, household: case.household, number: case.number.clone(), extent, at }
+}
+
+/// Keeps an erasure, here and in the list outside the database.
+pub fn keep_erasure(writer: &Writer<'_>, one: &Erasure) -> store::Result<()> {
+    writer.execute(
+        "INSERT INTO erasure (exit_case, household, number, extent, at) VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT (exit_case, extent) DO NOTHING",
+        params![one.case, one.household, one.number, one.extent.code(), one.at],
+    )?;
+    writer.erases(one.clone());
+    Ok(())
+}
+
+/// What was erased in this store, oldest first.
+pub fn erasures(rows: &Connection) -> store::Result<Vec<Erasure>> {
+    let mut select = rows
+        .prepare_cached("SELECT exit_case, household, number, extent, at FROM erasure ORDER BY at, number")?;
+    let found = select
+        .query_map([], |row| {
+            Ok(Erasure {
+                case: row.get("exit_case")?,
+                household: row.get("household")?,
+                number: row.get("number")?,
+                extent: coded(row, "extent")?,
+                at: row.get("at")?,
+            })
+        })?
+        .collect::<Result<_, _>>()?;
+    Ok(found)
+}

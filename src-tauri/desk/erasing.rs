@@ -1,0 +1,118 @@
+//! Erasing: a household's exit goes from every room, and stays gone when an older copy of the store comes back.
+
+use super::{Desk, Hand, Result};
+use crate::cases::Case;
+use crate::store::{Act, Erasure, Extent};
+use crate::vocabulary::CaseId;
+use crate::{cases, consent, interviews, reasons, reports};
+
+/// Every table whose rows go with a case. A test compares this with what the schema says, so that a table which
+/// points at a case, a household, a carer or an interview cannot be forgotten here.
+#[cfg(test)]
+pub(super) const GOES: &[&str] = &[
+    "exit_case",
+    "household",
+    "carer",
+    "case_move",
+    "contact_attempt",
+    "booking",
+    "irm_disclosure",
+    "interview",
+    "aftercare",
+    "debrief",
+    "sitting",
+    "answer",
+    "rating",
+    "quote",
+    "consent",
+    "coding",
+    "contributing",
+];
+
+/// Every table whose rows stay, and why they may.
+#[cfg(test)]
+pub(super) const STAYS: &[(&str, &str)] = &[
+    ("cohort_member", "counted once for ever; the id points at nothing any more"),
+    ("release_voice", "which passage was released; the id points at nothing any more"),
+    ("erasure", "stands in the place of what is gone"),
+    ("consent_record", "what was allowed, under a number that points at no case any more"),
+];
+
+/// What an erasure left.
+#[derive(Clone, Debug, Eq, PartialEq, serde::Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+pub struct Erased {
+    /// The number that stands in the place of the case and is never given again.
+    pub number: String,
+    /// Whether the household stays counted in a closed reporting year. Its words and reasons are gone all the same.
+    pub locked: bool,
+}
+
+/// Removes every row about the household's exit from every room but the closed one of safeguarding, which has a
+/// review of its own. Works inside any act; the store then keeps the erasure in its list outside the database and
+/// scours the file. What was counted and released stays as it was.
+///
+/// # Errors
+/// The store's own trouble; then nothing is gone.
+pub(super) fn erase_case(hand: &Hand<'_>, case: &Case) -> Result<Erased> {
+    let locked = reports::table::locked_households(hand.writer)?.contains(&case.household);
+    for interview in interviews::table::of_case(hand.writer, case.id)? {
+        consent::table::erase(hand.writer, interview.id, &case.number, hand.at.day())?;
+        reasons::table::erase(hand.writer, interview.id)?;
+        interviews::table::erase(hand.writer, interview.id)?;
+    }
+    cases::table::erase(hand.writer, case, hand.at)?;
+    Ok(Erased { number: case.number.clone(), locked })
+}
+
+impl Desk {
+    /// Erases a household's exit: binding, and repeated in every older copy that is ever brought back.
+    pub fn erase(&mut self, id: CaseId) -> Result<Erased> {
+        let erased = self.act(Act::EraseCase, |hand| {
+            let case = cases::table::case(hand.writer, id)?;
+            erase_case(hand, &case)
+        })?;
+        self.forget_what_is_gone()?;
+        Ok(erased)
+    }
+
+    /// Lets go of what the desk itself remembers of interviews that are gone.
+    pub(super) fn forget_what_is_gone(&mut self) -> Result<()> {
+        let there = self.read(|reader| Ok(interviews::table::all(reader)?))?;
+        let gone = |id| there.iter().all(|one| one.id != id);
+        let open = self.opened_mut()?;
+        open.listening_to = open.listening_to.filter(|id| !gone(*id));
+        open.asked = open.asked.take().filter(|(id, _)| !gone(*id));
+        Ok(())
+    }
+
+    /// Erases again what was erased before, where this store is older than that, and mends the list from what the
+    /// store knows. To be done before anything of an opened store is shown.
+    pub(super) fn repeat_erasures(&mut self) -> Result<()> {
+        let store = &self.opened()?.store;
+        let known = store.read(|reader| Ok::<_, super::Trouble>(cases::table::erasures(reader)?))?;
+        store.remember_erasures(&known)?;
+        let has = |one: &Erasure| known.iter().any(|two| (two.case, two.extent) == (one.case, one.extent));
+        let missing: Vec<Erasure> = store.erasures()?.into_iter().filter(|one| !has(one)).collect();
+        if missing.is_empty() {
+            return Ok(());
+        }
+        self.act(Act::RepeatErasures, |hand| missing.iter().try_for_each(|one| repeat(hand, one)))
+    }
+}
+
+/// One erasure again. A case that is not there has nothing to erase; the store then knows of it all the same.
+fn repeat(hand: &Hand<'_>, one: &Erasure) -> Result<()> {
+    let then = Hand { at: one.at, ..*hand };
+    match cases::table::case(hand.writer, one.case) {
+        Ok(case) => match one.extent {
+            Extent::Everything => erase_case(&then, &case).map(|_| ()),
+            Extent::Person | Extent::Contact => Ok(()),
+        },
+        Err(cases::Trouble::NoCase) => Ok(cases::table::keep_erasure(hand.writer, one)?),
+        Err(other) => Err(other.into()),
+    }
+}
+
+#[cfg(test)]
+mod tests;

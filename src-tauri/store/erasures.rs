@@ -1,0 +1,243 @@
+//! The list of what was erased, outside the database and its copies, so that a copy made before an erasure cannot
+//! bring it back. It holds ids, numbers and times, no name, and is sealed under the data key. Two places: either
+//! alone is enough, and each heals the other.
+
+use std::path::{Path, PathBuf};
+
+use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
+
+use super::checked::{self, hex};
+use super::home::{Home, erased_name};
+use super::keys::{DataKey, random};
+use super::{Result, Trouble, aside, files};
+use crate::vocabulary::{CaseId, HouseholdId, Moment, OutwardId, coded};
+
+const FORMAT: &str = "gwrando-erased";
+/// The shape of the list that this program writes.
+const VERSION: u32 = 1;
+
+coded! {
+    /// How much of a case went.
+    pub enum Extent {
+        /// Everything.
+        Everything = "everything",
+        /// Whatever could tell who it was; a bare case stays.
+        Person = "person",
+        /// How to reach them.
+        Contact = "contact",
+    }
+}
+
+/// One erasure: enough to do it again in an older store, and nothing that tells who it was.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Erasure {
+    /// The case.
+    pub case: CaseId,
+    /// Its household.
+    pub household: HouseholdId,
+    /// Its number, `E-0001`, which is never given again.
+    pub number: String,
+    /// How much went.
+    pub extent: Extent,
+    /// When.
+    pub at: Moment,
+}
+
+/// What stands in the file.
+#[derive(Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Sealed {
+    format: String,
+    version: u32,
+    nonce: String,
+    sealed: String,
+}
+
+/// The list of one store, in its two places.
+pub(super) struct List<'a> {
+    home: &'a Home,
+    store: OutwardId,
+    key: &'a DataKey,
+    places: [PathBuf; 2],
+}
+
+/// What was found in one of the two places.
+enum Found {
+    Nothing,
+    Broken,
+    Whole(Vec<Erasure>),
+}
+
+impl<'a> List<'a> {
+    pub(super) fn of(home: &'a Home, store: OutwardId, key: &'a DataKey) -> List<'a> {
+        List { home, store, key, places: home.erased(store) }
+    }
+
+    /// Everything that either place knows. A broken place is kept aside and mended from the other.
+    pub(super) fn read(&self) -> Result<Vec<Erasure>> {
+        let (mut all, mut broken) = (Vec::new(), false);
+        for place in &self.places {
+            match self.look(place)? {
+                Found::Nothing => {}
+                Found::Whole(list) => join(&mut all, list),
+                Found::Broken => {
+                    aside::move_file(self.home, place.clone())?;
+                    broken = true;
+                }
+            }
+        }
+        if broken && !all.is_empty() {
+            self.write(&all)?;
+        }
+        Ok(all)
+    }
+
+    /// Adds what the list lacks.
+    pub(super) fn add(&self, more: &[Erasure]) -> Result<()> {
+        let before = self.read()?;
+        let mut all = before.clone();
+        join(&mut all, more.to_vec());
+        if all == before { Ok(()) } else { self.write(&all) }
+    }
+
+    /// Takes over what a list beside a copy in `folder` knows.
+    pub(super) fn take_over(&self, folder: &Path) -> Result<()> {
+        match self.look(&folder.join(erased_name(self.store)))? {
+            Found::Whole(list) => self.add(&list),
+            Found::Nothing | Found::Broken => Ok(()),
+        }
+    }
+
+    /// Lays the list beside a copy in `folder`, so that it is there where the copy is brought back.
+    pub(super) fn lay_beside(&self, folder: &Path) -> Result<()> {
+        let mut all = self.read()?;
+        if all.is_empty() {
+            return Ok(());
+        }
+        let place = folder.join(erased_name(self.store));
+        if let Found::Whole(list) = self.look(&place)? {
+            join(&mut all, list);
+        }
+        files::write(&place, self.text(&all)?.as_bytes())
+    }
+
+    pub(super) fn write(&self, all: &[Erasure]) -> Result<()> {
+        let text = self.text(all)?;
+        self.places.iter().try_for_each(|place| files::write(place, text.as_bytes()))
+    }
+
+    fn look(&self, place: &Path) -> Result<Found> {
+        let Some(bytes) = files::read(place)? else { return Ok(Found::Nothing) };
+        let lines = std::str::from_utf8(&bytes).ok().and_then(|text| text.trim_end().split_once('\n'));
+        let Some(sealed) = lines.and_then(|(line, check)| checked::read::<Sealed>(line, check)) else {
+            return Ok(Found::Broken);
+        };
+        if sealed.format == FORMAT && sealed.version > VERSION {
+            return Err(Trouble::NewerProgram { file: sealed.version, program: VERSION });
+        }
+        Ok(self.open(&sealed).map_or(Found::Broken, Found::Whole))
+    }
+
+    fn text(&self, all: &[Erasure]) -> Result<String> {
+        let invalid = || Trouble::Io(std::io::ErrorKind::InvalidData);
+        let clear = Zeroizing::new(serde_json::to_vec(all).map_err(|_| invalid())?);
+        let nonce: [u8; 24] = random()?;
+        let bound = self.bound();
+        let sealed = XChaCha20Poly1305::new((&*self.closer()).into())
+            .encrypt(&XNonce::from(nonce), Payload { msg: &clear, aad: bound.as_bytes() })
+            .map_err(|_| invalid())?;
+        let format = FORMAT.to_owned();
+        checked::write(&Sealed { format, version: VERSION, nonce: hex(&nonce), sealed: hex(&sealed) })
+    }
+
+    fn open(&self, sealed: &Sealed) -> Option<Vec<Erasure>> {
+        let nonce: [u8; 24] = checked::unhex(&sealed.nonce)?;
+        let bytes = checked::unhex_all(&sealed.sealed)?;
+        let bound = self.bound();
+        let payload = Payload { msg: &bytes, aad: bound.as_bytes() };
+        let cipher = XChaCha20Poly1305::new((&*self.closer()).into());
+        let clear = Zeroizing::new(cipher.decrypt(&XNonce::from(nonce), payload).ok()?);
+        serde_json::from_slice(&clear).ok()
+    }
+
+    /// A key of the list's own, so that the database's key closes nothing but the database.
+    fn closer(&self) -> Zeroizing<[u8; 32]> {
+        let hash = Sha256::new().chain_update(self.key.reveal()).chain_update(FORMAT);
+        Zeroizing::new(hash.finalize().into())
+    }
+
+    /// What the seal vouches for beside the list: it cannot be carried over to another store.
+    fn bound(&self) -> String {
+        format!("{FORMAT} {VERSION} {}", self.store)
+    }
+}
+
+/// The same erasure twice is one.
+fn join(all: &mut Vec<Erasure>, more: Vec<Erasure>) {
+    for one in more {
+        if !all.iter().any(|known| (known.case, known.extent) == (one.case, one.extent)) {
+            all.push(one);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn erasure(extent: Extent) -> Erasure {
+        Erasure {
+            case: CaseId::fresh(),
+            household: HouseholdId::fresh(),
+            number: "E-0007".to_owned(),
+            extent,
+            at: Moment::parse("2026-03-01T09:30:00Z").expect("a moment"),
+        }
+    }
+
+    #[test]
+    fn either_place_is_enough_and_a_broken_one_is_kept_and_mended() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (home, key, store) = (Home::at(folder.path()), DataKey::of([7; 32]), OutwardId::fresh());
+        let list = List::of(&home, store, &key);
+        let all = vec![erasure(Extent::Everything), erasure(Extent::Contact)];
+        list.add(&all).expect("written");
+        list.add(&all[..1]).expect("known already");
+        assert_eq!(list.read(), Ok(all.clone()));
+        for place in &list.places {
+            files::write(place, b"{\"format\":\"gwrando-erased\"}\n{}\n").expect("breaks");
+            assert_eq!(list.read(), Ok(all.clone()));
+            assert!(matches!(list.look(place), Ok(Found::Whole(_))), "mended");
+        }
+        assert!(folder.path().join("gwrando-aside-2").exists(), "what was broken is kept");
+    }
+
+    #[test]
+    fn the_list_says_nothing_in_clear_and_opens_for_no_other_store() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (home, key, store) = (Home::at(folder.path()), DataKey::of([7; 32]), OutwardId::fresh());
+        let list = List::of(&home, store, &key);
+        list.add(&[erasure(Extent::Everything)]).expect("written");
+        let text = list.text(&list.read().expect("reads")).expect("a text");
+        assert!(!text.contains("E-0007") && !text.contains("everything"), "{text}");
+        let other = List { key: &DataKey::of([8; 32]), ..List::of(&home, store, &key) };
+        assert!(matches!(other.look(&list.places[0]), Ok(Found::Broken)));
+        let other = List { store: OutwardId::fresh(), ..List::of(&home, store, &key) };
+        assert!(matches!(other.look(&list.places[0]), Ok(Found::Broken)), "bound to its store");
+    }
+
+    #[test]
+    fn a_store_that_lies_aside_goes_by_the_list_of_its_home() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (key, store) = (DataKey::of([7; 32]), OutwardId::fresh());
+        let (home, beside) = (Home::at(folder.path()), Home::at(&folder.path().join("gwrando-aside-3")));
+        let all = vec![erasure(Extent::Person)];
+        List::of(&home, store, &key).add(&all).expect("written");
+        assert_eq!(List::of(&beside, store, &key).read(), Ok(all));
+    }
+}
