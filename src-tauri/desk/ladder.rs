@@ -2,7 +2,7 @@
 //! with it has left the house; a new one is added below.
 
 use crate::store::Step;
-use crate::{cases, consent, guides, interviews, reasons, reports, settings};
+use crate::{cases, consent, guides, interviews, reasons, reports, safeguarding, settings};
 
 /// The whole ladder. The number of the last step is the store's schema.
 pub const LADDER: &[Step] = &[
@@ -30,6 +30,12 @@ pub const LADDER: &[Step] = &[
         number: 11,
         what: "consent after erasure",
         sql: consent::table::RECORDS,
+        readable_by_older: false,
+    },
+    Step {
+        number: 12,
+        what: "records of concern",
+        sql: safeguarding::table::FIRST,
         readable_by_older: false,
     },
 ];

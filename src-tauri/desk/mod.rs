@@ -13,6 +13,7 @@ mod ladder;
 mod reading_back;
 mod replay;
 mod reports;
+mod safeguarding;
 mod services;
 mod session;
 mod settings;
@@ -35,6 +36,7 @@ pub use ladder::LADDER;
 pub use reading_back::Deciding;
 pub use replay::{Acknowledged, Line};
 pub use reports::{ReportMade, Written};
+pub use safeguarding::{ConcernNews, ConcernRow, ConcernSheet};
 pub use session::{DeskStage, DeskState, Opened, RecoveryShown};
 pub use trouble::{Kind, Result, Trouble};
 
