@@ -10,5 +10,4 @@ mod kills;
 mod languages;
 mod pdf;
 mod protection;
-mod safeguarding;
 mod store;

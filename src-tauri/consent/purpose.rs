@@ -25,6 +25,13 @@ coded! {
     }
 }
 
+impl Purpose {
+    /// Whether a household is counted by it.
+    pub fn is_counted(self) -> bool {
+        matches!(self, Purpose::NationalFindings | Purpose::LocalThemes)
+    }
+}
+
 /// A carer's answer for one purpose. Until it is given, the purpose is not allowed.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]

@@ -1,8 +1,18 @@
 //! The only SQL of this room. Answers are added, never overwritten: the newest counts, the older ones show what
 //! was allowed when.
 
+mod opt_outs;
+mod withdrawals;
+
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, params};
 
+pub use self::opt_outs::{
+    OPT_OUTS, forget_opt_outs, opt_out, opt_outs, opt_outs_before, opted_out, stop, stopped, tallies, tally,
+};
+pub use self::withdrawals::{WITHDRAWALS, WithdrawnWording, withdraw_wording, withdrawn_wordings};
+use super::allowed::{Answered, mark_withdrawals};
 use super::purpose::{Consent, NOTICE, Purpose};
 use crate::store::{self, Writer, coded};
 use crate::vocabulary::{Coded, Day, InterviewId, Moment};
@@ -45,6 +55,7 @@ pub fn erase(writer: &Writer<'_>, interview: InterviewId, number: &str, on: Day)
         params![interview, number, on],
     )?;
     writer.execute("DELETE FROM consent WHERE interview = ?1", [interview])?;
+    writer.execute("DELETE FROM stopped_interview WHERE interview = ?1", [interview])?;
     Ok(())
 }
 
@@ -78,4 +89,31 @@ pub fn current(rows: &Connection, interview: InterviewId) -> store::Result<Vec<C
         .collect::<Result<_, _>>()?;
     consents.sort_by_key(|consent| consent.purpose);
     Ok(consents)
+}
+
+/// Every answer that was ever given for this interview, oldest first.
+pub fn history(rows: &Connection, interview: InterviewId) -> store::Result<Vec<Answered>> {
+    let mut select = rows
+        .prepare_cached("SELECT purpose, given, at, notice FROM consent WHERE interview = ?1 ORDER BY id")?;
+    let mut history: Vec<Answered> = select
+        .query_map([interview], |row| {
+            Ok(Answered {
+                purpose: coded(row, "purpose")?,
+                given: row.get("given")?,
+                at: row.get("at")?,
+                notice: row.get("notice")?,
+                withdraws: false,
+            })
+        })?
+        .collect::<Result<_, _>>()?;
+    mark_withdrawals(&mut history);
+    Ok(history)
+}
+
+/// The interviews that their carer withdrew as a whole.
+pub fn withdrawn(rows: &Connection) -> store::Result<BTreeSet<InterviewId>> {
+    let mut select =
+        rows.prepare_cached("SELECT interview FROM consent_now WHERE purpose = 'interview' AND given = 0")?;
+    let found = select.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    Ok(found)
 }

@@ -1,11 +1,17 @@
 //! What follows an interview: the summary, counselling, asking again, and the interviewer's own note.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::Serialize;
 
 use super::{Desk, Result, Saved, Trouble};
-use crate::interviews::{self, Aftercare, AftercareForm, AftercareTerms, Counselling, Interview, due, table};
+use crate::interviews::{
+    self, Aftercare, AftercareForm, AftercareTerms, Counselling, Due, Interview, due, table,
+};
+use crate::settings::{self, Settings};
 use crate::store::{Act, Look};
-use crate::vocabulary::{Day, InterviewId, Moment};
+use crate::vocabulary::{Day, InterviewId, Lang, Moment};
+use crate::{consent, store};
 
 /// The time after one interview, as the case's sheet shows it.
 #[derive(Clone, Debug, Serialize)]
@@ -28,19 +34,72 @@ pub struct AftercareSheet {
     pub debriefed: bool,
 }
 
-impl Desk {
-    pub(super) fn aftercare_terms(&self) -> Result<AftercareTerms> {
-        let settings = self.settings()?;
-        Ok(AftercareTerms {
-            summary_working_days: settings.summary_within_working_days,
-            follow_up_days: settings.follow_up_after_days,
+/// What is known about the time after every interview, read once for the whole list.
+pub(super) struct Afterwards {
+    aftercare: BTreeMap<InterviewId, Aftercare>,
+    withdrawn: BTreeSet<InterviewId>,
+    terms: AftercareTerms,
+}
+
+impl Afterwards {
+    pub(super) fn of(rows: &Look) -> store::Result<Afterwards> {
+        Ok(Afterwards {
+            aftercare: table::aftercare(rows)?,
+            withdrawn: consent::table::withdrawn(rows)?,
+            terms: terms(rows)?,
         })
     }
 
+    /// What is due first among these interviews. After one that was withdrawn nothing is.
+    pub(super) fn due(&self, interviews: &[Interview]) -> Due {
+        let each = interviews.iter().filter(|one| !self.withdrawn.contains(&one.id)).filter_map(|one| {
+            let none = Aftercare::none(one.lang);
+            Some(due(one.finished_on?, self.aftercare.get(&one.id).unwrap_or(&none), self.terms))
+        });
+        each.fold(Due::default(), |first, next| Due {
+            summary: earlier(first.summary, next.summary),
+            follow_up: earlier(first.follow_up, next.follow_up),
+        })
+    }
+
+    /// Whether every one of these interviews, and at least one, was withdrawn as a whole.
+    pub(super) fn all_withdrawn(&self, interviews: &[Interview]) -> bool {
+        !interviews.is_empty() && interviews.iter().all(|one| self.withdrawn.contains(&one.id))
+    }
+
+    /// Whether the summary of each of these interviews went to its carer.
+    pub(super) fn summary_sent(&self, interviews: &[Interview]) -> bool {
+        self.each(interviews, |one| one.sent_on.is_some())
+    }
+
+    /// Whether each summary was agreed, as it was sent or amended.
+    pub(super) fn summary_agreed(&self, interviews: &[Interview]) -> bool {
+        self.each(interviews, |one| one.agreed_on.is_some())
+    }
+
+    fn each(&self, interviews: &[Interview], is: impl Fn(&Aftercare) -> bool) -> bool {
+        let mut standing = interviews.iter().filter(|one| !self.withdrawn.contains(&one.id)).peekable();
+        standing.peek().is_some() && standing.all(|one| self.aftercare.get(&one.id).is_some_and(&is))
+    }
+}
+
+fn earlier(one: Option<Day>, other: Option<Day>) -> Option<Day> {
+    one.into_iter().chain(other).min()
+}
+
+fn terms(rows: &Look) -> store::Result<AftercareTerms> {
+    let settings = settings::table::read(rows, &Settings::defaults(Lang::Cy))?;
+    Ok(AftercareTerms {
+        summary_working_days: settings.summary_within_working_days,
+        follow_up_days: settings.follow_up_after_days,
+    })
+}
+
+impl Desk {
     /// The time after an interview. Refused while it goes on.
     pub fn aftercare(&self, id: InterviewId) -> Result<AftercareSheet> {
-        let (terms, now) = (self.aftercare_terms()?, self.clock.now());
-        self.read(|reader| sheet(reader, id, terms, now))
+        let now = self.clock.now();
+        self.read(|reader| sheet(reader, id, now))
     }
 
     /// Keeps what follows an interview, or says of each field what is wrong with it.
@@ -75,11 +134,11 @@ fn finished(rows: &Look, id: InterviewId, now: Moment) -> Result<(Interview, Day
     Ok((interview, on))
 }
 
-fn sheet(rows: &Look, id: InterviewId, terms: AftercareTerms, now: Moment) -> Result<AftercareSheet> {
+fn sheet(rows: &Look, id: InterviewId, now: Moment) -> Result<AftercareSheet> {
     let (interview, finished_on) = finished(rows, id, now)?;
     let known = table::aftercare_of(rows, id)?;
     let aftercare = known.unwrap_or_else(|| Aftercare::none(interview.place.lang));
-    let due = due(finished_on, &aftercare, terms);
+    let due = due(finished_on, &aftercare, terms(rows)?);
     Ok(AftercareSheet {
         interview: id,
         finished_on,

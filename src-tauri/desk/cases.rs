@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::{Desk, Result};
+use super::aftercare::Afterwards;
+use super::{Desk, Result, opting_out};
 use crate::cases::eligibility::{Terms, decide};
 use crate::cases::{
     Attempt, Booking, Case, CaseFlag, CaseForm, CaseState, Eligibility, Ground, IrmDisclosure,
@@ -40,6 +41,8 @@ pub struct CaseRow {
     pub lifts: Option<Day>,
     /// The day by which the summary is to reach the carers.
     pub summary_due: Option<Day>,
+    /// The day to ask the carers again how they are.
+    pub follow_up_due: Option<Day>,
     /// How often it was tried to reach them.
     pub attempts: u8,
     /// The day of the last attempt.
@@ -100,6 +103,7 @@ struct Register {
     services: BTreeMap<ServiceId, ServiceRow>,
     interviews: BTreeMap<CaseId, Vec<Interview>>,
     coded: BTreeSet<InterviewId>,
+    afterwards: Afterwards,
     locked: BTreeSet<crate::vocabulary::HouseholdId>,
     terms: Terms,
     today: Day,
@@ -143,6 +147,7 @@ impl Desk {
         let entry = form.entry().map_err(Trouble::Form)?;
         let case = self.act(Act::AddCase, |hand| {
             table::service(hand.writer, entry.service)?;
+            opting_out::must_not_have_opted_out(hand.writer, &entry)?;
             Ok(table::add(hand.writer, &entry, hand.desk, hand.at)?)
         })?;
         Ok(self.case(case.id)?.row)
@@ -199,12 +204,14 @@ impl Register {
         }
         let coded = reasons::table::coded_interviews(rows)?.into_iter().collect();
         let locked = reports::table::locked_households(rows)?.into_iter().collect();
-        Ok(Register { services, interviews, coded, locked, terms, today })
+        let afterwards = Afterwards::of(rows)?;
+        Ok(Register { services, interviews, coded, afterwards, locked, terms, today })
     }
 
     fn row(&self, case: &Case) -> CaseRow {
         let interviews: Vec<InterviewRow> =
             self.interviews.get(&case.id).into_iter().flatten().map(|one| self.interview_row(one)).collect();
+        let due = self.afterwards.due(self.interviews.get(&case.id).map_or(&[], Vec::as_slice));
         CaseRow {
             id: case.id,
             number: case.number.clone(),
@@ -219,7 +226,8 @@ impl Register {
             approval_ended: case.entry.approval_ended,
             language_requested: case.entry.language_requested,
             lifts: None,
-            summary_due: None,
+            summary_due: due.summary,
+            follow_up_due: due.follow_up,
             attempts: 0,
             last_attempt: None,
             booked_for: None,
@@ -240,12 +248,16 @@ impl Register {
 
     fn state(&self, case: &Case, interviews: &[InterviewRow]) -> CaseState {
         let eligible = || decide(&case.entry, self.terms, self.today).eligible;
+        let held = self.interviews.get(&case.id).map_or(&[][..], Vec::as_slice);
         match interviews {
             _ if self.locked.contains(&case.household) => CaseState::Locked,
+            _ if self.afterwards.all_withdrawn(held) => CaseState::Withdrawn,
             [] if eligible() => CaseState::Ready,
             [] => CaseState::NotEligible,
             some if some.iter().any(|one| one.state != InterviewState::Finished) => CaseState::InProgress,
             some if some.iter().all(|one| one.coded) => CaseState::Coded,
+            _ if self.afterwards.summary_agreed(held) => CaseState::SummaryAgreed,
+            _ if self.afterwards.summary_sent(held) => CaseState::SummarySent,
             _ => CaseState::Interviewed,
         }
     }

@@ -25,6 +25,7 @@ pub(super) const GOES: &[&str] = &[
     "rating",
     "quote",
     "consent",
+    "stopped_interview",
     "coding",
     "contributing",
 ];
@@ -35,6 +36,7 @@ pub(super) const STAYS: &[(&str, &str)] = &[
     ("cohort_member", "counted once for ever; the id points at nothing any more"),
     ("release_voice", "which passage was released; the id points at nothing any more"),
     ("erasure", "stands in the place of what is gone"),
+    ("withdrawn_quote", "keeps a withdrawn wording out of every report; the id points at nothing any more"),
     ("consent_record", "what was allowed, under a number that points at no case any more"),
 ];
 

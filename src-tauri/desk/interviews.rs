@@ -221,7 +221,13 @@ impl Desk {
     /// Keeps what the carer allowed for one purpose.
     pub fn consent(&mut self, id: InterviewId, purpose: Purpose, given: bool) -> Result<Consent> {
         self.act(Act::RecordConsent, |hand| {
-            table::interview(hand.writer, id, hand.at)?;
+            let interview = table::interview(hand.writer, id, hand.at)?;
+            if given && consent::table::withdrawn(hand.writer)?.contains(&id) {
+                return Err(consent::Trouble::Withdrawn.into());
+            }
+            if purpose == Purpose::Interview && !given && interview.state == InterviewState::Finished {
+                return Err(consent::Trouble::AskWithdrawal.into());
+            }
             Ok(consent::table::answer(hand.writer, id, purpose, given, hand.at)?)
         })
     }

@@ -3,6 +3,7 @@
 
 mod aftercare;
 mod cases;
+mod consents;
 mod copies;
 mod erasing;
 pub mod example;
@@ -10,14 +11,15 @@ mod findings;
 mod guide;
 mod interviews;
 mod ladder;
+mod opting_out;
 mod reading_back;
 mod replay;
 mod reports;
-mod safeguarding;
 mod services;
 mod session;
 mod settings;
 mod trouble;
+mod withdrawing;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -29,16 +31,18 @@ use crate::vocabulary::{Clock, DeskId, InterviewId, Moment, Phrase};
 pub use crate::cases::CaseState;
 pub use aftercare::AftercareSheet;
 pub use cases::{CaseRow, CaseSheet, InterviewRow};
+pub use consents::{ConsentSheet, InterviewConsents, Wording};
 pub use copies::{Checked, CopyMade, CopyNews};
 pub use erasing::Erased;
 pub use interviews::{InterviewSheet, Saved};
 pub use ladder::LADDER;
+pub use opting_out::OptOutPicture;
 pub use reading_back::Deciding;
 pub use replay::{Acknowledged, Line};
 pub use reports::{ReportMade, Written};
-pub use safeguarding::{ConcernNews, ConcernRow, ConcernSheet};
 pub use session::{DeskStage, DeskState, Opened, RecoveryShown};
 pub use trouble::{Kind, Result, Trouble};
+pub use withdrawing::{HeldIn, WithdrawalEffect, Withdrawing};
 
 /// The desk of one person, with its folder, its clock and, while it is open, its store.
 pub struct Desk {

@@ -1,13 +1,15 @@
 //! Passages in the carer's own words, and what the carer decided about each when it was read back.
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 
 use super::{Desk, Result};
-use crate::guides;
 use crate::interviews::{Decision, Quote, Trouble, table};
 use crate::reports::pdf;
 use crate::store::{Act, Look};
 use crate::vocabulary::{InterviewId, QuoteId};
+use crate::{consent, guides, reports};
 
 /// A decision about one passage.
 #[derive(Clone, Debug, Deserialize)]
@@ -35,13 +37,20 @@ impl Desk {
 
     /// Takes a mark away; the words stay in the note.
     pub fn unquote(&mut self, id: InterviewId, quote: QuoteId) -> Result<()> {
-        self.act(Act::UnmarkQuote, |hand| Ok(table::unmark(hand.writer, id, quote)?))
+        self.act(Act::UnmarkQuote, |hand| {
+            must_not_be_sent(hand.writer, quote)?;
+            Ok(table::unmark(hand.writer, id, quote)?)
+        })
     }
 
     /// Keeps what the carer decided about a passage.
     pub fn decide_quote(&mut self, id: InterviewId, quote: QuoteId, deciding: &Deciding) -> Result<Quote> {
         self.act(Act::DecideQuote, |hand| {
             let mut one = find(hand.writer, id, |one| one.id == quote)?;
+            must_stand(hand.writer, id, quote)?;
+            if (one.decision, &one.wording) != (deciding.decision, &approved_wording(deciding)?) {
+                must_not_be_sent(hand.writer, quote)?;
+            }
             one.decision = deciding.decision;
             one.wording = approved_wording(deciding)?;
             if matches!(one.decision, Decision::Voice | Decision::Unattributed) {
@@ -57,6 +66,23 @@ impl Desk {
     pub fn quote_numbered(&self, id: InterviewId, number: u32) -> Result<Quote> {
         self.read(|reader| find(reader, id, |one| one.number == number))
     }
+}
+
+/// Nothing is decided about what the carer withdrew, be it the wording or the whole interview.
+fn must_stand(rows: &Look, id: InterviewId, quote: QuoteId) -> Result<()> {
+    if consent::table::withdrawn(rows)?.contains(&id) {
+        return Err(consent::Trouble::Withdrawn.into());
+    }
+    match consent::table::withdrawn_wordings(rows)?.contains_key(&quote) {
+        true => Err(consent::Trouble::WordingWithdrawn.into()),
+        false => Ok(()),
+    }
+}
+
+/// A wording that stands in a released report is taken back only where it is said which reports held it.
+fn must_not_be_sent(rows: &Look, quote: QuoteId) -> Result<()> {
+    let held = reports::table::holding(rows, &BTreeSet::from([quote]))?;
+    if held.is_empty() { Ok(()) } else { Err(consent::Trouble::WordingSent.into()) }
 }
 
 fn find(rows: &Look, id: InterviewId, is: impl Fn(&Quote) -> bool) -> Result<Quote> {

@@ -55,6 +55,7 @@ impl Desk {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         self.act(Act::ReleaseReport, |hand| {
             let made = reports::make(hand.writer, request, today, hand.at, &name)?;
+            reports::table::settle_made(hand.writer, request, made.release, hand.at)?;
             let pdf = pdf::write(&made.document)?;
             Ok(Written { pages: pdf::pages(made.document.get())?, pdf, data: made.data })
         })

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 pub use self::aftercare::{AFTERCARE, aftercare, aftercare_of, debrief, keep_aftercare, keep_debrief};
-pub use self::passages::{decide, mark, quotes, unmark};
+pub use self::passages::{decide, decided_at, mark, quotes, unmark};
 use super::interview::{
     Answer, Counselling, Interview, InterviewPlace, InterviewState, NoteLang, RatingValue, Skip,
     talked_seconds,

@@ -22,6 +22,8 @@ coded! {
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct LedgerRow {
+    /// The release.
+    pub id: ReleaseId,
     /// When.
     pub at: Moment,
     /// Which report.

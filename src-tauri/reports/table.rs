@@ -1,17 +1,20 @@
 //! The rows behind reports: what counting may know of interviews, the voices that carers approved, and what was
 //! locked and released. No statement here reads a name, an answer or any other free text.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod reissues;
+
+use std::collections::BTreeMap;
 
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
+pub use self::reissues::{REISSUES, ask, counting, holding, reissues, settle_called_back, settle_made};
 use super::cohort::{Allowed, Cohort, Group};
 use super::counts::{Counts, Heard, Household};
 use super::draft::{Named, Voice};
-use super::ledger::{Entry, LedgerRow, ReportKind};
+use super::ledger::{Entry, LedgerRow};
 use super::rules;
-use crate::store::Result;
+use crate::store::{Result, coded};
 use crate::vocabulary::{
     Both, Coded, CohortId, Day, HouseholdId, Moment, Period, QuoteId, ReleaseId, ServiceId,
 };
@@ -307,6 +310,7 @@ pub fn voices(rows: &Rows, service: ServiceId, from: Day, to: Day) -> Result<Vec
              AND i.state = 'finished' AND substr(q.decided_at, 1, 10) BETWEEN ?2 AND ?3
              AND coalesce((SELECT given FROM consent WHERE interview = i.id AND purpose = 'interview'
                  ORDER BY rowid DESC LIMIT 1), 1)
+             AND NOT EXISTS (SELECT 1 FROM withdrawn_quote w WHERE w.quote = q.id)
          ORDER BY q.theme, q.question, q.wording, q.id",
     )?;
     let voices = statement.query_map(params![service, from, to], |row| {
@@ -365,24 +369,25 @@ pub fn enter(rows: &Rows, entry: &Entry<'_>) -> Result<ReleaseId> {
 /// Everything that was released, newest first.
 pub fn released(rows: &Rows) -> Result<Vec<LedgerRow>> {
     let mut statement = rows.prepare(
-        "SELECT r.at, r.kind, s.name_cy, s.name_en, r.from_day, r.to_day, r.lang, r.rules, r.file
+        "SELECT r.id, r.at, r.kind, s.name_cy, s.name_en, r.from_day, r.to_day, r.lang, r.rules, r.file
          FROM release r LEFT JOIN service s ON s.id = r.service ORDER BY r.at DESC, r.rowid DESC",
     )?;
-    let released = statement.query_map([], |row| {
-        let names: (Option<String>, Option<String>) = (row.get(2)?, row.get(3)?);
-        let kind: String = row.get(1)?;
-        Ok(LedgerRow {
-            at: row.get(0)?,
-            kind: ReportKind::from_code(&kind)
-                .ok_or_else(|| rusqlite::Error::InvalidColumnType(1, "kind".to_owned(), Type::Text))?,
-            service_name: names.0.zip(names.1).map(|(cy, en)| Both { cy, en }),
-            period: Period { from: row.get(4)?, to: row.get(5)? },
-            lang: row.get(6)?,
-            rules: row.get(7)?,
-            file: row.get(8)?,
-        })
-    })?;
+    let released = statement.query_map([], ledger_row)?;
     Ok(released.collect::<rusqlite::Result<_>>()?)
+}
+
+fn ledger_row(row: &Row<'_>) -> rusqlite::Result<LedgerRow> {
+    let names: (Option<String>, Option<String>) = (row.get("name_cy")?, row.get("name_en")?);
+    Ok(LedgerRow {
+        id: row.get("id")?,
+        at: row.get("at")?,
+        kind: coded(row, "kind")?,
+        service_name: names.0.zip(names.1).map(|(cy, en)| Both { cy, en }),
+        period: Period { from: row.get("from_day")?, to: row.get("to_day")? },
+        lang: row.get("lang")?,
+        rules: row.get("rules")?,
+        file: row.get("file")?,
+    })
 }
 
 #[cfg(test)]

@@ -98,7 +98,7 @@ impl DataKey {
 }
 
 /// Bytes that nobody can guess.
-pub(super) fn random<const N: usize>() -> Result<[u8; N]> {
+pub fn random<const N: usize>() -> Result<[u8; N]> {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).map_err(|_| Trouble::Io(std::io::ErrorKind::Unsupported))?;
     Ok(bytes)

@@ -37,7 +37,7 @@ pub use copies::{CopyMade, Restored};
 pub use erasures::{Erasure, Extent};
 pub use gate::Store;
 pub use home::{is_there, set_aside};
-pub use keys::{Key, KeyCost, Passphrase};
+pub use keys::{Key, KeyCost, Passphrase, random};
 pub use ladder::{Step, is_numbered};
 pub use preference::{keep_lang, lang_of};
 pub use recovery_key::RecoveryKey;

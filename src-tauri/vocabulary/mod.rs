@@ -10,7 +10,6 @@ mod guarded;
 mod ids;
 mod local_time;
 mod phrase;
-mod wales;
 mod working_days;
 
 pub use both::{Both, Lang, Languages};
@@ -20,8 +19,8 @@ pub(crate) use coded::coded;
 pub use days::{Day, NotADay, Period};
 pub use guarded::Guarded;
 pub use ids::{
-    CarerId, CaseId, CohortId, ConcernId, DeskId, DraftId, HouseholdId, InterviewId, NotAnId, OutwardId,
-    QuoteId, ReleaseId, ServiceId,
+    CarerId, CaseId, CohortId, DeskId, DraftId, HouseholdId, InterviewId, NotAnId, OutwardId, QuoteId,
+    ReleaseId, ServiceId,
 };
 pub use local_time::{LocalTime, NotATime};
 pub use phrase::{Argument, FieldTrouble, Phrase};

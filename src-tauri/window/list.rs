@@ -3,7 +3,7 @@
 use tauri::{Builder, Wry};
 
 use crate::commands::{
-    aftercare, cases, findings, interviews, outside, reading_back, reports, safeguarding, session, settings,
+    aftercare, cases, consents, findings, interviews, outside, reading_back, reports, session, settings,
 };
 
 /// Gives the window its commands.
@@ -52,6 +52,15 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         aftercare::aftercare_set,
         aftercare::debrief_get,
         aftercare::debrief_set,
+        consents::consent_sheet,
+        consents::withdrawal_preview,
+        consents::withdraw,
+        consents::report_reissues,
+        consents::report_called_back,
+        consents::opt_outs,
+        consents::opt_out_tally,
+        consents::case_opt_out,
+        consents::interview_stop,
         reading_back::interview_quote,
         reading_back::interview_unquote,
         reading_back::interview_decide,
@@ -65,14 +74,6 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         reports::report_ledger,
         reports::guide_get,
         reports::guide_print,
-        safeguarding::concern_news,
-        safeguarding::concerns,
-        safeguarding::concern_open,
-        safeguarding::concern_look,
-        safeguarding::concern_draft,
-        safeguarding::concern_add,
-        safeguarding::concern_leave,
-        safeguarding::concern_print,
         outside::pick_folder,
         outside::open_file,
         outside::desk_leave,

@@ -1,5 +1,7 @@
 //! The rows of passages.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, Row, params};
 
 use super::answer;
@@ -46,6 +48,14 @@ pub fn quotes(rows: &Connection, id: InterviewId) -> store::Result<Vec<Quote>> {
          FROM quote WHERE interview = ?1 ORDER BY number",
     )?;
     let found = select.query_map([id], quote_of)?.collect::<Result<_, _>>()?;
+    Ok(found)
+}
+
+/// When each passage was last decided on; one that never was is left out.
+pub fn decided_at(rows: &Connection, id: InterviewId) -> store::Result<BTreeMap<QuoteId, Moment>> {
+    let mut select = rows
+        .prepare_cached("SELECT id, decided_at FROM quote WHERE interview = ?1 AND decided_at IS NOT NULL")?;
+    let found = select.query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
     Ok(found)
 }
 

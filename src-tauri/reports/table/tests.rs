@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::reports::draft::{self, ReportRequest};
-use crate::reports::{self, Made, Trouble};
+use crate::reports::{self, Made, ReportKind, Trouble};
 use crate::vocabulary::{InterviewId, Languages};
 use crate::{cases, consent, guides, interviews, reasons};
 
@@ -25,7 +25,8 @@ impl Desk {
         rows.execute_batch("PRAGMA foreign_keys = ON;").expect("watches keys");
         let rooms =
             [guides::table::FIRST, cases::table::FIRST, interviews::table::FIRST, consent::table::FIRST];
-        for room in rooms.into_iter().chain([reasons::table::FIRST, FIRST]) {
+        let later = [reasons::table::FIRST, FIRST, consent::table::WITHDRAWALS, REISSUES];
+        for room in rooms.into_iter().chain(later) {
             rows.execute_batch(room).expect("a room's tables");
         }
         let guide = "INSERT INTO guide (id, version, hash, content, first_used_at) VALUES ('exit-1', 1, '', '{}', '')";

@@ -4,11 +4,11 @@
 
 pub mod aftercare;
 pub mod cases;
+pub mod consents;
 pub mod findings;
 pub mod interviews;
 pub mod outside;
 pub mod reading_back;
 pub mod reports;
-pub mod safeguarding;
 pub mod session;
 pub mod settings;

@@ -100,6 +100,31 @@ probesAsked: Array<string>,
 savedAt: Moment | null, };
 
 /**
+ * One answer as it was given. Answers are added, never overwritten.
+ */
+export type Answered = { 
+/**
+ * What was asked.
+ */
+purpose: Purpose, 
+/**
+ * Yes or no.
+ */
+given: boolean, 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * The version of the notice under which it was given.
+ */
+notice: string, 
+/**
+ * Whether this no takes back what was allowed before.
+ */
+withdraws: boolean, };
+
+/**
  * What may stand in a sentence: numbers, days and ids. Never a name, never a carer's words: a phrase may end
  * up in an error, and no error carries those.
  */
@@ -321,6 +346,10 @@ lifts: Day | null,
  */
 summaryDue: Day | null, 
 /**
+ * The day to ask the carers again how they are.
+ */
+followUpDue: Day | null, 
+/**
  * How often it was tried to reach them.
  */
 attempts: number, 
@@ -397,11 +426,6 @@ export type CaseState = "not-eligible" | "waiting-ratification" | "on-hold" | "r
 export type Category = "mainstream" | "kinship" | "short-break" | "parent-and-child" | "specialist" | "unaccompanied" | "supported-lodgings" | "when-im-ready";
 
 /**
- * What may be chosen in a line.
- */
-export type Choice = "yes" | "no" | "unknown" | "child" | "adult" | "both" | "report" | "no-report";
-
-/**
  * Why a case is closed.
  */
 export type ClosedWhy = "no-reply" | "not-eligible" | "declined" | "taken-back" | "done";
@@ -425,157 +449,6 @@ contributing: Array<Contributing>, };
 export type CohortId = string;
 
 /**
- * What is being written and is not a line yet.
- */
-export type ConcernDraft = { 
-/**
- * For which kind of line.
- */
-kind: LineKind, 
-/**
- * As it stands.
- */
-text: string, 
-/**
- * The language of the text.
- */
-lang: Lang, 
-/**
- * When writing it began.
- */
-beganAt: Moment, 
-/**
- * When it was last kept.
- */
-savedAt: Moment, };
-
-/**
- * One record of concern.
- */
-export type ConcernId = string;
-
-/**
- * A line as it was written.
- */
-export type ConcernLine = { 
-/**
- * Its number in the store; later lines have higher ones.
- */
-id: number, 
-/**
- * What it is about.
- */
-kind: LineKind, 
-/**
- * When it was written.
- */
-at: Moment, 
-/**
- * What was chosen.
- */
-choice: Choice | null, 
-/**
- * The authority's code, or `other`.
- */
-area: string | null, 
-/**
- * When it happened; of words, when writing them began.
- */
-happened: Moment | null, 
-/**
- * With whom, as she typed it.
- */
-whom: string, 
-/**
- * The words, the reason, what was said.
- */
-text: string, 
-/**
- * The language of the text.
- */
-lang: Lang, 
-/**
- * The line that this one puts right.
- */
-corrects: number | null, };
-
-/**
- * What the bar has to know.
- */
-export type ConcernNews = { 
-/**
- * Whether something is overdue in any record.
- */
-overdue: boolean, 
-/**
- * The record that lay open when the desk was last locked or the program stopped.
- */
-open: ConcernId | null, };
-
-/**
- * A record as the list shows it: nothing of what it holds.
- */
-export type ConcernRow = { 
-/**
- * The record.
- */
-id: ConcernId, 
-/**
- * Its number.
- */
-number: string, 
-/**
- * When it was opened.
- */
-openedAt: Moment, 
-/**
- * The day in Wales on which it was opened.
- */
-openedOn: Day, 
-/**
- * Where it stands.
- */
-state: ConcernState, 
-/**
- * What is still due.
- */
-dues: Array<Due>, 
-/**
- * The interview in which it arose.
- */
-interview: InterviewId | null, };
-
-/**
- * A record with everything in it.
- */
-export type ConcernSheet = { 
-/**
- * As the list shows it.
- */
-row: ConcernRow, 
-/**
- * Its lines, oldest first.
- */
-lines: Array<ConcernLine>, 
-/**
- * What is being written.
- */
-drafts: Array<ConcernDraft>, 
-/**
- * The number of the case in which it arose, while there is such a case.
- */
-caseNumber: string | null, 
-/**
- * Whether it may be closed now.
- */
-mayClose: boolean, };
-
-/**
- * Where a record stands. It follows from the lines and is kept nowhere.
- */
-export type ConcernState = "undecided" | "to-telephone" | "to-write" | "awaiting-acknowledgement" | "awaiting-outcome" | "outcome-known" | "not-reported" | "closed";
-
-/**
  * A carer's answer for one purpose. Until it is given, the purpose is not allowed.
  */
 export type Consent = { 
@@ -591,6 +464,19 @@ given: boolean,
  * When it was answered.
  */
 at: Moment, };
+
+/**
+ * Everything that was allowed and taken back in a case.
+ */
+export type ConsentSheet = { 
+/**
+ * Whether the household is locked into a closed reporting year.
+ */
+locked: boolean, 
+/**
+ * Each interview, oldest first.
+ */
+interviews: Array<InterviewConsents>, };
 
 /**
  * A reason beside the primary one.
@@ -778,32 +664,6 @@ savedAt: Moment,
 form: DraftForm, };
 
 /**
- * Something that is still due.
- */
-export type Due = { 
-/**
- * What.
- */
-what: DueKind, 
-/**
- * The last instant, where hours count; else the whole of `on` is in time.
- */
-by: Moment | null, 
-/**
- * The last day, in Wales.
- */
-on: Day, 
-/**
- * Whether that has passed.
- */
-overdue: boolean, };
-
-/**
- * What is due.
- */
-export type DueKind = "written" | "acknowledgement" | "lado";
-
-/**
  * Whether a household may be interviewed, with every ground.
  */
 export type Eligibility = { 
@@ -967,9 +827,76 @@ why: Phrase,
 trueValue: number | null, };
 
 /**
+ * A released report that has to do with what is withdrawn.
+ */
+export type HeldIn = { 
+/**
+ * The report.
+ */
+release: LedgerRow, 
+/**
+ * How many of the withdrawn wordings it holds; with any, it must be made again.
+ */
+wordings: number, 
+/**
+ * Whether the household is counted in one of its groups. Such figures stay.
+ */
+counted: boolean, };
+
+/**
  * A household that fostered.
  */
 export type HouseholdId = string;
+
+/**
+ * What was allowed and taken back in one interview.
+ */
+export type InterviewConsents = { 
+/**
+ * The interview.
+ */
+interview: InterviewId, 
+/**
+ * One carer or several.
+ */
+mode: Mode, 
+/**
+ * When it began.
+ */
+startedAt: Moment, 
+/**
+ * The day on which it ended; none while it goes on.
+ */
+finishedOn: Day | null, 
+/**
+ * The last day of the reporting year in which it ended, or would end today: until then what is withdrawn is
+ * in no figure.
+ */
+withdrawUntil: Day, 
+/**
+ * The day on which the carer stopped it, if so.
+ */
+stoppedOn: Day | null, 
+/**
+ * Whether it was withdrawn as a whole.
+ */
+withdrawn: boolean, 
+/**
+ * Every answer, oldest first.
+ */
+history: Array<Answered>, 
+/**
+ * What is allowed now.
+ */
+allowed: Array<Purpose>, 
+/**
+ * What was never asked.
+ */
+unsettled: Array<Purpose>, 
+/**
+ * Each wording that was decided on.
+ */
+wordings: Array<Wording>, };
 
 /**
  * One interview within a case.
@@ -1115,6 +1042,11 @@ what: string,
 why: string, };
 
 /**
+ * What of an interview that the carer stopped may be kept.
+ */
+export type Kept = "everything" | "nothing";
+
+/**
  * One of the two languages of the product. Welsh is named first wherever both are listed.
  */
 export type Lang = "cy" | "en";
@@ -1138,6 +1070,10 @@ export type LeaveType = "resigned-stopping" | "resigned-transferring" | "termina
  * One release, for her own list.
  */
 export type LedgerRow = { 
+/**
+ * The release.
+ */
+id: ReleaseId, 
 /**
  * When.
  */
@@ -1166,11 +1102,6 @@ rules: string,
  * The file that was written.
  */
 file: string, };
-
-/**
- * What a line is about.
- */
-export type LineKind = "words" | "correction" | "danger" | "who" | "area" | "trust" | "consulted" | "told" | "decision" | "telephoned" | "lado" | "written" | "acknowledged" | "escalated" | "outcome" | "closed" | "reopened";
 
 /**
  * A day with hour and minute as the clock on a wall in Wales shows them, written `2026-11-23T14:00`. It has no
@@ -1233,47 +1164,6 @@ writtenOn: Day | null,
 closedWhy: ClosedWhy | null, };
 
 /**
- * A line as it was typed.
- */
-export type NewLine = { 
-/**
- * What it is about.
- */
-kind: LineKind, 
-/**
- * What was chosen.
- */
-choice: Choice | null, 
-/**
- * The authority's code, or `other`.
- */
-area: string | null, 
-/**
- * The day on which it happened, as she typed it.
- */
-day: string, 
-/**
- * The time on that day by the clock in Wales, `14:30`.
- */
-time: string, 
-/**
- * With whom.
- */
-whom: string, 
-/**
- * The words.
- */
-text: string, 
-/**
- * The language of the words.
- */
-lang: Lang, 
-/**
- * The line that this one puts right.
- */
-corrects: number | null, };
-
-/**
  * What is asked for when an independent provider is added.
  */
 export type NewService = { 
@@ -1312,6 +1202,46 @@ resume: InterviewPlace | null,
  * The folder's name in which something damaged was set aside while opening.
  */
 setAside: string | null, };
+
+/**
+ * Who opted out in a period, in numbers alone.
+ */
+export type OptOutPicture = { 
+/**
+ * What services tallied, newest month first.
+ */
+tallies: Array<Tally>, 
+/**
+ * How many at each point.
+ */
+counts: OptOuts, };
+
+/**
+ * When the carers opted out (`domain.md` 1.2). None of them is a reason for leaving.
+ */
+export type OptOutPoint = "before-referral" | "after-referral" | "during" | "after";
+
+/**
+ * How many households opted out in a period, as they are: for the management and the national report, which
+ * alone may say something about them, under their own rules. Never a reason code.
+ */
+export type OptOuts = { 
+/**
+ * Tallied by the services.
+ */
+beforeReferral: number, 
+/**
+ * After the referral.
+ */
+afterReferral: number, 
+/**
+ * In the middle of an interview.
+ */
+during: number, 
+/**
+ * Afterwards, in time.
+ */
+after: number, };
 
 /**
  * What came of an attempt.
@@ -1490,6 +1420,31 @@ recoveryKey: string, };
  * The regional partnership area of a service (`domain.md` 1.4; boundaries unverified).
  */
 export type Region = "gwent" | "cwm-taf-morgannwg" | "cardiff-and-vale" | "west-wales" | "north-wales" | "west-glamorgan" | "powys";
+
+/**
+ * A released report that must be made again.
+ */
+export type Reissue = { 
+/**
+ * The report.
+ */
+release: LedgerRow, 
+/**
+ * How many of its wordings were withdrawn.
+ */
+wordings: number, 
+/**
+ * When that was asked.
+ */
+askedAt: Moment, 
+/**
+ * How it was settled; none while it is open.
+ */
+settled: Settled | null, 
+/**
+ * When.
+ */
+settledAt: Moment | null, };
 
 /**
  * One report that was released.
@@ -1724,24 +1679,12 @@ summaryWithinWorkingDays: number,
 /**
  * Calendar days from the end of an interview until the carer is asked again, 1 to 90.
  */
-followUpAfterDays: number, 
+followUpAfterDays: number, };
+
 /**
- * Who the designated safeguarding person is (`domain.md` 4.2).
+ * How a report that held withdrawn words was settled.
  */
-designatedPerson: string, 
-/**
- * How that person is telephoned.
- */
-designatedPhone: string, 
-/**
- * How the authorities' duty teams are telephoned, by the authority's code, as she typed it. None is shipped: a
- * number that has changed is worse than none.
- */
-dutyTeams: { [key in string]: string }, 
-/**
- * What the charity's policy says of how long records of concern are kept; empty means without an end.
- */
-concernRetention: string, };
+export type Settled = "made-again" | "called-back";
 
 /**
  * Why a question has no answer. The two are never one: the second is the carer's act.
@@ -1753,6 +1696,27 @@ export type Skip = "not-discussed" | "chose-not-to-answer";
  * (`domain.md` 1.2).
  */
 export type StageA = "unknown" | "yes" | "no";
+
+/**
+ * What a service says about carers who did not want to be referred. No name.
+ */
+export type Tally = { 
+/**
+ * The month, `2026-11`.
+ */
+month: string, 
+/**
+ * The service.
+ */
+service: ServiceId, 
+/**
+ * How the households left.
+ */
+leaveType: LeaveType, 
+/**
+ * How many households; 0 takes the entry away.
+ */
+households: number, };
 
 /**
  * Light or dark.
@@ -1775,3 +1739,74 @@ phrase: Phrase,
  * What is wrong at which field of a form.
  */
 fields: Array<FieldTrouble>, };
+
+/**
+ * What a withdrawal does, or did.
+ */
+export type WithdrawalEffect = { 
+/**
+ * In sentences.
+ */
+says: Array<Phrase>, 
+/**
+ * Each released report that held a withdrawn wording or counts the household, newest first.
+ */
+held: Array<HeldIn>, };
+
+/**
+ * What a carer takes back of one interview.
+ */
+export type Withdrawing = { 
+/**
+ * The interview.
+ */
+interview: InterviewId, 
+/**
+ * All of it.
+ */
+whole: boolean, 
+/**
+ * With all of it, whether the record is erased as well.
+ */
+erase: boolean, 
+/**
+ * Single purposes that were allowed.
+ */
+purposes: Array<Purpose>, 
+/**
+ * Single wordings that were approved.
+ */
+wordings: Array<QuoteId>, };
+
+/**
+ * One wording in the carer's own words, and what was decided about it.
+ */
+export type Wording = { 
+/**
+ * The passage.
+ */
+quote: QuoteId, 
+/**
+ * Its number within the interview, from 1.
+ */
+number: number, 
+/**
+ * The wording that was approved; the passage where none was.
+ */
+text: string, 
+/**
+ * Its language.
+ */
+lang: NoteLang, 
+/**
+ * What was decided; for a withdrawn one, what had been.
+ */
+decision: Decision, 
+/**
+ * When it was decided.
+ */
+decidedAt: Moment | null, 
+/**
+ * When it was withdrawn; none while it stands.
+ */
+withdrawnAt: Moment | null, };

@@ -2,6 +2,90 @@
 
 /** Every message, with what must be put into it. A day is written YYYY-MM-DD. */
 export type Messages = {
+  /** amended */
+  "aftercare-agreed-amended": Record<string, never>;
+  /** as it was sent */
+  "aftercare-agreed-as-sent": Record<string, never>;
+  /** The carer agreed on */
+  "aftercare-agreed-on": Record<string, never>;
+  /** Nothing is due. */
+  "aftercare-all-done": Record<string, never>;
+  /** The wording the carer put right */
+  "aftercare-amended": Record<string, never>;
+  /** Only if something was changed. It is then the agreed one; what was sent stays above. */
+  "aftercare-amended-hint": Record<string, never>;
+  /** Write or change */
+  "aftercare-change": Record<string, never>;
+  /** Close */
+  "aftercare-close": Record<string, never>;
+  /** Through whom? */
+  "aftercare-counselling-by": Record<string, never>;
+  /** Not offered in the interview */
+  "aftercare-counselling-not-offered": Record<string, never>;
+  /** Offered in the interview */
+  "aftercare-counselling-offered": Record<string, never>;
+  /** Counselling */
+  "aftercare-counselling-part": Record<string, never>;
+  /** Was it taken up? */
+  "aftercare-counselling-taken": Record<string, never>;
+  /** My own note */
+  "aftercare-debrief": Record<string, never>;
+  /** Hide */
+  "aftercare-debrief-hide": Record<string, never>;
+  /** Save the note */
+  "aftercare-debrief-keep": Record<string, never>;
+  /** Show my own note */
+  "aftercare-debrief-show": Record<string, never>;
+  /** How the interview was for you. It stands in no report, letter, export or search, and goes to nobody. */
+  "aftercare-debrief-why": Record<string, never>;
+  /** Write a note of my own */
+  "aftercare-debrief-write": Record<string, never>;
+  /** Ask again on { $day } */
+  "aftercare-follow-up-due": { "day": { day: string } };
+  /** What came of it */
+  "aftercare-follow-up-note": Record<string, never>;
+  /** Asking again how the carer is */
+  "aftercare-follow-up-part": Record<string, never>;
+  /** Asked again on */
+  "aftercare-followed-up-on": Record<string, never>;
+  /** Save */
+  "aftercare-keep": Record<string, never>;
+  /** Saved. */
+  "aftercare-kept": Record<string, never>;
+  /** Language of the summary */
+  "aftercare-lang": Record<string, never>;
+  /** Nothing follows until an interview is over. */
+  "aftercare-none": Record<string, never>;
+  /** Not yet */
+  "aftercare-not-yet": Record<string, never>;
+  /** Interview that ended on { $day } */
+  "aftercare-of": { "day": { day: string } };
+  /** overdue since { $day } */
+  "aftercare-overdue": { "day": { day: string } };
+  /** Sent on */
+  "aftercare-sent-on": Record<string, never>;
+  /** After an interview */
+  "aftercare-settings": Record<string, never>;
+  /** Days until asking again */
+  "aftercare-settings-follow-up": Record<string, never>;
+  /** Working days until the summary */
+  "aftercare-settings-summary": Record<string, never>;
+  /** The summary */
+  "aftercare-summary": Record<string, never>;
+  /** The summary is due by { $day } */
+  "aftercare-summary-due": { "day": { day: string } };
+  /** In plain words, without the names of children or workers */
+  "aftercare-summary-hint": Record<string, never>;
+  /** The summary for the carer */
+  "aftercare-summary-part": Record<string, never>;
+  /** No */
+  "aftercare-taken-no": Record<string, never>;
+  /** Not known */
+  "aftercare-taken-not-known": Record<string, never>;
+  /** Yes */
+  "aftercare-taken-yes": Record<string, never>;
+  /** After the interview */
+  "aftercare-title": Record<string, never>;
   /** { $weekday } { $day } */
   "app-day-full": { "day": { day: string }; "weekday": string };
   /** { $count } interviews */
@@ -398,14 +482,6 @@ export type Messages = {
   "cli-about-case-show": Record<string, never>;
   /** Opens and verifies every page, index and rule of the store */
   "cli-about-check": Record<string, never>;
-  /** Records of concern */
-  "cli-about-concern": Record<string, never>;
-  /** Every record with its day and where it stands, and nothing of what it holds */
-  "cli-about-concern-list": Record<string, never>;
-  /** Write one record as PDF for its addressee; the journal keeps that */
-  "cli-about-concern-report": Record<string, never>;
-  /** Open one record for reading; the journal keeps that */
-  "cli-about-concern-show": Record<string, never>;
   /** Makes a store of plainly invented cases */
   "cli-about-example": Record<string, never>;
   /** The interview guide */
@@ -508,8 +584,6 @@ export type Messages = {
   "cli-arg-ratified": Record<string, never>;
   /** Why it is deleted */
   "cli-arg-reason": Record<string, never>;
-  /** The record’s number, D-0001 */
-  "cli-arg-record": Record<string, never>;
   /** The file for the recovery key, which is then not shown */
   "cli-arg-recovery-file": Record<string, never>;
   /** Its region */
@@ -600,6 +674,258 @@ export type Messages = {
   "cli-words-wrong": Record<string, never>;
   /** Written: { $file } */
   "cli-written": { "file": string };
+  /** To be made again */
+  "consent-again": Record<string, never>;
+  /** Called back */
+  "consent-again-call-back": Record<string, never>;
+  /** { $report } was called back */
+  "consent-again-call-back-of": { "report": string };
+  /** Was this report called back? */
+  "consent-again-call-back-title": Record<string, never>;
+  /** Say so when every copy was asked back and no new report is made, for example because the report would now say nothing. It then leaves the list of what is to do, for good. */
+  "consent-again-call-back-what": Record<string, never>;
+  /** Called back on { $day } */
+  "consent-again-called-back": { "day": { day: string } };
+  /** Made again on { $day } */
+  "consent-again-made-again": { "day": { day: string } };
+  /** Still to do */
+  "consent-again-open": Record<string, never>;
+  /** Sent on */
+  "consent-again-sent": Record<string, never>;
+  /** What was done */
+  "consent-again-stands": Record<string, never>;
+  /** Carers withdrew words that stand in these reports. Make each of them again above, with the same service, year and language: it then says the same without those words. Ask for the old one to be destroyed. */
+  "consent-again-why": Record<string, never>;
+  /** Words withdrawn */
+  "consent-again-words": Record<string, never>;
+  /** Answer */
+  "consent-answer": Record<string, never>;
+  /** { $count } reports that were sent must be made again. They stand under Reports until that is done. */
+  "consent-effect-again": { "count": number };
+  /** The record is erased for good: notes, ratings, reasons, names and contact details. A record of concern has its own review and stays. */
+  "consent-effect-erased": Record<string, never>;
+  /** The record stays here, closed, until its time has run out. */
+  "consent-effect-kept": Record<string, never>;
+  /** The reporting year that ended on { $day } is locked. The figures in which the household is counted point to nobody and stay as they are. */
+  "consent-effect-locked": { "day": { day: string } };
+  /** The reporting year that ends on { $day } is not locked for this household: it will be counted only where the carer still allows it. */
+  "consent-effect-not-locked": { "day": { day: string } };
+  /** No report that was sent holds these words. */
+  "consent-effect-nowhere": Record<string, never>;
+  /** { $count } uses of the interview end now. */
+  "consent-effect-purposes": { "count": number };
+  /** The interview is used for nothing from now on, and the carer is not approached again. */
+  "consent-effect-whole": Record<string, never>;
+  /** { $count } wordings will never stand in a report again. */
+  "consent-effect-wordings": { "count": number };
+  /** Allowed */
+  "consent-given": Record<string, never>;
+  /** Counts the household: its figures stay */
+  "consent-held-counted": Record<string, never>;
+  /** Holds { $count } of these wordings: must be made again */
+  "consent-held-wordings": { "count": number };
+  /** Every answer */
+  "consent-history": Record<string, never>;
+  /** Households */
+  "consent-households": Record<string, never>;
+  /** The reporting year is locked. Words can still be withdrawn; figures stay, for they point to nobody. */
+  "consent-locked": Record<string, never>;
+  /** There is no interview yet, so nothing was asked. */
+  "consent-none": Record<string, never>;
+  /** Notice */
+  "consent-notice": Record<string, never>;
+  /** Thank you for giving your time. I am independent of your fostering service: I do not work for them, and they do not see my notes. */
+  "consent-notice-1-1": Record<string, never>;
+  /** Taking part is your choice. You can leave out any question without saying why, ask for a break, or stop at any time. You can withdraw what you have said until the year's reports are locked, and I will give you that date. */
+  "consent-notice-1-2": Record<string, never>;
+  /** What you say goes into reports together with what others say. Nothing that shows who you are goes to your service unless you choose it. */
+  "consent-notice-1-3": Record<string, never>;
+  /** I want to be honest with you: where only a few households have left, people may guess, even though no name is given. */
+  "consent-notice-1-4": Record<string, never>;
+  /** I cannot promise to keep everything confidential. If you say something that suggests a child or an adult is at risk of harm, or that a crime has been committed, I have to pass it on. I would talk to you first whenever that would be safe. */
+  "consent-notice-1-5": Record<string, never>;
+  /** This interview is separate from the Independent Review Mechanism (IRM). We do not send it to your service's decision-maker or the IRM panel, and it cannot change the decision. If you want something considered, put it in your own submission. */
+  "consent-notice-1-6": Record<string, never>;
+  /** Please do not give any child's name; if one slips out, I will write “the child”. If there was an allegation, we can talk about how you were treated, but I do not record what the allegation was. */
+  "consent-notice-1-7": Record<string, never>;
+  /** May I write down what you say? For now you are allowing this conversation and my notes, and nothing else. I will ask separately before I record anything about health, belief or other sensitive matters. At the end I will read back, and you will decide, one by one, what may be used and where. */
+  "consent-notice-1-8": Record<string, never>;
+  /** A notice that was read to a carer never changes. When its words change, it becomes a new version. */
+  "consent-notice-once": Record<string, never>;
+  /** Notice { $version } */
+  "consent-notice-show": { "version": string };
+  /** What was read out: notice { $version } */
+  "consent-notice-title": { "version": string };
+  /** Allowed now */
+  "consent-now": Record<string, never>;
+  /** Nothing. The carer withdrew this interview. */
+  "consent-now-nothing": Record<string, never>;
+  /** Interview begun on { $day } */
+  "consent-of-interview": { "day": { day: string } };
+  /** The carers opted out */
+  "consent-opt-out": Record<string, never>;
+  /** The carers opted out. Case { $number } was erased. */
+  "consent-opt-out-done": { "number": string };
+  /** Everything about this case is erased for good: names, contact details and dates. */
+  "consent-opt-out-erased": Record<string, never>;
+  /** Opting out is never counted as a reason for leaving. */
+  "consent-opt-out-reason": Record<string, never>;
+  /** What stays is today's date and a mark from which no name can be read. By it this program recognises the same carers if the service refers them again. */
+  "consent-opt-out-stays": Record<string, never>;
+  /** Record that the carers opted out? */
+  "consent-opt-out-title": Record<string, never>;
+  /** Opt-outs */
+  "consent-opt-outs": Record<string, never>;
+  /** Households that opted out */
+  "consent-opt-outs-counts": Record<string, never>;
+  /** Carers may opt out before they are referred, afterwards, in the middle of an interview, or later. This page counts them and knows no names. Opting out is never a reason for leaving, and only the management and the national report may speak of it. */
+  "consent-opt-outs-why": Record<string, never>;
+  /** When */
+  "consent-point": Record<string, never>;
+  /** After the interview, before the year was locked */
+  "consent-point-after": Record<string, never>;
+  /** After the referral */
+  "consent-point-after-referral": Record<string, never>;
+  /** Before the referral, as services say */
+  "consent-point-before-referral": Record<string, never>;
+  /** During an interview */
+  "consent-point-during": Record<string, never>;
+  /** What for */
+  "consent-purpose": Record<string, never>;
+  /** Evidence for an inspection */
+  "consent-purpose-inspection": Record<string, never>;
+  /** The interview and a record of it */
+  "consent-purpose-interview": Record<string, never>;
+  /** Findings for their own service */
+  "consent-purpose-local-themes": Record<string, never>;
+  /** Mentoring or speaking */
+  "consent-purpose-mentoring": Record<string, never>;
+  /** Findings for Wales */
+  "consent-purpose-national-findings": Record<string, never>;
+  /** Being contacted again */
+  "consent-purpose-recontact": Record<string, never>;
+  /** Health and other sensitive matters */
+  "consent-purpose-special-category": Record<string, never>;
+  /** Sound is never recorded, so nobody is asked for it. */
+  "consent-recording": Record<string, never>;
+  /** Refused */
+  "consent-refused": Record<string, never>;
+  /** The carer wants to stop */
+  "consent-stop": Record<string, never>;
+  /** What may we keep of what you have said? */
+  "consent-stop-ask": Record<string, never>;
+  /** If the carer only wants a break, close this and press Pause. */
+  "consent-stop-break": Record<string, never>;
+  /** Choose one */
+  "consent-stop-choose": Record<string, never>;
+  /** Stop the interview */
+  "consent-stop-do": Record<string, never>;
+  /** The interview was stopped. What was said so far was kept. */
+  "consent-stop-done-everything": Record<string, never>;
+  /** The interview was stopped, and nothing was kept. */
+  "consent-stop-done-nothing": Record<string, never>;
+  /** Everything so far */
+  "consent-stop-everything": Record<string, never>;
+  /** The notes are closed now. They are used only for what you allow. */
+  "consent-stop-everything-means": Record<string, never>;
+  /** Nothing */
+  "consent-stop-nothing": Record<string, never>;
+  /** Everything is erased for good: the notes, your name and how to reach you. Only today's date stays, and a mark by which nobody asks you again. */
+  "consent-stop-nothing-means": Record<string, never>;
+  /** Another interview of this household still stands. Of this one the notes and answers are erased; names and contact details stay with the other. */
+  "consent-stop-other": Record<string, never>;
+  /** Stop this interview for good? */
+  "consent-stop-title": Record<string, never>;
+  /** The carer stopped this interview on { $day } and let what had been said be kept. */
+  "consent-stopped": { "day": { day: string } };
+  /** Choose one */
+  "consent-tally-choose": Record<string, never>;
+  /** How many households */
+  "consent-tally-households": Record<string, never>;
+  /** Save the number */
+  "consent-tally-keep": Record<string, never>;
+  /** Saved. */
+  "consent-tally-kept": Record<string, never>;
+  /** How they left */
+  "consent-tally-leave": Record<string, never>;
+  /** What services said */
+  "consent-tally-list": Record<string, never>;
+  /** Month */
+  "consent-tally-month": Record<string, never>;
+  /** The number of the month, for example 11 */
+  "consent-tally-month-hint": Record<string, never>;
+  /** No service has said anything for this year. */
+  "consent-tally-none": Record<string, never>;
+  /** Remove */
+  "consent-tally-remove": Record<string, never>;
+  /** Remove the number of { $service } for { $month } */
+  "consent-tally-remove-of": { "month": string; "service": string };
+  /** Service */
+  "consent-tally-service": Record<string, never>;
+  /** Before the referral */
+  "consent-tally-title": Record<string, never>;
+  /** Enter a whole number, 1 or more */
+  "consent-tally-whole": Record<string, never>;
+  /** A service tells only how many carers did not want to be referred. Enter the month, how they left and the number, and no name. */
+  "consent-tally-why": Record<string, never>;
+  /** Year */
+  "consent-tally-year": Record<string, never>;
+  /** What was allowed */
+  "consent-title": Record<string, never>;
+  /** Not asked yet */
+  "consent-unsettled": Record<string, never>;
+  /** Whatever is withdrawn up to { $day } will stand in no figure. */
+  "consent-until": { "day": { day: string } };
+  /** The year ended on { $day } and is not locked yet: whatever is withdrawn now will stand in no figure. */
+  "consent-until-passed": { "day": { day: string } };
+  /** When */
+  "consent-when": Record<string, never>;
+  /** Withdraw… */
+  "consent-withdraw": Record<string, never>;
+  /** Choose what the carer takes back. You will then see what happens. */
+  "consent-withdraw-choose": Record<string, never>;
+  /** Withdraw */
+  "consent-withdraw-do": Record<string, never>;
+  /** Withdrawn. What happened: */
+  "consent-withdraw-done": Record<string, never>;
+  /** Erase the record of this household: notes, names and contact details */
+  "consent-withdraw-erase": Record<string, never>;
+  /** This cannot be undone. */
+  "consent-withdraw-final": Record<string, never>;
+  /** Keep it closed and use it for nothing */
+  "consent-withdraw-keep": Record<string, never>;
+  /** No report that was sent has to do with it. */
+  "consent-withdraw-no-reports": Record<string, never>;
+  /** Some of it */
+  "consent-withdraw-part": Record<string, never>;
+  /** What for */
+  "consent-withdraw-purposes": Record<string, never>;
+  /** And the record of the interview? */
+  "consent-withdraw-record": Record<string, never>;
+  /** Reports that were sent */
+  "consent-withdraw-reports": Record<string, never>;
+  /** What does the carer take back? */
+  "consent-withdraw-title": Record<string, never>;
+  /** All of it */
+  "consent-withdraw-whole": Record<string, never>;
+  /** What will happen */
+  "consent-withdraw-will": Record<string, never>;
+  /** Which words */
+  "consent-withdraw-wordings": Record<string, never>;
+  /** Withdrawn */
+  "consent-withdrawn": Record<string, never>;
+  /** Not to be used */
+  "consent-wording-neither": Record<string, never>;
+  /** Without saying who */
+  "consent-wording-unattributed": Record<string, never>;
+  /** Not decided */
+  "consent-wording-undecided": Record<string, never>;
+  /** For their own service */
+  "consent-wording-voice": Record<string, never>;
+  /** Withdrawn on { $day } */
+  "consent-wording-withdrawn": { "day": { day: string } };
+  /** In the carer's own words, each decided by itself */
+  "consent-wordings": Record<string, never>;
   /** Close anyway */
   "desk-close-anyway": Record<string, never>;
   /** There are words on this screen that are not saved. If you close the window now, they are lost. */
@@ -1996,412 +2322,6 @@ export type Messages = {
   "reports-why-uncoded": Record<string, never>;
   /** The reporting year is not over yet (rule 5). Last day of the year: { $day } */
   "reports-year-open": { "day": { day: string } };
-  /** All records */
-  "safeguarding-all": Record<string, never>;
-  /** Choose an authority */
-  "safeguarding-area-choose": Record<string, never>;
-  /** Somewhere else */
-  "safeguarding-area-other": Record<string, never>;
-  /** Arose in case { $number } */
-  "safeguarding-arose": { "number": string };
-  /** Acknowledgement by the authority */
-  "safeguarding-ask-acknowledged": Record<string, never>;
-  /** Where is it thought to have occurred? */
-  "safeguarding-ask-area": Record<string, never>;
-  /** Close the record */
-  "safeguarding-ask-closed": Record<string, never>;
-  /** Talk with the designated safeguarding person */
-  "safeguarding-ask-consulted": Record<string, never>;
-  /** Is somebody in danger now? */
-  "safeguarding-ask-danger": Record<string, never>;
-  /** The decision */
-  "safeguarding-ask-decision": Record<string, never>;
-  /** Taking a disagreement further */
-  "safeguarding-ask-escalated": Record<string, never>;
-  /** Telling the Local Authority Designated Officer for Safeguarding */
-  "safeguarding-ask-lado": Record<string, never>;
-  /** What came of it */
-  "safeguarding-ask-outcome": Record<string, never>;
-  /** Open the record again */
-  "safeguarding-ask-reopened": Record<string, never>;
-  /** Report by telephone */
-  "safeguarding-ask-telephoned": Record<string, never>;
-  /** Was the carer told that this goes further? */
-  "safeguarding-ask-told": Record<string, never>;
-  /** Is it about somebody in a position of trust? */
-  "safeguarding-ask-trust": Record<string, never>;
-  /** Who is the concern for? */
-  "safeguarding-ask-who": Record<string, never>;
-  /** Written report */
-  "safeguarding-ask-written": Record<string, never>;
-  /** { $day }, { $time } */
-  "safeguarding-at": { "day": { day: string }; "time": string };
-  /** Back to the record */
-  "safeguarding-back": Record<string, never>;
-  /** Record a new one */
-  "safeguarding-change": Record<string, never>;
-  /** No */
-  "safeguarding-choice-danger-no": Record<string, never>;
-  /** Yes */
-  "safeguarding-choice-danger-yes": Record<string, never>;
-  /** No report */
-  "safeguarding-choice-decision-no-report": Record<string, never>;
-  /** Report */
-  "safeguarding-choice-decision-report": Record<string, never>;
-  /** No */
-  "safeguarding-choice-told-no": Record<string, never>;
-  /** Yes */
-  "safeguarding-choice-told-yes": Record<string, never>;
-  /** No */
-  "safeguarding-choice-trust-no": Record<string, never>;
-  /** Not known */
-  "safeguarding-choice-trust-unknown": Record<string, never>;
-  /** Yes */
-  "safeguarding-choice-trust-yes": Record<string, never>;
-  /** An adult */
-  "safeguarding-choice-who-adult": Record<string, never>;
-  /** A child and an adult */
-  "safeguarding-choice-who-both": Record<string, never>;
-  /** A child */
-  "safeguarding-choice-who-child": Record<string, never>;
-  /** Close Safeguarding */
-  "safeguarding-close": Record<string, never>;
-  /** Close anyway */
-  "safeguarding-close-anyway": Record<string, never>;
-  /** Close the record */
-  "safeguarding-close-record": Record<string, never>;
-  /** The record can be closed when it is known what came of it, or after a decision not to report. */
-  "safeguarding-close-record-wait": Record<string, never>;
-  /** Once it is closed, nothing is due and nothing can be added without opening it again. Nothing is deleted. */
-  "safeguarding-close-record-why": Record<string, never>;
-  /** This record stands apart from the interview. It is not counted, searched or exported, and a withdrawal does not delete it. */
-  "safeguarding-closed-room": Record<string, never>;
-  /** Add a correction */
-  "safeguarding-correct": Record<string, never>;
-  /** Correction to these words */
-  "safeguarding-correction-of": Record<string, never>;
-  /** Correction, { $time } */
-  "safeguarding-correction-time": { "time": string };
-  /** Telephone 999 now and ask for the police. Then come back here: the words are safe. */
-  "safeguarding-danger-now": Record<string, never>;
-  /** Date */
-  "safeguarding-day": Record<string, never>;
-  /** Record the decision? */
-  "safeguarding-decide-ask": Record<string, never>;
-  /** The decision not to report is recorded with your reason and the time. It cannot be changed or deleted; you can record a new decision afterwards. */
-  "safeguarding-decide-ask-no-report": Record<string, never>;
-  /** The decision to report is recorded with your reason and the time. It cannot be changed or deleted; you can record a new decision afterwards. The program sends nothing to anybody: you telephone. */
-  "safeguarding-decide-ask-report": Record<string, never>;
-  /** Record the decision */
-  "safeguarding-decide-yes": Record<string, never>;
-  /** What is to be done */
-  "safeguarding-due": Record<string, never>;
-  /** Acknowledgement by the end of { $day } */
-  "safeguarding-due-acknowledgement": { "day": { day: string } };
-  /** The program knows no bank holidays after { $day }. The deadline may be later than shown. */
-  "safeguarding-due-holidays": { "day": { day: string } };
-  /** Tell the Designated Officer by the end of { $day } */
-  "safeguarding-due-lado": { "day": { day: string } };
-  /** Nothing is waiting. */
-  "safeguarding-due-none": Record<string, never>;
-  /** Written report by { $day }, { $time } */
-  "safeguarding-due-written": { "day": { day: string }; "time": string };
-  /** The authority’s duty team */
-  "safeguarding-duty-team": Record<string, never>;
-  /** What is known */
-  "safeguarding-facts": Record<string, never>;
-  /** If none comes within 7 working days, telephone again. */
-  "safeguarding-hint-acknowledged": Record<string, never>;
-  /** The authority where it occurred receives the report, even if the service is in another area. */
-  "safeguarding-hint-area": Record<string, never>;
-  /** This must not cause delay. If you cannot reach the person, report. */
-  "safeguarding-hint-consulted": Record<string, never>;
-  /** A reason is needed either way. */
-  "safeguarding-hint-decision": Record<string, never>;
-  /** If you disagree with what was decided, record whom you went to and with what. */
-  "safeguarding-hint-escalated": Record<string, never>;
-  /** Within 24 hours, or on the next working day. */
-  "safeguarding-hint-lado": Record<string, never>;
-  /** Do not tell if that would put somebody in danger. */
-  "safeguarding-hint-told": Record<string, never>;
-  /** A worker, a volunteer or another carer, for example. */
-  "safeguarding-hint-trust": Record<string, never>;
-  /** Within 24 hours of the report by telephone. */
-  "safeguarding-hint-written": Record<string, never>;
-  /** Every line, as it was written */
-  "safeguarding-history": Record<string, never>;
-  /** This record is closed. */
-  "safeguarding-is-closed": Record<string, never>;
-  /** Safeguarding, from anywhere */
-  "safeguarding-key": Record<string, never>;
-  /** Close Safeguarding and go back */
-  "safeguarding-key-close": Record<string, never>;
-  /** Show the script in the other language */
-  "safeguarding-key-other": Record<string, never>;
-  /** Set the words down */
-  "safeguarding-key-set-down": Record<string, never>;
-  /** Acknowledgement */
-  "safeguarding-kind-acknowledged": Record<string, never>;
-  /** Where */
-  "safeguarding-kind-area": Record<string, never>;
-  /** Closing */
-  "safeguarding-kind-closed": Record<string, never>;
-  /** Talk with the designated safeguarding person */
-  "safeguarding-kind-consulted": Record<string, never>;
-  /** Correction */
-  "safeguarding-kind-correction": Record<string, never>;
-  /** Danger now */
-  "safeguarding-kind-danger": Record<string, never>;
-  /** Decision */
-  "safeguarding-kind-decision": Record<string, never>;
-  /** Disagreement */
-  "safeguarding-kind-escalated": Record<string, never>;
-  /** Telling the Designated Officer */
-  "safeguarding-kind-lado": Record<string, never>;
-  /** Outcome */
-  "safeguarding-kind-outcome": Record<string, never>;
-  /** Opening again */
-  "safeguarding-kind-reopened": Record<string, never>;
-  /** Report by telephone */
-  "safeguarding-kind-telephoned": Record<string, never>;
-  /** Telling the carer */
-  "safeguarding-kind-told": Record<string, never>;
-  /** Position of trust */
-  "safeguarding-kind-trust": Record<string, never>;
-  /** For whom */
-  "safeguarding-kind-who": Record<string, never>;
-  /** Words */
-  "safeguarding-kind-words": Record<string, never>;
-  /** Written report */
-  "safeguarding-kind-written": Record<string, never>;
-  /** Records of concern */
-  "safeguarding-list": Record<string, never>;
-  /** To be done */
-  "safeguarding-list-due": Record<string, never>;
-  /** There is no record yet. */
-  "safeguarding-list-none": Record<string, never>;
-  /** Record */
-  "safeguarding-list-number": Record<string, never>;
-  /** Opened */
-  "safeguarding-list-opened": Record<string, never>;
-  /** Where it stands */
-  "safeguarding-list-state": Record<string, never>;
-  /** The journal notes each time a record is opened. */
-  "safeguarding-list-why": Record<string, never>;
-  /** New record */
-  "safeguarding-new": Record<string, never>;
-  /** The new one counts from now on. The old one stays in the record. */
-  "safeguarding-newer-counts": Record<string, never>;
-  /** Not entered in Settings yet. */
-  "safeguarding-no-number": Record<string, never>;
-  /** Nothing is sent. Your reason stands in the record. If something changes, record a new decision. */
-  "safeguarding-no-report-now": Record<string, never>;
-  /** Record */
-  "safeguarding-note": Record<string, never>;
-  /** Open { $number } */
-  "safeguarding-open": { "number": string };
-  /** Overdue: there is no acknowledgement, and it was to come by { $day }. Telephone the authority again. */
-  "safeguarding-overdue-acknowledgement": { "day": { day: string } };
-  /** Overdue: the Designated Officer was to be told by { $day }. Telephone now. */
-  "safeguarding-overdue-lado": { "day": { day: string } };
-  /** something is overdue */
-  "safeguarding-overdue-mark": Record<string, never>;
-  /** Overdue: the written report was to go by { $day }, { $time }. Send it now. */
-  "safeguarding-overdue-written": { "day": { day: string }; "time": string };
-  /** Designated safeguarding person */
-  "safeguarding-person": Record<string, never>;
-  /** Report for printing */
-  "safeguarding-print": Record<string, never>;
-  /** Both languages */
-  "safeguarding-print-both": Record<string, never>;
-  /** Welsh */
-  "safeguarding-print-cy": Record<string, never>;
-  /** English */
-  "safeguarding-print-en": Record<string, never>;
-  /** Language of the report */
-  "safeguarding-print-lang": Record<string, never>;
-  /** Choose a folder and make the report */
-  "safeguarding-print-make": Record<string, never>;
-  /** The file holds the words in clear. Keep it in a safe place, and delete it once it has been sent. The journal notes that it was made. */
-  "safeguarding-print-why": Record<string, never>;
-  /** The report is here: { $file } */
-  "safeguarding-printed": { "file": string };
-  /** Record { $number } */
-  "safeguarding-record": { "number": string };
-  /** New record */
-  "safeguarding-record-new": Record<string, never>;
-  /** About */
-  "safeguarding-report-about": Record<string, never>;
-  /** Every line of the record */
-  "safeguarding-report-all": Record<string, never>;
-  /** Lines are added and none is changed. Of two of the same kind, the later one counts. */
-  "safeguarding-report-all-how": Record<string, never>;
-  /** Confidential: for the addressee alone */
-  "safeguarding-report-confidential": Record<string, never>;
-  /** corrects line { $line } */
-  "safeguarding-report-corrects": { "line": number };
-  /** done */
-  "safeguarding-report-done": Record<string, never>;
-  /** Report of concern { $number } · Confidential */
-  "safeguarding-report-footer": { "number": string };
-  /** What is known */
-  "safeguarding-report-known": Record<string, never>;
-  /** The record holds no words. */
-  "safeguarding-report-no-words": Record<string, never>;
-  /** Nothing has been recorded here. */
-  "safeguarding-report-nothing": Record<string, never>;
-  /** Telephone the authority now. Out of hours, telephone its emergency duty team. */
-  "safeguarding-report-now": Record<string, never>;
-  /** No. */
-  "safeguarding-report-number": Record<string, never>;
-  /** The record was opened on { $when } */
-  "safeguarding-report-opened": { "when": string };
-  /** The designated safeguarding person is { $name } { $telephone }. */
-  "safeguarding-report-person": { "name": string; "telephone": string };
-  /** Begun { $from }, set down { $to } */
-  "safeguarding-report-said": { "from": string; "to": string };
-  /** What is recorded */
-  "safeguarding-report-says": Record<string, never>;
-  /** What was done */
-  "safeguarding-report-steps": Record<string, never>;
-  /** A record of concern about a child or an adult at risk, for the one who receives the report */
-  "safeguarding-report-subject": Record<string, never>;
-  /** Report of concern { $number } */
-  "safeguarding-report-title": { "number": string };
-  /** What was said, word for word */
-  "safeguarding-report-words": Record<string, never>;
-  /** The words were written as they were said and not changed afterwards. Every correction is in the last table. */
-  "safeguarding-report-words-how": Record<string, never>;
-  /** Written */
-  "safeguarding-report-written-at": Record<string, never>;
-  /** Reporting */
-  "safeguarding-reporting": Record<string, never>;
-  /** Keeping these records */
-  "safeguarding-retention": Record<string, never>;
-  /** What to say */
-  "safeguarding-script": Record<string, never>;
-  /** If it is a complaint and not a safeguarding matter, point the carer to the service’s complaints procedure. Do not judge it. */
-  "safeguarding-script-complaint": Record<string, never>;
-  /** Do */
-  "safeguarding-script-do": Record<string, never>;
-  /** If you have to ask, ask openly: “Can you tell me more about that?” */
-  "safeguarding-script-do-clarify": Record<string, never>;
-  /** Listen, and stay calm. */
-  "safeguarding-script-do-listen": Record<string, never>;
-  /** Write the words as they were said. The date and the time come by themselves. */
-  "safeguarding-script-do-words": Record<string, never>;
-  /** Reporting is not a matter of personal choice. Report to the local authority where the concern is thought to have occurred, which may not be the service’s own area. */
-  "safeguarding-script-duty": Record<string, never>;
-  /** Do not */
-  "safeguarding-script-not": Record<string, never>;
-  /** Do not investigate, lead or assume. */
-  "safeguarding-script-not-investigate": Record<string, never>;
-  /** Do not promise confidentiality. */
-  "safeguarding-script-not-promise": Record<string, never>;
-  /** Do not wait: talk to the designated safeguarding person, but not if that causes delay. */
-  "safeguarding-script-not-wait": Record<string, never>;
-  /** Show in the other language */
-  "safeguarding-script-other": Record<string, never>;
-  /** Hide the other language */
-  "safeguarding-script-other-hide": Record<string, never>;
-  /** Say */
-  "safeguarding-script-say": Record<string, never>;
-  /** I will tell you what happens next, if it is safe to do so. */
-  "safeguarding-script-say-next": Record<string, never>;
-  /** I cannot promise to keep this between us. When a child or an adult could come to harm, I have to tell the people who can help. */
-  "safeguarding-script-say-share": Record<string, never>;
-  /** Thank you for telling me. I take this seriously. */
-  "safeguarding-script-say-thanks": Record<string, never>;
-  /** Safeguarding */
-  "safeguarding-set": Record<string, never>;
-  /** Name of the designated safeguarding person */
-  "safeguarding-set-person": Record<string, never>;
-  /** Telephone of the designated safeguarding person */
-  "safeguarding-set-phone": Record<string, never>;
-  /** How long records of concern are kept, by the charity’s policy */
-  "safeguarding-set-retention": Record<string, never>;
-  /** The program deletes no record of concern. This sentence stands beside each of them. */
-  "safeguarding-set-retention-hint": Record<string, never>;
-  /** Telephone numbers of duty teams */
-  "safeguarding-set-teams": Record<string, never>;
-  /** Type the numbers that you have checked. None comes with the program, so that no number grows old unseen. */
-  "safeguarding-set-teams-hint": Record<string, never>;
-  /** Waiting for acknowledgement */
-  "safeguarding-state-awaiting-acknowledgement": Record<string, never>;
-  /** Waiting for the outcome */
-  "safeguarding-state-awaiting-outcome": Record<string, never>;
-  /** Closed */
-  "safeguarding-state-closed": Record<string, never>;
-  /** Decided not to report */
-  "safeguarding-state-not-reported": Record<string, never>;
-  /** Outcome known */
-  "safeguarding-state-outcome-known": Record<string, never>;
-  /** To be telephoned */
-  "safeguarding-state-to-telephone": Record<string, never>;
-  /** Written report to go */
-  "safeguarding-state-to-write": Record<string, never>;
-  /** No decision yet */
-  "safeguarding-state-undecided": Record<string, never>;
-  /** Still typing: these words are kept, but not set down yet. */
-  "safeguarding-still-typing": Record<string, never>;
-  /** What the authority said */
-  "safeguarding-text-acknowledged": Record<string, never>;
-  /** Which area? */
-  "safeguarding-text-area": Record<string, never>;
-  /** Anything to add on closing */
-  "safeguarding-text-closed": Record<string, never>;
-  /** What they said */
-  "safeguarding-text-consulted": Record<string, never>;
-  /** The reason */
-  "safeguarding-text-decision": Record<string, never>;
-  /** What the disagreement is, and what was asked */
-  "safeguarding-text-escalated": Record<string, never>;
-  /** What was said */
-  "safeguarding-text-lado": Record<string, never>;
-  /** What happened */
-  "safeguarding-text-outcome": Record<string, never>;
-  /** Why it is opened again */
-  "safeguarding-text-reopened": Record<string, never>;
-  /** What was said */
-  "safeguarding-text-telephoned": Record<string, never>;
-  /** Why not, if not */
-  "safeguarding-text-told": Record<string, never>;
-  /** How it went */
-  "safeguarding-text-written": Record<string, never>;
-  /** Time, for example 14:30 */
-  "safeguarding-time": Record<string, never>;
-  /** Safeguarding */
-  "safeguarding-title": Record<string, never>;
-  /** Follow Section 5 of the Wales Safeguarding Procedures. A serious matter goes at once. Tell the Local Authority Designated Officer for Safeguarding within 24 hours, or on the next working day. */
-  "safeguarding-trust-now": Record<string, never>;
-  /** The last words are not saved yet. They stay here, and the program keeps trying. */
-  "safeguarding-unsaved": Record<string, never>;
-  /** From whom */
-  "safeguarding-whom-acknowledged": Record<string, never>;
-  /** With whom */
-  "safeguarding-whom-consulted": Record<string, never>;
-  /** To whom */
-  "safeguarding-whom-escalated": Record<string, never>;
-  /** With whom */
-  "safeguarding-whom-lado": Record<string, never>;
-  /** With whom, and in which team */
-  "safeguarding-whom-telephoned": Record<string, never>;
-  /** To whom */
-  "safeguarding-whom-written": Record<string, never>;
-  /** What was said, word for word */
-  "safeguarding-words": Record<string, never>;
-  /** Set down */
-  "safeguarding-words-done": Record<string, never>;
-  /** In the person’s own words, not tidied. Every burst of typing is kept at once, with its time. */
-  "safeguarding-words-hint": Record<string, never>;
-  /** Language of the words */
-  "safeguarding-words-lang": Record<string, never>;
-  /** Set down */
-  "safeguarding-words-set-down": Record<string, never>;
-  /** Once they are set down, the words cannot be changed, but you can add a correction. When you close, they are set down as they stand. */
-  "safeguarding-words-set-down-hint": Record<string, never>;
-  /** Begun { $from }, set down { $to } */
-  "safeguarding-words-time": { "from": string; "to": string };
   /** Approval ended on this date, or after it */
   "settings-approval-from": Record<string, never>;
   /** Browse */
@@ -2534,6 +2454,8 @@ export type Messages = {
   "trouble-aftercare-not-sent": Record<string, never>;
   /** Write the summary before noting that it was sent. */
   "trouble-aftercare-summary-missing": Record<string, never>;
+  /** The interview is over. Withdraw it on the case's page, where it says first what that does. */
+  "trouble-ask-withdrawal": Record<string, never>;
   /** This cannot have happened before the date of the determination letter. */
   "trouble-case-before-letter": Record<string, never>;
   /** Enter the name of at least one carer. */
@@ -2550,32 +2472,6 @@ export type Messages = {
   "trouble-case-years-too-many": Record<string, never>;
   /** Reason { $id } is named twice. */
   "trouble-code-twice": { "id": string };
-  /** Choose an authority, or “Somewhere else”. */
-  "trouble-concern-area": Record<string, never>;
-  /** Choose one answer. */
-  "trouble-concern-choice": Record<string, never>;
-  /** The record is closed. Open it again to add to it. */
-  "trouble-concern-closed": Record<string, never>;
-  /** Say which line is put right. */
-  "trouble-concern-corrects": Record<string, never>;
-  /** That time has not come yet. */
-  "trouble-concern-future": Record<string, never>;
-  /** This is too long for one line. Make two of it. */
-  "trouble-concern-long": Record<string, never>;
-  /** That line is not in this record. */
-  "trouble-concern-no-line": Record<string, never>;
-  /** There is no such record. */
-  "trouble-concern-none": Record<string, never>;
-  /** The record is not closed. */
-  "trouble-concern-not-closed": Record<string, never>;
-  /** The record can be closed when it is known what came of it, or after a decision not to report. */
-  "trouble-concern-not-done": Record<string, never>;
-  /** Give the reason. */
-  "trouble-concern-reason": Record<string, never>;
-  /** Write something here. */
-  "trouble-concern-text": Record<string, never>;
-  /** Give a time as the clock shows it, for example 14:30. */
-  "trouble-concern-time": Record<string, never>;
   /** The calendar has no such day. */
   "trouble-day-not-in-calendar": Record<string, never>;
   /** This is not read as a date. Write the day, then the month, then the year: 4 March 2024 or 4/3/2024. */
@@ -2626,6 +2522,10 @@ export type Messages = {
   "trouble-note-size": Record<string, never>;
   /** That value is not on the scale of { $id }. */
   "trouble-off-the-scale": { "id": string };
+  /** An interview was held with these carers. They may withdraw it on this page. */
+  "trouble-opt-out-interviewed": Record<string, never>;
+  /** Carers of this name opted out at this service on { $day }. They are not referred again, and nothing was kept from what you entered. */
+  "trouble-opted-out": { "day": { day: string } };
   /** The passphrase is too short. Use at least ten characters; four or five words are good. */
   "trouble-passphrase-short": Record<string, never>;
   /** The last day lies before the first. */
@@ -2640,12 +2540,32 @@ export type Messages = {
   "trouble-script-not-started": { "column": number; "line": number };
   /** Enter the service’s name in both languages. If it has one name, enter it twice. */
   "trouble-service-name-missing": Record<string, never>;
+  /** The interview is over already. The carer may withdraw it on the case's page. */
+  "trouble-stop-over": Record<string, never>;
   /** Choose from 1 to 20 working days. */
   "trouble-summary-days": Record<string, never>;
+  /** That month has not begun yet. */
+  "trouble-tally-future": Record<string, never>;
+  /** Give a month and a year: 2026-11. */
+  "trouble-tally-month": Record<string, never>;
+  /** That is more households than one service can lose in a month. */
+  "trouble-tally-too-many": Record<string, never>;
   /** Name at most five reasons beside the main one. */
   "trouble-too-many-codes": Record<string, never>;
+  /** The interview is still going on. End it first, or stop it at the carer's wish. */
+  "trouble-withdraw-not-over": Record<string, never>;
+  /** Choose what the carer takes back. */
+  "trouble-withdraw-nothing": Record<string, never>;
+  /** Another interview of this household still stands, so the record cannot be erased with this one. */
+  "trouble-withdraw-other-stands": Record<string, never>;
+  /** The carer withdrew this interview. Nothing of it can be allowed any more. */
+  "trouble-withdrawn": Record<string, never>;
   /** Enter the wording that the carer approved. */
   "trouble-wording-missing": Record<string, never>;
+  /** This wording stands in a report that was sent. Withdraw it on the case's page, where it says which reports held it. */
+  "trouble-wording-sent": Record<string, never>;
+  /** The carer withdrew this wording. It can never be used again. */
+  "trouble-wording-withdrawn": Record<string, never>;
 };
 
 /** A message's key. */

@@ -3,20 +3,19 @@ import type { Backend } from "../call";
 import type { Commands } from "../commands";
 import { aftercareCommands } from "./aftercare";
 import { caseCommands } from "./cases";
+import { consentCommands } from "./consents";
 import { deskCommands } from "./desk";
 import { findingCommands } from "./findings";
 import { interviewCommands } from "./interviews";
 import { phrase, refuse } from "./refuse";
 import { reportCommands } from "./reports";
-import { safeguardingCommands } from "./safeguarding";
 import { world } from "./world";
 
 /** Functions for some commands, each as the contract types it. */
 export type Backed<K extends keyof Commands> = { [N in K]: (args: NonNullable<Parameters<Commands[N]>[0]>) => ReturnType<Commands[N]> };
 
 const commands: Backed<keyof Commands> = {
-  ...deskCommands, ...caseCommands, ...interviewCommands, ...aftercareCommands, ...findingCommands, ...reportCommands,
-  ...safeguardingCommands,
+  ...deskCommands, ...caseCommands, ...interviewCommands, ...aftercareCommands, ...consentCommands, ...findingCommands, ...reportCommands,
 };
 
 /** Answers as the program would: copies in, copies out, and refusals as rejections. */

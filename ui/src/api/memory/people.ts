@@ -22,7 +22,7 @@ export function inventedCases(): CaseRow[] {
     service,
     serviceName: SERVICES.find((one) => one.id === service)?.name ?? { cy: service, en: service },
     carers, state, approvalEnded, languageRequested,
-    lifts: null, summaryDue: null, attempts: 0, lastAttempt: null, bookedFor: null, flags: [],
+    lifts: null, summaryDue: null, followUpDue: null, attempts: 0, lastAttempt: null, bookedFor: null, flags: [],
     interviews: interviewsOf(number, state),
   }));
 }

@@ -19,8 +19,5 @@ export const reportCommands: Backed<"report_years" | "report_preview" | "report_
     voices: request.kind === "local" ? 2 : 0,
   }),
   report_make: ({ folder }) => ({ file: `${folder}/gwrando-report.pdf`, pages: 6 }),
-  report_ledger: () =>
-    world.cases.length === 0
-      ? []
-      : [{ at: "2026-10-05T10:15:00Z", kind: "local", serviceName: { cy: "Powys", en: "Powys" }, period: { from: "2024-04-01", to: "2025-03-31" }, lang: "both", rules: "1", file: "gwrando-powys-2025.pdf" }],
+  report_ledger: () => world.releases,
 };

@@ -1,15 +1,22 @@
 // Everything the program in memory holds. `?stage=new|locked|open`, `?empty` and `?lang=` choose how it starts.
 import type {
-  AftercareForm, CaseForm, CaseRow, Coding, Counselling, CopyMade, Declaration, DeskState, InterviewSheet, Lang, ServiceRow, Settings,
+  AftercareForm, CaseForm, CaseRow, Coding, Counselling, CopyMade, Declaration, DeskState, InterviewConsents, InterviewSheet, Lang, LedgerRow, Reissue, ServiceRow, Settings,
+  Tally,
 } from "../types";
 import { inventedCases, inventedForms } from "./people";
 import { SERVICES } from "./services";
+
+const RELEASED: LedgerRow = {
+  id: "release-1", at: "2026-10-05T10:15:00Z", kind: "local", serviceName: { cy: "Powys", en: "Powys" },
+  period: { from: "2024-04-01", to: "2025-03-31" }, lang: "both", rules: "1", file: "gwrando-powys-2025.pdf",
+};
 
 /** All that changes while it runs. */
 export type World = {
   desk: DeskState; settings: Settings; services: ServiceRow[]; declarations: Declaration[];
   cases: CaseRow[]; forms: Record<string, CaseForm>; interviews: Record<string, InterviewSheet>;
-  codings: Record<string, Coding>; aftercare: Record<string, AftercareForm>; debriefs: Record<string, string>; copy: CopyMade | null; unlocks: Record<string, Counselling>; next: number;
+  codings: Record<string, Coding>; aftercare: Record<string, AftercareForm>; debriefs: Record<string, string>;
+  consents: Record<string, InterviewConsents>; releases: LedgerRow[]; reissues: Reissue[]; tallies: Tally[]; optedOut: number; copy: CopyMade | null; unlocks: Record<string, Counselling>; next: number;
 };
 
 const wishes = new URLSearchParams(typeof location === "undefined" ? "stage=open" : location.search);
@@ -25,7 +32,9 @@ function freshWorld(): World {
     declarations: empty ? [] : [{ service: "powys", from: "2024-04-01", to: "2025-03-31", leavers: 14 }],
     cases: empty ? [] : inventedCases(),
     forms: empty ? {} : inventedForms(),
-    interviews: {}, codings: {}, aftercare: {}, debriefs: {}, copy: null, unlocks: {}, next: 100,
+    interviews: {}, codings: {}, aftercare: {}, debriefs: {}, consents: {}, reissues: [], optedOut: empty ? 0 : 2,
+    releases: empty ? [] : [RELEASED],
+    tallies: empty ? [] : [{ month: "2026-06", service: "powys", leaveType: "resigned-stopping", households: 2 }], copy: null, unlocks: {}, next: 100,
   };
 }
 
@@ -35,7 +44,6 @@ function defaults(lang: Lang): Settings {
     copyFolder: null, copyAtLock: false, reportFolder: null,
     counselling: { cy: "", en: "" }, contact: { cy: "", en: "" }, serviceStart: "2023-06-01", approvalFrom: "2023-04-01",
     summaryWithinWorkingDays: 5, followUpAfterDays: 14,
-    designatedPerson: "", designatedPhone: "", dutyTeams: {}, concernRetention: "",
   };
 }
 
