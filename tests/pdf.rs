@@ -65,12 +65,21 @@ fn the_same_document_gives_the_same_bytes_whatever_was_written_before() {
     assert!(first == elsewhere, "differs in another thread");
 }
 
-/// A change here means that every report ever made would now come out with other bytes. That is allowed, for a
-/// new look or a new version of the page writer, but never by accident.
+/// The hash of a file with its streams unpacked: how tightly they are packed may differ from processor to
+/// processor, and is nothing that a reader meets.
+fn unpacked_hash(bytes: &[u8]) -> String {
+    let mut document = lopdf::Document::load_mem(bytes).expect("reads");
+    document.decompress();
+    let mut unpacked = Vec::new();
+    document.save_to(&mut unpacked).expect("writes");
+    Sha256::digest(unpacked).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A change here means that every report ever made would now come out otherwise. That is allowed, for a new look or
+/// a new version of the page writer, but never by accident.
 #[test]
 fn the_bytes_of_a_small_report_are_known() {
-    let hash = Sha256::digest(written(sample::small()));
-    let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = unpacked_hash(&written(sample::small()));
     let known = include_str!("pdf/small.sha256").trim();
     assert_eq!(hash, known);
 }
@@ -83,8 +92,7 @@ fn a_small_report_reads_as_written_down() {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/pdf");
     if std::env::var_os("GWRANDO_RENEW").is_some() {
         std::fs::write(folder.join("small.txt"), &seen).expect("renewed");
-        let hash: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-        std::fs::write(folder.join("small.sha256"), hash + "\n").expect("renewed");
+        std::fs::write(folder.join("small.sha256"), unpacked_hash(&bytes) + "\n").expect("renewed");
     }
     let known = std::fs::read_to_string(folder.join("small.txt")).expect("the model");
     assert_eq!(seen, known);
