@@ -24,6 +24,9 @@ pub mod cases;
 /// What each carer allowed, for which purpose, under which notice.
 pub mod consent;
 
+/// Records of concern, the script, the timers; a closed room with tables of its own.
+pub mod safeguarding;
+
 /// Sittings, answers as they are spoken, passages, the reading back.
 pub mod interviews;
 

@@ -10,4 +10,5 @@ mod kills;
 mod languages;
 mod pdf;
 mod protection;
+mod safeguarding;
 mod store;

@@ -79,3 +79,17 @@ trouble-script-not-started = Llinell { $line }, colofn { $column }: mae sgript y
 trouble-note-size = Dewiswch faint o 16 i 32.
 trouble-lock-minutes = Dewiswch o 1 i 60 munud.
 trouble-not-opened = Ni ellid agor y ffeil. Agorwch hi o'i ffolder.
+
+trouble-concern-none = Nid oes cofnod o'r fath.
+trouble-concern-closed = Mae'r cofnod ar gau. Agorwch ef eto i ychwanegu ato.
+trouble-concern-not-closed = Nid yw'r cofnod ar gau.
+trouble-concern-not-done = Gellir cau'r cofnod pan fydd yn hysbys beth ddaeth o hyn, neu ar ôl penderfynu peidio ag adrodd.
+trouble-concern-no-line = Nid yw'r llinell honno yn y cofnod hwn.
+trouble-concern-corrects = Dywedwch pa linell sy'n cael ei chywiro.
+trouble-concern-choice = Dewiswch un ateb.
+trouble-concern-area = Dewiswch awdurdod, neu “Rhywle arall”.
+trouble-concern-time = Rhowch amser fel y mae ar y cloc, er enghraifft 14:30.
+trouble-concern-future = Nid yw'r amser hwnnw wedi dod eto.
+trouble-concern-reason = Rhowch y rheswm.
+trouble-concern-text = Ysgrifennwch rywbeth yma.
+trouble-concern-long = Mae hyn yn rhy hir i un llinell. Rhannwch ef yn ddwy.

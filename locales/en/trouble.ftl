@@ -79,3 +79,17 @@ trouble-script-not-started = Line { $line }, column { $column }: a script begins
 trouble-note-size = Choose a size from 16 to 32.
 trouble-lock-minutes = Choose from 1 to 60 minutes.
 trouble-not-opened = The file could not be opened. Open it from its folder.
+
+trouble-concern-none = There is no such record.
+trouble-concern-closed = The record is closed. Open it again to add to it.
+trouble-concern-not-closed = The record is not closed.
+trouble-concern-not-done = The record can be closed when it is known what came of it, or after a decision not to report.
+trouble-concern-no-line = That line is not in this record.
+trouble-concern-corrects = Say which line is put right.
+trouble-concern-choice = Choose one answer.
+trouble-concern-area = Choose an authority, or “Somewhere else”.
+trouble-concern-time = Give a time as the clock shows it, for example 14:30.
+trouble-concern-future = That time has not come yet.
+trouble-concern-reason = Give the reason.
+trouble-concern-text = Write something here.
+trouble-concern-long = This is too long for one line. Make two of it.

@@ -122,6 +122,12 @@ pub enum Command {
         #[command(subcommand)]
         what: GuideWhat,
     },
+    /// Records of concern.
+    Concern {
+        /// What to do.
+        #[command(subcommand)]
+        what: ConcernWhat,
+    },
     /// Reports.
     Report {
         /// What to do.
@@ -314,6 +320,26 @@ pub enum GuideWhat {
     /// Writes the guide as PDF.
     Print {
         /// The file.
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
+
+/// What can be done with records of concern.
+#[derive(Debug, Subcommand)]
+pub enum ConcernWhat {
+    /// Every record with its day and where it stands, and nothing of what it holds.
+    List,
+    /// Opens one record for reading; the journal keeps that it was opened.
+    Show {
+        /// Its number, D-0001.
+        record: String,
+    },
+    /// Writes one record as PDF for its addressee; the journal keeps that it was written.
+    Report {
+        /// Its number, D-0001.
+        record: String,
+        /// The PDF.
         #[arg(long)]
         out: PathBuf,
     },

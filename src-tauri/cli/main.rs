@@ -3,6 +3,7 @@
 
 mod arguments;
 mod cases;
+mod concern;
 mod help;
 mod interviews;
 mod misread;
@@ -93,6 +94,7 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Case { what } => cases::case(common, what, say),
         Command::Interview { what } => interviews::interview(common, what, say),
         Command::Guide { what } => interviews::guide(common, &what, say),
+        Command::Concern { what } => concern::concern(common, what, say),
         Command::Report { what } => reports::report(common, what, say),
     }
 }

@@ -42,7 +42,7 @@ pub struct CopyNews {
 pub struct Checked {
     /// Pages of the file, each verified.
     pub pages: u32,
-    /// Rows of each table.
+    /// Rows of each table that may be counted.
     pub rows: BTreeMap<String, u32>,
     /// The store's schema.
     pub schema: u32,
@@ -100,7 +100,8 @@ impl Desk {
     /// Verifies every page, every index and every rule of the store.
     pub fn check(&self) -> Result<Checked> {
         let checked = self.opened()?.store.check()?;
-        Ok(Checked { pages: checked.pages, rows: checked.rows.into_iter().collect(), schema: checked.step })
+        let rows = checked.rows.into_iter().filter(|(table, _)| Desk::may_be_counted(table)).collect();
+        Ok(Checked { pages: checked.pages, rows, schema: checked.step })
     }
 
     /// Opens a copy, verifies and counts it, and changes nothing.

@@ -2,7 +2,7 @@
 //! with it has left the house; a new one is added below.
 
 use crate::store::Step;
-use crate::{cases, consent, guides, interviews, reasons, reports, settings};
+use crate::{cases, consent, guides, interviews, reasons, reports, safeguarding, settings};
 
 /// The whole ladder. The number of the last step is the store's schema.
 pub const LADDER: &[Step] = &[
@@ -32,15 +32,21 @@ pub const LADDER: &[Step] = &[
         sql: consent::table::RECORDS,
         readable_by_older: false,
     },
-    Step { number: 12, what: "opting out", sql: consent::table::OPT_OUTS, readable_by_older: false },
     Step {
-        number: 13,
+        number: 12,
+        what: "records of concern",
+        sql: safeguarding::table::FIRST,
+        readable_by_older: false,
+    },
+    Step { number: 13, what: "opting out", sql: consent::table::OPT_OUTS, readable_by_older: false },
+    Step {
+        number: 14,
         what: "withdrawn wordings",
         sql: consent::table::WITHDRAWALS,
         readable_by_older: false,
     },
     Step {
-        number: 14,
+        number: 15,
         what: "reports to make again",
         sql: reports::table::REISSUES,
         readable_by_older: false,

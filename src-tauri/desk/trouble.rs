@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::vocabulary::{FieldTrouble, Phrase};
-use crate::{cases, consent, guides, interviews, reasons, reports, store};
+use crate::{cases, consent, guides, interviews, reasons, reports, safeguarding, store};
 
 /// What kind of trouble it is; the terminal's exit status follows from it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -133,6 +133,21 @@ impl From<reports::Trouble> for Trouble {
         match trouble {
             reports::Trouble::Store(trouble) => trouble.into(),
             other => Trouble::new(Kind::Refused, other.code(), other.phrase()),
+        }
+    }
+}
+
+impl From<safeguarding::Trouble> for Trouble {
+    fn from(trouble: safeguarding::Trouble) -> Self {
+        use safeguarding::Trouble as Concern;
+        let (code, phrase) = trouble.told();
+        match trouble {
+            Concern::Store(trouble) => trouble.into(),
+            Concern::Form(fields) => Trouble::form(fields),
+            Concern::Closed | Concern::NotClosed | Concern::NotDone => {
+                Trouble::new(Kind::Refused, code, phrase)
+            }
+            Concern::NoConcern | Concern::NoLine => Trouble::new(Kind::Input, code, phrase),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! What this desk prefers. A setting never decides what may leave: protection has no settings.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::{Both, Day, FieldTrouble, Lang, Phrase, coded};
@@ -49,6 +51,15 @@ pub struct Settings {
     pub summary_within_working_days: u8,
     /// Calendar days from the end of an interview until the carer is asked again, 1 to 90.
     pub follow_up_after_days: u8,
+    /// Who the designated safeguarding person is (`domain.md` 4.2).
+    pub designated_person: String,
+    /// How that person is telephoned.
+    pub designated_phone: String,
+    /// How the authorities' duty teams are telephoned, by the authority's code, as she typed it. None is shipped: a
+    /// number that has changed is worse than none.
+    pub duty_teams: BTreeMap<String, String>,
+    /// What the charity's policy says of how long records of concern are kept; empty means without an end.
+    pub concern_retention: String,
 }
 
 impl Settings {
@@ -72,6 +83,10 @@ impl Settings {
             approval_from: day(2023, 4),
             summary_within_working_days: 5,
             follow_up_after_days: 14,
+            designated_person: String::new(),
+            designated_phone: String::new(),
+            duty_teams: BTreeMap::new(),
+            concern_retention: String::new(),
         }
     }
 

@@ -104,6 +104,28 @@ acts! {
     CodeInterview touches "cases", "reasons", "reports";
     /// Households were locked together for counting and a report was released.
     ReleaseReport touches "cases", "reports";
+    /// A record of concern was opened.
+    OpenConcern touches "safeguarding";
+    /// A record of concern was opened for reading.
+    LookAtConcern touches "safeguarding";
+    /// What is being written into a record of concern was kept as it stood.
+    DraftConcern touches "safeguarding";
+    /// Words as they were said were set down in a record of concern, for good.
+    RecordConcernWords touches "safeguarding";
+    /// A fact was added to a record of concern.
+    RecordConcernFact touches "safeguarding";
+    /// It was decided whether a concern is reported.
+    DecideConcern touches "safeguarding";
+    /// A step of reporting a concern was recorded.
+    ReportConcern touches "safeguarding";
+    /// A record of concern was put away.
+    LeaveConcern touches "safeguarding";
+    /// A record of concern was closed.
+    CloseConcern touches "safeguarding";
+    /// A closed record of concern was opened again.
+    ReopenConcern touches "safeguarding";
+    /// A record of concern was written as pages for its addressee.
+    PrintConcern touches "safeguarding";
 }
 
 /// What an act gave back, and the rooms it touched.

@@ -34,6 +34,10 @@ impl Moment {
         Moment(day.date().and_time(chrono::NaiveTime::MIN).and_utc())
     }
 
+    pub(super) fn utc(self) -> DateTime<Utc> {
+        self.0
+    }
+
     /// This instant moved by `seconds`.
     pub fn plus_seconds(self, seconds: i64) -> Moment {
         Moment(self.0 + chrono::Duration::seconds(seconds))

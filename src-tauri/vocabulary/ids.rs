@@ -58,6 +58,8 @@ ids! {
     InterviewId by now_v7;
     /// A passage in the carer's own words.
     QuoteId by now_v7;
+    /// One record of concern.
+    ConcernId by now_v7;
     /// Households locked together for counting.
     CohortId by now_v7;
     /// One report that was released.

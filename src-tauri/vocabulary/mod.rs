@@ -10,6 +10,7 @@ mod guarded;
 mod ids;
 mod local_time;
 mod phrase;
+mod wales;
 mod working_days;
 
 pub use both::{Both, Lang, Languages};
@@ -19,8 +20,8 @@ pub(crate) use coded::coded;
 pub use days::{Day, NotADay, Period};
 pub use guarded::Guarded;
 pub use ids::{
-    CarerId, CaseId, CohortId, DeskId, DraftId, HouseholdId, InterviewId, NotAnId, OutwardId, QuoteId,
-    ReleaseId, ServiceId,
+    CarerId, CaseId, CohortId, ConcernId, DeskId, DraftId, HouseholdId, InterviewId, NotAnId, OutwardId,
+    QuoteId, ReleaseId, ServiceId,
 };
 pub use local_time::{LocalTime, NotATime};
 pub use phrase::{Argument, FieldTrouble, Phrase};

@@ -3,7 +3,8 @@
 use tauri::{Builder, Wry};
 
 use crate::commands::{
-    aftercare, cases, consents, findings, interviews, outside, reading_back, reports, session, settings,
+    aftercare, cases, consents, findings, interviews, outside, reading_back, reports, safeguarding, session,
+    settings,
 };
 
 /// Gives the window its commands.
@@ -74,6 +75,14 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         reports::report_ledger,
         reports::guide_get,
         reports::guide_print,
+        safeguarding::concern_news,
+        safeguarding::concerns,
+        safeguarding::concern_open,
+        safeguarding::concern_look,
+        safeguarding::concern_draft,
+        safeguarding::concern_add,
+        safeguarding::concern_leave,
+        safeguarding::concern_print,
         outside::pick_folder,
         outside::open_file,
         outside::desk_leave,

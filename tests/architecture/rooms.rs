@@ -28,8 +28,24 @@ const ROOMS: [&str; 17] = [
 const KEPT_FROM_SAFEGUARDING: [&str; 6] =
     ["reports", "outbox", "interviews", "mentoring", "letters", "search"];
 
+/// The files that may name safeguarding: its room, the desk's door to it, the lists in which every room stands, and
+/// the two faces. Whatever else is built, an export, a person pack, an erasure, a withdrawal, a search, stands outside.
+const MAY_NAME_SAFEGUARDING: [&str; 11] = [
+    "src-tauri/safeguarding/",
+    "src-tauri/desk/safeguarding",
+    "src-tauri/desk/ladder.rs",
+    "src-tauri/desk/mod.rs",
+    "src-tauri/desk/trouble.rs",
+    "src-tauri/lib.rs",
+    "src-tauri/store/act.rs",
+    "src-tauri/window/commands/mod.rs",
+    "src-tauri/window/commands/safeguarding.rs",
+    "src-tauri/window/list.rs",
+    "src-tauri/cli/concern.rs",
+];
+
 /// Rules that are arithmetic: days and numbers come in. Files that are not built yet keep their place.
-const PURE: [&str; 9] = [
+const PURE: [&str; 11] = [
     "src-tauri/cases/eligibility.rs",
     "src-tauri/cases/hold.rs",
     "src-tauri/cases/standing.rs",
@@ -39,6 +55,8 @@ const PURE: [&str; 9] = [
     "src-tauri/reports/disclosure.rs",
     "src-tauri/reports/attack.rs",
     "src-tauri/consent/allowed.rs",
+    "src-tauri/safeguarding/concern.rs",
+    "src-tauri/safeguarding/timers.rs",
 ];
 
 /// A room names only rooms above it.
@@ -133,6 +151,19 @@ fn safeguarding_stays_closed(source: &Source) -> Vec<String> {
     lines.map(|(at, _)| source.fault(at, "this room may never name safeguarding")).collect()
 }
 
+/// Only its own room and the desk's door to it reach the records of concern: whoever names neither the room nor a table
+/// of it, nor calls the door, cannot read, count, export or delete one.
+fn safeguarding_has_one_door(source: &Source) -> Vec<String> {
+    if !source.is_product_rust() || MAY_NAME_SAFEGUARDING.iter().any(|at| source.path.starts_with(at)) {
+        return Vec::new();
+    }
+    let code = source.code_and_texts();
+    let doors =
+        ["safeguarding::", "safeguarding_", ".concerns(", ".concern(", "_concern(", "_concern_numbered("];
+    let lines = code.lines().enumerate().filter(|(_, line)| doors.iter().any(|word| line.contains(word)));
+    lines.map(|(at, _)| source.fault(at, "only safeguarding's own files reach its records")).collect()
+}
+
 /// Reports read counts and released text, never a carer or a raw answer.
 fn reports_read_no_person(source: &Source) -> Vec<String> {
     if source.room() != Some("reports") {
@@ -225,7 +256,29 @@ fn safeguarding_is_a_closed_room() {
     let wall = safeguarding_stays_closed;
     sees(wall, "src-tauri/interviews/answer.rs", "use crate::safeguarding::Record;");
     sees(wall, "src-tauri/reports/table.rs", "const SQL: &str = \"SELECT * FROM safeguarding_record\";");
-    allows(wall, "src-tauri/desk/concern.rs", "use crate::safeguarding::Record;");
+    for room in ["letters", "search", "mentoring", "outbox"] {
+        let sql = "const SQL: &str = \"SELECT text FROM safeguarding_line\";";
+        sees(wall, &format!("src-tauri/{room}/table.rs"), sql);
+    }
+    allows(wall, "src-tauri/desk/safeguarding.rs", "use crate::safeguarding::Concern;");
+    holds(wall);
+}
+
+#[test]
+fn safeguarding_is_reached_through_one_door() {
+    let wall = safeguarding_has_one_door;
+    for file in ["erasing", "rights", "rights/pack", "search", "letters", "consent", "interviews", "example"]
+    {
+        let path = format!("src-tauri/desk/{file}.rs");
+        sees(wall, &path, "use crate::safeguarding::table;");
+        sees(wall, &path, "writer.execute(\"DELETE FROM safeguarding_record\")");
+        sees(wall, &path, "let all = self.concerns()?;");
+        sees(wall, &path, "self.look_at_concern(id)?");
+    }
+    sees(wall, "src-tauri/cases/table.rs", "const SQL: &str = \"DELETE FROM safeguarding_line\";");
+    sees(wall, "src-tauri/cli/interviews.rs", "desk.look_at_concern_numbered(number)?;");
+    allows(wall, "src-tauri/desk/safeguarding/report.rs", "use crate::safeguarding::Line;");
+    allows(wall, "src-tauri/desk/erasing.rs", "// safeguarding_record stays: it has its own review");
     holds(wall);
 }
 

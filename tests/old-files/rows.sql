@@ -88,6 +88,18 @@ INSERT INTO erasure (exit_case, household, number, extent, at) VALUES
  '2026-03-01T09:30:00.000Z');
 INSERT INTO consent_record (case_number, purpose, given, answered_on, notice, kept_from) VALUES
 ('E-0003', 'local-themes', 1, '2025-03-01', '1', '2026-03-01');
+INSERT INTO safeguarding_record (id, number, opened_at, exit_case, interview, outward, desk) VALUES
+('00000000-0000-7000-8000-0000000000c1', 1, '2026-03-01T09:45:00.000Z', '00000000-0000-7000-8000-000000000004',
+ '00000000-0000-7000-8000-000000000005', '00000000-0000-4000-8000-0000000000c1', '00000000-0000-4000-8000-00000000000d');
+INSERT INTO safeguarding_line (id, record, kind, at, choice, area, happened_at, whom, text, lang, corrects) VALUES
+(1, '00000000-0000-7000-8000-0000000000c1', 'words', '2026-03-01T09:46:00.000Z', NULL, NULL, '2026-03-01T09:45:30.000Z', '',
+ 'Mae''r drws ar glo bob nos.', 'cy', NULL),
+(2, '00000000-0000-7000-8000-0000000000c1', 'decision', '2026-03-01T09:50:00.000Z', 'no-report', NULL, NULL, '',
+ 'Rheswm dychmygol.', 'cy', NULL);
+INSERT INTO safeguarding_draft (record, kind, text, lang, began_at, saved_at) VALUES
+('00000000-0000-7000-8000-0000000000c1', 'outcome', 'Ar ei hanner', 'cy', '2026-03-01T09:51:00.000Z',
+ '2026-03-01T09:51:01.000Z');
+INSERT INTO safeguarding_open (only, record) VALUES (1, '00000000-0000-7000-8000-0000000000c1');
 INSERT INTO opt_out_key (only, key) VALUES (1, x'000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f');
 INSERT INTO opt_out (id, point, on_day) VALUES (1, 'after-referral', '2026-03-02');
 INSERT INTO opt_out_mark (mark, opt_out) VALUES

@@ -10,5 +10,6 @@ pub mod interviews;
 pub mod outside;
 pub mod reading_back;
 pub mod reports;
+pub mod safeguarding;
 pub mod session;
 pub mod settings;

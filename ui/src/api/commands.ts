@@ -2,6 +2,7 @@
 import type {
   Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CopyNews, ServiceRow, NewService, Declaration, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow,
 } from "./types";
+import type { ConcernNews, ConcernRow, ConcernSheet, LineKind, NewLine } from "./types";
 
 export interface Commands {
   desk_state(): DeskState;
@@ -69,6 +70,14 @@ export interface Commands {
   report_ledger(): LedgerRow[];
   guide_get(): Guide;                                            // the guide a new interview would use
   guide_print(a: { lang: Languages; folder: string }): { file: string };
+  concern_news(): ConcernNews;                                   // no reading, no touch: what the bar has to know
+  concerns(): ConcernRow[];                                      // newest first, nothing of content
+  concern_open(a: { interview: string | null }): ConcernSheet;   // a new record, laid on the desk
+  concern_look(a: { concern: string }): ConcernSheet;            // opens for reading: the journal keeps it
+  concern_draft(a: { concern: string; kind: LineKind; text: string; lang: Lang }): Saved;
+  concern_add(a: { concern: string; line: NewLine }): ConcernSheet; // code "form" with fields
+  concern_leave(a: { concern: string }): void;                   // words still being written are set down as they stand
+  concern_print(a: { concern: string; lang: Languages; folder: string }): ReportMade;
   // window only
   pick_folder(): string | null;
   open_file(a: { file: string }): void;

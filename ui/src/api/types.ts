@@ -426,6 +426,11 @@ export type CaseState = "not-eligible" | "waiting-ratification" | "on-hold" | "r
 export type Category = "mainstream" | "kinship" | "short-break" | "parent-and-child" | "specialist" | "unaccompanied" | "supported-lodgings" | "when-im-ready";
 
 /**
+ * What may be chosen in a line.
+ */
+export type Choice = "yes" | "no" | "unknown" | "child" | "adult" | "both" | "report" | "no-report";
+
+/**
  * Why a case is closed.
  */
 export type ClosedWhy = "no-reply" | "not-eligible" | "declined" | "taken-back" | "done";
@@ -447,6 +452,157 @@ contributing: Array<Contributing>, };
  * Households locked together for counting.
  */
 export type CohortId = string;
+
+/**
+ * What is being written and is not a line yet.
+ */
+export type ConcernDraft = { 
+/**
+ * For which kind of line.
+ */
+kind: LineKind, 
+/**
+ * As it stands.
+ */
+text: string, 
+/**
+ * The language of the text.
+ */
+lang: Lang, 
+/**
+ * When writing it began.
+ */
+beganAt: Moment, 
+/**
+ * When it was last kept.
+ */
+savedAt: Moment, };
+
+/**
+ * One record of concern.
+ */
+export type ConcernId = string;
+
+/**
+ * A line as it was written.
+ */
+export type ConcernLine = { 
+/**
+ * Its number in the store; later lines have higher ones.
+ */
+id: number, 
+/**
+ * What it is about.
+ */
+kind: LineKind, 
+/**
+ * When it was written.
+ */
+at: Moment, 
+/**
+ * What was chosen.
+ */
+choice: Choice | null, 
+/**
+ * The authority's code, or `other`.
+ */
+area: string | null, 
+/**
+ * When it happened; of words, when writing them began.
+ */
+happened: Moment | null, 
+/**
+ * With whom, as she typed it.
+ */
+whom: string, 
+/**
+ * The words, the reason, what was said.
+ */
+text: string, 
+/**
+ * The language of the text.
+ */
+lang: Lang, 
+/**
+ * The line that this one puts right.
+ */
+corrects: number | null, };
+
+/**
+ * What the bar has to know.
+ */
+export type ConcernNews = { 
+/**
+ * Whether something is overdue in any record.
+ */
+overdue: boolean, 
+/**
+ * The record that lay open when the desk was last locked or the program stopped.
+ */
+open: ConcernId | null, };
+
+/**
+ * A record as the list shows it: nothing of what it holds.
+ */
+export type ConcernRow = { 
+/**
+ * The record.
+ */
+id: ConcernId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * When it was opened.
+ */
+openedAt: Moment, 
+/**
+ * The day in Wales on which it was opened.
+ */
+openedOn: Day, 
+/**
+ * Where it stands.
+ */
+state: ConcernState, 
+/**
+ * What is still due.
+ */
+dues: Array<Due>, 
+/**
+ * The interview in which it arose.
+ */
+interview: InterviewId | null, };
+
+/**
+ * A record with everything in it.
+ */
+export type ConcernSheet = { 
+/**
+ * As the list shows it.
+ */
+row: ConcernRow, 
+/**
+ * Its lines, oldest first.
+ */
+lines: Array<ConcernLine>, 
+/**
+ * What is being written.
+ */
+drafts: Array<ConcernDraft>, 
+/**
+ * The number of the case in which it arose, while there is such a case.
+ */
+caseNumber: string | null, 
+/**
+ * Whether it may be closed now.
+ */
+mayClose: boolean, };
+
+/**
+ * Where a record stands. It follows from the lines and is kept nowhere.
+ */
+export type ConcernState = "undecided" | "to-telephone" | "to-write" | "awaiting-acknowledgement" | "awaiting-outcome" | "outcome-known" | "not-reported" | "closed";
 
 /**
  * A carer's answer for one purpose. Until it is given, the purpose is not allowed.
@@ -662,6 +818,32 @@ savedAt: Moment,
  * The form as typed.
  */
 form: DraftForm, };
+
+/**
+ * Something that is still due.
+ */
+export type Due = { 
+/**
+ * What.
+ */
+what: DueKind, 
+/**
+ * The last instant, where hours count; else the whole of `on` is in time.
+ */
+by: Moment | null, 
+/**
+ * The last day, in Wales.
+ */
+on: Day, 
+/**
+ * Whether that has passed.
+ */
+overdue: boolean, };
+
+/**
+ * What is due.
+ */
+export type DueKind = "written" | "acknowledgement" | "lado";
 
 /**
  * Whether a household may be interviewed, with every ground.
@@ -1104,6 +1286,11 @@ rules: string,
 file: string, };
 
 /**
+ * What a line is about.
+ */
+export type LineKind = "words" | "correction" | "danger" | "who" | "area" | "trust" | "consulted" | "told" | "decision" | "telephoned" | "lado" | "written" | "acknowledged" | "escalated" | "outcome" | "closed" | "reopened";
+
+/**
  * A day with hour and minute as the clock on a wall in Wales shows them, written `2026-11-23T14:00`. It has no
  * zone: two o'clock stays two o'clock when the clocks change in between.
  */
@@ -1162,6 +1349,47 @@ writtenOn: Day | null,
  * Why the case was closed, where it was.
  */
 closedWhy: ClosedWhy | null, };
+
+/**
+ * A line as it was typed.
+ */
+export type NewLine = { 
+/**
+ * What it is about.
+ */
+kind: LineKind, 
+/**
+ * What was chosen.
+ */
+choice: Choice | null, 
+/**
+ * The authority's code, or `other`.
+ */
+area: string | null, 
+/**
+ * The day on which it happened, as she typed it.
+ */
+day: string, 
+/**
+ * The time on that day by the clock in Wales, `14:30`.
+ */
+time: string, 
+/**
+ * With whom.
+ */
+whom: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The language of the words.
+ */
+lang: Lang, 
+/**
+ * The line that this one puts right.
+ */
+corrects: number | null, };
 
 /**
  * What is asked for when an independent provider is added.
@@ -1679,7 +1907,24 @@ summaryWithinWorkingDays: number,
 /**
  * Calendar days from the end of an interview until the carer is asked again, 1 to 90.
  */
-followUpAfterDays: number, };
+followUpAfterDays: number, 
+/**
+ * Who the designated safeguarding person is (`domain.md` 4.2).
+ */
+designatedPerson: string, 
+/**
+ * How that person is telephoned.
+ */
+designatedPhone: string, 
+/**
+ * How the authorities' duty teams are telephoned, by the authority's code, as she typed it. None is shipped: a
+ * number that has changed is worse than none.
+ */
+dutyTeams: { [key in string]: string }, 
+/**
+ * What the charity's policy says of how long records of concern are kept; empty means without an end.
+ */
+concernRetention: string, };
 
 /**
  * How a report that held withdrawn words was settled.

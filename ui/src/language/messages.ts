@@ -482,6 +482,14 @@ export type Messages = {
   "cli-about-case-show": Record<string, never>;
   /** Opens and verifies every page, index and rule of the store */
   "cli-about-check": Record<string, never>;
+  /** Records of concern */
+  "cli-about-concern": Record<string, never>;
+  /** Every record with its day and where it stands, and nothing of what it holds */
+  "cli-about-concern-list": Record<string, never>;
+  /** Write one record as PDF for its addressee; the journal keeps that */
+  "cli-about-concern-report": Record<string, never>;
+  /** Open one record for reading; the journal keeps that */
+  "cli-about-concern-show": Record<string, never>;
   /** Makes a store of plainly invented cases */
   "cli-about-example": Record<string, never>;
   /** The interview guide */
@@ -584,6 +592,8 @@ export type Messages = {
   "cli-arg-ratified": Record<string, never>;
   /** Why it is deleted */
   "cli-arg-reason": Record<string, never>;
+  /** The record’s number, D-0001 */
+  "cli-arg-record": Record<string, never>;
   /** The file for the recovery key, which is then not shown */
   "cli-arg-recovery-file": Record<string, never>;
   /** Its region */
@@ -2322,6 +2332,412 @@ export type Messages = {
   "reports-why-uncoded": Record<string, never>;
   /** The reporting year is not over yet (rule 5). Last day of the year: { $day } */
   "reports-year-open": { "day": { day: string } };
+  /** All records */
+  "safeguarding-all": Record<string, never>;
+  /** Choose an authority */
+  "safeguarding-area-choose": Record<string, never>;
+  /** Somewhere else */
+  "safeguarding-area-other": Record<string, never>;
+  /** Arose in case { $number } */
+  "safeguarding-arose": { "number": string };
+  /** Acknowledgement by the authority */
+  "safeguarding-ask-acknowledged": Record<string, never>;
+  /** Where is it thought to have occurred? */
+  "safeguarding-ask-area": Record<string, never>;
+  /** Close the record */
+  "safeguarding-ask-closed": Record<string, never>;
+  /** Talk with the designated safeguarding person */
+  "safeguarding-ask-consulted": Record<string, never>;
+  /** Is somebody in danger now? */
+  "safeguarding-ask-danger": Record<string, never>;
+  /** The decision */
+  "safeguarding-ask-decision": Record<string, never>;
+  /** Taking a disagreement further */
+  "safeguarding-ask-escalated": Record<string, never>;
+  /** Telling the Local Authority Designated Officer for Safeguarding */
+  "safeguarding-ask-lado": Record<string, never>;
+  /** What came of it */
+  "safeguarding-ask-outcome": Record<string, never>;
+  /** Open the record again */
+  "safeguarding-ask-reopened": Record<string, never>;
+  /** Report by telephone */
+  "safeguarding-ask-telephoned": Record<string, never>;
+  /** Was the carer told that this goes further? */
+  "safeguarding-ask-told": Record<string, never>;
+  /** Is it about somebody in a position of trust? */
+  "safeguarding-ask-trust": Record<string, never>;
+  /** Who is the concern for? */
+  "safeguarding-ask-who": Record<string, never>;
+  /** Written report */
+  "safeguarding-ask-written": Record<string, never>;
+  /** { $day }, { $time } */
+  "safeguarding-at": { "day": { day: string }; "time": string };
+  /** Back to the record */
+  "safeguarding-back": Record<string, never>;
+  /** Record a new one */
+  "safeguarding-change": Record<string, never>;
+  /** No */
+  "safeguarding-choice-danger-no": Record<string, never>;
+  /** Yes */
+  "safeguarding-choice-danger-yes": Record<string, never>;
+  /** No report */
+  "safeguarding-choice-decision-no-report": Record<string, never>;
+  /** Report */
+  "safeguarding-choice-decision-report": Record<string, never>;
+  /** No */
+  "safeguarding-choice-told-no": Record<string, never>;
+  /** Yes */
+  "safeguarding-choice-told-yes": Record<string, never>;
+  /** No */
+  "safeguarding-choice-trust-no": Record<string, never>;
+  /** Not known */
+  "safeguarding-choice-trust-unknown": Record<string, never>;
+  /** Yes */
+  "safeguarding-choice-trust-yes": Record<string, never>;
+  /** An adult */
+  "safeguarding-choice-who-adult": Record<string, never>;
+  /** A child and an adult */
+  "safeguarding-choice-who-both": Record<string, never>;
+  /** A child */
+  "safeguarding-choice-who-child": Record<string, never>;
+  /** Close Safeguarding */
+  "safeguarding-close": Record<string, never>;
+  /** Close anyway */
+  "safeguarding-close-anyway": Record<string, never>;
+  /** Close the record */
+  "safeguarding-close-record": Record<string, never>;
+  /** The record can be closed when it is known what came of it, or after a decision not to report. */
+  "safeguarding-close-record-wait": Record<string, never>;
+  /** Once it is closed, nothing is due and nothing can be added without opening it again. Nothing is deleted. */
+  "safeguarding-close-record-why": Record<string, never>;
+  /** This record stands apart from the interview. It is not counted, searched or exported, and a withdrawal does not delete it. */
+  "safeguarding-closed-room": Record<string, never>;
+  /** Add a correction */
+  "safeguarding-correct": Record<string, never>;
+  /** Correction to these words */
+  "safeguarding-correction-of": Record<string, never>;
+  /** Correction, { $time } */
+  "safeguarding-correction-time": { "time": string };
+  /** Telephone 999 now and ask for the police. Then come back here: the words are safe. */
+  "safeguarding-danger-now": Record<string, never>;
+  /** Date */
+  "safeguarding-day": Record<string, never>;
+  /** Record the decision? */
+  "safeguarding-decide-ask": Record<string, never>;
+  /** The decision not to report is recorded with your reason and the time. It cannot be changed or deleted; you can record a new decision afterwards. */
+  "safeguarding-decide-ask-no-report": Record<string, never>;
+  /** The decision to report is recorded with your reason and the time. It cannot be changed or deleted; you can record a new decision afterwards. The program sends nothing to anybody: you telephone. */
+  "safeguarding-decide-ask-report": Record<string, never>;
+  /** Record the decision */
+  "safeguarding-decide-yes": Record<string, never>;
+  /** What is to be done */
+  "safeguarding-due": Record<string, never>;
+  /** Acknowledgement by the end of { $day } */
+  "safeguarding-due-acknowledgement": { "day": { day: string } };
+  /** The program knows no bank holidays after { $day }. The deadline may be later than shown. */
+  "safeguarding-due-holidays": { "day": { day: string } };
+  /** Tell the Designated Officer by the end of { $day } */
+  "safeguarding-due-lado": { "day": { day: string } };
+  /** Nothing is waiting. */
+  "safeguarding-due-none": Record<string, never>;
+  /** Written report by { $day }, { $time } */
+  "safeguarding-due-written": { "day": { day: string }; "time": string };
+  /** The authority’s duty team */
+  "safeguarding-duty-team": Record<string, never>;
+  /** What is known */
+  "safeguarding-facts": Record<string, never>;
+  /** If none comes within 7 working days, telephone again. */
+  "safeguarding-hint-acknowledged": Record<string, never>;
+  /** The authority where it occurred receives the report, even if the service is in another area. */
+  "safeguarding-hint-area": Record<string, never>;
+  /** This must not cause delay. If you cannot reach the person, report. */
+  "safeguarding-hint-consulted": Record<string, never>;
+  /** A reason is needed either way. */
+  "safeguarding-hint-decision": Record<string, never>;
+  /** If you disagree with what was decided, record whom you went to and with what. */
+  "safeguarding-hint-escalated": Record<string, never>;
+  /** Within 24 hours, or on the next working day. */
+  "safeguarding-hint-lado": Record<string, never>;
+  /** Do not tell if that would put somebody in danger. */
+  "safeguarding-hint-told": Record<string, never>;
+  /** A worker, a volunteer or another carer, for example. */
+  "safeguarding-hint-trust": Record<string, never>;
+  /** Within 24 hours of the report by telephone. */
+  "safeguarding-hint-written": Record<string, never>;
+  /** Every line, as it was written */
+  "safeguarding-history": Record<string, never>;
+  /** This record is closed. */
+  "safeguarding-is-closed": Record<string, never>;
+  /** Safeguarding, from anywhere */
+  "safeguarding-key": Record<string, never>;
+  /** Close Safeguarding and go back */
+  "safeguarding-key-close": Record<string, never>;
+  /** Show the script in the other language */
+  "safeguarding-key-other": Record<string, never>;
+  /** Set the words down */
+  "safeguarding-key-set-down": Record<string, never>;
+  /** Acknowledgement */
+  "safeguarding-kind-acknowledged": Record<string, never>;
+  /** Where */
+  "safeguarding-kind-area": Record<string, never>;
+  /** Closing */
+  "safeguarding-kind-closed": Record<string, never>;
+  /** Talk with the designated safeguarding person */
+  "safeguarding-kind-consulted": Record<string, never>;
+  /** Correction */
+  "safeguarding-kind-correction": Record<string, never>;
+  /** Danger now */
+  "safeguarding-kind-danger": Record<string, never>;
+  /** Decision */
+  "safeguarding-kind-decision": Record<string, never>;
+  /** Disagreement */
+  "safeguarding-kind-escalated": Record<string, never>;
+  /** Telling the Designated Officer */
+  "safeguarding-kind-lado": Record<string, never>;
+  /** Outcome */
+  "safeguarding-kind-outcome": Record<string, never>;
+  /** Opening again */
+  "safeguarding-kind-reopened": Record<string, never>;
+  /** Report by telephone */
+  "safeguarding-kind-telephoned": Record<string, never>;
+  /** Telling the carer */
+  "safeguarding-kind-told": Record<string, never>;
+  /** Position of trust */
+  "safeguarding-kind-trust": Record<string, never>;
+  /** For whom */
+  "safeguarding-kind-who": Record<string, never>;
+  /** Words */
+  "safeguarding-kind-words": Record<string, never>;
+  /** Written report */
+  "safeguarding-kind-written": Record<string, never>;
+  /** Records of concern */
+  "safeguarding-list": Record<string, never>;
+  /** To be done */
+  "safeguarding-list-due": Record<string, never>;
+  /** There is no record yet. */
+  "safeguarding-list-none": Record<string, never>;
+  /** Record */
+  "safeguarding-list-number": Record<string, never>;
+  /** Opened */
+  "safeguarding-list-opened": Record<string, never>;
+  /** Where it stands */
+  "safeguarding-list-state": Record<string, never>;
+  /** The journal notes each time a record is opened. */
+  "safeguarding-list-why": Record<string, never>;
+  /** New record */
+  "safeguarding-new": Record<string, never>;
+  /** The new one counts from now on. The old one stays in the record. */
+  "safeguarding-newer-counts": Record<string, never>;
+  /** Not entered in Settings yet. */
+  "safeguarding-no-number": Record<string, never>;
+  /** Nothing is sent. Your reason stands in the record. If something changes, record a new decision. */
+  "safeguarding-no-report-now": Record<string, never>;
+  /** Record */
+  "safeguarding-note": Record<string, never>;
+  /** Open { $number } */
+  "safeguarding-open": { "number": string };
+  /** Overdue: there is no acknowledgement, and it was to come by { $day }. Telephone the authority again. */
+  "safeguarding-overdue-acknowledgement": { "day": { day: string } };
+  /** Overdue: the Designated Officer was to be told by { $day }. Telephone now. */
+  "safeguarding-overdue-lado": { "day": { day: string } };
+  /** something is overdue */
+  "safeguarding-overdue-mark": Record<string, never>;
+  /** Overdue: the written report was to go by { $day }, { $time }. Send it now. */
+  "safeguarding-overdue-written": { "day": { day: string }; "time": string };
+  /** Designated safeguarding person */
+  "safeguarding-person": Record<string, never>;
+  /** Report for printing */
+  "safeguarding-print": Record<string, never>;
+  /** Both languages */
+  "safeguarding-print-both": Record<string, never>;
+  /** Welsh */
+  "safeguarding-print-cy": Record<string, never>;
+  /** English */
+  "safeguarding-print-en": Record<string, never>;
+  /** Language of the report */
+  "safeguarding-print-lang": Record<string, never>;
+  /** Choose a folder and make the report */
+  "safeguarding-print-make": Record<string, never>;
+  /** The file holds the words in clear. Keep it in a safe place, and delete it once it has been sent. The journal notes that it was made. */
+  "safeguarding-print-why": Record<string, never>;
+  /** The report is here: { $file } */
+  "safeguarding-printed": { "file": string };
+  /** Record { $number } */
+  "safeguarding-record": { "number": string };
+  /** New record */
+  "safeguarding-record-new": Record<string, never>;
+  /** About */
+  "safeguarding-report-about": Record<string, never>;
+  /** Every line of the record */
+  "safeguarding-report-all": Record<string, never>;
+  /** Lines are added and none is changed. Of two of the same kind, the later one counts. */
+  "safeguarding-report-all-how": Record<string, never>;
+  /** Confidential: for the addressee alone */
+  "safeguarding-report-confidential": Record<string, never>;
+  /** corrects line { $line } */
+  "safeguarding-report-corrects": { "line": number };
+  /** done */
+  "safeguarding-report-done": Record<string, never>;
+  /** Report of concern { $number } · Confidential */
+  "safeguarding-report-footer": { "number": string };
+  /** What is known */
+  "safeguarding-report-known": Record<string, never>;
+  /** The record holds no words. */
+  "safeguarding-report-no-words": Record<string, never>;
+  /** Nothing has been recorded here. */
+  "safeguarding-report-nothing": Record<string, never>;
+  /** Telephone the authority now. Out of hours, telephone its emergency duty team. */
+  "safeguarding-report-now": Record<string, never>;
+  /** No. */
+  "safeguarding-report-number": Record<string, never>;
+  /** The record was opened on { $when } */
+  "safeguarding-report-opened": { "when": string };
+  /** The designated safeguarding person is { $name } { $telephone }. */
+  "safeguarding-report-person": { "name": string; "telephone": string };
+  /** Begun { $from }, set down { $to } */
+  "safeguarding-report-said": { "from": string; "to": string };
+  /** What is recorded */
+  "safeguarding-report-says": Record<string, never>;
+  /** What was done */
+  "safeguarding-report-steps": Record<string, never>;
+  /** A record of concern about a child or an adult at risk, for the one who receives the report */
+  "safeguarding-report-subject": Record<string, never>;
+  /** Report of concern { $number } */
+  "safeguarding-report-title": { "number": string };
+  /** What was said, word for word */
+  "safeguarding-report-words": Record<string, never>;
+  /** The words were written as they were said and not changed afterwards. Every correction is in the last table. */
+  "safeguarding-report-words-how": Record<string, never>;
+  /** Written */
+  "safeguarding-report-written-at": Record<string, never>;
+  /** Reporting */
+  "safeguarding-reporting": Record<string, never>;
+  /** Keeping these records */
+  "safeguarding-retention": Record<string, never>;
+  /** What to say */
+  "safeguarding-script": Record<string, never>;
+  /** If it is a complaint and not a safeguarding matter, point the carer to the service’s complaints procedure. Do not judge it. */
+  "safeguarding-script-complaint": Record<string, never>;
+  /** Do */
+  "safeguarding-script-do": Record<string, never>;
+  /** If you have to ask, ask openly: “Can you tell me more about that?” */
+  "safeguarding-script-do-clarify": Record<string, never>;
+  /** Listen, and stay calm. */
+  "safeguarding-script-do-listen": Record<string, never>;
+  /** Write the words as they were said. The date and the time come by themselves. */
+  "safeguarding-script-do-words": Record<string, never>;
+  /** Reporting is not a matter of personal choice. Report to the local authority where the concern is thought to have occurred, which may not be the service’s own area. */
+  "safeguarding-script-duty": Record<string, never>;
+  /** Do not */
+  "safeguarding-script-not": Record<string, never>;
+  /** Do not investigate, lead or assume. */
+  "safeguarding-script-not-investigate": Record<string, never>;
+  /** Do not promise confidentiality. */
+  "safeguarding-script-not-promise": Record<string, never>;
+  /** Do not wait: talk to the designated safeguarding person, but not if that causes delay. */
+  "safeguarding-script-not-wait": Record<string, never>;
+  /** Show in the other language */
+  "safeguarding-script-other": Record<string, never>;
+  /** Hide the other language */
+  "safeguarding-script-other-hide": Record<string, never>;
+  /** Say */
+  "safeguarding-script-say": Record<string, never>;
+  /** I will tell you what happens next, if it is safe to do so. */
+  "safeguarding-script-say-next": Record<string, never>;
+  /** I cannot promise to keep this between us. When a child or an adult could come to harm, I have to tell the people who can help. */
+  "safeguarding-script-say-share": Record<string, never>;
+  /** Thank you for telling me. I take this seriously. */
+  "safeguarding-script-say-thanks": Record<string, never>;
+  /** Safeguarding */
+  "safeguarding-set": Record<string, never>;
+  /** Name of the designated safeguarding person */
+  "safeguarding-set-person": Record<string, never>;
+  /** Telephone of the designated safeguarding person */
+  "safeguarding-set-phone": Record<string, never>;
+  /** How long records of concern are kept, by the charity’s policy */
+  "safeguarding-set-retention": Record<string, never>;
+  /** The program deletes no record of concern. This sentence stands beside each of them. */
+  "safeguarding-set-retention-hint": Record<string, never>;
+  /** Telephone numbers of duty teams */
+  "safeguarding-set-teams": Record<string, never>;
+  /** Type the numbers that you have checked. None comes with the program, so that no number grows old unseen. */
+  "safeguarding-set-teams-hint": Record<string, never>;
+  /** Waiting for acknowledgement */
+  "safeguarding-state-awaiting-acknowledgement": Record<string, never>;
+  /** Waiting for the outcome */
+  "safeguarding-state-awaiting-outcome": Record<string, never>;
+  /** Closed */
+  "safeguarding-state-closed": Record<string, never>;
+  /** Decided not to report */
+  "safeguarding-state-not-reported": Record<string, never>;
+  /** Outcome known */
+  "safeguarding-state-outcome-known": Record<string, never>;
+  /** To be telephoned */
+  "safeguarding-state-to-telephone": Record<string, never>;
+  /** Written report to go */
+  "safeguarding-state-to-write": Record<string, never>;
+  /** No decision yet */
+  "safeguarding-state-undecided": Record<string, never>;
+  /** Still typing: these words are kept, but not set down yet. */
+  "safeguarding-still-typing": Record<string, never>;
+  /** What the authority said */
+  "safeguarding-text-acknowledged": Record<string, never>;
+  /** Which area? */
+  "safeguarding-text-area": Record<string, never>;
+  /** Anything to add on closing */
+  "safeguarding-text-closed": Record<string, never>;
+  /** What they said */
+  "safeguarding-text-consulted": Record<string, never>;
+  /** The reason */
+  "safeguarding-text-decision": Record<string, never>;
+  /** What the disagreement is, and what was asked */
+  "safeguarding-text-escalated": Record<string, never>;
+  /** What was said */
+  "safeguarding-text-lado": Record<string, never>;
+  /** What happened */
+  "safeguarding-text-outcome": Record<string, never>;
+  /** Why it is opened again */
+  "safeguarding-text-reopened": Record<string, never>;
+  /** What was said */
+  "safeguarding-text-telephoned": Record<string, never>;
+  /** Why not, if not */
+  "safeguarding-text-told": Record<string, never>;
+  /** How it went */
+  "safeguarding-text-written": Record<string, never>;
+  /** Time, for example 14:30 */
+  "safeguarding-time": Record<string, never>;
+  /** Safeguarding */
+  "safeguarding-title": Record<string, never>;
+  /** Follow Section 5 of the Wales Safeguarding Procedures. A serious matter goes at once. Tell the Local Authority Designated Officer for Safeguarding within 24 hours, or on the next working day. */
+  "safeguarding-trust-now": Record<string, never>;
+  /** The last words are not saved yet. They stay here, and the program keeps trying. */
+  "safeguarding-unsaved": Record<string, never>;
+  /** From whom */
+  "safeguarding-whom-acknowledged": Record<string, never>;
+  /** With whom */
+  "safeguarding-whom-consulted": Record<string, never>;
+  /** To whom */
+  "safeguarding-whom-escalated": Record<string, never>;
+  /** With whom */
+  "safeguarding-whom-lado": Record<string, never>;
+  /** With whom, and in which team */
+  "safeguarding-whom-telephoned": Record<string, never>;
+  /** To whom */
+  "safeguarding-whom-written": Record<string, never>;
+  /** What was said, word for word */
+  "safeguarding-words": Record<string, never>;
+  /** Set down */
+  "safeguarding-words-done": Record<string, never>;
+  /** In the person’s own words, not tidied. Every burst of typing is kept at once, with its time. */
+  "safeguarding-words-hint": Record<string, never>;
+  /** Language of the words */
+  "safeguarding-words-lang": Record<string, never>;
+  /** Set down */
+  "safeguarding-words-set-down": Record<string, never>;
+  /** Once they are set down, the words cannot be changed, but you can add a correction. When you close, they are set down as they stand. */
+  "safeguarding-words-set-down-hint": Record<string, never>;
+  /** Begun { $from }, set down { $to } */
+  "safeguarding-words-time": { "from": string; "to": string };
   /** Approval ended on this date, or after it */
   "settings-approval-from": Record<string, never>;
   /** Browse */
@@ -2472,6 +2888,32 @@ export type Messages = {
   "trouble-case-years-too-many": Record<string, never>;
   /** Reason { $id } is named twice. */
   "trouble-code-twice": { "id": string };
+  /** Choose an authority, or “Somewhere else”. */
+  "trouble-concern-area": Record<string, never>;
+  /** Choose one answer. */
+  "trouble-concern-choice": Record<string, never>;
+  /** The record is closed. Open it again to add to it. */
+  "trouble-concern-closed": Record<string, never>;
+  /** Say which line is put right. */
+  "trouble-concern-corrects": Record<string, never>;
+  /** That time has not come yet. */
+  "trouble-concern-future": Record<string, never>;
+  /** This is too long for one line. Make two of it. */
+  "trouble-concern-long": Record<string, never>;
+  /** That line is not in this record. */
+  "trouble-concern-no-line": Record<string, never>;
+  /** There is no such record. */
+  "trouble-concern-none": Record<string, never>;
+  /** The record is not closed. */
+  "trouble-concern-not-closed": Record<string, never>;
+  /** The record can be closed when it is known what came of it, or after a decision not to report. */
+  "trouble-concern-not-done": Record<string, never>;
+  /** Give the reason. */
+  "trouble-concern-reason": Record<string, never>;
+  /** Write something here. */
+  "trouble-concern-text": Record<string, never>;
+  /** Give a time as the clock shows it, for example 14:30. */
+  "trouble-concern-time": Record<string, never>;
   /** The calendar has no such day. */
   "trouble-day-not-in-calendar": Record<string, never>;
   /** This is not read as a date. Write the day, then the month, then the year: 4 March 2024 or 4/3/2024. */

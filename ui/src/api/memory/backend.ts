@@ -9,6 +9,7 @@ import { findingCommands } from "./findings";
 import { interviewCommands } from "./interviews";
 import { phrase, refuse } from "./refuse";
 import { reportCommands } from "./reports";
+import { safeguardingCommands } from "./safeguarding";
 import { world } from "./world";
 
 /** Functions for some commands, each as the contract types it. */
@@ -16,6 +17,7 @@ export type Backed<K extends keyof Commands> = { [N in K]: (args: NonNullable<Pa
 
 const commands: Backed<keyof Commands> = {
   ...deskCommands, ...caseCommands, ...interviewCommands, ...aftercareCommands, ...consentCommands, ...findingCommands, ...reportCommands,
+  ...safeguardingCommands,
 };
 
 /** Answers as the program would: copies in, copies out, and refusals as rejections. */

@@ -44,6 +44,7 @@ function defaults(lang: Lang): Settings {
     copyFolder: null, copyAtLock: false, reportFolder: null,
     counselling: { cy: "", en: "" }, contact: { cy: "", en: "" }, serviceStart: "2023-06-01", approvalFrom: "2023-04-01",
     summaryWithinWorkingDays: 5, followUpAfterDays: 14,
+    designatedPerson: "", designatedPhone: "", dutyTeams: {}, concernRetention: "",
   };
 }
 

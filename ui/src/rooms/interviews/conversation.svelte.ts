@@ -8,7 +8,7 @@ import { NotesEditor, type Snapshot } from "./editor";
 import type { Mark } from "./marks";
 import { toCharacters, toUnits } from "./offsets";
 import { questionOf, step, stopAt, stopsOf, type Stop } from "./route";
-import { SaveQueue, type News } from "./save-queue";
+import { SaveQueue, type News } from "../../desk/save-queue";
 
 const EMPTY: Answer = { text: "", lang: "cy", skip: null, comeBack: false, probesAsked: [], savedAt: null };
 

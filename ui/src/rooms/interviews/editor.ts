@@ -4,7 +4,7 @@ import { Compartment, EditorSelection, EditorState, Prec, type Extension, type S
 import { EditorView, keymap, type ViewUpdate } from "@codemirror/view";
 
 import type { Lang } from "../../api/types";
-import { bachBefore } from "./bach";
+import { bachBefore } from "../../shared/bach";
 import { markedWords, marks, place, toggleMark, type Mark } from "./marks";
 import { tidyPasted } from "./offsets";
 

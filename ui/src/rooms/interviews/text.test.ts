@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { bachBefore, nextAccent } from "./bach";
+import { bachBefore, nextAccent } from "../../shared/bach";
 import { found, radicals, rank } from "./find";
 import { deedOf, type Pressed } from "./keys";
 import { tidyPasted, toCharacters, toUnits } from "./offsets";

@@ -1,7 +1,7 @@
 // Carries what was typed and chosen to the store, and says truthfully how far it has come.
 // One lane for each question or choice: within a lane nothing overlaps and the newest wins; nothing counts as kept
 // before the store has said so; what could not be kept stays here and is tried again.
-import type { Moment } from "../../api/types";
+import type { Moment } from "../api/types";
 
 /** Milliseconds after the last key, and at the latest while typing goes on. */
 export const AFTER_LAST_KEY = 400;

@@ -1,0 +1,44 @@
+//! `concern`: records of concern, for support. Showing one and writing its report leave a line in the journal.
+
+use gwrando_core::language::phrases;
+use gwrando_core::safeguarding::Line;
+use gwrando_core::store::files;
+use gwrando_core::vocabulary::{Coded, Languages};
+use serde_json::json;
+
+use crate::arguments::{Common, ConcernWhat};
+use crate::say::Say;
+use crate::{Ended, way_in};
+
+/// Records of concern.
+pub fn concern(common: &Common, what: ConcernWhat, say: &Say) -> Ended {
+    let mut desk = way_in::open(common, say)?;
+    match what {
+        ConcernWhat::List => {
+            let rows = desk.concerns()?;
+            let lines: Vec<_> = rows
+                .iter()
+                .map(|row| format!("{}\t{}\t{}", row.number, row.opened_on, row.state.code()))
+                .collect();
+            say.lines(&json!({"concerns": rows}), lines);
+        }
+        ConcernWhat::Show { record } => {
+            let sheet = desk.look_at_concern_numbered(&record)?;
+            let lines: Vec<_> = sheet.lines.iter().map(line).collect();
+            say.lines(&json!({"concern": sheet}), lines);
+        }
+        ConcernWhat::Report { record, out } => {
+            let id = desk.look_at_concern_numbered(&record)?.row.id;
+            let (_, pdf, pages) = desk.concern_pages(id, common.lang.unwrap_or(Languages::Both))?;
+            files::write(&out, &pdf)?;
+            let file = out.display().to_string();
+            say.done(&json!({"file": file, "pages": pages}), &[phrases::cli_written(&file)]);
+        }
+    }
+    Ok(())
+}
+
+fn line(line: &Line) -> String {
+    let choice = line.choice.map(Coded::code).or(line.area.as_deref()).unwrap_or_default();
+    format!("{}\t{}\t{choice}\t{}\t{}", line.at, line.kind.code(), line.whom, line.text)
+}
