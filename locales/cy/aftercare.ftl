@@ -7,8 +7,6 @@ aftercare-summary-due = Mae angen anfon y crynodeb erbyn { $day }
 # $day (day)
 aftercare-follow-up-due = Gofyn eto ar { $day }
 aftercare-all-done = Nid oes dim i'w wneud.
-# $day (day)
-aftercare-overdue = yn hwyr ers { $day }
 aftercare-summary-part = Y crynodeb i'r gofalwr
 aftercare-summary = Y crynodeb
 aftercare-summary-hint = Mewn geiriau plaen, heb enwau plant na gweithwyr
@@ -31,7 +29,6 @@ aftercare-follow-up-note = Beth a ddaeth ohono
 aftercare-keep = Cadw
 aftercare-kept = Wedi'i gadw.
 aftercare-change = Ysgrifennu neu newid
-aftercare-close = Cau
 aftercare-not-yet = Ddim eto
 aftercare-none = Nid oes dim yn dilyn nes bod cyfweliad ar ben.
 aftercare-agreed-as-sent = fel yr anfonwyd ef

@@ -98,6 +98,8 @@ consent-effect-wordings =
 # $day (day)
 consent-effect-not-locked = Nid yw'r flwyddyn adrodd sy'n gorffen ar { $day } wedi'i chloi ar gyfer yr aelwyd hon: caiff ei chyfrif dim ond lle mae'r gofalwr yn dal i ganiatáu hynny.
 # $day (day)
+consent-effect-in-no-figure = Nid yw'r flwyddyn adrodd sy'n gorffen ar { $day } wedi'i chloi ar gyfer yr aelwyd hon: ni fydd mewn unrhyw ffigur. Mae'n cyfrif fel optio allan, byth fel rheswm.
+# $day (day)
 consent-effect-locked = Mae'r flwyddyn adrodd a orffennodd ar { $day } wedi'i chloi. Nid yw'r ffigurau y mae'r aelwyd ynddynt yn pwyntio at neb, ac maent yn aros fel y maent.
 # $count (number)
 consent-effect-again =
@@ -150,7 +152,6 @@ consent-point-after = Ar ôl y cyfweliad, cyn cloi'r flwyddyn
 consent-tally-title = Cyn yr atgyfeiriad
 consent-tally-why = Dim ond faint o ofalwyr nad oedd am gael eu hatgyfeirio y mae gwasanaeth yn ei ddweud. Rhowch y mis, sut y gadawsant a'r nifer, heb enw.
 consent-tally-month = Mis
-consent-tally-month-hint = Rhif y mis, er enghraifft 11
 consent-tally-year = Blwyddyn
 consent-tally-households = Sawl aelwyd
 consent-tally-service = Gwasanaeth
@@ -177,7 +178,7 @@ consent-again-open = Heb ei wneud eto
 consent-again-made-again = Gwnaed eto ar { $day }
 # $day (day)
 consent-again-called-back = Galwyd yn ôl ar { $day }
-consent-again-call-back = Galwyd yn ôl
+consent-again-call-back = Fe'i galwyd yn ôl
 # $report (text)
 consent-again-call-back-of = Galwyd { $report } yn ôl
 consent-again-call-back-title = A alwyd yr adroddiad hwn yn ôl?

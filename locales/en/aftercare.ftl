@@ -7,8 +7,6 @@ aftercare-summary-due = The summary is due by { $day }
 # $day (day)
 aftercare-follow-up-due = Ask again on { $day }
 aftercare-all-done = Nothing is due.
-# $day (day)
-aftercare-overdue = overdue since { $day }
 aftercare-summary-part = The summary for the carer
 aftercare-summary = The summary
 aftercare-summary-hint = In plain words, without the names of children or workers
@@ -31,7 +29,6 @@ aftercare-follow-up-note = What came of it
 aftercare-keep = Save
 aftercare-kept = Saved.
 aftercare-change = Write or change
-aftercare-close = Close
 aftercare-not-yet = Not yet
 aftercare-none = Nothing follows until an interview is over.
 aftercare-agreed-as-sent = as it was sent

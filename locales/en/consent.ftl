@@ -86,6 +86,8 @@ consent-effect-wordings =
 # $day (day)
 consent-effect-not-locked = The reporting year that ends on { $day } is not locked for this household: it will be counted only where the carer still allows it.
 # $day (day)
+consent-effect-in-no-figure = The reporting year that ends on { $day } is not locked for this household: it will stand in no figure. It counts as an opt-out, never as a reason.
+# $day (day)
 consent-effect-locked = The reporting year that ended on { $day } is locked. The figures in which the household is counted point to nobody and stay as they are.
 # $count (number)
 consent-effect-again =
@@ -134,7 +136,6 @@ consent-point-after = After the interview, before the year was locked
 consent-tally-title = Before the referral
 consent-tally-why = A service tells only how many carers did not want to be referred. Enter the month, how they left and the number, and no name.
 consent-tally-month = Month
-consent-tally-month-hint = The number of the month, for example 11
 consent-tally-year = Year
 consent-tally-households = How many households
 consent-tally-service = Service
@@ -161,7 +162,7 @@ consent-again-open = Still to do
 consent-again-made-again = Made again on { $day }
 # $day (day)
 consent-again-called-back = Called back on { $day }
-consent-again-call-back = Called back
+consent-again-call-back = It was called back
 # $report (text)
 consent-again-call-back-of = { $report } was called back
 consent-again-call-back-title = Was this report called back?

@@ -222,6 +222,7 @@ impl Plan {
         if self.whole || self.purposes.iter().any(|one| one.is_counted()) {
             says.push(match self.locked {
                 true => phrases::consent_effect_locked(self.until),
+                false if self.whole => phrases::consent_effect_in_no_figure(self.until),
                 false => phrases::consent_effect_not_locked(self.until),
             });
         }

@@ -16,8 +16,6 @@ export type Messages = {
   "aftercare-amended-hint": Record<string, never>;
   /** Write or change */
   "aftercare-change": Record<string, never>;
-  /** Close */
-  "aftercare-close": Record<string, never>;
   /** Through whom? */
   "aftercare-counselling-by": Record<string, never>;
   /** Not offered in the interview */
@@ -60,8 +58,6 @@ export type Messages = {
   "aftercare-not-yet": Record<string, never>;
   /** Interview that ended on { $day } */
   "aftercare-of": { "day": { day: string } };
-  /** overdue since { $day } */
-  "aftercare-overdue": { "day": { day: string } };
   /** Sent on */
   "aftercare-sent-on": Record<string, never>;
   /** After an interview */
@@ -686,7 +682,7 @@ export type Messages = {
   "cli-written": { "file": string };
   /** To be made again */
   "consent-again": Record<string, never>;
-  /** Called back */
+  /** It was called back */
   "consent-again-call-back": Record<string, never>;
   /** { $report } was called back */
   "consent-again-call-back-of": { "report": string };
@@ -714,6 +710,8 @@ export type Messages = {
   "consent-effect-again": { "count": number };
   /** The record is erased for good: notes, ratings, reasons, names and contact details. A record of concern has its own review and stays. */
   "consent-effect-erased": Record<string, never>;
+  /** The reporting year that ends on { $day } is not locked for this household: it will stand in no figure. It counts as an opt-out, never as a reason. */
+  "consent-effect-in-no-figure": { "day": { day: string } };
   /** The record stays here, closed, until its time has run out. */
   "consent-effect-kept": Record<string, never>;
   /** The reporting year that ended on { $day } is locked. The figures in which the household is counted point to nobody and stay as they are. */
@@ -862,8 +860,6 @@ export type Messages = {
   "consent-tally-list": Record<string, never>;
   /** Month */
   "consent-tally-month": Record<string, never>;
-  /** The number of the month, for example 11 */
-  "consent-tally-month-hint": Record<string, never>;
   /** No service has said anything for this year. */
   "consent-tally-none": Record<string, never>;
   /** Remove */

@@ -90,7 +90,7 @@ function effect({ interview, whole, erase, purposes, wordings }: Withdrawing): W
   if (whole) says.push(phrase("consent-effect-whole"));
   else if (purposes.length) says.push(phrase("consent-effect-purposes", { count: { number: purposes.length } }));
   if (words) says.push(phrase("consent-effect-wordings", { count: { number: words } }));
-  if (whole || purposes.length) says.push(phrase("consent-effect-not-locked", { day: { day: "2027-03-31" } }));
+  if (whole || purposes.length) says.push(phrase(whole ? "consent-effect-in-no-figure" : "consent-effect-not-locked", { day: { day: "2027-03-31" } }));
   if (words) says.push(phrase("consent-effect-again", { count: { number: 1 } }));
   if (whole) says.push(phrase(erase ? "consent-effect-erased" : "consent-effect-kept"));
   const [release] = world.releases;
