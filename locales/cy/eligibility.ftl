@@ -19,3 +19,5 @@ eligibility-kinship-with-reason = Mae gofalwyr sy'n berthnasau y tu allan i'r ff
 eligibility-kinship-needs-reason = Mae gofalwyr sy'n berthnasau y tu allan i'r ffocws presennol. Byddai cofnodi rheswm yn newid hyn.
 eligibility-leave-type-fits = Mae rhywun i wrando arno.
 eligibility-leave-type-death = Ar ôl marwolaeth ni chynhelir cyfweliad. Cynigir cydymdeimlad yn lle hynny.
+eligibility-not-opted-out = Nid yw'r gofalwyr wedi optio allan.
+eligibility-opted-out = Mae'r gofalwyr wedi optio allan; ni chysylltir â nhw eto.

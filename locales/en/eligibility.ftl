@@ -19,3 +19,5 @@ eligibility-kinship-with-reason = Kinship carers are outside the current focus; 
 eligibility-kinship-needs-reason = Kinship carers are outside the current focus. Recording a reason would change this.
 eligibility-leave-type-fits = There is someone to listen to.
 eligibility-leave-type-death = After a death there is no interview. Condolences are offered instead.
+eligibility-not-opted-out = The carers have not opted out.
+eligibility-opted-out = The carers have opted out; they are not contacted again.

@@ -36,14 +36,15 @@ pub struct Eligibility {
     pub grounds: Vec<Ground>,
 }
 
-/// Decides for `entry` as things stand on `today`.
-pub fn decide(entry: &Entry, terms: Terms, today: Day) -> Eligibility {
+/// Decides for `entry` as things stand on `today`. Carers who opted out are not interviewed, whatever else holds.
+pub fn decide(entry: &Entry, opted_out: bool, terms: Terms, today: Day) -> Eligibility {
     let grounds = vec![
         approval_in_time(entry, terms),
         service_open(terms, today),
         approval_over(entry, today),
         category_in_focus(entry),
         someone_to_listen_to(entry),
+        not_opted_out(opted_out),
     ];
     Eligibility { eligible: grounds.iter().all(|ground| ground.holds), grounds }
 }
@@ -93,6 +94,10 @@ fn someone_to_listen_to(entry: &Entry) -> Ground {
     ground("leave-type", holds, either(holds, "eligibility-leave-type-fits", "eligibility-leave-type-death"))
 }
 
+fn not_opted_out(opted_out: bool) -> Ground {
+    ground("opt-out", !opted_out, either(!opted_out, "eligibility-not-opted-out", "eligibility-opted-out"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -118,7 +123,7 @@ mod tests {
     }
 
     fn broken(entry: &Entry, today: &str) -> Vec<String> {
-        let decision = decide(entry, terms(), day(today));
+        let decision = decide(entry, false, terms(), day(today));
         let broken: Vec<_> =
             decision.grounds.into_iter().filter(|ground| !ground.holds).map(|ground| ground.rule).collect();
         assert_eq!(decision.eligible, broken.is_empty(), "eligible means that no ground is broken");
@@ -160,5 +165,12 @@ mod tests {
         let mut death = ended("2025-01-02");
         death.leave_type = LeaveType::Death;
         assert_eq!(broken(&death, "2025-02-01"), ["leave-type"]);
+    }
+
+    #[test]
+    fn carers_who_opted_out_are_not_interviewed() {
+        let decision = decide(&ended("2025-01-02"), true, terms(), day("2025-02-01"));
+        let broken: Vec<_> = decision.grounds.iter().filter(|ground| !ground.holds).collect();
+        assert_eq!((decision.eligible, broken.len(), broken[0].rule.as_str()), (false, 1, "opt-out"));
     }
 }

@@ -1,5 +1,6 @@
 //! What can go wrong with services and cases.
 
+use super::moves::Gate;
 use crate::store;
 use crate::vocabulary::{FieldTrouble, Phrase};
 
@@ -16,6 +17,16 @@ pub enum Trouble {
     HasInterview,
     /// A mistaken case is deleted with a reason.
     ReasonMissing,
+    /// The household may not be interviewed.
+    NotEligible,
+    /// A gate is shut, and nobody has overridden it.
+    Held(Gate),
+    /// The statement about the Independent Review Mechanism is still to be read.
+    StatementUnread,
+    /// As often as carers are approached, these were.
+    AttemptsSpent,
+    /// The case does not stand where this can be done.
+    NotNow,
     /// A span of days that ends before it begins.
     PeriodBackwards,
     /// The store could not do it.
@@ -31,6 +42,14 @@ impl Trouble {
             Trouble::NoService => ("no-service", Phrase::plain("trouble-no-service")),
             Trouble::HasInterview => ("has-interview", Phrase::plain("trouble-case-has-interview")),
             Trouble::ReasonMissing => ("reason-missing", Phrase::plain("trouble-reason-missing")),
+            Trouble::NotEligible => ("not-eligible", Phrase::plain("trouble-not-eligible")),
+            Trouble::Held(Gate::Hold) => ("on-hold", Phrase::plain("trouble-on-hold")),
+            Trouble::Held(Gate::Ratification) => {
+                ("waiting-ratification", Phrase::plain("trouble-waiting-ratification"))
+            }
+            Trouble::StatementUnread => ("statement-unread", Phrase::plain("trouble-statement-unread")),
+            Trouble::AttemptsSpent => ("attempts-spent", Phrase::plain("trouble-attempts-spent")),
+            Trouble::NotNow => ("not-now", Phrase::plain("trouble-not-now")),
             Trouble::PeriodBackwards => ("period-backwards", Phrase::plain("trouble-period-backwards")),
             Trouble::Store(trouble) => (trouble.code(), trouble.phrase()),
         }

@@ -1,7 +1,7 @@
 //! `service` and `case`.
 
-use gwrando_core::cases::{CaseForm, Declaration, NewService};
-use gwrando_core::desk::{CaseRow, Desk, Kind, Trouble};
+use gwrando_core::cases::{self, CaseForm, Declaration, Gate, NewService};
+use gwrando_core::desk::{CaseRow, CaseState, Desk};
 use gwrando_core::language::phrases;
 use gwrando_core::vocabulary::{Both, Coded, ServiceId};
 use serde_json::json;
@@ -84,15 +84,25 @@ pub fn case(common: &Common, what: CaseWhat, say: &Say) -> Ended {
     Ok(())
 }
 
-/// Prints each ground. A household that may not be interviewed is a refusal by a rule.
+/// Prints each ground of eligibility and each gate. A household that may not be interviewed, or not yet, is a refusal
+/// by a rule.
 fn decide(desk: &Desk, number: &str, say: &Say) -> Ended {
-    let eligibility = desk.case_numbered(number)?.eligibility;
-    let words: Vec<_> = eligibility.grounds.iter().map(|ground| ground.phrase.clone()).collect();
-    say.done(&json!({"eligibility": eligibility}), &words);
-    if eligibility.eligible {
-        return Ok(());
+    let sheet = desk.case_numbered(number)?;
+    let grounds = sheet.eligibility.grounds.iter().chain(&sheet.gates);
+    let mut words: Vec<_> = grounds.map(|ground| ground.phrase.clone()).collect();
+    if sheet.statement {
+        words.push(phrases::holds_statement());
     }
-    Err(Trouble::new(Kind::Refused, "not-eligible", phrases::trouble_not_eligible()))
+    let (state, lifts) = (sheet.row.state, sheet.row.lifts);
+    let decision = json!({"eligibility": sheet.eligibility, "gates": sheet.gates, "state": state, "lifts": lifts,
+        "statement": sheet.statement});
+    say.done(&decision, &words);
+    match state {
+        _ if !sheet.eligibility.eligible => Err(cases::Trouble::NotEligible.into()),
+        CaseState::OnHold => Err(cases::Trouble::Held(Gate::Hold).into()),
+        CaseState::WaitingRatification => Err(cases::Trouble::Held(Gate::Ratification).into()),
+        _ => Ok(()),
+    }
 }
 
 fn line(row: &CaseRow) -> String {

@@ -50,6 +50,15 @@ impl Afterwards {
         })
     }
 
+    /// The same for these interviews alone.
+    pub(super) fn of_these(rows: &Look, interviews: &[Interview]) -> store::Result<Afterwards> {
+        let mut aftercare = BTreeMap::new();
+        for one in interviews {
+            aftercare.extend(table::aftercare_of(rows, one.id)?.map(|known| (one.id, known)));
+        }
+        Ok(Afterwards { aftercare, withdrawn: consent::table::withdrawn(rows)?, terms: terms(rows)? })
+    }
+
     /// What is due first among these interviews. After one that was withdrawn nothing is.
     pub(super) fn due(&self, interviews: &[Interview]) -> Due {
         let each = interviews.iter().filter(|one| !self.withdrawn.contains(&one.id)).filter_map(|one| {

@@ -1,20 +1,20 @@
 //! Cases: add, list, correct, and delete a mistake.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde::Serialize;
 
-use super::aftercare::Afterwards;
+use super::register::Register;
 use super::{Desk, Result, opting_out};
 use crate::cases::eligibility::{Terms, decide};
+use crate::cases::hold::{gates, needs_statement};
+use crate::cases::standing::allowed;
 use crate::cases::{
     Attempt, Booking, Case, CaseFlag, CaseForm, CaseState, Eligibility, Ground, IrmDisclosure,
-    LanguageChoice, LeaveType, Move, MoveRow, ServiceRow, Trouble, table,
+    LanguageChoice, Mode, Move, MoveRow, Rules, Trouble, table,
 };
-use crate::interviews::{Interview, InterviewState, Mode};
+use crate::consent;
+use crate::interviews::{self, InterviewState};
 use crate::store::{Act, Look};
-use crate::vocabulary::{Both, CaseId, Day, InterviewId, LocalTime, Moment, ServiceId};
-use crate::{interviews, reasons, reports};
+use crate::vocabulary::{Both, CaseId, Day, DraftId, InterviewId, LocalTime, Moment, ServiceId};
 
 /// A case as the list shows it.
 #[derive(Clone, Debug, Serialize)]
@@ -98,36 +98,26 @@ pub struct CaseSheet {
     pub statement: bool,
 }
 
-/// What rows are made of, read once for the whole list.
-struct Register {
-    services: BTreeMap<ServiceId, ServiceRow>,
-    interviews: BTreeMap<CaseId, Vec<Interview>>,
-    coded: BTreeSet<InterviewId>,
-    afterwards: Afterwards,
-    locked: BTreeSet<crate::vocabulary::HouseholdId>,
-    terms: Terms,
-    today: Day,
-}
-
 impl Desk {
-    pub(super) fn terms(&self) -> Result<Terms> {
+    pub(super) fn rules(&self) -> Result<Rules> {
         let settings = self.settings()?;
-        Ok(Terms { service_start: settings.service_start, approval_from: settings.approval_from })
+        let terms = Terms { service_start: settings.service_start, approval_from: settings.approval_from };
+        Ok(Rules { terms, attempts: settings.contact_attempts })
     }
 
     /// Every case, newest first.
     pub fn cases(&self) -> Result<Vec<CaseRow>> {
-        let (terms, today) = (self.terms()?, self.clock.today());
+        let (rules, today) = (self.rules()?, self.clock.today());
         self.read(|reader| {
-            let register = Register::of(reader, terms, today)?;
+            let register = Register::of_all(reader, rules, today)?;
             Ok(table::all(reader)?.iter().map(|case| register.row(case)).collect())
         })
     }
 
     /// One case.
     pub fn case(&self, id: CaseId) -> Result<CaseSheet> {
-        let (terms, today) = (self.terms()?, self.clock.today());
-        self.read(|reader| sheet(reader, &table::case(reader, id)?, terms, today))
+        let (rules, today) = (self.rules()?, self.clock.today());
+        self.read(|reader| sheet(reader, &table::case(reader, id)?, rules, today))
     }
 
     /// One case by its number, `E-0001`.
@@ -139,15 +129,25 @@ impl Desk {
     /// Decides about a case before it is kept.
     pub fn decide(&self, form: &CaseForm) -> Result<Eligibility> {
         let entry = form.entry().map_err(Trouble::Form)?;
-        Ok(decide(&entry, self.terms()?, self.clock.today()))
+        let opted_out =
+            self.read(|reader| Ok(consent::table::opted_out(reader, entry.service, &entry.carers)?))?;
+        Ok(decide(&entry, opted_out.is_some(), self.rules()?.terms, self.clock.today()))
     }
 
     /// Keeps a new case, or says of each field what is wrong with it.
     pub fn add_case(&mut self, form: &CaseForm) -> Result<CaseRow> {
+        self.add_case_from(form, None)
+    }
+
+    /// The same, and drops the draft that the form was kept as until now.
+    pub fn add_case_from(&mut self, form: &CaseForm, draft: Option<DraftId>) -> Result<CaseRow> {
         let entry = form.entry().map_err(Trouble::Form)?;
         let case = self.act(Act::AddCase, |hand| {
             table::service(hand.writer, entry.service)?;
             opting_out::must_not_have_opted_out(hand.writer, &entry)?;
+            if let Some(draft) = draft {
+                table::drop_draft(hand.writer, draft)?;
+            }
             Ok(table::add(hand.writer, &entry, hand.desk, hand.at)?)
         })?;
         Ok(self.case(case.id)?.row)
@@ -179,86 +179,19 @@ impl Desk {
     }
 }
 
-fn sheet(rows: &Look, case: &Case, terms: Terms, today: Day) -> Result<CaseSheet> {
-    let row = Register::of(rows, terms, today)?.row(case);
+fn sheet(rows: &Look, case: &Case, rules: Rules, today: Day) -> Result<CaseSheet> {
+    let register = Register::of_one(rows, case, rules, today)?;
+    let facts = register.facts(case);
     Ok(CaseSheet {
-        row,
+        row: register.row(case),
         form: case.entry.form(),
-        eligibility: decide(&case.entry, terms, today),
-        gates: Vec::new(),
-        history: table::moves_of(rows, case.id)?,
-        attempts: table::attempts_of(rows, case.id)?,
+        eligibility: decide(&case.entry, facts.opted_out, rules.terms, today),
+        gates: gates(&case.entry, today).grounds,
+        history: facts.moves.to_vec(),
+        attempts: facts.attempts.to_vec(),
         booking: table::booking(rows, case.id)?,
-        allowed: Vec::new(),
+        allowed: allowed(&facts, rules, today),
         disclosures: table::disclosures(rows, case.id)?,
-        statement: case.entry.leave_type == LeaveType::TerminationContested,
+        statement: needs_statement(&case.entry),
     })
-}
-
-impl Register {
-    fn of(rows: &Look, terms: Terms, today: Day) -> Result<Register> {
-        let services = table::services(rows)?.into_iter().map(|service| (service.id, service)).collect();
-        let mut interviews: BTreeMap<CaseId, Vec<Interview>> = BTreeMap::new();
-        for one in interviews::table::all(rows)? {
-            interviews.entry(one.case).or_default().push(one);
-        }
-        let coded = reasons::table::coded_interviews(rows)?.into_iter().collect();
-        let locked = reports::table::locked_households(rows)?.into_iter().collect();
-        let afterwards = Afterwards::of(rows)?;
-        Ok(Register { services, interviews, coded, afterwards, locked, terms, today })
-    }
-
-    fn row(&self, case: &Case) -> CaseRow {
-        let interviews: Vec<InterviewRow> =
-            self.interviews.get(&case.id).into_iter().flatten().map(|one| self.interview_row(one)).collect();
-        let due = self.afterwards.due(self.interviews.get(&case.id).map_or(&[], Vec::as_slice));
-        CaseRow {
-            id: case.id,
-            number: case.number.clone(),
-            service: case.entry.service,
-            service_name: self
-                .services
-                .get(&case.entry.service)
-                .map(|one| one.name.clone())
-                .unwrap_or_default(),
-            carers: case.entry.carers.clone(),
-            state: self.state(case, &interviews),
-            approval_ended: case.entry.approval_ended,
-            language_requested: case.entry.language_requested,
-            lifts: None,
-            summary_due: due.summary,
-            follow_up_due: due.follow_up,
-            attempts: 0,
-            last_attempt: None,
-            booked_for: None,
-            flags: Vec::new(),
-            interviews,
-        }
-    }
-
-    fn interview_row(&self, one: &Interview) -> InterviewRow {
-        InterviewRow {
-            id: one.id,
-            mode: one.mode,
-            state: one.state,
-            started_at: one.started_at,
-            coded: self.coded.contains(&one.id),
-        }
-    }
-
-    fn state(&self, case: &Case, interviews: &[InterviewRow]) -> CaseState {
-        let eligible = || decide(&case.entry, self.terms, self.today).eligible;
-        let held = self.interviews.get(&case.id).map_or(&[][..], Vec::as_slice);
-        match interviews {
-            _ if self.locked.contains(&case.household) => CaseState::Locked,
-            _ if self.afterwards.all_withdrawn(held) => CaseState::Withdrawn,
-            [] if eligible() => CaseState::Ready,
-            [] => CaseState::NotEligible,
-            some if some.iter().any(|one| one.state != InterviewState::Finished) => CaseState::InProgress,
-            some if some.iter().all(|one| one.coded) => CaseState::Coded,
-            _ if self.afterwards.summary_agreed(held) => CaseState::SummaryAgreed,
-            _ if self.afterwards.summary_sent(held) => CaseState::SummarySent,
-            _ => CaseState::Interviewed,
-        }
-    }
 }

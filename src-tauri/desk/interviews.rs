@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::moves::begin_talk;
 use super::{Desk, Hand, Result};
-use crate::cases::eligibility::decide;
 use crate::consent::{self, Consent, Purpose};
 use crate::guides::{self, Guide};
 use crate::interviews::table::{self, Beginning};
@@ -64,18 +64,17 @@ pub struct Saved {
 }
 
 impl Desk {
-    /// Begins an interview, or goes on with the one that is not over yet. Refused when the case is not eligible.
+    /// Begins an interview, or goes on with the one that is not over yet. Refused when the case is not eligible, while
+    /// a gate is shut that the carers have not insisted in writing on passing, and before the statement about the
+    /// Independent Review Mechanism was read to carers who contest a termination.
     pub fn start_interview(&mut self, case: CaseId, lang: Lang, mode: Mode) -> Result<InterviewSheet> {
         let going_on = self.read(|reader| Ok(unfinished(reader, case)?))?;
         if let Some(id) = going_on {
             return self.open_interview(id);
         }
-        let (terms, today) = (self.terms()?, self.clock.today());
+        let (rules, today) = (self.rules()?, self.clock.today());
         let id = self.act(Act::StartInterview, |hand| {
-            let entry = cases::table::case(hand.writer, case)?.entry;
-            if !decide(&entry, terms, today).eligible {
-                return Err(Trouble::NotEligible.into());
-            }
+            begin_talk(hand, case, rules, today)?;
             begin(hand, case, lang, mode)
         })?;
         self.open_interview(id)

@@ -87,7 +87,12 @@ impl From<cases::Trouble> for Trouble {
         match trouble {
             cases::Trouble::Store(trouble) => trouble.into(),
             cases::Trouble::Form(fields) => Trouble::form(fields),
-            cases::Trouble::HasInterview => Trouble::new(Kind::Refused, code, phrase),
+            cases::Trouble::HasInterview
+            | cases::Trouble::NotEligible
+            | cases::Trouble::Held(_)
+            | cases::Trouble::StatementUnread
+            | cases::Trouble::AttemptsSpent
+            | cases::Trouble::NotNow => Trouble::new(Kind::Refused, code, phrase),
             _ => Trouble::new(Kind::Input, code, phrase),
         }
     }
@@ -110,9 +115,7 @@ impl From<interviews::Trouble> for Trouble {
         let (code, phrase) = trouble.told();
         match trouble {
             Interview::Store(trouble) => trouble.into(),
-            Interview::NotEligible | Interview::Finished | Interview::NotFinished => {
-                Trouble::new(Kind::Refused, code, phrase)
-            }
+            Interview::Finished | Interview::NotFinished => Trouble::new(Kind::Refused, code, phrase),
             _ => Trouble::new(Kind::Input, code, phrase),
         }
     }

@@ -8,8 +8,6 @@ use crate::vocabulary::{Argument, Phrase};
 pub enum Trouble {
     /// There is no such interview.
     NoInterview,
-    /// The case is not eligible, so it is not interviewed.
-    NotEligible,
     /// The talk is over; notes are not changed after the reading back.
     Finished,
     /// The talk is still going on, so it cannot be coded yet.
@@ -38,7 +36,6 @@ impl Trouble {
         let about = |key: &str, id: &str| Phrase::plain(key).with("id", Argument::foreign_id(id));
         match self {
             Trouble::NoInterview => ("no-interview", Phrase::plain("trouble-no-interview")),
-            Trouble::NotEligible => ("not-eligible", Phrase::plain("trouble-not-eligible")),
             Trouble::Finished => ("finished", Phrase::plain("trouble-interview-finished")),
             Trouble::NotFinished => ("not-finished", Phrase::plain("trouble-interview-not-finished")),
             Trouble::NoQuestion(id) => ("no-question", about("trouble-no-question", id)),

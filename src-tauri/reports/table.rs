@@ -206,6 +206,12 @@ pub fn locked_households(rows: &Rows) -> Result<Vec<HouseholdId>> {
     Ok(found)
 }
 
+/// Whether a household is locked.
+pub fn is_locked(rows: &Rows, household: HouseholdId) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM cohort_member WHERE household = ?1)";
+    Ok(rows.prepare_cached(sql)?.query_row([household], |row| row.get(0))?)
+}
+
 /// All cohorts that were locked, in that order.
 pub fn cohorts(rows: &Rows) -> Result<Vec<Locked>> {
     let mut statement = rows.prepare(

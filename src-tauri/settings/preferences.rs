@@ -47,6 +47,8 @@ pub struct Settings {
     pub service_start: Day,
     /// Approvals that ended before this day are not included (`domain.md` 0).
     pub approval_from: Day,
+    /// How often it is tried to reach carers before they are left in peace, 1 to 9 (`domain.md` 1.2).
+    pub contact_attempts: u8,
     /// Working days from the end of an interview until its summary is sent, 1 to 20.
     pub summary_within_working_days: u8,
     /// Calendar days from the end of an interview until the carer is asked again, 1 to 90.
@@ -81,6 +83,7 @@ impl Settings {
             contact: Both::default(),
             service_start: day(2023, 6),
             approval_from: day(2023, 4),
+            contact_attempts: 3,
             summary_within_working_days: 5,
             follow_up_after_days: 14,
             designated_person: String::new(),
@@ -98,6 +101,9 @@ impl Settings {
         }
         if !(1..=60).contains(&self.lock_after_minutes) {
             troubles.push(FieldTrouble::new("lockAfterMinutes", Phrase::plain("trouble-lock-minutes")));
+        }
+        if !(1..=9).contains(&self.contact_attempts) {
+            troubles.push(FieldTrouble::new("contactAttempts", Phrase::plain("trouble-contact-attempts")));
         }
         if !(1..=20).contains(&self.summary_within_working_days) {
             troubles

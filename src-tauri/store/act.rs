@@ -54,6 +54,26 @@ acts! {
     EraseCase touches "cases", "consent", "interviews", "reasons", "reports";
     /// What had been erased was erased again from an older store.
     RepeatErasures touches "cases", "consent", "interviews", "reasons", "reports";
+    /// A referral that is not complete yet was kept as typed.
+    KeepDraft touches "cases";
+    /// Such a referral was dropped.
+    DropDraft touches "cases";
+    /// The carers were approached.
+    InviteCarers touches "cases";
+    /// A time for the talk was agreed.
+    BookInterview touches "cases";
+    /// The agreed time fell through.
+    UnbookInterview touches "cases";
+    /// A gate was passed because the carers insisted in writing.
+    OverrideHold touches "cases";
+    /// The statement about the Independent Review Mechanism was read.
+    ReadStatement touches "cases";
+    /// Something was told to the Independent Review Mechanism or the decision-maker.
+    LogIrmDisclosure touches "cases";
+    /// A case was closed.
+    CloseCase touches "cases";
+    /// A closed case was taken up again.
+    ReopenCase touches "cases";
     /// An interview began.
     StartInterview touches "cases", "guides", "interviews";
     /// An interview that was going on was sat down to again.

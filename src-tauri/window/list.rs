@@ -3,8 +3,8 @@
 use tauri::{Builder, Wry};
 
 use crate::commands::{
-    aftercare, cases, consents, findings, interviews, outside, reading_back, reports, safeguarding, session,
-    settings,
+    aftercare, cases, consents, findings, interviews, moves, outside, reading_back, reports, safeguarding,
+    session, settings,
 };
 
 /// Gives the window its commands.
@@ -35,6 +35,17 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         cases::case_add,
         cases::case_correct,
         cases::case_delete,
+        moves::case_invite,
+        moves::case_book,
+        moves::case_unbook,
+        moves::case_override_hold,
+        moves::case_read_statement,
+        moves::case_close,
+        moves::case_reopen,
+        moves::case_log_disclosure,
+        moves::draft_save,
+        moves::drafts,
+        moves::draft_drop,
         interviews::interview_start,
         interviews::interview_open,
         interviews::interview_answer,

@@ -2,7 +2,7 @@
 
 use gwrando_core::cases::{CaseForm, Declaration, Eligibility, NewService, ServiceRow};
 use gwrando_core::desk::{CaseRow, CaseSheet, Result};
-use gwrando_core::vocabulary::CaseId;
+use gwrando_core::vocabulary::{CaseId, DraftId};
 use tauri::State;
 
 use crate::held::Held;
@@ -43,8 +43,8 @@ pub fn case_decide(held: State<'_, Held>, form: CaseForm) -> Result<Eligibility>
 }
 
 #[tauri::command(async)]
-pub fn case_add(held: State<'_, Held>, form: CaseForm) -> Result<CaseRow> {
-    held.touched().add_case(&form)
+pub fn case_add(held: State<'_, Held>, form: CaseForm, draft: Option<DraftId>) -> Result<CaseRow> {
+    held.touched().add_case_from(&form, draft)
 }
 
 #[tauri::command(async)]

@@ -7,6 +7,7 @@ pub mod cases;
 pub mod consents;
 pub mod findings;
 pub mod interviews;
+pub mod moves;
 pub mod outside;
 pub mod reading_back;
 pub mod reports;

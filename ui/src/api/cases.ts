@@ -16,8 +16,8 @@ export const cases = (): Promise<CaseRow[]> => call("cases");
 export const caseSheet = (id: string): Promise<CaseSheet> => call("case_get", { case: id });
 /** Whether a case like this would be eligible, without keeping it. */
 export const decideCase = (form: CaseForm): Promise<Eligibility> => call("case_decide", { form });
-/** Keeps a new case. Refuses with code `form` and the fields. */
-export const addCase = (form: CaseForm): Promise<CaseRow> => call("case_add", { form });
+/** Keeps a new case, and drops the draft it was. Refuses with code `form` and the fields. */
+export const addCase = (form: CaseForm, draft: string | null = null): Promise<CaseRow> => call("case_add", { form, draft });
 /** Corrects a case. Refuses with code `form` and the fields. */
 export const correctCase = (id: string, form: CaseForm): Promise<CaseRow> => call("case_correct", { case: id, form });
 /** Deletes a case that was a mistake; the reason is kept. */

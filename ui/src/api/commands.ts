@@ -1,6 +1,7 @@
 // Every command of the program: name(arguments) -> result. Arguments are camelCase.
 import type {
   Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CopyNews, ServiceRow, NewService, Declaration, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow,
+  Attempt, Booking, ClosedWhy, DraftRow, IrmDisclosure,
 } from "./types";
 import type { ConcernNews, ConcernRow, ConcernSheet, LineKind, NewLine } from "./types";
 
@@ -27,10 +28,22 @@ export interface Commands {
   cases(): CaseRow[];
   case_get(a: { case: string }): CaseSheet;
   case_decide(a: { form: CaseForm }): Eligibility;
-  case_add(a: { form: CaseForm }): CaseRow;                      // code "form" with fields
+  case_add(a: { form: CaseForm; draft: string | null }): CaseRow; // code "form" with fields; the draft goes with it
   case_correct(a: { case: string; form: CaseForm }): CaseRow;
   case_delete(a: { case: string; reason: string }): void;
-  interview_start(a: { case: string; lang: Lang; mode: Mode }): InterviewSheet;
+  // Moves. Each refuses with "form" and fields, or with the rule: "not-now" | "attempts-spent".
+  case_invite(a: { case: string; attempt: Attempt }): CaseSheet;
+  case_book(a: { case: string; booking: Booking }): CaseSheet;
+  case_unbook(a: { case: string; reason: string }): CaseSheet;   // the reason may be empty
+  case_override_hold(a: { case: string; reason: string; writtenOn: string }): CaseSheet; // a day as typed; both are needed
+  case_read_statement(a: { case: string }): CaseSheet;
+  case_close(a: { case: string; why: ClosedWhy; reason: string }): CaseSheet;
+  case_reopen(a: { case: string; reason: string }): CaseSheet;
+  case_log_disclosure(a: { case: string; disclosure: IrmDisclosure }): CaseSheet;
+  draft_save(a: { draft: string | null; form: CaseForm }): DraftRow; // a form as typed, complete or not
+  drafts(): DraftRow[];                                          // the last one written first
+  draft_drop(a: { draft: string }): void;
+  interview_start(a: { case: string; lang: Lang; mode: Mode }): InterviewSheet; // "not-eligible" | "on-hold" | "waiting-ratification" | "statement-unread" | "not-now"
   interview_open(a: { interview: string }): InterviewSheet;
   interview_answer(a: { interview: string; question: string; text: string; lang: NoteLang; cursor: number }): Saved;
   interview_place(a: { interview: string; question: string; cursor: number; lang: Lang }): Saved;

@@ -7,6 +7,7 @@ import { consentCommands } from "./consents";
 import { deskCommands } from "./desk";
 import { findingCommands } from "./findings";
 import { interviewCommands } from "./interviews";
+import { moveCommands } from "./moves";
 import { phrase, refuse } from "./refuse";
 import { reportCommands } from "./reports";
 import { safeguardingCommands } from "./safeguarding";
@@ -16,6 +17,7 @@ import { world } from "./world";
 export type Backed<K extends keyof Commands> = { [N in K]: (args: NonNullable<Parameters<Commands[N]>[0]>) => ReturnType<Commands[N]> };
 
 const commands: Backed<keyof Commands> = {
+  ...moveCommands,
   ...deskCommands, ...caseCommands, ...interviewCommands, ...aftercareCommands, ...consentCommands, ...findingCommands, ...reportCommands,
   ...safeguardingCommands,
 };

@@ -1,9 +1,10 @@
 // Cases in memory, with the two dates of eligibility and the simplest refusals of the form.
 import { readDay } from "../../shared/dates";
-import type { CaseForm, CaseRow, Eligibility, FieldTrouble } from "../types";
+import type { CaseForm, CaseRow, CaseSheet, Eligibility, FieldTrouble } from "../types";
 import type { Backed } from "./backend";
 import { startSheet } from "./interviews";
 import { phrase, refuse } from "./refuse";
+import { held, placed, standingOf } from "./register";
 import { newId, world } from "./world";
 
 /** The commands of cases, services and declared leavers. */
@@ -27,25 +28,18 @@ export const caseCommands: Backed<
     world.declarations.push(declaration);
     return declaration;
   },
-  cases: () => world.cases,
-  case_get: ({ case: id }) => {
-    const row = world.cases.find((one) => one.id === id);
-    const form = world.forms[id];
-    if (!row || !form) return refuse("not-found", phrase("frame-trouble-unknown"));
-    return {
-      row, form, eligibility: decide(form), gates: [], history: [], attempts: [], booking: null, allowed: [], disclosures: [],
-      statement: form.leaveType === "termination-contested",
-    };
-  },
+  cases: () => world.cases.map((row) => placed(row, eligible(row.id))),
+  case_get: ({ case: id }) => sheetOf(id),
   case_decide: ({ form }) => decide(form),
-  case_add: ({ form }) => {
+  case_add: ({ form, draft }) => {
     check(form);
+    world.drafts = world.drafts.filter((one) => one.id !== draft);
     const id = newId("case");
     const row = rowOf(id, `E-${String(world.cases.length + 6).padStart(4, "0")}`, form);
     world.cases = [row, ...world.cases];
     world.forms[id] = form;
     world.desk = { ...world.desk, empty: false };
-    return row;
+    return placed(row, eligible(id));
   },
   case_correct: ({ case: id, form }) => {
     check(form);
@@ -53,13 +47,30 @@ export const caseCommands: Backed<
     const row = { ...rowOf(id, old?.number ?? "", form), interviews: old?.interviews ?? [] };
     world.cases = world.cases.map((one) => (one.id === id ? row : one));
     world.forms[id] = form;
-    return row;
+    return placed(row, eligible(id));
   },
   case_delete: ({ case: id }) => {
     world.cases = world.cases.filter((one) => one.id !== id);
   },
-  interview_start: ({ case: id, lang, mode }) => startSheet(id, lang, mode),
+  interview_start: ({ case: id, lang, mode }) => {
+    const gate = held(id);
+    if (gate) refuse(gate === "irm-hold" ? "on-hold" : gate, phrase(gate === "irm-hold" ? "trouble-on-hold" : "trouble-waiting-ratification"));
+    if (!sheetOf(id).allowed.includes("start-interview")) refuse("not-now", phrase("trouble-not-now"));
+    return startSheet(id, lang, mode);
+  },
 };
+
+/** Everything about a case. */
+export function sheetOf(id: string): CaseSheet {
+  const row = world.cases.find((one) => one.id === id);
+  const form = world.forms[id];
+  if (!row || !form) return refuse("not-found", phrase("frame-trouble-unknown"));
+  return { row: placed(row, eligible(id)), form, eligibility: decide(form), ...standingOf(row, eligible(id)) };
+}
+
+function eligible(id: string): boolean {
+  return decide(world.forms[id]!).eligible;
+}
 
 function check(form: CaseForm): void {
   const fields: FieldTrouble[] = [];

@@ -2,6 +2,7 @@
 import type { Backed } from "./backend";
 import { phrase, refuse } from "./refuse";
 import { inventedCases, inventedForms } from "./people";
+import { inventedRecords } from "./records";
 import { world } from "./world";
 
 /** The recovery key of the world in memory. */
@@ -36,6 +37,7 @@ export const deskCommands: Backed<
   desk_make_example: () => {
     world.cases = inventedCases();
     world.forms = inventedForms();
+    world.records = inventedRecords();
     return (world.desk = { ...world.desk, example: true, empty: false });
   },
   desk_leave_example: () => {

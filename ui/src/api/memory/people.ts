@@ -1,10 +1,15 @@
 // Invented households. No name here belongs to anybody.
 import type { CaseForm, CaseRow, CaseState, Category, LanguageChoice, LeaveType } from "../types";
+import { daysFromNow } from "./records";
 import { SERVICES } from "./services";
 
 type Row = [number, string, string[], CaseState, string, LanguageChoice, Category?, LeaveType?];
 
 const ROWS: Row[] = [
+  [16, "gwynedd", ["Heledd Ddychmygol", "Ynyr Ddychmygol"], "on-hold", "2026-10-31", "cy", "mainstream", "termination-contested"],
+  [15, "swansea", ["Placeholder Person"], "waiting-ratification", "2026-10-20", "en", "mainstream", "termination-agreed"],
+  [14, "wrexham", ["Elin Ffugenw"], "invited", "2026-10-12", "cy"],
+  [13, "conwy", ["Tegwen Enghraifft", "Iolo Enghraifft"], "booked", "2026-10-05", "both"],
   [12, "powys", ["Gwenllian Ffugenw", "Madog Ffugenw"], "ready", "2026-09-30", "cy"],
   [11, "cardiff", ["Testun Enghraifft"], "in-progress", "2026-08-14", "en"],
   [10, "gwynedd", ["Sioned Ddychmygol"], "interviewed", "2026-06-02", "cy"],
@@ -33,7 +38,7 @@ export function inventedForms(): Record<string, CaseForm> {
 }
 
 function interviewsOf(number: number, state: CaseState): CaseRow["interviews"] {
-  if (state === "ready" || state === "not-eligible") return [];
+  if (!["in-progress", "interviewed", "coded", "locked"].includes(state)) return [];
   const open = state === "in-progress";
   return [{ id: `interview-${number}`, mode: "solo", state: open ? "paused" : "finished", startedAt: "2026-10-05T09:30:00Z", coded: !open && state !== "interviewed" }];
 }
@@ -42,7 +47,7 @@ function formOf([, service, carers, , approvalEnded, languageRequested, category
   return {
     service, carers, contact: "01632 960 000", category: category ?? "mainstream", categoryReason: "",
     leaveType: leaveType ?? "resigned-stopping", languageRequested, noticeReceived: "", approvalEnded, ratified: "", yearsFostered: 7,
-    referredOn: "", carerTold: "", panelDate: "", determinationLetter: "", acceptedInWriting: "", route: "none", lodgedOn: "",
+    referredOn: "", carerTold: "", panelDate: "", determinationLetter: leaveType === "termination-contested" ? daysFromNow(-12) : "", acceptedInWriting: "", route: "none", lodgedOn: "",
     finalDecision: "", stageAHeld: "unknown", serviceReason: "", accessNeeds: "", safeTimes: "",
   };
 }

@@ -2,8 +2,10 @@
 import type {
   AftercareForm, CaseForm, CaseRow, Coding, Counselling, CopyMade, Declaration, DeskState, InterviewConsents, InterviewSheet, Lang, LedgerRow, Reissue, ServiceRow, Settings,
   Tally,
+  DraftRow,
 } from "../types";
 import { inventedCases, inventedForms } from "./people";
+import { inventedRecords, type CaseRecord } from "./records";
 import { SERVICES } from "./services";
 
 const RELEASED: LedgerRow = {
@@ -13,6 +15,7 @@ const RELEASED: LedgerRow = {
 
 /** All that changes while it runs. */
 export type World = {
+  records: Record<string, CaseRecord>; drafts: DraftRow[];
   desk: DeskState; settings: Settings; services: ServiceRow[]; declarations: Declaration[];
   cases: CaseRow[]; forms: Record<string, CaseForm>; interviews: Record<string, InterviewSheet>;
   codings: Record<string, Coding>; aftercare: Record<string, AftercareForm>; debriefs: Record<string, string>;
@@ -26,6 +29,7 @@ function freshWorld(): World {
   const stage = (wishes.get("stage") ?? "open") as DeskState["stage"];
   const lang = (wishes.get("lang") ?? (stage === "new" ? null : "cy")) as Lang | null;
   return {
+    records: empty ? {} : inventedRecords(), drafts: [],
     desk: { stage, lang, example: !empty && !wishes.has("own"), empty, version: "0.1.0" },
     settings: defaults(lang ?? "cy"),
     services: [...SERVICES],
@@ -43,6 +47,7 @@ function defaults(lang: Lang): Settings {
     lang, theme: (wishes.get("theme") ?? "system") as Settings["theme"], noteSize: 20, lockAfterMinutes: 10, lockDuringInterview: false,
     copyFolder: null, copyAtLock: false, reportFolder: null,
     counselling: { cy: "", en: "" }, contact: { cy: "", en: "" }, serviceStart: "2023-06-01", approvalFrom: "2023-04-01",
+    contactAttempts: 3,
     summaryWithinWorkingDays: 5, followUpAfterDays: 14,
     designatedPerson: "", designatedPhone: "", dutyTeams: {}, concernRetention: "",
   };
