@@ -1901,6 +1901,10 @@ serviceStart: Day,
  */
 approvalFrom: Day, 
 /**
+ * How often it is tried to reach carers before they are left in peace, 1 to 9 (`domain.md` 1.2).
+ */
+contactAttempts: number, 
+/**
  * Working days from the end of an interview until its summary is sent, 1 to 20.
  */
 summaryWithinWorkingDays: number, 
