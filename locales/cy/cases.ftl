@@ -55,7 +55,6 @@ cases-standing = Ble mae pethau arni
 cases-contact-part = Cysylltu a threfnu
 cases-about-referral = Yr atgyfeiriad
 cases-about-people = Y bobl
-cases-about-dates = Y dyddiadau
 cases-add-carer = Ychwanegu gofalwr arall
 # $position (number)
 cases-carer-number = Enw gofalwr { $position }

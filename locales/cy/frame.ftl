@@ -29,3 +29,5 @@ frame-year = Blwyddyn
 frame-choose = Dewiswch
 frame-nothing-found = Dim byd wedi'i ganfod
 frame-trouble-unknown = Aeth rhywbeth o'i le na welsom mohono o'r blaen. Ni newidiwyd dim. Rhowch gynnig arall arni.
+# $day (day)
+frame-day-read = Darllenir fel { $day }

@@ -17,6 +17,7 @@ trouble-case-years-too-many = Rhowch flynyddoedd cyfan o faethu, 70 ar y mwyaf.
 trouble-case-ended-missing = Rhowch y diwrnod y daeth y gymeradwyaeth i ben.
 trouble-case-notice-after-end = Ni all y rhybudd fod wedi cyrraedd ar ôl i'r gymeradwyaeth ddod i ben.
 trouble-case-before-letter = Ni all hyn fod cyn dyddiad y llythyr â'r dyfarniad.
+trouble-case-language-why-missing = Nodwch pam nad oedd y sgwrs yn yr iaith yr oedd y gofalwyr wedi gofyn amdani.
 trouble-case-route-missing = Nodwch beth a gyflwynodd y gofalwyr: sylwadau ysgrifenedig, neu gais i'r IRM.
 trouble-on-hold = Mae'r achos hwn wedi'i ohirio: mae'r gofalwyr yn herio'r terfynu, ac mae rhywbeth yn dal yn agored. Mae'r achos yn dangos beth fyddai'n dod â'r gohiriad i ben.
 trouble-waiting-ratification = Mae'r achos hwn yn aros nes bod penderfyniad y panel wedi'i gadarnhau, neu nes bod y panel wedi nodi'r ymddiswyddiad. Mae'r achos yn dangos y dyddiau.

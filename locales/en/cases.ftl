@@ -55,7 +55,6 @@ cases-standing = Where it stands
 cases-contact-part = Contact and booking
 cases-about-referral = The referral
 cases-about-people = The people
-cases-about-dates = The dates
 cases-add-carer = Add another carer
 # $position (number)
 cases-carer-number = Name of carer { $position }

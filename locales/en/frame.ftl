@@ -29,3 +29,5 @@ frame-year = Year
 frame-choose = Choose
 frame-nothing-found = Nothing found
 frame-trouble-unknown = Something went wrong that we have not met before. Nothing was changed. Please try again.
+# $day (day)
+frame-day-read = Read as { $day }

@@ -17,6 +17,7 @@ trouble-case-years-too-many = Enter whole years of fostering, 70 at most.
 trouble-case-ended-missing = Enter the day on which the approval ended.
 trouble-case-notice-after-end = The notice cannot have arrived after the approval ended.
 trouble-case-before-letter = This cannot have happened before the date of the determination letter.
+trouble-case-language-why-missing = Say why the talk was not in the language that the carers had asked for.
 trouble-case-route-missing = Say what the carers lodged: written representations, or an application to the IRM.
 trouble-on-hold = This case is on hold: the carers contest the termination, and something is still open. The case shows what would lift the hold.
 trouble-waiting-ratification = This case waits until the panel’s decision is ratified, or until the panel has noted the resignation. The case shows the days.

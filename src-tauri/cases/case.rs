@@ -94,6 +94,34 @@ impl Default for StageA {
 }
 
 coded! {
+    /// The language that the talk was in, as far as it is known.
+    pub enum Delivered {
+        /// There was no talk yet, or nobody has said.
+        Unknown = "unknown",
+        /// Welsh.
+        Cy = "cy",
+        /// English.
+        En = "en",
+        /// Both as the talk went.
+        Both = "both",
+    }
+}
+
+impl Default for Delivered {
+    fn default() -> Self {
+        Delivered::Unknown
+    }
+}
+
+impl LanguageChoice {
+    /// Whether a talk in `delivered` fell short of what was asked for: then the Active Offer asks why
+    /// (`domain.md` 5.1). Who asked for both is content with either.
+    pub fn missed_by(self, delivered: Delivered) -> bool {
+        matches!((self, delivered), (LanguageChoice::Cy, Delivered::En) | (LanguageChoice::En, Delivered::Cy))
+    }
+}
+
+coded! {
     /// Who takes part in an interview.
     pub enum Mode {
         /// One carer.
@@ -152,6 +180,10 @@ pub struct Entry {
     pub access_needs: String,
     /// When it is safe to reach them.
     pub safe_times: String,
+    /// The language that the talk was in.
+    pub language_delivered: Delivered,
+    /// Why it was not the language that they had asked for.
+    pub language_why_not: String,
 }
 
 /// A case that is kept.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::case::{Category, Entry, LanguageChoice, LeaveType, Route, StageA};
+use super::case::{Category, Delivered, Entry, LanguageChoice, LeaveType, Route, StageA};
 use crate::vocabulary::{Day, FieldTrouble, NotADay, Phrase, ServiceId};
 
 /// A case as it is typed. Days are as she wrote them; an empty text means that the day is not known.
@@ -68,6 +68,12 @@ pub struct CaseForm {
     /// When it is safe to reach them.
     #[serde(default)]
     pub safe_times: String,
+    /// The language that the talk was in.
+    #[serde(default)]
+    pub language_delivered: Delivered,
+    /// Why it was not the language that they had asked for.
+    #[serde(default)]
+    pub language_why_not: String,
 }
 
 /// The longest time of fostering that is taken for a number of years and not for a slip of the finger.
@@ -100,6 +106,8 @@ impl CaseForm {
             service_reason: String::new(),
             access_needs: String::new(),
             safe_times: String::new(),
+            language_delivered: Delivered::Unknown,
+            language_why_not: String::new(),
         }
     }
 
@@ -115,6 +123,10 @@ impl CaseForm {
         }
         let days = Days::read(self, &mut troubles);
         days.must_follow_one_another(&mut troubles);
+        if self.language_requested.missed_by(self.language_delivered) && tidy(&self.language_why_not).is_empty() {
+            troubles
+                .push(FieldTrouble::new("languageWhyNot", Phrase::plain("trouble-case-language-why-missing")));
+        }
         if self.route == Route::None && days.lodged_on.is_some() {
             troubles.push(FieldTrouble::new("route", Phrase::plain("trouble-case-route-missing")));
         }
@@ -149,6 +161,8 @@ impl CaseForm {
             service_reason: tidy(&self.service_reason),
             access_needs: tidy(&self.access_needs),
             safe_times: tidy(&self.safe_times),
+            language_delivered: self.language_delivered,
+            language_why_not: tidy(&self.language_why_not),
         }
     }
 
@@ -212,7 +226,7 @@ impl Days {
 }
 
 /// Text from a form without stray spaces: pasted notices hold non-breaking ones.
-fn tidy(text: &str) -> String {
+pub(super) fn tidy(text: &str) -> String {
     text.replace('\u{a0}', " ").trim().to_owned()
 }
 
@@ -258,6 +272,8 @@ impl Entry {
             service_reason: self.service_reason.clone(),
             access_needs: self.access_needs.clone(),
             safe_times: self.safe_times.clone(),
+            language_delivered: self.language_delivered,
+            language_why_not: self.language_why_not.clone(),
         }
     }
 }
@@ -306,6 +322,7 @@ mod tests {
         assert_eq!(faulty(|form| form.ratified = "rhywbryd".to_owned()), ["ratified"]);
         assert_eq!(faulty(|form| form.years_fostered = Some(71)), ["yearsFostered"]);
         assert_eq!(faulty(|form| form.notice_received = "1/4/2025".to_owned()), ["noticeReceived"]);
+        assert_eq!(faulty(|form| form.language_delivered = Delivered::En), ["languageWhyNot"]);
     }
 
     #[test]

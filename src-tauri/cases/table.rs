@@ -101,6 +101,8 @@ ALTER TABLE exit_case ADD COLUMN stage_a_held TEXT NOT NULL DEFAULT 'unknown';
 ALTER TABLE exit_case ADD COLUMN service_reason TEXT NOT NULL DEFAULT '';
 ALTER TABLE exit_case ADD COLUMN access_needs TEXT NOT NULL DEFAULT '';
 ALTER TABLE exit_case ADD COLUMN safe_times TEXT NOT NULL DEFAULT '';
+ALTER TABLE exit_case ADD COLUMN language_delivered TEXT NOT NULL DEFAULT 'unknown';
+ALTER TABLE exit_case ADD COLUMN language_why_not TEXT NOT NULL DEFAULT '';
 CREATE TABLE case_move (
     number INTEGER PRIMARY KEY,
     exit_case TEXT NOT NULL REFERENCES exit_case (id),
@@ -345,7 +347,8 @@ fn write_entry(writer: &Writer<'_>, id: CaseId, entry: &Entry) -> store::Result<
              language_requested = ?6, notice_received = ?7, approval_ended = ?8, ratified = ?9, years_fostered = ?10,
              referred_on = ?11, carer_told = ?12, panel_date = ?13, determination_letter = ?14,
              accepted_in_writing = ?15, route = ?16, lodged_on = ?17, final_decision = ?18, stage_a_held = ?19,
-             service_reason = ?20, access_needs = ?21, safe_times = ?22
+             service_reason = ?20, access_needs = ?21, safe_times = ?22, language_delivered = ?23,
+             language_why_not = ?24
          WHERE id = ?1",
         params![
             id,
@@ -369,7 +372,9 @@ fn write_entry(writer: &Writer<'_>, id: CaseId, entry: &Entry) -> store::Result<
             entry.stage_a_held.code(),
             entry.service_reason,
             entry.access_needs,
-            entry.safe_times
+            entry.safe_times,
+            entry.language_delivered.code(),
+            entry.language_why_not
         ],
     )?;
     Ok(())
@@ -392,7 +397,7 @@ const SELECT_CASE: &str = "
 SELECT id, number, household, service, category, category_reason, leave_type, language_requested,
        notice_received, approval_ended, ratified, years_fostered, referred_on, carer_told, panel_date,
        determination_letter, accepted_in_writing, route, lodged_on, final_decision, stage_a_held, service_reason,
-       access_needs, safe_times
+       access_needs, safe_times, language_delivered, language_why_not
 FROM exit_case";
 
 /// Every case, newest number first.
@@ -480,6 +485,8 @@ fn case_of(row: &Row<'_>) -> rusqlite::Result<Case> {
             service_reason: row.get("service_reason")?,
             access_needs: row.get("access_needs")?,
             safe_times: row.get("safe_times")?,
+            language_delivered: coded(row, "language_delivered")?,
+            language_why_not: row.get("language_why_not")?,
         },
     })
 }

@@ -14,6 +14,7 @@ mod interviews;
 mod ladder;
 mod moves;
 mod opting_out;
+mod offer;
 mod reading_back;
 mod register;
 mod replay;

@@ -50,6 +50,8 @@ acts! {
     CorrectCase touches "cases", "interviews", "reports";
     /// A case was deleted with everything in it.
     DeleteCase touches "cases", "consent", "interviews", "reasons", "reports";
+    /// Which language was asked for and which was delivered was recorded.
+    RecordLanguage touches "cases";
     /// Everything about a household's exit was erased.
     EraseCase touches "cases", "consent", "interviews", "reasons", "reports";
     /// What had been erased was erased again from an older store.

@@ -46,6 +46,7 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         moves::draft_save,
         moves::drafts,
         moves::draft_drop,
+        cases::case_language,
         interviews::interview_start,
         interviews::interview_open,
         interviews::interview_answer,

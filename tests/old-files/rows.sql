@@ -21,7 +21,8 @@ INSERT INTO declaration (service, from_day, to_day, leavers, entered_at) VALUES
 ('00000000-0000-7000-8000-000000000001', '2023-04-01', '2024-03-31', 12, '2026-03-01T09:30:00.000Z');
 UPDATE exit_case SET referred_on = '2024-02-10', carer_told = '2024-02-08', panel_date = '2024-02-20', determination_letter = '2024-02-05',
  accepted_in_writing = '2024-02-12', route = 'irm', lodged_on = '2024-02-11', final_decision = '2024-03-20', stage_a_held = 'yes',
- service_reason = 'Ymddeol', access_needs = 'Dolen sain', safe_times = 'Gyda''r nos';
+ service_reason = 'Ymddeol', access_needs = 'Dolen sain', safe_times = 'Gyda''r nos', language_delivered = 'en',
+ language_why_not = 'Salwch';
 INSERT INTO case_move (exit_case, at, desk, made, reason, overrides, written_on, closed_why) VALUES
 ('00000000-0000-7000-8000-000000000004', '2026-02-20T09:30:00.000Z', '00000000-0000-4000-8000-00000000000d',
  'override-hold', 'Mae''r gofalwyr yn gofyn amdano.', 'ratification', '2026-02-19', NULL),

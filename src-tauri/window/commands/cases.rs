@@ -1,6 +1,6 @@
 //! Services and cases.
 
-use gwrando_core::cases::{CaseForm, Declaration, Eligibility, NewService, ServiceRow};
+use gwrando_core::cases::{CaseForm, Declaration, Eligibility, LanguageOffer, NewService, ServiceRow};
 use gwrando_core::desk::{CaseRow, CaseSheet, Result};
 use gwrando_core::vocabulary::{CaseId, DraftId};
 use tauri::State;
@@ -55,4 +55,9 @@ pub fn case_correct(held: State<'_, Held>, case: CaseId, form: CaseForm) -> Resu
 #[tauri::command(async)]
 pub fn case_delete(held: State<'_, Held>, case: CaseId, reason: String) -> Result<()> {
     held.touched().delete_case(case, &reason)
+}
+
+#[tauri::command(async)]
+pub fn case_language(held: State<'_, Held>, case: CaseId, offer: LanguageOffer) -> Result<CaseSheet> {
+    held.touched().record_language(case, &offer)
 }

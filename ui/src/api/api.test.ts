@@ -10,7 +10,7 @@ const form: CaseForm = {
   service: "powys", carers: ["Neb Dychmygol"], contact: "", category: "mainstream", categoryReason: "", leaveType: "resigned-stopping",
   languageRequested: "cy", noticeReceived: "", approvalEnded: "1 Ebrill 2023", ratified: "", yearsFostered: null,
   referredOn: "", carerTold: "", panelDate: "", determinationLetter: "", acceptedInWriting: "", route: "none", lodgedOn: "",
-  finalDecision: "", stageAHeld: "unknown", serviceReason: "", accessNeeds: "", safeTimes: "",
+  finalDecision: "", stageAHeld: "unknown", serviceReason: "", accessNeeds: "", safeTimes: "", languageDelivered: "unknown", languageWhyNot: "",
 };
 
 describe("a call", () => {

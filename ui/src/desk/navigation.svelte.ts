@@ -29,6 +29,10 @@ export const navigation = {
     before.push(place);
     arrive(next);
   },
+  /** Says more exactly where the person already is. Nothing moves and nothing is added to the way back. */
+  amend(here: Place): void {
+    place = here;
+  },
   /** Back to where the person was before, or to the start. */
   back(): void {
     arrive(before.pop() ?? START);
