@@ -1,7 +1,7 @@
 # The sheet of a case: where it stands, and what is done with it.
 sheet-moves = Yr hyn y gellir ei wneud nawr
 # $day (day)
-sheet-lifts = Daw'r aros i ben ar { $day } os na fydd dim arall yn digwydd.
+sheet-lifts = Gall yr aros ddod i ben ar { $day }.
 sheet-flag-hold-overridden = Gohiriad wedi'i ddiystyru
 sheet-flag-statement-unread = Datganiad heb ei ddarllen eto
 sheet-flag-carer-not-told = Heb gofnod bod y gofalwyr yn gwybod am yr atgyfeiriad
@@ -26,6 +26,11 @@ sheet-made-close = Achos wedi cau
 sheet-made-reopen = Achos wedi'i ailagor
 sheet-reason = Rheswm
 sheet-trouble-reason = Nodwch pam
+sheet-trouble-means = Dewiswch sut y gwnaed yr ymdrech
+sheet-trouble-outcome = Dewiswch beth ddigwyddodd
+sheet-trouble-mode = Dewiswch pwy sydd i'w gyfweld
+sheet-trouble-meeting = Dewiswch sut y caiff ei gynnal
+sheet-trouble-closed = Dewiswch pam y caiff yr achos ei gau
 sheet-trouble-time = Rhowch amser yn ôl y cloc 24 awr, er enghraifft 14:00
 sheet-trouble-minutes = Rhowch nifer o funudau rhwng 10 a 480
 sheet-trouble-to-whom = Nodwch pwy gafodd wybod
@@ -33,6 +38,7 @@ sheet-trouble-what = Nodwch beth a ddywedwyd
 # $count (number) $all (number)
 sheet-invite-why = Ymdrech { $count } o { $all } yw hon. Ar ôl yr olaf heb ateb, caiff y gofalwyr lonydd.
 sheet-invite-keep = Cofnodi'r ymdrech
+sheet-invite-day-of = Diwrnod yr ymdrech
 sheet-invite-day = Diwrnod
 sheet-invite-means = Sut
 sheet-invite-outcome = Beth ddigwyddodd
@@ -77,7 +83,7 @@ sheet-closed-done = Mae popeth wedi'i wneud
 sheet-reopen-why = Yr hyn a gofnodwyd fydd yn penderfynu eto ble mae'r achos arni.
 sheet-disclosure-why = Nid oes dim o gyfweliad yn mynd i'r IRM nac at luniwr penderfyniadau'r gwasanaeth. Cofnodir unrhyw eithriad yma; fel arfer nid oes un.
 sheet-disclosure-keep = Cofnodi'r datgeliad
-sheet-disclosure-day = Diwrnod
+sheet-disclosure-day = Y diwrnod y dywedwyd hynny
 sheet-disclosure-to-whom = Pwy gafodd wybod
 sheet-disclosure-what = Beth a ddywedwyd
 sheet-disclosure-reason = Pam

@@ -1,7 +1,7 @@
 # The sheet of a case: where it stands, and what is done with it.
 sheet-moves = What can be done now
 # $day (day)
-sheet-lifts = The wait ends on { $day } if nothing else happens.
+sheet-lifts = The wait can end on { $day }.
 sheet-flag-hold-overridden = Hold overridden
 sheet-flag-statement-unread = Statement still to be read
 sheet-flag-carer-not-told = Not recorded that the carers know of the referral
@@ -26,6 +26,11 @@ sheet-made-close = Case closed
 sheet-made-reopen = Case reopened
 sheet-reason = Reason
 sheet-trouble-reason = Say why
+sheet-trouble-means = Choose how it was tried
+sheet-trouble-outcome = Choose what came of it
+sheet-trouble-mode = Choose who is to be interviewed
+sheet-trouble-meeting = Choose how it will take place
+sheet-trouble-closed = Choose why the case is closed
 sheet-trouble-time = Enter a time by the 24-hour clock, for example 14:00
 sheet-trouble-minutes = Enter a number of minutes from 10 to 480
 sheet-trouble-to-whom = Say who was told
@@ -33,6 +38,7 @@ sheet-trouble-what = Say what was told
 # $count (number) $all (number)
 sheet-invite-why = This is attempt { $count } of { $all }. After the last one without an answer the carers are left in peace.
 sheet-invite-keep = Record the attempt
+sheet-invite-day-of = Day of the attempt
 sheet-invite-day = Day
 sheet-invite-means = How
 sheet-invite-outcome = What came of it
@@ -77,7 +83,7 @@ sheet-closed-done = Everything is done
 sheet-reopen-why = What is recorded decides again where the case stands.
 sheet-disclosure-why = Nothing of an interview goes to the IRM or to the service’s decision-maker. An exception is entered here; normally there is none.
 sheet-disclosure-keep = Log the disclosure
-sheet-disclosure-day = Day
+sheet-disclosure-day = Day it was told
 sheet-disclosure-to-whom = Who was told
 sheet-disclosure-what = What was told
 sheet-disclosure-reason = Why

@@ -10,8 +10,10 @@
 
 #![allow(clippy::disallowed_methods, reason = "tests write and wait in folders of their own")]
 
+mod begin;
 mod eyes;
 mod hand;
+mod hold;
 mod main_job;
 mod pages;
 mod talk;

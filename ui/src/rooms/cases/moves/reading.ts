@@ -18,8 +18,8 @@ export class Reading {
   }
 
   /** One of a few that has to be chosen. */
-  choice<T extends string>(field: string, value: T | null): T {
-    return value ?? (this.#trouble(field, "cases-start-choose") as T);
+  choice<T extends string>(field: string, value: T | null, missing: MessageKey): T {
+    return value ?? (this.#trouble(field, missing) as T);
   }
 
   /** A time of the day by 24 hours: "14:00", "14.00", "9", "0930". */

@@ -1,0 +1,31 @@
+//! A store that is there before the window opens, so that a journey can begin where it has something to say.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use gwrando_core::desk::Desk;
+use gwrando_core::store::{KeyCost, Passphrase};
+use gwrando_core::vocabulary::{Lang, SystemClock};
+
+use crate::hand::words;
+use crate::window::Window;
+
+/// The passphrase of such a store.
+pub const PASSPHRASE: &str = "pedwar gair tawel iawn";
+
+/// Makes an empty store in `home`, in Welsh, and locks it.
+pub fn store(home: &Path) {
+    let mut desk = Desk::at(home.to_owned(), Arc::new(SystemClock), KeyCost::CHEAP_FOR_TESTS);
+    let shown = desk.create(&Passphrase::new(PASSPHRASE.to_owned()), Lang::Cy).expect("a store");
+    desk.confirm_recovery(&shown.recovery_key).expect("the key is confirmed");
+    desk.lock().expect("the desk locks");
+}
+
+/// Opens the window over `home` and unlocks it. It then stands at the cases.
+pub async fn unlocked(home: &Path) -> Window {
+    let window = Window::open(home).await;
+    window.put("lock-passphrase", PASSPHRASE).await;
+    window.press(&words("desk-open", Lang::Cy)).await;
+    window.find(&format!("//h1[normalize-space(.)=\"{}\"]", words("cases-title", Lang::Cy))).await;
+    window
+}
