@@ -1,7 +1,7 @@
 // Every command of the program: name(arguments) -> result. Arguments are camelCase.
 import type {
   Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CopyNews, ServiceRow, NewService, Declaration, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow,
-  Attempt, Booking, ClosedWhy, DraftRow, IrmDisclosure,
+  Attempt, Booking, ClosedWhy, DraftRow, IrmDisclosure, LanguageOffer,
 } from "./types";
 import type { ConcernNews, ConcernRow, ConcernSheet, LineKind, NewLine } from "./types";
 
@@ -43,6 +43,7 @@ export interface Commands {
   draft_save(a: { draft: string | null; form: CaseForm }): DraftRow; // a form as typed, complete or not
   drafts(): DraftRow[];                                          // the last one written first
   draft_drop(a: { draft: string }): void;
+  case_language(a: { case: string; offer: LanguageOffer }): CaseSheet; // code "form" with languageWhyNot
   interview_start(a: { case: string; lang: Lang; mode: Mode }): InterviewSheet; // "not-eligible" | "on-hold" | "waiting-ratification" | "statement-unread" | "not-now"
   interview_open(a: { interview: string }): InterviewSheet;
   interview_answer(a: { interview: string; question: string; text: string; lang: NoteLang; cursor: number }): Saved;

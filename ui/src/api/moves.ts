@@ -1,6 +1,6 @@
 // What is done with a case between the referral and the talk, and referrals that are not complete yet.
 import { call } from "./call";
-import type { Attempt, Booking, CaseForm, CaseSheet, ClosedWhy, DraftRow, IrmDisclosure } from "./types";
+import type { Attempt, Booking, CaseForm, CaseSheet, ClosedWhy, DraftRow, IrmDisclosure, LanguageOffer } from "./types";
 
 /** Records an attempt to reach the carers. */
 export const invite = (id: string, attempt: Attempt): Promise<CaseSheet> => call("case_invite", { case: id, attempt });
@@ -13,6 +13,8 @@ export const overrideHold = (id: string, reason: string, writtenOn: string): Pro
   call("case_override_hold", { case: id, reason, writtenOn });
 /** Records that the statement about the Independent Review Mechanism was read. */
 export const readStatement = (id: string): Promise<CaseSheet> => call("case_read_statement", { case: id });
+/** Records which language was asked for and which was delivered, and why not. */
+export const recordLanguage = (id: string, offer: LanguageOffer): Promise<CaseSheet> => call("case_language", { case: id, offer });
 /** Closes a case; the reason in words may be empty. */
 export const closeCase = (id: string, why: ClosedWhy, reason: string): Promise<CaseSheet> => call("case_close", { case: id, why, reason });
 /** Takes a closed case up again, for a reason. */

@@ -11,7 +11,7 @@ import { newId, world } from "./world";
 /** The commands between the referral and the talk. */
 export const moveCommands: Backed<
   | "case_invite" | "case_book" | "case_unbook" | "case_override_hold" | "case_read_statement" | "case_close" | "case_reopen"
-  | "case_log_disclosure" | "draft_save" | "drafts" | "draft_drop"
+  | "case_log_disclosure" | "case_language" | "draft_save" | "drafts" | "draft_drop"
 > = {
   case_invite: ({ case: id, attempt }) => make(id, "invite", {}, () => recordOf(id).attempts.push(attempt)),
   case_book: ({ case: id, booking }) => make(id, "book", {}, () => (recordOf(id).booking = booking)),
@@ -33,6 +33,12 @@ export const moveCommands: Backed<
     const empty = (["toWhom", "what", "why"] as const).filter((field) => !disclosure[field].trim());
     if (empty.length) refuse("form", phrase("trouble-form"), empty.map((field) => ({ field, phrase: phrase("trouble-move-words-missing") })));
     return make(id, "log-disclosure", {}, () => recordOf(id).disclosures.push(disclosure));
+  },
+  case_language: ({ case: id, offer: { requested, delivered, whyNot } }) => {
+    const row = world.cases.find((one) => one.id === id);
+    if (row) row.languageRequested = requested;
+    world.forms[id] = { ...world.forms[id]!, languageRequested: requested, languageDelivered: delivered, languageWhyNot: whyNot };
+    return sheetOf(id);
   },
   draft_save: ({ draft, form }) => {
     const row = { id: draft ?? newId("draft"), savedAt: new Date().toISOString(), form };

@@ -48,6 +48,6 @@ function formOf([, service, carers, , approvalEnded, languageRequested, category
     service, carers, contact: "01632 960 000", category: category ?? "mainstream", categoryReason: "",
     leaveType: leaveType ?? "resigned-stopping", languageRequested, noticeReceived: "", approvalEnded, ratified: "", yearsFostered: 7,
     referredOn: "", carerTold: "", panelDate: "", determinationLetter: leaveType === "termination-contested" ? daysFromNow(-12) : "", acceptedInWriting: "", route: "none", lodgedOn: "",
-    finalDecision: "", stageAHeld: "unknown", serviceReason: "", accessNeeds: "", safeTimes: "",
+    finalDecision: "", stageAHeld: "unknown", serviceReason: "", accessNeeds: "", safeTimes: "", languageDelivered: "unknown", languageWhyNot: "",
   };
 }
