@@ -9,6 +9,7 @@ sheet-gates-open = Nid oes rhaid i'r cyfweliad aros
 sheet-gates-shut = Rhaid i'r cyfweliad aros
 sheet-do-invite = Cofnodi ymdrech i wahodd
 sheet-do-book = Trefnu amser
+sheet-do-rebook = Newid yr amser
 sheet-do-unbook = Canslo'r trefniant
 sheet-do-override-hold = Diystyru'r gohiriad
 sheet-do-read-statement = Rwyf wedi darllen hwn i'r gofalwyr

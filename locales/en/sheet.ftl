@@ -9,6 +9,7 @@ sheet-gates-open = The interview need not wait
 sheet-gates-shut = The interview has to wait
 sheet-do-invite = Record an attempt to invite
 sheet-do-book = Book a time
+sheet-do-rebook = Change the time
 sheet-do-unbook = Cancel the booking
 sheet-do-override-hold = Override the hold
 sheet-do-read-statement = I have read this to the carers

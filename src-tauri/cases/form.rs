@@ -123,9 +123,13 @@ impl CaseForm {
         }
         let days = Days::read(self, &mut troubles);
         days.must_follow_one_another(&mut troubles);
-        if self.language_requested.missed_by(self.language_delivered) && tidy(&self.language_why_not).is_empty() {
-            troubles
-                .push(FieldTrouble::new("languageWhyNot", Phrase::plain("trouble-case-language-why-missing")));
+        if self.language_requested.missed_by(self.language_delivered)
+            && tidy(&self.language_why_not).is_empty()
+        {
+            troubles.push(FieldTrouble::new(
+                "languageWhyNot",
+                Phrase::plain("trouble-case-language-why-missing"),
+            ));
         }
         if self.route == Route::None && days.lodged_on.is_some() {
             troubles.push(FieldTrouble::new("route", Phrase::plain("trouble-case-route-missing")));
