@@ -294,7 +294,15 @@ accessNeeds: string,
 /**
  * When it is safe to reach them.
  */
-safeTimes: string, };
+safeTimes: string, 
+/**
+ * The language that the talk was in.
+ */
+languageDelivered: Delivered, 
+/**
+ * Why it was not the language that they had asked for.
+ */
+languageWhyNot: string, };
 
 /**
  * One household's exit from one service.
@@ -756,6 +764,11 @@ to: Day,
  * Households that left.
  */
 leavers: number, };
+
+/**
+ * The language that the talk was in, as far as it is known.
+ */
+export type Delivered = "unknown" | "cy" | "en" | "both";
 
 /**
  * The desk that wrote a record.
@@ -1237,6 +1250,23 @@ export type Lang = "cy" | "en";
  * The language the carers asked for.
  */
 export type LanguageChoice = "cy" | "en" | "both";
+
+/**
+ * What is recorded of the Active Offer, as it stands now.
+ */
+export type LanguageOffer = { 
+/**
+ * The language they asked for when it was last offered.
+ */
+requested: LanguageChoice, 
+/**
+ * The language that the talk was in.
+ */
+delivered: Delivered, 
+/**
+ * Why it was not the one they had asked for.
+ */
+whyNot: string, };
 
 /**
  * The languages in which a page is written: one of them, or Welsh followed by English.

@@ -182,8 +182,6 @@ export type Messages = {
   "app-weekday-7": Record<string, never>;
   /** { $count } years */
   "app-years": { "count": number };
-  /** The dates */
-  "cases-about-dates": Record<string, never>;
   /** The people */
   "cases-about-people": Record<string, never>;
   /** The referral */
@@ -1028,6 +1026,10 @@ export type Messages = {
   "eligibility-leave-type-death": Record<string, never>;
   /** There is someone to listen to. */
   "eligibility-leave-type-fits": Record<string, never>;
+  /** The carers have not opted out. */
+  "eligibility-not-opted-out": Record<string, never>;
+  /** The carers have opted out; they are not contacted again. */
+  "eligibility-opted-out": Record<string, never>;
   /** The service begins on { $start }; nobody is interviewed before then. */
   "eligibility-service-not-open": { "start": { day: string } };
   /** The service has been running since { $start }. */
@@ -1100,6 +1102,8 @@ export type Messages = {
   "frame-close": Record<string, never>;
   /** Day */
   "frame-day": Record<string, never>;
+  /** Read as { $day } */
+  "frame-day-read": { "day": { day: string } };
   /** Something needs correcting */
   "frame-form-trouble": Record<string, never>;
   /** Hide */
@@ -1584,6 +1588,48 @@ export type Messages = {
   "guides-changed": { "version": number };
   /** The interview guide, version { $version }, is not in this store. */
   "guides-missing": { "version": number };
+  /** The carers accepted the determination in writing on { $accepted }. */
+  "holds-accepted": { "accepted": { day: string } };
+  /** The determination letter is dated { $letter }. The carers can answer it for 28 calendar days, until { $deadline }, and the final decision is dated { $decided }. The hold lifts on { $lifts } if nothing is lodged. */
+  "holds-deadline-ahead": { "deadline": { day: string }; "decided": { day: string }; "letter": { day: string }; "lifts": { day: string } };
+  /** The determination letter is dated { $letter }, and the carers have 28 calendar days to answer it, until { $deadline }. The hold can lift on { $lifts }, if the final decision is recorded by then. If they accept in writing, it lifts at once. */
+  "holds-deadline-ahead-undecided": { "deadline": { day: string }; "letter": { day: string }; "lifts": { day: string } };
+  /** The 28 calendar days after the determination letter of { $letter } ended on { $deadline } with nothing lodged, and the final decision is dated { $decided }. */
+  "holds-deadline-passed": { "deadline": { day: string }; "decided": { day: string }; "letter": { day: string } };
+  /** The final decision, after the independent review, is dated { $decided }. */
+  "holds-decided-after-irm": { "decided": { day: string } };
+  /** The final decision, after the carers’ representations, is dated { $decided }. */
+  "holds-decided-after-representations": { "decided": { day: string } };
+  /** The final decision is dated { $decided }. The hold lifts on that day. */
+  "holds-decision-ahead": { "decided": { day: string } };
+  /** The 28 calendar days after the determination letter of { $letter } ended on { $deadline } with nothing lodged, but no final decision is recorded. Recording it would lift the hold. */
+  "holds-decision-missing": { "deadline": { day: string }; "letter": { day: string } };
+  /** The approval ends on { $ended }, and no panel date is recorded. From that day the carers can be invited. */
+  "holds-end-ahead": { "ended": { day: string } };
+  /** The approval ended on { $ended }. No panel date is recorded, and there is no need to wait for one: the panel decides nothing here. */
+  "holds-ended-unnoted": { "ended": { day: string } };
+  /** The carers have applied to the Independent Review Mechanism. The hold lifts when the final decision is recorded. */
+  "holds-irm-live": Record<string, never>;
+  /** The carers applied to the Independent Review Mechanism on { $lodged }. The hold lifts when the final decision is recorded. */
+  "holds-irm-live-since": { "lodged": { day: string } };
+  /** The carers contest the termination, and the date of the determination letter is not recorded. Recording that date, or the day on which they accept in writing, would change this. */
+  "holds-letter-missing": Record<string, never>;
+  /** The panel’s decision is not recorded as ratified. Recording the day on which it was ratified would change this. */
+  "holds-not-ratified": Record<string, never>;
+  /** The approval ended on { $ended }, and the panel noted it on { $noted }. */
+  "holds-noted": { "ended": { day: string }; "noted": { day: string } };
+  /** The approval ends on { $ended } and the panel notes it on { $noted }; the later of the two counts. From { $lifts } the carers can be invited. */
+  "holds-noting-ahead": { "ended": { day: string }; "lifts": { day: string }; "noted": { day: string } };
+  /** The panel’s decision was ratified on { $ratified }. */
+  "holds-ratified": { "ratified": { day: string } };
+  /** The panel’s decision is to be ratified on { $ratified }. From that day the carers can be invited. */
+  "holds-ratified-ahead": { "ratified": { day: string } };
+  /** The carers have made written representations to their service. The hold lifts when the final decision is recorded. */
+  "holds-representations-live": Record<string, never>;
+  /** The carers made written representations to their service on { $lodged }. The hold lifts when the final decision is recorded. */
+  "holds-representations-live-since": { "lodged": { day: string } };
+  /** This interview is separate from the IRM. We do not send it to your service’s decision-maker or the IRM panel, and it cannot change the decision. If you want something considered, put it in your own submission. */
+  "holds-statement": Record<string, never>;
   /** The reasons are coded under Findings. */
   "interviews-after-coding": Record<string, never>;
   /** The notes are closed and stay encrypted on this laptop. */
@@ -2040,6 +2086,108 @@ export type Messages = {
   "reasons-theme-h": Record<string, never>;
   /** Moving on */
   "reasons-theme-i": Record<string, never>;
+  /** The language first */
+  "referral-about-language": Record<string, never>;
+  /** How and when they are leaving */
+  "referral-about-leaving": Record<string, never>;
+  /** The service’s own reason */
+  "referral-about-reason": Record<string, never>;
+  /** Date the carers accepted it in writing */
+  "referral-accepted": Record<string, never>;
+  /** Leave this empty if they have not accepted it. */
+  "referral-accepted-hint": Record<string, never>;
+  /** Access needs */
+  "referral-access-needs": Record<string, never>;
+  /** What they need in order to take part, for example large print or an interpreter */
+  "referral-access-needs-hint": Record<string, never>;
+  /** Date the carers were told of the referral */
+  "referral-carer-told": Record<string, never>;
+  /** A referral is made with the carers’ knowledge. For example, 27 3 2026 */
+  "referral-carer-told-hint": Record<string, never>;
+  /** Language of the talk */
+  "referral-delivered": Record<string, never>;
+  /** The 28 calendar days for an answer run from this date. For example, 27 3 2026 */
+  "referral-determination-hint": Record<string, never>;
+  /** Date of the letter with the qualifying determination */
+  "referral-determination-letter": Record<string, never>;
+  /** Continue */
+  "referral-draft-continue": Record<string, never>;
+  /** Continue the draft: { $name } */
+  "referral-draft-continue-of": { "name": string };
+  /** Throw the draft away */
+  "referral-draft-drop": Record<string, never>;
+  /** Throw away the draft: { $name } */
+  "referral-draft-drop-of": { "name": string };
+  /** Throw away */
+  "referral-draft-drop-short": Record<string, never>;
+  /** The draft is deleted for good. No case is touched. */
+  "referral-draft-drop-why": Record<string, never>;
+  /** Draft saved on this laptop · { $time } */
+  "referral-draft-kept": { "time": string };
+  /** Leave it as a draft */
+  "referral-draft-later": Record<string, never>;
+  /** Saved { $day }, { $time } */
+  "referral-draft-saved": { "day": { day: string }; "time": string };
+  /** No name yet */
+  "referral-draft-unnamed": Record<string, never>;
+  /** What you type is kept as a draft all the time, complete or not. */
+  "referral-draft-why": Record<string, never>;
+  /** Drafts */
+  "referral-drafts": Record<string, never>;
+  /** Date of the service’s final decision */
+  "referral-final-decision": Record<string, never>;
+  /** If something was lodged, the interview waits until this is recorded. */
+  "referral-final-hint": Record<string, never>;
+  /** Date they lodged it */
+  "referral-lodged": Record<string, never>;
+  /** The day it reached the service. For example, 27 3 2026 */
+  "referral-notice-hint": Record<string, never>;
+  /** Which language would you like to speak in: Welsh, English or both? */
+  "referral-offer": Record<string, never>;
+  /** Ask in both languages, before anything else: */
+  "referral-offer-say": Record<string, never>;
+  /** Date the panel considered or noted it */
+  "referral-panel-date": Record<string, never>;
+  /** Date the referral arrived */
+  "referral-referred-on": Record<string, never>;
+  /** What did the carers lodge against it? */
+  "referral-route": Record<string, never>;
+  /** They may do the one or the other, not both. */
+  "referral-route-hint": Record<string, never>;
+  /** An application to the Independent Review Mechanism (IRM) */
+  "referral-route-irm": Record<string, never>;
+  /** Nothing that is known */
+  "referral-route-none": Record<string, never>;
+  /** Written representations to the service */
+  "referral-route-representations": Record<string, never>;
+  /** Safe times to make contact */
+  "referral-safe-times": Record<string, never>;
+  /** When it is safe to ring, and whether a message may be left */
+  "referral-safe-times-hint": Record<string, never>;
+  /** Why the household is leaving, as the service recorded it */
+  "referral-service-reason": Record<string, never>;
+  /** On record. It is shown once the carers’ own reason is coded, so that it does not colour what you hear. */
+  "referral-service-reason-apart": Record<string, never>;
+  /** Kept apart, to be compared later. Once the case is saved it is not shown until the carers’ own reason is coded, so that it does not colour what is heard. */
+  "referral-service-reason-hint": Record<string, never>;
+  /** A reason is on record and stays hidden until the carers’ own reason is coded. What you write here takes its place. */
+  "referral-service-reason-kept": Record<string, never>;
+  /** Did the service hold its own conversation with them about leaving? */
+  "referral-stage-a": Record<string, never>;
+  /** It comes before this interview and is separate from it. */
+  "referral-stage-a-hint": Record<string, never>;
+  /** No */
+  "referral-stage-a-no": Record<string, never>;
+  /** Not known */
+  "referral-stage-a-unknown": Record<string, never>;
+  /** Yes */
+  "referral-stage-a-yes": Record<string, never>;
+  /** Only contact details and dates belong here, given with the carers’ knowledge. Please enter nothing from panel papers, assessments or reviews. */
+  "referral-thin": Record<string, never>;
+  /** Why not in the language they asked for? */
+  "referral-why-not": Record<string, never>;
+  /** They asked for: { $language } */
+  "referral-why-not-hint": { "language": string };
   /** Choose a service */
   "report-room-choose": Record<string, never>;
   /** Choose the report, the year and the language. You will see what the report says before you make it. */
@@ -2824,6 +2972,210 @@ export type Messages = {
   "settings-trouble-day": Record<string, never>;
   /** Version */
   "settings-version": Record<string, never>;
+  /** Nothing recorded */
+  "sheet-access-none": Record<string, never>;
+  /** Attempts to reach them: { $count } of { $all } */
+  "sheet-attempts": { "all": number; "count": number };
+  /** Nobody has tried to reach them yet. */
+  "sheet-attempts-none": Record<string, never>;
+  /** The case is closed. Reopening it would change this. */
+  "sheet-bar-closed": Record<string, never>;
+  /** The carers opted out. They are not contacted again. */
+  "sheet-bar-opted-out": Record<string, never>;
+  /** The statement about the IRM has not been read to the carers yet. */
+  "sheet-bar-statement": Record<string, never>;
+  /** The carers withdrew what they had said. */
+  "sheet-bar-withdrawn": Record<string, never>;
+  /** Day of the interview */
+  "sheet-book-day": Record<string, never>;
+  /** Keep the booking */
+  "sheet-book-keep": Record<string, never>;
+  /** How will it take place? */
+  "sheet-book-means": Record<string, never>;
+  /** Minutes */
+  "sheet-book-minutes": Record<string, never>;
+  /** An interview takes 60 to 90 minutes. */
+  "sheet-book-minutes-hint": Record<string, never>;
+  /** Place */
+  "sheet-book-place": Record<string, never>;
+  /** Where to go, or how the call is made */
+  "sheet-book-place-hint": Record<string, never>;
+  /** Time */
+  "sheet-book-time": Record<string, never>;
+  /** By the 24-hour clock, for example 14:00 */
+  "sheet-book-time-hint": Record<string, never>;
+  /** The time is kept as the clock on the wall shows it. A booking that stood before is replaced. */
+  "sheet-book-why": Record<string, never>;
+  /** Booked for */
+  "sheet-booked-for": Record<string, never>;
+  /** How */
+  "sheet-booked-how": Record<string, never>;
+  /** Why is it closed? */
+  "sheet-close-because": Record<string, never>;
+  /** Nothing more can be done with the case until it is reopened. Nothing is deleted. */
+  "sheet-close-why": Record<string, never>;
+  /** The carers would rather not */
+  "sheet-closed-declined": Record<string, never>;
+  /** Everything is done */
+  "sheet-closed-done": Record<string, never>;
+  /** Nobody answered */
+  "sheet-closed-no-reply": Record<string, never>;
+  /** The household may not be interviewed */
+  "sheet-closed-not-eligible": Record<string, never>;
+  /** The service took its referral back */
+  "sheet-closed-taken-back": Record<string, never>;
+  /** Day it was told */
+  "sheet-disclosure-day": Record<string, never>;
+  /** Log the disclosure */
+  "sheet-disclosure-keep": Record<string, never>;
+  /** Why */
+  "sheet-disclosure-reason": Record<string, never>;
+  /** Who was told */
+  "sheet-disclosure-to-whom": Record<string, never>;
+  /** What was told */
+  "sheet-disclosure-what": Record<string, never>;
+  /** Nothing of an interview goes to the IRM or to the service’s decision-maker. An exception is entered here; normally there is none. */
+  "sheet-disclosure-why": Record<string, never>;
+  /** Told to the IRM or the decision-maker */
+  "sheet-disclosures": Record<string, never>;
+  /** Book a time */
+  "sheet-do-book": Record<string, never>;
+  /** Close the case */
+  "sheet-do-close": Record<string, never>;
+  /** Record an attempt to invite */
+  "sheet-do-invite": Record<string, never>;
+  /** Log a disclosure to the IRM */
+  "sheet-do-log-disclosure": Record<string, never>;
+  /** Override the hold */
+  "sheet-do-override-hold": Record<string, never>;
+  /** I have read this to the carers */
+  "sheet-do-read-statement": Record<string, never>;
+  /** Change the time */
+  "sheet-do-rebook": Record<string, never>;
+  /** Reopen the case */
+  "sheet-do-reopen": Record<string, never>;
+  /** Cancel the booking */
+  "sheet-do-unbook": Record<string, never>;
+  /** Not recorded that the carers know of the referral */
+  "sheet-flag-carer-not-told": Record<string, never>;
+  /** Hold overridden */
+  "sheet-flag-hold-overridden": Record<string, never>;
+  /** Statement still to be read */
+  "sheet-flag-statement-unread": Record<string, never>;
+  /** The interview need not wait */
+  "sheet-gates-open": Record<string, never>;
+  /** The interview has to wait */
+  "sheet-gates-shut": Record<string, never>;
+  /** History */
+  "sheet-history": Record<string, never>;
+  /** Day */
+  "sheet-invite-day": Record<string, never>;
+  /** Day of the attempt */
+  "sheet-invite-day-of": Record<string, never>;
+  /** Record the attempt */
+  "sheet-invite-keep": Record<string, never>;
+  /** How */
+  "sheet-invite-means": Record<string, never>;
+  /** Note */
+  "sheet-invite-note": Record<string, never>;
+  /** If wanted, for example when to ring again */
+  "sheet-invite-note-hint": Record<string, never>;
+  /** What came of it */
+  "sheet-invite-outcome": Record<string, never>;
+  /** This is attempt { $count } of { $all }. After the last one without an answer the carers are left in peace. */
+  "sheet-invite-why": { "all": number; "count": number };
+  /** The wait can end on { $day }. */
+  "sheet-lifts": { "day": { day: string } };
+  /** Time booked */
+  "sheet-made-book": Record<string, never>;
+  /** Case closed */
+  "sheet-made-close": Record<string, never>;
+  /** Attempt to invite */
+  "sheet-made-invite": Record<string, never>;
+  /** Disclosure logged */
+  "sheet-made-log-disclosure": Record<string, never>;
+  /** Hold overridden */
+  "sheet-made-override-hold": Record<string, never>;
+  /** Statement read */
+  "sheet-made-read-statement": Record<string, never>;
+  /** Case reopened */
+  "sheet-made-reopen": Record<string, never>;
+  /** Interview started */
+  "sheet-made-start-interview": Record<string, never>;
+  /** Booking cancelled */
+  "sheet-made-unbook": Record<string, never>;
+  /** By e-mail */
+  "sheet-means-email": Record<string, never>;
+  /** By letter */
+  "sheet-means-letter": Record<string, never>;
+  /** By telephone */
+  "sheet-means-phone": Record<string, never>;
+  /** By text message */
+  "sheet-means-text": Record<string, never>;
+  /** In person */
+  "sheet-meeting-in-person": Record<string, never>;
+  /** By telephone */
+  "sheet-meeting-phone": Record<string, never>;
+  /** By video */
+  "sheet-meeting-video": Record<string, never>;
+  /** What can be done now */
+  "sheet-moves": Record<string, never>;
+  /** The interview cannot start yet */
+  "sheet-not-yet": Record<string, never>;
+  /** A message was left */
+  "sheet-outcome-left-message": Record<string, never>;
+  /** Nobody answered */
+  "sheet-outcome-no-answer": Record<string, never>;
+  /** Spoken with the carers */
+  "sheet-outcome-reached": Record<string, never>;
+  /** Sent, not answered yet */
+  "sheet-outcome-sent": Record<string, never>;
+  /** Day the carers wrote */
+  "sheet-override-day": Record<string, never>;
+  /** Why they wish to be heard now */
+  "sheet-override-reason": Record<string, never>;
+  /** Only when the carers ask for it themselves, in writing. The reason and the day they wrote stay on record for good. */
+  "sheet-override-why": Record<string, never>;
+  /** The hold while the decision is contested */
+  "sheet-overrode-irm-hold": Record<string, never>;
+  /** The wait for ratification */
+  "sheet-overrode-ratification": Record<string, never>;
+  /** Reason */
+  "sheet-reason": Record<string, never>;
+  /** What is recorded decides again where the case stands. */
+  "sheet-reopen-why": Record<string, never>;
+  /** Nothing recorded. Ask first whether it is a good time. */
+  "sheet-safe-times-none": Record<string, never>;
+  /** Read on { $day }, { $time } */
+  "sheet-statement-read": { "day": { day: string }; "time": string };
+  /** Statement to read aloud */
+  "sheet-statement-title": Record<string, never>;
+  /** The carers contest the end of their approval. Read this to them before the interview starts. */
+  "sheet-statement-why": Record<string, never>;
+  /** Choose why the case is closed */
+  "sheet-trouble-closed": Record<string, never>;
+  /** Choose how it was tried */
+  "sheet-trouble-means": Record<string, never>;
+  /** Choose how it will take place */
+  "sheet-trouble-meeting": Record<string, never>;
+  /** Enter a number of minutes from 10 to 480 */
+  "sheet-trouble-minutes": Record<string, never>;
+  /** Choose who is to be interviewed */
+  "sheet-trouble-mode": Record<string, never>;
+  /** Choose what came of it */
+  "sheet-trouble-outcome": Record<string, never>;
+  /** Say why */
+  "sheet-trouble-reason": Record<string, never>;
+  /** Enter a time by the 24-hour clock, for example 14:00 */
+  "sheet-trouble-time": Record<string, never>;
+  /** Say who was told */
+  "sheet-trouble-to-whom": Record<string, never>;
+  /** Say what was told */
+  "sheet-trouble-what": Record<string, never>;
+  /** The agreed time falls away, and a new one can be booked. */
+  "sheet-unbook-why": Record<string, never>;
+  /** The carers wrote on { $day } */
+  "sheet-written-on": { "day": { day: string } };
   /** These records are already open in another window. */
   "store-already-open": Record<string, never>;
   /** This copy is not whole. Please do not rely on it. */
@@ -2868,6 +3220,12 @@ export type Messages = {
   "trouble-aftercare-summary-missing": Record<string, never>;
   /** The interview is over. Withdraw it on the case's page, where it says first what that does. */
   "trouble-ask-withdrawal": Record<string, never>;
+  /** As many attempts have been made as the settings allow. Leave the carers in peace, or close the case. */
+  "trouble-attempts-spent": Record<string, never>;
+  /** Choose from 1 to 480 minutes. */
+  "trouble-booking-minutes": Record<string, never>;
+  /** That day has passed. */
+  "trouble-booking-past": Record<string, never>;
   /** This cannot have happened before the date of the determination letter. */
   "trouble-case-before-letter": Record<string, never>;
   /** Enter the name of at least one carer. */
@@ -2876,6 +3234,8 @@ export type Messages = {
   "trouble-case-ended-missing": Record<string, never>;
   /** This case holds an interview, so it is not deleted as a mistake. */
   "trouble-case-has-interview": Record<string, never>;
+  /** Say why the talk was not in the language that the carers had asked for. */
+  "trouble-case-language-why-missing": Record<string, never>;
   /** The notice cannot have arrived after the approval ended. */
   "trouble-case-notice-after-end": Record<string, never>;
   /** Say what the carers lodged: written representations, or an application to the IRM. */
@@ -2910,6 +3270,10 @@ export type Messages = {
   "trouble-concern-text": Record<string, never>;
   /** Give a time as the clock shows it, for example 14:30. */
   "trouble-concern-time": Record<string, never>;
+  /** Choose from 1 to 9 attempts. */
+  "trouble-contact-attempts": Record<string, never>;
+  /** This day is in the future. */
+  "trouble-day-ahead": Record<string, never>;
   /** The calendar has no such day. */
   "trouble-day-not-in-calendar": Record<string, never>;
   /** This is not read as a date. Write the day, then the month, then the year: 4 March 2024 or 4/3/2024. */
@@ -2928,6 +3292,8 @@ export type Messages = {
   "trouble-lock-minutes": Record<string, never>;
   /** The desk is locked. */
   "trouble-locked": Record<string, never>;
+  /** Fill in this box. */
+  "trouble-move-words-missing": Record<string, never>;
   /** There is no case with that number. */
   "trouble-no-case": Record<string, never>;
   /** The code frame has no reason { $id }. */
@@ -2954,12 +3320,16 @@ export type Messages = {
   "trouble-not-eligible": Record<string, never>;
   /** The example is only put into an empty store. This one already holds cases. */
   "trouble-not-empty": Record<string, never>;
+  /** This cannot be done as the case stands now. */
+  "trouble-not-now": Record<string, never>;
   /** The file could not be opened. Open it from its folder. */
   "trouble-not-opened": Record<string, never>;
   /** Choose a size from 16 to 32. */
   "trouble-note-size": Record<string, never>;
   /** That value is not on the scale of { $id }. */
   "trouble-off-the-scale": { "id": string };
+  /** This case is on hold: the carers contest the termination, and something is still open. The case shows what would lift the hold. */
+  "trouble-on-hold": Record<string, never>;
   /** An interview was held with these carers. They may withdraw it on this page. */
   "trouble-opt-out-interviewed": Record<string, never>;
   /** Carers of this name opted out at this service on { $day }. They are not referred again, and nothing was kept from what you entered. */
@@ -2978,6 +3348,8 @@ export type Messages = {
   "trouble-script-not-started": { "column": number; "line": number };
   /** Enter the service’s name in both languages. If it has one name, enter it twice. */
   "trouble-service-name-missing": Record<string, never>;
+  /** First read the statement about the IRM to the carers, and record that you did. */
+  "trouble-statement-unread": Record<string, never>;
   /** The interview is over already. The carer may withdraw it on the case's page. */
   "trouble-stop-over": Record<string, never>;
   /** Choose from 1 to 20 working days. */
@@ -2990,6 +3362,8 @@ export type Messages = {
   "trouble-tally-too-many": Record<string, never>;
   /** Name at most five reasons beside the main one. */
   "trouble-too-many-codes": Record<string, never>;
+  /** This case waits until the panel’s decision is ratified, or until the panel has noted the resignation. The case shows the days. */
+  "trouble-waiting-ratification": Record<string, never>;
   /** The interview is still going on. End it first, or stop it at the carer's wish. */
   "trouble-withdraw-not-over": Record<string, never>;
   /** Choose what the carer takes back. */
