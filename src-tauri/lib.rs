@@ -33,6 +33,9 @@ pub mod interviews;
 /// The code frame, and which reasons an interview holds.
 pub mod reasons;
 
+/// Words found again, in whichever mutated form, in cases and in what was said.
+pub mod search;
+
 /// Counts, disclosure control, pages, PDF, and the same facts as data.
 pub mod reports;
 

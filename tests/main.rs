@@ -11,4 +11,5 @@ mod languages;
 mod pdf;
 mod protection;
 mod safeguarding;
+mod search;
 mod store;

@@ -7,10 +7,38 @@ cases-none-title = Nid oes achosion eto
 cases-none-why = Mae achos yn dechrau pan fydd gwasanaeth maethu yn atgyfeirio aelwyd sy'n gadael.
 cases-example-why = Mae'r enghraifft yn llenwi'r rhaglen â phobl ddychmygol. Gallwch ei rhoi o'r neilltu unrhyw bryd.
 cases-services = Gwasanaethau maethu
-cases-filter = Hidlo'r rhestr
-cases-filter-hint = Rhif, enw neu wasanaeth
+cases-search = Chwilio'r rhestr
+cases-search-hint = Rhif, enw gofalwr neu wasanaeth. Nid yw acen na threiglad yn gwneud gwahaniaeth.
 # $shown (number) $all (number)
 cases-shown = Dangosir { $shown } o { $all }
+cases-more = Dangos rhagor
+cases-waits = Beth mae achosion yn aros amdano
+cases-waits-waiting-for-ratification = Yn aros am gadarnhad
+cases-waits-hold-lifts-this-week = Gohiriad yn dod i ben o fewn 7 diwrnod
+cases-waits-to-invite = I'w gwahodd
+cases-waits-no-reply = Dim ateb
+cases-waits-under-way = Cyfweliad ar waith
+cases-waits-to-code = I'w codio
+cases-waits-summary-due = Crynodeb i'w anfon
+cases-waits-follow-up-due = I'w holi eto
+cases-not-found-title = Nid oes achos yn cyfateb
+cases-not-found-why = Nid yw'r geiriau hyn mewn rhif, enw gofalwr na gwasanaeth yn y rhan hon o'r rhestr. I chwilio am yr hyn a ddywedwyd mewn cyfweliadau, pwyswch Ctrl+K.
+cases-nothing-waits-title = Nid oes achos yn aros am hyn
+cases-nothing-waits-why = Nid oes dim i'w wneud yma ar hyn o bryd.
+# $count (number)
+cases-show-all = { $count ->
+    [zero] Dangos pob achos
+    [one] Dangos yr { $count } achos
+    [two] Dangos y { $count } achos
+    [few] Dangos y { $count } achos
+    [many] Dangos y { $count } achos
+   *[other] Dangos pob un o'r { $count } achos
+}
+cases-next = Beth sydd nesaf
+cases-next-lifts = Cael mynd ymlaen
+cases-next-booked = Cyfweliad
+cases-next-summary = Anfon y crynodeb erbyn
+cases-next-follow-up = Holi eto
 cases-caption = Pob achos ar y ddesg hon
 cases-number = Rhif
 cases-service = Gwasanaeth

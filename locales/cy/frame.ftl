@@ -22,6 +22,21 @@ frame-keys-key = Bysell
 frame-keys-does = Beth mae'n ei wneud
 frame-key-lock = Cloi'r rhaglen
 frame-key-keys = Dangos y rhestr hon
+frame-key-search = Chwilio ym mhob peth
+frame-search = Chwilio
+frame-search-hint = Gair, enw, rhif neu orchymyn
+frame-search-cases = Achosion
+frame-search-said = Yr hyn a ddywedwyd mewn cyfweliadau
+frame-search-commands = Gorchmynion
+# $count (number)
+frame-search-found = { $count ->
+    [zero] Dim achos a dim geiriau
+    [one] { $count } lle wedi'i ganfod
+    [two] { $count } le wedi'u canfod
+    [few] { $count } lle wedi'u canfod
+    [many] { $count } lle wedi'u canfod
+   *[other] { $count } lle wedi'u canfod
+}
 frame-form-trouble = Mae angen cywiro rhywbeth
 frame-day = Diwrnod
 frame-month = Mis

@@ -7,10 +7,34 @@ cases-none-title = There are no cases yet
 cases-none-why = A case begins when a fostering service refers a household that is leaving.
 cases-example-why = The example fills the program with invented people. You can set it aside at any time.
 cases-services = Fostering services
-cases-filter = Filter the list
-cases-filter-hint = Number, name or service
+cases-search = Search the list
+cases-search-hint = A number, a carer's name or a service. Accents and Welsh mutations make no difference.
 # $shown (number) $all (number)
 cases-shown = Showing { $shown } of { $all }
+cases-more = Show more
+cases-waits = What cases are waiting for
+cases-waits-waiting-for-ratification = Waiting for ratification
+cases-waits-hold-lifts-this-week = Hold lifts within 7 days
+cases-waits-to-invite = To invite
+cases-waits-no-reply = No reply
+cases-waits-under-way = Interview under way
+cases-waits-to-code = To code
+cases-waits-summary-due = Summary to send
+cases-waits-follow-up-due = To ask again
+cases-not-found-title = No case fits
+cases-not-found-why = No number, carer or service in this part of the list holds these words. To look for what was said in interviews, press Ctrl+K.
+cases-nothing-waits-title = No case is waiting for this
+cases-nothing-waits-why = Nothing needs doing here now.
+# $count (number)
+cases-show-all = { $count ->
+    [one] Show the { $count } case
+   *[other] Show all { $count } cases
+}
+cases-next = What is next
+cases-next-lifts = May go ahead
+cases-next-booked = Interview
+cases-next-summary = Send the summary by
+cases-next-follow-up = Ask again
 cases-caption = Every case on this desk
 cases-number = Number
 cases-service = Service

@@ -22,6 +22,18 @@ frame-keys-key = Key
 frame-keys-does = What it does
 frame-key-lock = Lock the program
 frame-key-keys = Show this list
+frame-key-search = Search everything
+frame-search = Search
+frame-search-hint = A word, a name, a number or a command
+frame-search-cases = Cases
+frame-search-said = What was said in interviews
+frame-search-commands = Commands
+# $count (number)
+frame-search-found = { $count ->
+    [0] No case and nothing said
+    [one] { $count } place found
+   *[other] { $count } places found
+}
 frame-form-trouble = Something needs correcting
 frame-day = Day
 frame-month = Month

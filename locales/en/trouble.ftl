@@ -55,6 +55,7 @@ trouble-tally-future = That month has not begun yet.
 trouble-tally-too-many = That is more households than one service can lose in a month.
 trouble-summary-days = Choose from 1 to 20 working days.
 trouble-follow-up-days = Choose from 1 to 90 days.
+trouble-no-reply-days = Choose from 1 to 90 days.
 
 trouble-no-interview = There is no such interview.
 trouble-not-eligible = This household cannot be interviewed yet. The case shows why.

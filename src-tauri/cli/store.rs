@@ -53,7 +53,10 @@ pub fn example(common: &Common, seed: u64, cases: usize, say: &Say) -> Ended {
 pub fn check(common: &Common, say: &Say) -> Ended {
     let checked: Checked = way_in::open(common, say)?.check()?;
     say.done(
-        &json!({"sound": true, "pages": checked.pages, "rooms": checked.rows, "schema": checked.schema}),
+        &json!({
+            "sound": true, "pages": checked.pages, "rooms": checked.rows, "schema": checked.schema,
+            "searchInStep": checked.search_in_step,
+        }),
         &[phrases::cli_sound(checked.pages)],
     );
     Ok(())

@@ -6,6 +6,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::{Desk, Result};
+use crate::search;
 use crate::settings::table;
 use crate::store::{self, Act, Key, Store, copies};
 use crate::vocabulary::{Moment, Phrase};
@@ -46,6 +47,8 @@ pub struct Checked {
     pub rows: BTreeMap<String, u32>,
     /// The store's schema.
     pub schema: u32,
+    /// Whether the index of words held what the rooms hold. When it did not, it was made anew.
+    pub search_in_step: bool,
 }
 
 impl From<copies::CopyMade> for CopyMade {
@@ -98,10 +101,14 @@ impl Desk {
     }
 
     /// Verifies every page, every index and every rule of the store.
-    pub fn check(&self) -> Result<Checked> {
+    pub fn check(&mut self) -> Result<Checked> {
         let checked = self.opened()?.store.check()?;
+        let search_in_step = self.read(|reader| Ok(search::table::in_step(reader)?))?;
+        if !search_in_step {
+            self.act(Act::TakeInWords, |hand| Ok(search::table::rebuild(hand.writer)?))?;
+        }
         let rows = checked.rows.into_iter().filter(|(table, _)| Desk::may_be_counted(table)).collect();
-        Ok(Checked { pages: checked.pages, rows, schema: checked.step })
+        Ok(Checked { pages: checked.pages, rows, schema: checked.step, search_in_step })
     }
 
     /// Opens a copy, verifies and counts it, and changes nothing.

@@ -2,7 +2,7 @@
 //! with it has left the house; a new one is added below.
 
 use crate::store::Step;
-use crate::{cases, consent, guides, interviews, reasons, reports, safeguarding, settings};
+use crate::{cases, consent, guides, interviews, reasons, reports, safeguarding, search, settings};
 
 /// The whole ladder. The number of the last step is the store's schema.
 pub const LADDER: &[Step] = &[
@@ -51,4 +51,5 @@ pub const LADDER: &[Step] = &[
         sql: reports::table::REISSUES,
         readable_by_older: false,
     },
+    Step { number: 16, what: "words that can be found", sql: search::table::FIRST, readable_by_older: false },
 ];

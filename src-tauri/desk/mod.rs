@@ -14,12 +14,14 @@ mod interviews;
 mod ladder;
 mod moves;
 mod offer;
+mod list;
 mod opting_out;
 mod reading_back;
 mod register;
 mod replay;
 mod reports;
 mod safeguarding;
+mod search;
 mod services;
 mod session;
 mod settings;
@@ -41,11 +43,13 @@ pub use copies::{Checked, CopyMade, CopyNews};
 pub use erasing::Erased;
 pub use interviews::{InterviewSheet, Saved};
 pub use ladder::LADDER;
+pub use list::{CaseColumn, CaseFilter, CasePage, CaseQuery, CaseSort};
 pub use opting_out::OptOutPicture;
 pub use reading_back::Deciding;
 pub use replay::{Acknowledged, Line};
 pub use reports::{ReportMade, Written};
 pub use safeguarding::{ConcernNews, ConcernRow, ConcernSheet};
+pub use search::Found;
 pub use session::{DeskStage, DeskState, Opened, RecoveryShown};
 pub use trouble::{Kind, Result, Trouble};
 pub use withdrawing::{HeldIn, WithdrawalEffect, Withdrawing};
@@ -67,6 +71,8 @@ struct Open {
     /// The questions of the interview that was written in last, so that no burst of typing reads a whole guide.
     asked: Option<(InterviewId, BTreeSet<String>)>,
     unconfirmed: Option<RecoveryKey>,
+    /// The rows of the list, until something is done.
+    rows: Option<list::HeldRows>,
 }
 
 /// What an act is done with: the store's gate, the time of the act and the desk that acts.
@@ -98,7 +104,12 @@ impl Desk {
         let at = self.clock.now();
         let open = self.open.as_mut().ok_or_else(Trouble::locked)?;
         let desk = open.store.desk_id();
-        let done = open.store.act(act, at, |writer| work(&Hand { writer, at, desk }))?;
+        let done = open.store.act(act, at, |writer| {
+            let value = work(&Hand { writer, at, desk })?;
+            search::keep_up(act, writer)?;
+            Ok::<_, Trouble>(value)
+        })?;
+        open.rows = None;
         Ok(done.value)
     }
 }

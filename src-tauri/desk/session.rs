@@ -99,7 +99,8 @@ impl Desk {
 
     pub(super) fn sit_down(&mut self, store: Store, unconfirmed: Option<RecoveryKey>) {
         let touched_at = self.clock.now();
-        self.open = Some(Open { store, touched_at, listening_to: None, asked: None, unconfirmed });
+        self.open =
+            Some(Open { store, touched_at, listening_to: None, asked: None, unconfirmed, rows: None });
     }
 
     /// A new recovery key in place of one that nobody confirmed.

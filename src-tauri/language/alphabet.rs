@@ -91,23 +91,47 @@ fn plain_mark(c: char) -> char {
 /// Whether every word of `query` begins some word of `text`, accents and capitals aside and Welsh mutations undone
 /// on both sides: *Nghaerdydd* and *Gaerdydd* find *Caerdydd*, and *Caerdydd* finds *yng Nghaerdydd*.
 pub fn finds(query: &str, text: &str) -> bool {
-    let text = fold(text);
-    let words: Vec<Vec<String>> = words(&text).map(forms).collect();
-    let query = fold(query);
-    self::words(&query).map(forms).all(|wanted| words.iter().any(|word| meets(&wanted, word)))
+    Wanted::of(query).is_in(&Findable::of(text))
 }
 
-fn words(folded: &str) -> impl Iterator<Item = &str> {
+/// A text made ready to be looked through many times: each of its words in every form that may lie behind it, with a
+/// space before each form.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Findable(String);
+
+impl Findable {
+    /// Makes `text` ready.
+    pub fn of(text: &str) -> Findable {
+        let forms = words(&fold(text)).flat_map(forms).map(|form| format!(" {form}")).collect();
+        Findable(forms)
+    }
+}
+
+/// A query made ready to be looked for in many texts: for each word, the beginnings of which one must stand there.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Wanted(Vec<Vec<String>>);
+
+impl Wanted {
+    /// Makes `query` ready.
+    pub fn of(query: &str) -> Wanted {
+        let beginnings = |word: &str| forms(word).iter().map(|form| format!(" {form}")).collect();
+        Wanted(words(&fold(query)).map(beginnings).collect())
+    }
+
+    /// Whether all of it stands in `text`.
+    pub fn is_in(&self, text: &Findable) -> bool {
+        self.0.iter().all(|word| word.iter().any(|form| text.0.contains(form.as_str())))
+    }
+}
+
+/// The words of a folded text: what letters and digits make between other signs.
+pub fn words(folded: &str) -> impl Iterator<Item = &str> {
     folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 /// Two letters are too few to guess what they were before a mutation: *d* would find every *t*.
 fn forms(word: &str) -> Vec<String> {
     if word.chars().count() < 3 { vec![word.to_owned()] } else { radicals(word) }
-}
-
-fn meets(wanted: &[String], word: &[String]) -> bool {
-    wanted.iter().any(|one| word.iter().any(|form| form.starts_with(one.as_str())))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 pub mod alphabet;
 pub mod dates;
 pub mod lists;
-mod mutations;
+pub mod mutations;
 pub mod numbers;
 /// A function for each message of `locales/`; its comment is the English text and the key.
 pub mod phrases;

@@ -66,6 +66,40 @@ pub fn radicals(word: &str) -> Vec<String> {
     found
 }
 
+/// What each radical beginning becomes. A digraph is a letter of its own: *ch* is not a *c* that can mutate.
+const MUTATED: [(&str, &[&str]); 17] = [
+    ("ch", &[]),
+    ("dd", &[]),
+    ("ff", &[]),
+    ("ng", &[]),
+    ("ph", &[]),
+    ("th", &[]),
+    ("ll", &["l"]),
+    ("rh", &["r"]),
+    ("p", &["b", "mh", "ph"]),
+    ("t", &["d", "nh", "th"]),
+    ("c", &["g", "ngh", "ch"]),
+    ("b", &["f", "m"]),
+    ("d", &["dd", "n"]),
+    ("g", &["", "ng"]),
+    ("m", &["f"]),
+    // The rest have no mutation; *mh* and *nh* begin no radical.
+    ("f", &[]),
+    ("n", &[]),
+];
+
+/// Every form that the folded radical `word` takes, without itself: *cath* gives *gath, nghath, chath*. A vowel
+/// takes an *h* after some words: *ei hysgol*.
+pub fn mutated(word: &str) -> Vec<String> {
+    if word.starts_with(['a', 'e', 'i', 'o', 'u', 'w', 'y']) {
+        return vec![format!("h{word}")];
+    }
+    let found = MUTATED.iter().find(|(beginning, _)| word.starts_with(beginning));
+    found.map_or_else(Vec::new, |(beginning, forms)| {
+        forms.iter().map(|form| format!("{form}{}", &word[beginning.len()..])).collect()
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -119,5 +153,27 @@ mod tests {
             }
         }
         assert_eq!(radicals("ffrind"), ["ffrind"]);
+    }
+
+    #[test]
+    fn every_radical_takes_its_forms() {
+        for (radical, forms) in [
+            ("pen", "ben mhen phen"),
+            ("tad", "dad nhad thad"),
+            ("cath", "gath nghath chath"),
+            ("brawd", "frawd mrawd"),
+            ("dyn", "ddyn nyn"),
+            ("gardd", "ardd ngardd"),
+            ("llaw", "law"),
+            ("mam", "fam"),
+            ("rhan", "ran"),
+            ("ysgol", "hysgol"),
+            ("chwaer", ""),
+            ("ffrind", ""),
+            ("siop", ""),
+            ("0012", ""),
+        ] {
+            assert_eq!(mutated(radical).join(" "), forms, "{radical}");
+        }
     }
 }

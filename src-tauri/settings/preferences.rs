@@ -49,6 +49,8 @@ pub struct Settings {
     pub approval_from: Day,
     /// How often it is tried to reach carers before they are left in peace, 1 to 9 (`domain.md` 1.2).
     pub contact_attempts: u8,
+    /// Calendar days for which an invitation may stay without an answer, 1 to 90, before the list asks about it.
+    pub no_reply_days: u8,
     /// Working days from the end of an interview until its summary is sent, 1 to 20.
     pub summary_within_working_days: u8,
     /// Calendar days from the end of an interview until the carer is asked again, 1 to 90.
@@ -84,6 +86,7 @@ impl Settings {
             service_start: day(2023, 6),
             approval_from: day(2023, 4),
             contact_attempts: 3,
+            no_reply_days: 14,
             summary_within_working_days: 5,
             follow_up_after_days: 14,
             designated_person: String::new(),
@@ -104,6 +107,9 @@ impl Settings {
         }
         if !(1..=9).contains(&self.contact_attempts) {
             troubles.push(FieldTrouble::new("contactAttempts", Phrase::plain("trouble-contact-attempts")));
+        }
+        if !(1..=90).contains(&self.no_reply_days) {
+            troubles.push(FieldTrouble::new("noReplyDays", Phrase::plain("trouble-no-reply-days")));
         }
         if !(1..=20).contains(&self.summary_within_working_days) {
             troubles

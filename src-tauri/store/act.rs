@@ -124,6 +124,8 @@ acts! {
     FinishInterview touches "cases", "interviews", "reports";
     /// Reasons were given to an interview.
     CodeInterview touches "cases", "reasons", "reports";
+    /// The words of a note that was just typed were taken into the index, because somebody searches.
+    TakeInWords touches "interviews";
     /// Households were locked together for counting and a report was released.
     ReleaseReport touches "cases", "reports";
     /// A record of concern was opened.

@@ -62,10 +62,10 @@ pub(super) fn scour(connection: &Connection) -> Result<()> {
     checkpoint(connection)
 }
 
-/// Rows of each table.
+/// Rows of each table. An index of words and the tables that it keeps for itself hold nothing of their own.
 pub(super) fn count(connection: &Connection) -> Result<Rows> {
-    let tables =
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
+    let tables = "SELECT name FROM pragma_table_list
+                  WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
     let mut tables = connection.prepare(tables)?;
     let names = tables.query_map([], |row| row.get::<_, String>(0))?;
     names.map(|name| count_one(connection, name?)).collect()

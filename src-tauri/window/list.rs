@@ -30,6 +30,8 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         cases::declarations,
         cases::declare,
         cases::cases,
+        cases::cases_page,
+        cases::search_all,
         cases::case_get,
         cases::case_decide,
         cases::case_add,

@@ -1,7 +1,7 @@
 //! Services and cases.
 
 use gwrando_core::cases::{CaseForm, Declaration, Eligibility, LanguageOffer, NewService, ServiceRow};
-use gwrando_core::desk::{CaseRow, CaseSheet, Result};
+use gwrando_core::desk::{CaseRow, CaseSheet, Result, CasePage, CaseQuery, Found};
 use gwrando_core::vocabulary::{CaseId, DraftId};
 use tauri::State;
 
@@ -30,6 +30,16 @@ pub fn declare(held: State<'_, Held>, declaration: Declaration) -> Result<Declar
 #[tauri::command(async)]
 pub fn cases(held: State<'_, Held>) -> Result<Vec<CaseRow>> {
     held.touched().cases()
+}
+
+#[tauri::command(async)]
+pub fn cases_page(held: State<'_, Held>, query: CaseQuery) -> Result<CasePage> {
+    held.touched().cases_page(&query)
+}
+
+#[tauri::command(async)]
+pub fn search_all(held: State<'_, Held>, text: String) -> Result<Vec<Found>> {
+    held.touched().search_all(&text)
 }
 
 #[tauri::command(async)]

@@ -1,6 +1,6 @@
 // Cases, services and declared leavers.
 import { call } from "./call";
-import type { CaseForm, CaseRow, CaseSheet, Declaration, Eligibility, InterviewSheet, Lang, Mode, NewService, ServiceRow } from "./types";
+import type { CaseForm, CasePage, CaseQuery, CaseRow, CaseSheet, Declaration, Eligibility, Found, InterviewSheet, Lang, Mode, NewService, ServiceRow } from "./types";
 
 /** Every service, sorted in the desk's language. */
 export const services = (): Promise<ServiceRow[]> => call("services");
@@ -12,6 +12,10 @@ export const declarations = (): Promise<Declaration[]> => call("declarations");
 export const declare = (declaration: Declaration): Promise<Declaration> => call("declare", { declaration });
 /** Every case, newest first. */
 export const cases = (): Promise<CaseRow[]> => call("cases");
+/** A page of the list of cases: filtered, searched, sorted. */
+export const casesPage = (query: CaseQuery): Promise<CasePage> => call("cases_page", { query });
+/** Places where all of these words stand, in whichever form: cases first, then what was said. */
+export const searchAll = (text: string): Promise<Found[]> => call("search_all", { text });
 /** One case with its form and the grounds of its eligibility. */
 export const caseSheet = (id: string): Promise<CaseSheet> => call("case_get", { case: id });
 /** Whether a case like this would be eligible, without keeping it. */

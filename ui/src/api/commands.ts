@@ -1,7 +1,6 @@
 // Every command of the program: name(arguments) -> result. Arguments are camelCase.
 import type {
-  Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CopyNews, ServiceRow, NewService, Declaration, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow,
-  Attempt, Booking, ClosedWhy, DraftRow, IrmDisclosure, LanguageOffer,
+  Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CopyNews, ServiceRow, NewService, Declaration, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, Attempt, Booking, ClosedWhy, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
 } from "./types";
 import type { ConcernNews, ConcernRow, ConcernSheet, LineKind, NewLine } from "./types";
 
@@ -26,6 +25,8 @@ export interface Commands {
   declarations(): Declaration[];
   declare(a: { declaration: Declaration }): Declaration;
   cases(): CaseRow[];
+  cases_page(a: { query: CaseQuery }): CasePage;
+  search_all(a: { text: string }): Found[];                      // cases first, then what was said; never about a child's safety
   case_get(a: { case: string }): CaseSheet;
   case_decide(a: { form: CaseForm }): Eligibility;
   case_add(a: { form: CaseForm; draft: string | null }): CaseRow; // code "form" with fields; the draft goes with it

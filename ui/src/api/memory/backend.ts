@@ -8,6 +8,7 @@ import { deskCommands } from "./desk";
 import { findingCommands } from "./findings";
 import { interviewCommands } from "./interviews";
 import { moveCommands } from "./moves";
+import { listCommands } from "./list";
 import { phrase, refuse } from "./refuse";
 import { reportCommands } from "./reports";
 import { safeguardingCommands } from "./safeguarding";
@@ -18,7 +19,7 @@ export type Backed<K extends keyof Commands> = { [N in K]: (args: NonNullable<Pa
 
 const commands: Backed<keyof Commands> = {
   ...moveCommands,
-  ...deskCommands, ...caseCommands, ...interviewCommands, ...aftercareCommands, ...consentCommands, ...findingCommands, ...reportCommands,
+  ...deskCommands, ...caseCommands, ...listCommands, ...interviewCommands, ...aftercareCommands, ...consentCommands, ...findingCommands, ...reportCommands,
   ...safeguardingCommands,
 };
 

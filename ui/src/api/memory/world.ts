@@ -48,7 +48,7 @@ function defaults(lang: Lang): Settings {
     copyFolder: null, copyAtLock: false, reportFolder: null,
     counselling: { cy: "", en: "" }, contact: { cy: "", en: "" }, serviceStart: "2023-06-01", approvalFrom: "2023-04-01",
     contactAttempts: 3,
-    summaryWithinWorkingDays: 5, followUpAfterDays: 14,
+    noReplyDays: 14, summaryWithinWorkingDays: 5, followUpAfterDays: 14,
     designatedPerson: "", designatedPhone: "", dutyTeams: {}, concernRetention: "",
   };
 }

@@ -1,5 +1,5 @@
 // The closed lists of a case in the order they are offered.
-import type { CaseState, Category, LanguageChoice, LeaveType, Region } from "../../api/types";
+import type { CaseFilter, Category, LanguageChoice, LeaveType, Region } from "../../api/types";
 import { day } from "../../language/language.svelte";
 import { readDay } from "../../shared/dates";
 
@@ -11,10 +11,9 @@ export const LEAVE_TYPES: LeaveType[] = [
 ];
 export const LANGUAGE_CHOICES: LanguageChoice[] = ["cy", "en", "both"];
 export const REGIONS: Region[] = ["north-wales", "powys", "west-wales", "west-glamorgan", "cwm-taf-morgannwg", "cardiff-and-vale", "gwent"];
-/** The states of a case as it moves along; the list sorts by this. */
-export const STATES: CaseState[] = [
-  "in-progress", "booked", "ready", "invited", "no-reply", "waiting-ratification", "on-hold", "interviewed", "summary-sent", "summary-agreed",
-  "coded", "locked", "not-eligible", "closed", "opted-out", "withdrawn", "anonymised",
+/** What cases may wait for, in the order in which a case moves along. */
+export const FILTERS: CaseFilter[] = [
+  "waiting-for-ratification", "hold-lifts-this-week", "to-invite", "no-reply", "under-way", "to-code", "summary-due", "follow-up-due",
 ];
 
 /** A day as it stands in a form, written out in the language of the screens; what is no day stays as it was typed. */

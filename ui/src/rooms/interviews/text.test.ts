@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { bachBefore, nextAccent } from "../../shared/bach";
-import { found, radicals, rank } from "./find";
+import { found, radicals, rank } from "../../shared/find";
 import { deedOf, type Pressed } from "./keys";
 import { tidyPasted, toCharacters, toUnits } from "./offsets";
 import { onAgreement, onScale } from "./rating-keys";

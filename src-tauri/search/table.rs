@@ -1,0 +1,246 @@
+//! The only SQL of this room: what can be found, and the index of its words.
+//!
+//! `findable` has a row for each thing that can be found; `findable_words` holds its words. Triggers keep the first
+//! in step with every room, whoever writes or deletes there. What is deleted leaves the index in the same moment;
+//! what is written only waits, and [`catch_up`] brings the words of everything that waits into the index. A burst of
+//! typing would otherwise write the index of a whole note again each second, some twenty times what the note needs.
+
+use rusqlite::{Connection, Row, params};
+
+use super::hit::{CLOSES, Hit, OPENS, pieces};
+use super::query::{Query, Reach};
+use crate::store::{self, Writer, optional_coded};
+
+/// What can be found in a store as it stands, all of it waiting for its words to be taken in.
+macro_rules! everything {
+    () => {
+        "
+INSERT INTO findable (kind, of) SELECT 'case', id FROM exit_case ORDER BY number;
+INSERT INTO findable (kind, of, part) SELECT 'answer', interview, question FROM answer ORDER BY saved_at;
+INSERT INTO findable (kind, of) SELECT 'wording', id FROM quote ORDER BY interview, number;
+INSERT INTO findable (kind, of) SELECT 'summary', interview FROM aftercare ORDER BY saved_at;
+"
+    };
+}
+
+/// The index, what feeds it, and what an older store already holds, which waits. `facts` are what a list shows of a
+/// case anyway, `notes` what was noted about it, `words` what was said.
+///
+/// `secure-delete` because the index would otherwise keep deleted words in its pages. No rank is asked for, so sizes
+/// are not kept; the newest stands first.
+pub const FIRST: &str = concat!(
+    "
+CREATE TABLE findable (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('case', 'answer', 'wording', 'summary')),
+    of TEXT NOT NULL,
+    part TEXT NOT NULL DEFAULT '',
+    waiting INTEGER NOT NULL DEFAULT 1 CHECK (waiting IN (0, 1)),
+    UNIQUE (kind, of, part)
+) STRICT;
+CREATE INDEX findable_waiting ON findable (waiting) WHERE waiting = 1;
+CREATE VIRTUAL TABLE findable_words USING fts5 (
+    facts, notes, words, columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
+);
+INSERT INTO findable_words (findable_words, rank) VALUES ('secure-delete', 1);
+CREATE TRIGGER findable_gone AFTER DELETE ON findable BEGIN
+    DELETE FROM findable_words WHERE rowid = old.id;
+END;
+CREATE TRIGGER findable_case_added AFTER INSERT ON exit_case BEGIN
+    INSERT INTO findable (kind, of) VALUES ('case', new.id);
+END;
+CREATE TRIGGER findable_case_corrected AFTER UPDATE ON exit_case BEGIN
+    UPDATE findable SET waiting = 1 WHERE kind = 'case' AND of = new.id AND waiting = 0;
+END;
+CREATE TRIGGER findable_case_deleted AFTER DELETE ON exit_case BEGIN
+    DELETE FROM findable WHERE kind = 'case' AND of = old.id;
+END;
+CREATE TRIGGER findable_carer_added AFTER INSERT ON carer BEGIN
+    UPDATE findable SET waiting = 1 WHERE kind = 'case' AND waiting = 0
+        AND of IN (SELECT id FROM exit_case WHERE household = new.household);
+END;
+CREATE TRIGGER findable_carer_renamed AFTER UPDATE ON carer BEGIN
+    UPDATE findable SET waiting = 1 WHERE kind = 'case' AND waiting = 0
+        AND of IN (SELECT id FROM exit_case WHERE household IN (old.household, new.household));
+END;
+CREATE TRIGGER findable_carer_deleted AFTER DELETE ON carer BEGIN
+    UPDATE findable SET waiting = 1 WHERE kind = 'case' AND waiting = 0
+        AND of IN (SELECT id FROM exit_case WHERE household = old.household);
+END;
+CREATE TRIGGER findable_service_renamed AFTER UPDATE OF name_cy, name_en ON service BEGIN
+    UPDATE findable SET waiting = 1 WHERE kind = 'case' AND waiting = 0
+        AND of IN (SELECT id FROM exit_case WHERE service = new.id);
+END;
+CREATE TRIGGER findable_answer_added AFTER INSERT ON answer BEGIN
+    INSERT INTO findable (kind, of, part) VALUES ('answer', new.interview, new.question);
+END;
+CREATE TRIGGER findable_answer_written AFTER UPDATE OF text ON answer WHEN old.text <> new.text BEGIN
+    UPDATE findable SET waiting = 1
+        WHERE kind = 'answer' AND of = new.interview AND part = new.question AND waiting = 0;
+END;
+CREATE TRIGGER findable_answer_deleted AFTER DELETE ON answer BEGIN
+    DELETE FROM findable WHERE kind = 'answer' AND of = old.interview AND part = old.question;
+END;
+CREATE TRIGGER findable_quote_added AFTER INSERT ON quote BEGIN
+    INSERT INTO findable (kind, of) VALUES ('wording', new.id);
+END;
+CREATE TRIGGER findable_quote_decided AFTER UPDATE OF wording ON quote WHEN old.wording IS NOT new.wording BEGIN
+    UPDATE findable SET waiting = 1 WHERE kind = 'wording' AND of = new.id AND waiting = 0;
+END;
+CREATE TRIGGER findable_quote_deleted AFTER DELETE ON quote BEGIN
+    DELETE FROM findable WHERE kind = 'wording' AND of = old.id;
+END;
+CREATE TRIGGER findable_summary_added AFTER INSERT ON aftercare BEGIN
+    INSERT INTO findable (kind, of) VALUES ('summary', new.interview);
+END;
+CREATE TRIGGER findable_summary_written AFTER UPDATE OF summary, amended ON aftercare BEGIN
+    UPDATE findable SET waiting = 1 WHERE kind = 'summary' AND of = new.interview AND waiting = 0;
+END;
+CREATE TRIGGER findable_summary_deleted AFTER DELETE ON aftercare BEGIN
+    DELETE FROM findable WHERE kind = 'summary' AND of = old.interview;
+END;
+",
+    everything!()
+);
+
+/// What `findable_words` is to hold of each findable thing, when it waits (1) or not (0). The number stands there as it is written and as a number,
+/// so that *12* and *E-12* find *E-0012*.
+const WORDS: &str = "
+SELECT findable.id AS id,
+       printf('E-%04d %d ', exit_case.number, exit_case.number) || service.name_cy || ' ' || service.name_en || ' ' ||
+           coalesce((SELECT group_concat(name, ' ') FROM carer WHERE carer.household = exit_case.household), '') AS facts,
+       exit_case.category_reason AS notes, '' AS words
+    FROM findable JOIN exit_case ON exit_case.id = findable.of JOIN service ON service.id = exit_case.service
+    WHERE +findable.kind = 'case' AND findable.waiting = :waiting
+UNION ALL
+SELECT findable.id, '', '', answer.text
+    FROM findable JOIN answer ON answer.interview = findable.of AND answer.question = findable.part
+    WHERE +findable.kind = 'answer' AND findable.waiting = :waiting
+UNION ALL
+SELECT findable.id, '', '', coalesce(quote.wording, '')
+    FROM findable JOIN quote ON quote.id = findable.of
+    WHERE +findable.kind = 'wording' AND findable.waiting = :waiting
+UNION ALL
+SELECT findable.id, '', '', coalesce(aftercare.amended, aftercare.summary)
+    FROM findable JOIN aftercare ON aftercare.interview = findable.of
+    WHERE +findable.kind = 'summary' AND findable.waiting = :waiting";
+
+/// Whether something was written that the index does not hold yet.
+pub fn is_behind(rows: &Connection) -> store::Result<bool> {
+    let mut select = rows.prepare_cached("SELECT EXISTS (SELECT 1 FROM findable WHERE waiting = 1)")?;
+    Ok(select.query_row([], |row| row.get(0))?)
+}
+
+/// Brings the words of everything that waits into the index.
+pub fn catch_up(writer: &Writer<'_>) -> store::Result<()> {
+    if is_behind(writer)? {
+        writer
+            .prepare_cached(
+                "DELETE FROM findable_words WHERE rowid IN (SELECT id FROM findable WHERE waiting = 1)",
+            )?
+            .execute([])?;
+        let put_in = format!("INSERT INTO findable_words (rowid, facts, notes, words) {}", words_of(true));
+        writer.prepare_cached(&put_in)?.execute([])?;
+        writer.prepare_cached("UPDATE findable SET waiting = 0 WHERE waiting = 1")?.execute([])?;
+    }
+    Ok(())
+}
+
+fn words_of(waiting: bool) -> String {
+    WORDS.replace(":waiting", if waiting { "1" } else { "0" })
+}
+
+/// Makes the index anew from what the rooms hold.
+pub fn rebuild(writer: &Writer<'_>) -> store::Result<()> {
+    writer.execute("DELETE FROM findable", [])?;
+    writer.execute_batch(everything!())?;
+    catch_up(writer)
+}
+
+/// Whether the index holds what the rooms hold: nothing more and nothing else. What waits is not compared.
+pub fn in_step(rows: &Connection) -> store::Result<bool> {
+    let held = "SELECT rowid, facts, notes, words FROM findable_words
+                WHERE rowid NOT IN (SELECT id FROM findable WHERE waiting = 1)";
+    let wanted = format!("SELECT * FROM ({})", words_of(false));
+    let apart = format!(
+        "SELECT EXISTS (SELECT * FROM ({held}) EXCEPT {wanted}) OR EXISTS ({wanted} EXCEPT SELECT * FROM ({held}))"
+    );
+    let differs: bool = rows.query_row(&apart, [], |row| row.get(0))?;
+    Ok(!differs)
+}
+
+/// The cases in whose facts or notes the words stand, at most `most`; the nearest form first, then the newest.
+pub fn cases(rows: &Connection, query: &Query, most: u32) -> store::Result<Vec<Hit>> {
+    let sql = format!("{} {CASE_PLACES}", found(1));
+    find(rows, &sql, |reach| format!("{{facts notes}} : ({})", query.expression(reach)), most)
+}
+
+/// The answers, approved wordings and summaries in which the words stand, at most `most`; the nearest form first, then the
+/// newest.
+pub fn passages(rows: &Connection, query: &Query, most: u32) -> store::Result<Vec<Hit>> {
+    let sql = format!("{} {PASSAGE_PLACES}", found(2));
+    find(rows, &sql, |reach| format!("{{words}} : ({})", query.expression(reach)), most)
+}
+
+/// What the index finds, and what surrounds it in the column of that number.
+fn found(column: u8) -> String {
+    let (opens, closes) = (u32::from(OPENS), u32::from(CLOSES));
+    format!(
+        "WITH found AS MATERIALIZED (
+             SELECT rowid AS id, snippet(findable_words, {column}, char({opens}), char({closes}), '…', 14) AS marked
+             FROM findable_words WHERE findable_words MATCH ?1 ORDER BY rowid DESC LIMIT ?2)"
+    )
+}
+
+const CASE_PLACES: &str = "
+SELECT found.id AS id, findable.of AS exit_case, NULL AS interview, NULL AS question, NULL AS lang, marked
+FROM found JOIN findable ON findable.id = found.id
+ORDER BY found.id DESC";
+
+const PASSAGE_PLACES: &str = "
+SELECT found.id AS id, interview.exit_case AS exit_case, interview.id AS interview,
+       coalesce(answer.question, quote.question) AS question,
+       coalesce(answer.lang, quote.lang, aftercare.lang) AS lang, marked
+FROM found JOIN findable ON findable.id = found.id
+     LEFT JOIN answer ON findable.kind = 'answer' AND answer.interview = findable.of AND answer.question = findable.part
+     LEFT JOIN quote ON findable.kind = 'wording' AND quote.id = findable.of
+     LEFT JOIN aftercare ON findable.kind = 'summary' AND aftercare.interview = findable.of
+     JOIN interview ON interview.id = coalesce(answer.interview, quote.interview, aftercare.interview)
+ORDER BY found.id DESC";
+
+/// Looks in ever wider forms until there are enough.
+fn find(
+    rows: &Connection,
+    sql: &str,
+    expression: impl Fn(Reach) -> String,
+    most: u32,
+) -> store::Result<Vec<Hit>> {
+    let mut select = rows.prepare_cached(sql)?;
+    let mut found: Vec<(i64, Hit)> = Vec::new();
+    for reach in Reach::ALL {
+        for row in select.query_map(params![expression(reach), most], hit_of)? {
+            let (id, hit) = row?;
+            if found.len() < most as usize && found.iter().all(|(known, _)| *known != id) {
+                found.push((id, hit));
+            }
+        }
+        if found.len() >= most as usize {
+            break;
+        }
+    }
+    Ok(found.into_iter().map(|(_, hit)| hit).collect())
+}
+
+fn hit_of(row: &Row<'_>) -> rusqlite::Result<(i64, Hit)> {
+    let marked: String = row.get("marked")?;
+    let around = pieces(&marked);
+    let meets = around.iter().any(|piece| piece.hit);
+    let hit = Hit {
+        case: row.get("exit_case")?,
+        interview: row.get("interview")?,
+        question: row.get("question")?,
+        around: if meets { around } else { Vec::new() },
+        lang: optional_coded(row, "lang")?,
+    };
+    Ok((row.get("id")?, hit))
+}

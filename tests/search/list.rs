@@ -1,0 +1,170 @@
+//! The list of cases: pages, filters, orders, and rows that are never stale.
+
+use super::*;
+use gwrando_core::desk::example::WELSH_SCRIPT;
+use gwrando_core::desk::{CaseColumn, CaseFilter, CasePage, CaseQuery, CaseSort, Line};
+
+fn query() -> CaseQuery {
+    CaseQuery {
+        filter: None,
+        search: String::new(),
+        sort: CaseSort { by: CaseColumn::Number, down: true, lang: Lang::Cy },
+        from: 0,
+        count: 500,
+    }
+}
+
+impl World {
+    fn page(&mut self, query: &CaseQuery) -> CasePage {
+        self.desk.cases_page(query).expect("a page")
+    }
+
+    fn numbers(&mut self, query: &CaseQuery) -> Vec<String> {
+        self.page(query).rows.into_iter().map(|row| row.number).collect()
+    }
+
+    /// Fails when the list shows anything but what the store holds.
+    fn must_be_fresh(&mut self, after: &str) {
+        let fresh = serde_json::to_value(self.desk.cases().expect("cases")).expect("JSON");
+        let shown = serde_json::to_value(self.page(&query()).rows).expect("JSON");
+        assert_eq!(shown, fresh, "after {after}");
+    }
+}
+
+#[test]
+fn pages_lie_side_by_side_and_hold_each_case_once() {
+    let mut world = example();
+    let all = world.numbers(&query());
+    assert_eq!(all.len(), 68);
+    let pages: Vec<String> =
+        (0..4).flat_map(|page| world.numbers(&CaseQuery { from: page * 20, count: 20, ..query() })).collect();
+    assert_eq!(pages, all);
+    let past = world.page(&CaseQuery { from: 900, ..query() });
+    assert_eq!((past.rows.len(), past.total, past.all), (0, 68, 68));
+}
+
+#[test]
+fn a_filter_leaves_as_many_as_it_says_and_a_search_narrows_it() {
+    let mut world = example();
+    let counts = world.page(&query()).counts;
+    assert_eq!(counts.len(), 8, "each filter says how many, also none");
+    for (filter, count) in counts {
+        let page = world.page(&CaseQuery { filter: Some(filter), ..query() });
+        assert_eq!((page.total, page.rows.len()), (count, count as usize), "{filter:?}");
+    }
+    let to_invite = CaseQuery { filter: Some(CaseFilter::ToInvite), ..query() };
+    let name = world.page(&to_invite).rows[0].carers[0].clone();
+    let one = world.page(&CaseQuery { search: name, ..to_invite });
+    assert_eq!((one.rows.len(), one.all), (1, 68));
+}
+
+#[test]
+fn a_case_is_found_while_its_name_is_typed_whatever_its_form() {
+    let mut world = world();
+    world.case("Caerdydd", "Blodwen Enghraifft");
+    world.case("Ynys Môn", "Gwion Enghraifft");
+    for (typed, number) in [
+        ("e-1", "E-0001"),
+        ("E-0002", "E-0002"),
+        ("Nghaer", "E-0001"),
+        ("cardiff flod", "E-0001"),
+        ("ynys fon", "E-0002"),
+        ("Wion", "E-0002"),
+    ] {
+        assert_eq!(world.numbers(&CaseQuery { search: typed.to_owned(), ..query() }), [number], "{typed}");
+    }
+    assert!(world.numbers(&CaseQuery { search: "Abertawe".to_owned(), ..query() }).is_empty());
+}
+
+#[test]
+fn services_stand_in_the_order_of_the_chosen_alphabet() {
+    let mut world = world();
+    for service in
+        ["Caerdydd", "Ceredigion", "Rhondda Cynon Taf", "Powys", "Wrecsam", "Castell-nedd Port Talbot"]
+    {
+        world.case(service, "Enghraifft Un");
+    }
+    let mut sorted = |lang: Lang, down: bool| {
+        let sort = CaseSort { by: CaseColumn::Service, down, lang };
+        let rows = world.page(&CaseQuery { sort, ..query() }).rows;
+        rows.into_iter().map(|row| row.service_name.get(lang).clone()).collect::<Vec<_>>().join(", ")
+    };
+    let welsh = "Caerdydd, Castell-nedd Port Talbot, Ceredigion, Powys, Rhondda Cynon Taf, Wrecsam";
+    assert_eq!(sorted(Lang::Cy, false), welsh);
+    assert_eq!(
+        sorted(Lang::En, true),
+        "Wrexham, Rhondda Cynon Taf, Powys, Neath Port Talbot, Ceredigion, Cardiff"
+    );
+}
+
+#[test]
+fn carers_stand_in_the_order_of_the_chosen_alphabet() {
+    let mut world = world();
+    for name in ["Llinos Enghraifft", "Lowri Enghraifft", "Chwilen Enghraifft", "Cynan Enghraifft"] {
+        world.case("Powys", name);
+    }
+    let mut first = |lang: Lang| {
+        let sort = CaseSort { by: CaseColumn::Carers, down: false, lang };
+        let rows = world.page(&CaseQuery { sort, ..query() }).rows;
+        rows.into_iter().map(|row| row.carers[0].replace(" Enghraifft", "")).collect::<Vec<_>>()
+    };
+    assert_eq!(first(Lang::Cy), ["Cynan", "Chwilen", "Lowri", "Llinos"]);
+    assert_eq!(first(Lang::En), ["Chwilen", "Cynan", "Llinos", "Lowri"]);
+}
+
+#[test]
+fn no_row_is_stale_after_any_act() {
+    let mut world = example();
+    world.must_be_fresh("the example");
+    let ready = world.page(&CaseQuery { filter: Some(CaseFilter::ToInvite), ..query() }).rows;
+    let number = ready.first().expect("a case that waits").number.clone();
+    let mut interview = None;
+    for (line, text) in (1..).zip(WELSH_SCRIPT.replace("E-READY-1", &number).lines()) {
+        let done = world.desk.replay(Line { number: line, text }, interview).expect(text);
+        interview = Some(done.interview);
+        world.must_be_fresh(text);
+    }
+    let case = world.case("Powys", "Enghraifft Newydd");
+    world.must_be_fresh("a new case");
+    let form = world.form("Caerdydd", "Enghraifft Arall");
+    world.desk.correct_case(case, &form).expect("corrected");
+    world.must_be_fresh("a correction");
+    let mut name = world.desk.services().expect("services").remove(0);
+    name.name.cy.push_str(" Newydd");
+    world.desk.rename_service(name.id, &name.name).expect("renamed");
+    world.must_be_fresh("another name");
+    let mut settings = world.desk.settings().expect("settings");
+    settings.service_start = Day::of(2026, 10, 30).expect("a day");
+    settings.approval_from = Day::of(2026, 10, 30).expect("a day");
+    world.desk.set_settings(&settings).expect("kept");
+    world.must_be_fresh("other terms");
+    world.desk.delete_case(case, "Camgymeriad").expect("deleted");
+    world.must_be_fresh("a deletion");
+    world.clock.pass_days(0);
+    world.desk.lock().expect("locks");
+    assert_eq!(
+        world.desk.cases_page(&query()).expect_err("locked").code,
+        "locked",
+        "nothing is held while locked"
+    );
+    world.desk.unlock(&passphrase()).expect("opens");
+    world.must_be_fresh("a lock");
+}
+
+#[test]
+fn at_midnight_the_list_is_made_anew() {
+    let mut world = world();
+    let service = world.desk.services().expect("services")[0].id;
+    let ended = "24 Tachwedd 2026".to_owned();
+    let form = CaseForm {
+        approval_ended: ended,
+        carers: vec!["Enghraifft Un".to_owned()],
+        ..CaseForm::blank(service)
+    };
+    world.desk.add_case(&form).expect("a good form");
+    world.must_be_fresh("a case of the day after tomorrow");
+    for day in 0..4 {
+        world.clock.pass_days(1);
+        world.must_be_fresh(&format!("{day} nights"));
+    }
+}
