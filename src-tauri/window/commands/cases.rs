@@ -1,7 +1,7 @@
 //! Services and cases.
 
 use gwrando_core::cases::{CaseForm, Declaration, Eligibility, LanguageOffer, NewService, ServiceRow};
-use gwrando_core::desk::{CaseRow, CaseSheet, Result, CasePage, CaseQuery, Found};
+use gwrando_core::desk::{CasePage, CaseQuery, CaseRow, CaseSheet, Found, Result};
 use gwrando_core::vocabulary::{CaseId, DraftId};
 use tauri::State;
 

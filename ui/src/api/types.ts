@@ -1937,6 +1937,10 @@ contactAttempts: number,
 /**
  * Working days from the end of an interview until its summary is sent, 1 to 20.
  */
+noReplyDays: number,
+/**
+ * Working days.
+ */
 summaryWithinWorkingDays: number, 
 /**
  * Calendar days from the end of an interview until the carer is asked again, 1 to 90.
@@ -2089,3 +2093,126 @@ decidedAt: Moment | null,
  * When it was withdrawn; none while it stands.
  */
 withdrawnAt: Moment | null, };
+
+/**
+ * What the list can be sorted by.
+ */
+export type CaseColumn = "number" | "service" | "carers" | "state" | "approval-ended" | "due";
+
+/**
+ * What cases may wait for.
+ */
+export type CaseFilter = "waiting-for-ratification" | "hold-lifts-this-week" | "to-invite" | "no-reply" | "summary-due" | "follow-up-due" | "under-way" | "to-code";
+
+/**
+ * A page of the list.
+ */
+export type CasePage = { 
+/**
+ * The rows, in order.
+ */
+rows: Array<CaseRow>, 
+/**
+ * How many rows the filter and the words leave, on all pages together.
+ */
+total: number, 
+/**
+ * How many cases there are.
+ */
+all: number, 
+/**
+ * How many cases each filter leaves, whatever is searched for.
+ */
+counts: { [key in CaseFilter]?: number }, };
+
+/**
+ * Which part of the list is wanted.
+ */
+export type CaseQuery = { 
+/**
+ * Only the cases that wait for this.
+ */
+filter: CaseFilter | null, 
+/**
+ * Only the cases whose number, carers or service hold these words, each perhaps unfinished or mutated.
+ */
+search: string, 
+/**
+ * The order.
+ */
+sort: CaseSort, 
+/**
+ * How many rows to pass over.
+ */
+from: number, 
+/**
+ * How many rows to give at most.
+ */
+count: number, };
+
+/**
+ * An order of the list.
+ */
+export type CaseSort = { 
+/**
+ * By what.
+ */
+by: CaseColumn, 
+/**
+ * The last first. What is not known stands last both ways.
+ */
+down: boolean, 
+/**
+ * Whose alphabet.
+ */
+lang: Lang, };
+
+/**
+ * A place where words were found. The screen shows it and opens it; nothing of it is kept.
+ */
+export type Found = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The service that was left.
+ */
+serviceName: Both<string>, 
+/**
+ * The carers' names; none where an interview is the place.
+ */
+carers: Array<string>, 
+/**
+ * The interview, when the words were said in one.
+ */
+interview: InterviewId | null, 
+/**
+ * The question under which they stand.
+ */
+question: string | null, 
+/**
+ * What surrounds the words; empty when they are in the number or the names.
+ */
+around: Array<Piece>, 
+/**
+ * The language of what surrounds them, where one is known.
+ */
+lang: NoteLang | null, };
+
+/**
+ * A stretch of what surrounds a found word.
+ */
+export type Piece = { 
+/**
+ * The words as they stand.
+ */
+text: string, 
+/**
+ * Whether these are the words that were looked for.
+ */
+hit: boolean, };

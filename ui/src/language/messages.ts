@@ -260,10 +260,6 @@ export type Messages = {
   "cases-example-why": Record<string, never>;
   /** Does not meet the rule */
   "cases-fails": Record<string, never>;
-  /** Filter the list */
-  "cases-filter": Record<string, never>;
-  /** Number, name or service */
-  "cases-filter-hint": Record<string, never>;
   /** Meets the rule */
   "cases-holds": Record<string, never>;
   /** Finished */
@@ -332,16 +328,36 @@ export type Messages = {
   "cases-mode-joint": Record<string, never>;
   /** One carer */
   "cases-mode-solo": Record<string, never>;
+  /** Show more */
+  "cases-more": Record<string, never>;
   /** New case */
   "cases-new-title": Record<string, never>;
+  /** What is next */
+  "cases-next": Record<string, never>;
+  /** Interview */
+  "cases-next-booked": Record<string, never>;
+  /** Ask again */
+  "cases-next-follow-up": Record<string, never>;
+  /** May go ahead */
+  "cases-next-lifts": Record<string, never>;
+  /** Send the summary by */
+  "cases-next-summary": Record<string, never>;
   /** There are no cases yet */
   "cases-none-title": Record<string, never>;
   /** A case begins when a fostering service refers a household that is leaving. */
   "cases-none-why": Record<string, never>;
   /** Not eligible for an interview */
   "cases-not-eligible": Record<string, never>;
+  /** No case fits */
+  "cases-not-found-title": Record<string, never>;
+  /** No number, carer or service in this part of the list holds these words. To look for what was said in interviews, press Ctrl+K. */
+  "cases-not-found-why": Record<string, never>;
   /** Not known */
   "cases-not-known": Record<string, never>;
+  /** No case is waiting for this */
+  "cases-nothing-waits-title": Record<string, never>;
+  /** Nothing needs doing here now. */
+  "cases-nothing-waits-why": Record<string, never>;
   /** Date notice was received */
   "cases-notice-received": Record<string, never>;
   /** Number */
@@ -374,6 +390,10 @@ export type Messages = {
   "cases-resume-of": { "number": string };
   /** Continue */
   "cases-resume-short": Record<string, never>;
+  /** Search the list */
+  "cases-search": Record<string, never>;
+  /** A number, a carer's name or a service. Accents and Welsh mutations make no difference. */
+  "cases-search-hint": Record<string, never>;
   /** Service */
   "cases-service": Record<string, never>;
   /** Add an independent provider */
@@ -390,6 +410,8 @@ export type Messages = {
   "cases-services-caption": Record<string, never>;
   /** Case { $number } */
   "cases-sheet-title": { "number": string };
+  /** { $count -> [one] Show the { $count } case */
+  "cases-show-all": { "count": number };
   /** Showing { $shown } of { $all } */
   "cases-shown": { "all": number; "shown": number };
   /** Where it stands */
@@ -448,6 +470,24 @@ export type Messages = {
   "cases-trouble-service": Record<string, never>;
   /** This case is not saved yet. */
   "cases-unsaved": Record<string, never>;
+  /** What cases are waiting for */
+  "cases-waits": Record<string, never>;
+  /** To ask again */
+  "cases-waits-follow-up-due": Record<string, never>;
+  /** Hold lifts within 7 days */
+  "cases-waits-hold-lifts-this-week": Record<string, never>;
+  /** No reply */
+  "cases-waits-no-reply": Record<string, never>;
+  /** Summary to send */
+  "cases-waits-summary-due": Record<string, never>;
+  /** To code */
+  "cases-waits-to-code": Record<string, never>;
+  /** To invite */
+  "cases-waits-to-invite": Record<string, never>;
+  /** Interview under way */
+  "cases-waits-under-way": Record<string, never>;
+  /** Waiting for ratification */
+  "cases-waits-waiting-for-ratification": Record<string, never>;
   /** Reporting year */
   "cases-year": Record<string, never>;
   /** Years fostering */
@@ -634,7 +674,7 @@ export type Messages = {
   "cli-copy": { "cases": number; "interviews": number };
   /** Case { $number } is deleted. */
   "cli-deleted": { "number": string };
-  /** The example store holds { $count } cases. Everything in it is invented. */
+  /** { $count -> [one] The example store holds { $count } case. Everything in it is invented. */
   "cli-example-made": { "count": number };
   /** Arguments */
   "cli-heading-arguments": Record<string, never>;
@@ -1112,6 +1152,8 @@ export type Messages = {
   "frame-key-keys": Record<string, never>;
   /** Lock the program */
   "frame-key-lock": Record<string, never>;
+  /** Search everything */
+  "frame-key-search": Record<string, never>;
   /** Keys */
   "frame-keys": Record<string, never>;
   /** What it does */
@@ -1148,6 +1190,18 @@ export type Messages = {
   "frame-rooms": Record<string, never>;
   /** Save */
   "frame-save": Record<string, never>;
+  /** Search */
+  "frame-search": Record<string, never>;
+  /** Cases */
+  "frame-search-cases": Record<string, never>;
+  /** Commands */
+  "frame-search-commands": Record<string, never>;
+  /** { $count -> [0] No case and nothing said [one] { $count } place found */
+  "frame-search-found": { "count": number };
+  /** A word, a name, a number or a command */
+  "frame-search-hint": Record<string, never>;
+  /** What was said in interviews */
+  "frame-search-said": Record<string, never>;
   /** Show */
   "frame-show": Record<string, never>;
   /** Skip to the main content */
@@ -2332,11 +2386,11 @@ export type Messages = {
   "reports-head-theme": Record<string, never>;
   /** This service's households that are in no closed group */
   "reports-held-households": Record<string, never>;
-  /** Rating: { guide-exit-1-r11-heading } */
+  /** Rating: { $item -> [R1] { guide-exit-1-r1-heading } [R2] { guide-exit-1-r2-heading } [R3] { guide-exit-1-r3-heading } [R4] { guide-exit-1-r4-heading } [R5] { guide-exit-1-r5-heading } [R6] { guide-exit-1-r6-heading } [R7] { guide-exit-1-r7-heading } [R8] { guide-exit-1-r8-heading } [R9] { guide-exit-1-r9-heading } [R10] { guide-exit-1-r10-heading } *[R11] { guide-exit-1-r11-heading } } */
   "reports-held-item": { "item": string };
-  /** Answers to the scale: { guide-exit-1-s3 } */
+  /** Answers to the scale: { $scale -> [S1] { guide-exit-1-s1 } [S2] { guide-exit-1-s2 } *[S3] { guide-exit-1-s3 } } */
   "reports-held-scale": { "scale": string };
-  /** Theme: { reasons-theme-i } */
+  /** Theme: { $theme -> [A] { reasons-theme-a } [B] { reasons-theme-b } [C] { reasons-theme-c } [D] { reasons-theme-d } [E] { reasons-theme-e } [F] { reasons-theme-f } [G] { reasons-theme-g } [H] { reasons-theme-h } *[I] { reasons-theme-i } } */
   "reports-held-theme": { "theme": string };
   /** Households of the year without coded reasons */
   "reports-held-uncoded": Record<string, never>;
@@ -2372,7 +2426,7 @@ export type Messages = {
   "reports-order": Record<string, never>;
   /** What this service's households said */
   "reports-own": Record<string, never>;
-  /** Page {page} of {pages} */
+  /** Page {"{page}"} of {"{pages}"} */
   "reports-page-of": Record<string, never>;
   /** Period: { $from } to { $to } */
   "reports-period": { "from": { day: string }; "to": { day: string } };
@@ -2404,23 +2458,23 @@ export type Messages = {
   "reports-row-all": Record<string, never>;
   /** Version of the protection rules: { $version } */
   "reports-rules": { "version": string };
-  /** Five or more agreed, and more than disagreed: { guide-exit-1-r11-heading } */
+  /** Five or more agreed, and more than disagreed: { $item -> [R1] { guide-exit-1-r1-heading } [R2] { guide-exit-1-r2-heading } [R3] { guide-exit-1-r3-heading } [R4] { guide-exit-1-r4-heading } [R5] { guide-exit-1-r5-heading } [R6] { guide-exit-1-r6-heading } [R7] { guide-exit-1-r7-heading } [R8] { guide-exit-1-r8-heading } [R9] { guide-exit-1-r9-heading } [R10] { guide-exit-1-r10-heading } *[R11] { guide-exit-1-r11-heading } } */
   "reports-said-item-agreed": { "item": string };
-  /** Five or more disagreed, and more than agreed: { guide-exit-1-r11-heading } */
+  /** Five or more disagreed, and more than agreed: { $item -> [R1] { guide-exit-1-r1-heading } [R2] { guide-exit-1-r2-heading } [R3] { guide-exit-1-r3-heading } [R4] { guide-exit-1-r4-heading } [R5] { guide-exit-1-r5-heading } [R6] { guide-exit-1-r6-heading } [R7] { guide-exit-1-r7-heading } [R8] { guide-exit-1-r8-heading } [R9] { guide-exit-1-r9-heading } [R10] { guide-exit-1-r10-heading } *[R11] { guide-exit-1-r11-heading } } */
   "reports-said-item-disagreed": { "item": string };
-  /** { guide-exit-1-r11-heading }: { $shown } agreed, { $answered } answered */
+  /** { $item -> [R1] { guide-exit-1-r1-heading } [R2] { guide-exit-1-r2-heading } [R3] { guide-exit-1-r3-heading } [R4] { guide-exit-1-r4-heading } [R5] { guide-exit-1-r5-heading } [R6] { guide-exit-1-r6-heading } [R7] { guide-exit-1-r7-heading } [R8] { guide-exit-1-r8-heading } [R9] { guide-exit-1-r9-heading } [R10] { guide-exit-1-r10-heading } *[R11] { guide-exit-1-r11-heading } }: { $shown } agreed, { $answered } answered */
   "reports-said-item-number": { "answered": string; "item": string; "shown": string };
-  /** { guide-exit-1-s3 } The middle answer: { $middle } */
+  /** { $scale -> [S1] { guide-exit-1-s1 } [S2] { guide-exit-1-s2 } *[S3] { guide-exit-1-s3 } } The middle answer: { $middle } */
   "reports-said-middle": { "middle": number; "scale": string };
   /** This service: */
   "reports-said-own": Record<string, never>;
   /** Small services together: */
   "reports-said-pool": Record<string, never>;
-  /** Named by five or more households: { reasons-theme-i } */
+  /** Named by five or more households: { $theme -> [A] { reasons-theme-a } [B] { reasons-theme-b } [C] { reasons-theme-c } [D] { reasons-theme-d } [E] { reasons-theme-e } [F] { reasons-theme-f } [G] { reasons-theme-g } [H] { reasons-theme-h } *[I] { reasons-theme-i } } */
   "reports-said-theme-five": { "theme": string };
-  /** { reasons-theme-i }: { $shown } households */
+  /** { $theme -> [A] { reasons-theme-a } [B] { reasons-theme-b } [C] { reasons-theme-c } [D] { reasons-theme-d } [E] { reasons-theme-e } [F] { reasons-theme-f } [G] { reasons-theme-g } [H] { reasons-theme-h } *[I] { reasons-theme-i } }: { $shown } households */
   "reports-said-theme-number": { "shown": string; "theme": string };
-  /** Named by ten or more households: { reasons-theme-i } */
+  /** Named by ten or more households: { $theme -> [A] { reasons-theme-a } [B] { reasons-theme-b } [C] { reasons-theme-c } [D] { reasons-theme-d } [E] { reasons-theme-e } [F] { reasons-theme-f } [G] { reasons-theme-g } [H] { reasons-theme-h } *[I] { reasons-theme-i } } */
   "reports-said-theme-ten": { "theme": string };
   /** Wales: */
   "reports-said-wales": Record<string, never>;
@@ -2438,7 +2492,7 @@ export type Messages = {
   "reports-strengths-intro": Record<string, never>;
   /** Figures are rounded to the nearest 5, so they may not add up to the total. */
   "reports-symbol-rounded": Record<string, never>;
-  /** * A number hidden to protect people (0 to 4, or withheld) */
+  /** {"*"} A number hidden to protect people (0 to 4, or withheld) */
   "reports-symbol-withheld": Record<string, never>;
   /** Symbols and rules */
   "reports-symbols": Record<string, never>;
@@ -3314,6 +3368,8 @@ export type Messages = {
   "trouble-no-question": { "id": string };
   /** There is no such passage in this interview. */
   "trouble-no-quote": Record<string, never>;
+  /** Choose from 1 to 90 days. */
+  "trouble-no-reply-days": Record<string, never>;
   /** There is no such service. */
   "trouble-no-service": Record<string, never>;
   /** This household cannot be interviewed yet. The case shows why. */
