@@ -5,6 +5,7 @@
 mod architecture;
 mod cli;
 mod commands;
+mod consent;
 mod desk;
 mod kills;
 mod languages;

@@ -124,7 +124,7 @@ consent-opt-out-stays = Yr hyn sy'n aros yw dyddiad heddiw a marc na ellir darll
 consent-opt-out-reason = Nid yw optio allan byth yn cael ei gyfrif fel rheswm dros adael.
 # $number (id)
 consent-opt-out-done = Mae'r gofalwyr wedi optio allan. Cafodd achos { $number } ei ddileu.
-consent-stop = Mae'r gofalwr am roi'r gorau iddi
+consent-stop = Y gofalwr am stopio
 consent-stop-title = Rhoi'r gorau i'r cyfweliad hwn am byth?
 consent-stop-break = Os nad yw'r gofalwr ond am gael egwyl, caewch hwn a gwasgwch Oedi.
 consent-stop-ask = Beth gawn ni ei gadw o'r hyn a ddywedoch?
