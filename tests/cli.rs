@@ -426,3 +426,29 @@ fn help_is_in_the_language_that_was_asked_for() {
     let help = world.done(&["case", "add", "--help"]);
     assert!(help.starts_with("Cofnodi achos\n\nDefnydd: "), "the desk's own language: {help}");
 }
+
+#[test]
+fn opting_out_tallying_and_withdrawing_from_a_terminal() {
+    let world = World::example();
+    let service = &world.object(&["service", "list"])["services"][0];
+    let id = service["id"].as_str().expect("an id");
+    world.done(&["service", "tally", id, "--month", "2026-04", "--households", "2", "--today", "2026-11-22"]);
+    assert_eq!(world.fails(&["service", "tally", id, "--month", "2026-13", "--households", "2"]).0, 2);
+    let ready = world.ready_case();
+    world.done(&["case", "opt-out", &ready, "--when", "after-referral", "--today", "2026-11-22"]);
+    assert_eq!(world.fails(&["case", "show", &ready]).0, 2);
+    let counts = world.object(&["service", "opt-outs", "--from", "2026-04-01", "--to", "2027-03-31"]);
+    let counts = &counts["optOuts"]["counts"];
+    assert_eq!((&counts["beforeReferral"], &counts["afterReferral"]), (&json!(2), &json!(1)));
+
+    let listed = world.object(&["case", "list", "--state", "coded"]);
+    let coded = listed["cases"][0]["number"].as_str().expect("a coded case").to_owned();
+    assert_eq!(world.fails(&["case", "opt-out", &coded, "--when", "after-referral"]).0, 1);
+    let told = world.object(&["case", "withdraw", &coded, "--whole", "--dry-run"]);
+    assert!(told["withdrawal"]["says"].as_array().is_some_and(|says| says.len() > 1));
+    assert_eq!(world.object(&["case", "list", "--state", "withdrawn"])["cases"], json!([]));
+    world.done(&["case", "withdraw", &coded, "--whole"]);
+    assert_eq!(world.object(&["case", "list", "--state", "withdrawn"])["cases"][0]["number"], coded.as_str());
+    assert_eq!(world.fails(&["case", "withdraw", &coded]).0, 1, "nothing is left to take back");
+    assert_eq!(world.object(&["report", "reissues"])["reissues"], json!([]));
+}

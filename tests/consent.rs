@@ -31,8 +31,7 @@ impl Clock for Still {
 
 fn desk(folder: &Path) -> Desk {
     let mut desk = Desk::at(folder.to_owned(), Arc::new(Still), KeyCost::CHEAP_FOR_TESTS);
-    let key =
-        desk.create(&Passphrase::new("pedwar gair bach hir".to_owned()), Lang::Cy).expect("a store");
+    let key = desk.create(&Passphrase::new("pedwar gair bach hir".to_owned()), Lang::Cy).expect("a store");
     desk.confirm_recovery(&key.recovery_key).expect("the key that was shown");
     desk
 }
@@ -159,6 +158,9 @@ fn in_the_middle_everything_so_far_is_kept_or_nothing() {
     assert_eq!(sheet.answers["q12"].text, "Neb yn ateb y ffôn.");
     assert_eq!(code(desk.answer(id, "q12", "Mwy", NoteLang::Cy, 0)), "finished");
     assert_eq!(code(desk.stop_interview(id, Kept::Nothing)), "over");
+    let row = desk.case(case).expect("stands").row;
+    assert_eq!((row.state, row.summary_due), (CaseState::OptedOut, None), "nobody approaches them again");
+    assert_eq!(code(desk.start_interview(case, Lang::Cy, Mode::Solo)), "not-now");
     let stopped = desk.consents(case).expect("consents").interviews[0].stopped_on;
     assert_eq!(stopped, Some(Still.today()));
     let (gone, id, _) = desk.answered(other);
@@ -207,7 +209,11 @@ fn a_whole_withdrawal_leaves_nothing_allowed_and_cannot_be_talked_round() {
     assert!(after.says.iter().any(|one| one.key == "consent-effect-in-no-figure"));
     let consents = desk.consents(case).expect("consents").interviews.remove(0);
     assert!(consents.withdrawn && consents.allowed.is_empty());
-    assert_eq!(consents.history.iter().filter(|one| one.withdraws).count(), 2, "the interview and the themes");
+    assert_eq!(
+        consents.history.iter().filter(|one| one.withdraws).count(),
+        2,
+        "the interview and the themes"
+    );
     assert_eq!(consents.wordings[0].decision, Decision::Voice, "what it had been");
     assert!(consents.wordings[0].withdrawn_at.is_some());
     assert_eq!(desk.case(case).expect("stands").row.state, CaseState::Withdrawn);
@@ -272,10 +278,8 @@ fn after_a_release_exactly_the_reports_that_held_the_words_are_listed_and_made_a
     let home = folder();
     let mut desk = example(home.path());
     let (row, id, quote, text) = voice_of(&desk, OWN);
-    let (with, without) = (
-        request(ReportKind::Local, Some(row.service), 2025),
-        request(ReportKind::National, None, 2025),
-    );
+    let (with, without) =
+        (request(ReportKind::Local, Some(row.service), 2025), request(ReportKind::National, None, 2025));
     let first = released(&mut desk, &with);
     released(&mut desk, &without);
     assert!(first["text"].to_string().contains(&text));
@@ -331,7 +335,7 @@ fn a_household_that_withdrew_in_time_enters_no_cohort() {
     let counted = |withdraw: bool| {
         let home = folder();
         let mut desk = example(home.path());
-            let (row, id, ..) = voice_of(&desk, OWN);
+        let (row, id, ..) = voice_of(&desk, OWN);
         if withdraw {
             desk.withdraw(&whole(id, false)).expect("withdraws");
         }

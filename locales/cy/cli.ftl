@@ -36,6 +36,20 @@ cli-deleted = Mae achos { $number } wedi'i ddileu.
 cli-written = Ysgrifennwyd: { $file }
 # $line (number)
 cli-script-stopped = Peidiodd y sgript yn llinell { $line }. Gwnaed yr hyn a ddywed y llinellau o'i blaen.
+# $number (id)
+cli-opted-out = Wedi optio allan: { $number }
+# $file (id)
+cli-report-counts = { $file }: mae'n cyfrif yr aelwyd, ac mae ei ffigurau'n aros
+# $count (number) $file (id)
+cli-report-again =
+    { $count ->
+        [zero] { $file }: nid oes ynddo eiriad a dynnwyd yn ôl
+        [one] { $file }: mae { $count } geiriad a dynnwyd yn ôl ynddo, a rhaid ei wneud eto
+        [two] { $file }: mae { $count } eiriad a dynnwyd yn ôl ynddo, a rhaid ei wneud eto
+        [few] { $file }: mae { $count } geiriad a dynnwyd yn ôl ynddo, a rhaid ei wneud eto
+        [many] { $file }: mae { $count } geiriad a dynnwyd yn ôl ynddo, a rhaid ei wneud eto
+       *[other] { $file }: mae { $count } geiriad a dynnwyd yn ôl ynddo, a rhaid ei wneud eto
+    }
 
 ### Y cymorth, a'r hyn a ddywedir am eiriau nad ydynt yn orchymyn. Yr hyn a wna gorchymyn: `cli-about-` a'i lwybr;
 ### yr hyn yw dadl: `cli-arg-` a'i henw, neu'r llwybr a'r enw lle mae i un gorchymyn ei ystyr ei hun.
@@ -50,7 +64,9 @@ cli-about-case-add = Cofnodi achos
 cli-about-case-decide = A ellir cyfweld â'r aelwyd, gyda'r rheol a'r dyddiadau y tu ôl i bob sail
 cli-about-case-delete = Dileu achos a gofnodwyd drwy gamgymeriad
 cli-about-case-list = Pob achos, y diweddaraf yn gyntaf
+cli-about-case-opt-out = Mae'r gofalwyr yn optio allan, am byth: mae'r hyn a ddilëir yn aros wedi'i ddileu
 cli-about-case-show = Un achos
+cli-about-case-withdraw = Mae gofalwr yn tynnu'n ôl yr hyn a ganiatawyd yn y cyfweliad diweddaraf, am byth
 cli-about-check = Agor y storfa a gwirio pob tudalen, pob mynegai a phob rheol ynddi
 cli-about-concern = Cofnodion o bryder
 cli-about-concern-list = Pob cofnod gyda'i ddiwrnod a lle mae arni, heb ddim o'r hyn sydd ynddo
@@ -74,11 +90,14 @@ cli-about-report-ledger = Yr hyn a ryddhawyd
 cli-about-report-local = Adroddiad un gwasanaeth
 cli-about-report-national = Yr adroddiad ar gyfer Cymru
 cli-about-report-preview = Cyfrifo a gwirio heb gloi na chofnodi dim
+cli-about-report-reissues = Adroddiadau ac ynddynt eiriau a dynnwyd yn ôl, ac a wnaed nhw eto
 cli-about-service = Gwasanaethau maethu
 cli-about-service-add = Ychwanegu darparwr annibynnol
 cli-about-service-declare = Nifer yr aelwydydd a adawodd yn ôl y gwasanaeth ei hun
 cli-about-service-edit = Cywiro enwau gwasanaeth
 cli-about-service-list = Pob gwasanaeth
+cli-about-service-opt-outs = Pwy a ddewisodd optio allan mewn cyfnod, mewn niferoedd yn unig
+cli-about-service-tally = Nifer yr aelwydydd na wnaeth gwasanaeth eu hatgyfeirio am iddynt optio allan
 
 cli-arg-approval-ended = Y diwrnod y daeth y gymeradwyaeth i ben
 cli-arg-carers = Enw gofalwr; unwaith ar gyfer pob gofalwr
@@ -88,25 +107,31 @@ cli-arg-category-reason = Pam y cymerir achos y tu allan i'r ffocws
 cli-arg-contact = Sut i gysylltu â hwy
 cli-arg-cy = Ei enw Cymraeg
 cli-arg-data = Y ffeil ar gyfer yr un cynnwys ar ffurf data
+cli-arg-dry-run = Dim ond dweud beth fyddai'n digwydd
 cli-arg-en = Ei enw Saesneg
+cli-arg-erase = Gyda'r cyfan, dileu'r cofnod hefyd
 cli-arg-file = Y ffeil
 cli-arg-from = Y diwrnod cyntaf
 cli-arg-help = Y cymorth hwn
 cli-arg-home = Ffolder y storfa; fel arall, ffolder data'r person
+cli-arg-households = Nifer yr aelwydydd; mae 0 yn ei dynnu
 cli-arg-interview-export-to = Y ffeil
 cli-arg-json = Un gwrthrych JSON ar yr allbwn safonol, a dim byd arall yno
+cli-arg-keep = Beth gaiff ei gadw o gyfweliad
 cli-arg-key-file = Y ffeil y mae ei llinell gyntaf yn cynnwys yr allwedd adfer; fel arall, gofynnir amdani
 cli-arg-kind = Y math o adroddiad
 cli-arg-lang = Iaith yr allbwn; both ar gyfer adroddiadau a'r canllaw yn unig
 cli-arg-language = Yr iaith y gofynnwyd amdani
 cli-arg-leave-type = Sut y daethant i adael
 cli-arg-leavers = Nifer yr aelwydydd a adawodd
+cli-arg-month = Y mis, er enghraifft 2026-11
 cli-arg-new-file = Y ffeil y mae ei llinell gyntaf yn cynnwys y cyfrinair newydd; fel arall, gofynnir amdano
 cli-arg-notice-received = Y diwrnod y derbyniodd y gwasanaeth eu rhybudd
 cli-arg-number = Rhif yr achos, E-0001
 cli-arg-out = Y ffeil PDF
 # $variable (id)
 cli-arg-passphrase-file = Y ffeil y mae ei llinell gyntaf yn cynnwys y cyfrinair; fel arall, mae yn { $variable } neu gofynnir amdano
+cli-arg-purposes = Defnydd a ganiatawyd; unwaith ar gyfer pob un
 cli-arg-ratified = Y diwrnod y cadarnhawyd penderfyniad y panel
 cli-arg-reason = Pam y caiff ei ddileu
 cli-arg-record = Rhif y cofnod, D-0001
@@ -119,6 +144,9 @@ cli-arg-state = Dim ond achosion yn y cyflwr hwn
 cli-arg-to = Y diwrnod olaf
 cli-arg-today = Diwrnod i sefyll yn lle heddiw
 cli-arg-version = Y fersiwn
+cli-arg-when = Ar ba bwynt y dewisasant optio allan
+cli-arg-whole = Y cyfan o'r cyfweliad diweddaraf
+cli-arg-wordings = Rhif geiriad; unwaith ar gyfer pob un
 cli-arg-years = Blynyddoedd cyfan o faethu
 
 cli-heading-arguments = Dadleuon

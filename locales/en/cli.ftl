@@ -32,6 +32,16 @@ cli-deleted = Case { $number } is deleted.
 cli-written = Written: { $file }
 # $line (number)
 cli-script-stopped = The script stopped at line { $line }. What the lines before it say has been done.
+# $number (id)
+cli-opted-out = Opted out: { $number }
+# $file (id)
+cli-report-counts = { $file }: counts the household, and its figures stay
+# $count (number) $file (id)
+cli-report-again =
+    { $count ->
+        [one] { $file }: holds one withdrawn wording and must be made again
+       *[other] { $file }: holds { $count } withdrawn wordings and must be made again
+    }
 
 ### The help, and what is said of words that are no command. What a command does: `cli-about-` and its path;
 ### what an argument is: `cli-arg-` and its name, or path and name where one command means something of its own.
@@ -46,7 +56,9 @@ cli-about-case-add = Enters a case
 cli-about-case-decide = Whether the household may be interviewed, with the rule and the days behind each ground
 cli-about-case-delete = Deletes a case that was entered by mistake
 cli-about-case-list = Every case, newest first
+cli-about-case-opt-out = The carers opt out, for good: what is erased stays erased
 cli-about-case-show = One case
+cli-about-case-withdraw = A carer takes back what was allowed in the latest interview, for good
 cli-about-check = Opens and verifies every page, index and rule of the store
 cli-about-concern = Records of concern
 cli-about-concern-list = Every record with its day and where it stands, and nothing of what it holds
@@ -70,11 +82,14 @@ cli-about-report-ledger = What was released
 cli-about-report-local = One service’s report
 cli-about-report-national = The report for Wales
 cli-about-report-preview = Computes and checks without locking or entering anything
+cli-about-report-reissues = Reports that hold withdrawn words, and whether they were made again
 cli-about-service = Fostering services
 cli-about-service-add = Adds an independent provider
 cli-about-service-declare = The service’s own number of households that left
 cli-about-service-edit = Corrects a service’s names
 cli-about-service-list = Every service
+cli-about-service-opt-outs = Who opted out in a period, in numbers alone
+cli-about-service-tally = How many households a service did not refer because they opted out
 
 cli-arg-approval-ended = The day the approval ended
 cli-arg-carers = A carer’s name; once for each carer
@@ -84,25 +99,31 @@ cli-arg-category-reason = Why a case outside the focus is taken
 cli-arg-contact = How to reach them
 cli-arg-cy = Its Welsh name
 cli-arg-data = The file for the same as data
+cli-arg-dry-run = Only says what it would do
 cli-arg-en = Its English name
+cli-arg-erase = With all of it, erases the record too
 cli-arg-file = The file
 cli-arg-from = The first day
 cli-arg-help = This help
 cli-arg-home = The store’s folder; otherwise the person’s data folder
+cli-arg-households = The number of households; 0 takes it away
 cli-arg-interview-export-to = The file
 cli-arg-json = One JSON object on standard output and nothing else there
+cli-arg-keep = What may be kept of an interview
 cli-arg-key-file = The file whose first line is the recovery key; otherwise it is asked for
 cli-arg-kind = The kind of report
 cli-arg-lang = The language of what is shown; both for reports and the guide alone
 cli-arg-language = The language they asked for
 cli-arg-leave-type = How they came to leave
 cli-arg-leavers = The number of households that left
+cli-arg-month = The month, for example 2026-11
 cli-arg-new-file = The file whose first line is the new passphrase; otherwise it is asked for
 cli-arg-notice-received = The day their notice reached the service
 cli-arg-number = The case’s number, E-0001
 cli-arg-out = The PDF file
 # $variable (id)
 cli-arg-passphrase-file = The file whose first line is the passphrase; otherwise { $variable } holds it, or it is asked for
+cli-arg-purposes = A purpose that was allowed; once for each
 cli-arg-ratified = The day the panel’s decision was ratified
 cli-arg-reason = Why it is deleted
 cli-arg-record = The record’s number, D-0001
@@ -115,6 +136,9 @@ cli-arg-state = Only cases in this state
 cli-arg-to = The last day
 cli-arg-today = A day that stands in for today
 cli-arg-version = The version
+cli-arg-when = At which point they opted out
+cli-arg-whole = All of the latest interview
+cli-arg-wordings = The number of a wording; once for each
 cli-arg-years = Whole years of fostering
 
 cli-heading-arguments = Arguments

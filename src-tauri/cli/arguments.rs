@@ -6,8 +6,11 @@ use std::str::FromStr;
 
 use clap::{Args, Subcommand};
 use gwrando_core::cases::{Category, LanguageChoice, LeaveType, Region};
+use gwrando_core::consent::{Kept, OptOutPoint};
 use gwrando_core::reports::ReportKind;
 use gwrando_core::vocabulary::{Day, Languages};
+
+use crate::consents::WithdrawArguments;
 
 /// What every command takes.
 #[derive(Args, Debug)]
@@ -220,6 +223,29 @@ pub enum ServiceWhat {
         #[arg(long, value_parser = count::<u32>)]
         leavers: u32,
     },
+    /// How many households it did not refer because they opted out.
+    Tally {
+        /// The service: its id or its name in either language.
+        service: String,
+        /// The month, YYYY-MM.
+        #[arg(long, value_name = "YYYY-MM")]
+        month: String,
+        /// How they came to leave.
+        #[arg(long, default_value = "resigned-stopping")]
+        leave_type: LeaveType,
+        /// Households; 0 takes the number away.
+        #[arg(long, value_parser = count::<u32>)]
+        households: u32,
+    },
+    /// Who opted out in a period, in numbers alone.
+    OptOuts {
+        /// The first day.
+        #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
+        from: Day,
+        /// The last day.
+        #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
+        to: Day,
+    },
 }
 
 /// What can be done with cases.
@@ -243,6 +269,19 @@ pub enum CaseWhat {
         /// Its number, E-0001.
         number: String,
     },
+    /// The carers opt out. Binding.
+    OptOut {
+        /// Its number, E-0001.
+        number: String,
+        /// after-referral, during or after.
+        #[arg(long)]
+        when: OptOutPoint,
+        /// During or after an interview: what may be kept of it.
+        #[arg(long)]
+        keep: Option<Kept>,
+    },
+    /// A carer takes back what was allowed in the latest interview. Binding.
+    Withdraw(WithdrawArguments),
     /// Deletes a case that was entered by mistake.
     Delete {
         /// Its number, E-0001.
@@ -362,6 +401,8 @@ pub enum ReportWhat {
     },
     /// What was released.
     Ledger,
+    /// Reports that hold withdrawn words, and whether they were made again.
+    Reissues,
 }
 
 /// Which report.

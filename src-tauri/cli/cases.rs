@@ -1,13 +1,15 @@
 //! `service` and `case`.
 
 use gwrando_core::cases::{self, CaseForm, Declaration, Gate, NewService};
+use gwrando_core::consent::Tally;
 use gwrando_core::desk::{CaseRow, CaseState, Desk};
 use gwrando_core::language::phrases;
-use gwrando_core::vocabulary::{Both, Coded, ServiceId};
+use gwrando_core::vocabulary::{Both, Coded, Period, ServiceId};
 use serde_json::json;
 
 use crate::Ended;
 use crate::arguments::{CaseArguments, CaseWhat, Common, ServiceWhat};
+use crate::consents;
 use crate::say::Say;
 use crate::way_in;
 
@@ -38,6 +40,11 @@ pub fn service(common: &Common, what: ServiceWhat, say: &Say) -> Ended {
             let declaration = Declaration { service: find_service(&desk, &service)?, from, to, leavers };
             say.done(&json!({"declaration": desk.declare(declaration)?}), &[phrases::cli_kept()]);
         }
+        ServiceWhat::Tally { service, month, leave_type, households } => {
+            let service = find_service(&desk, &service)?;
+            consents::tally(&mut desk, &Tally { month, service, leave_type, households }, say)?;
+        }
+        ServiceWhat::OptOuts { from, to } => consents::opt_outs(&desk, Period { from, to }, say)?,
     }
     Ok(())
 }
@@ -75,6 +82,10 @@ pub fn case(common: &Common, what: CaseWhat, say: &Say) -> Ended {
             say.lines(&json!({"case": sheet}), [line(&sheet.row)]);
         }
         CaseWhat::Decide { number } => decide(&desk, &number, say)?,
+        CaseWhat::OptOut { number, when, keep } => {
+            consents::opt_out(&mut desk, &number, when, keep, say)?;
+        }
+        CaseWhat::Withdraw(asked) => consents::withdraw(&mut desk, asked, say)?,
         CaseWhat::Delete { number, reason } => {
             let id = desk.case_numbered(&number)?.row.id;
             desk.delete_case(id, &reason)?;

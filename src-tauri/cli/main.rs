@@ -4,6 +4,7 @@
 mod arguments;
 mod cases;
 mod concern;
+mod consents;
 mod help;
 mod interviews;
 mod misread;

@@ -12,7 +12,7 @@ use serde_json::json;
 use crate::arguments::{Common, ReportArguments, ReportWhat};
 use crate::cases::find_service;
 use crate::say::Say;
-use crate::{Ended, way_in};
+use crate::{Ended, consents, way_in};
 
 /// Reports.
 pub fn report(common: &Common, what: ReportWhat, say: &Say) -> Ended {
@@ -26,6 +26,7 @@ pub fn report(common: &Common, what: ReportWhat, say: &Say) -> Ended {
             say.done(&json!({"preview": preview}), &words);
             Ok(())
         }
+        ReportWhat::Reissues => consents::reissues(&desk, say),
         ReportWhat::Ledger => {
             let releases = desk.ledger()?;
             let lines: Vec<_> = releases.iter().map(|one| format!("{}\t{}", one.at, one.file)).collect();

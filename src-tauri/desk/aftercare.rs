@@ -38,6 +38,7 @@ pub struct AftercareSheet {
 pub(super) struct Afterwards {
     aftercare: BTreeMap<InterviewId, Aftercare>,
     withdrawn: BTreeSet<InterviewId>,
+    stopped: BTreeMap<InterviewId, Day>,
     terms: AftercareTerms,
 }
 
@@ -46,6 +47,7 @@ impl Afterwards {
         Ok(Afterwards {
             aftercare: table::aftercare(rows)?,
             withdrawn: consent::table::withdrawn(rows)?,
+            stopped: consent::table::stopped(rows)?,
             terms: terms(rows)?,
         })
     }
@@ -56,12 +58,20 @@ impl Afterwards {
         for one in interviews {
             aftercare.extend(table::aftercare_of(rows, one.id)?.map(|known| (one.id, known)));
         }
-        Ok(Afterwards { aftercare, withdrawn: consent::table::withdrawn(rows)?, terms: terms(rows)? })
+        Ok(Afterwards {
+            aftercare,
+            withdrawn: consent::table::withdrawn(rows)?,
+            stopped: consent::table::stopped(rows)?,
+            terms: terms(rows)?,
+        })
     }
 
-    /// What is due first among these interviews. After one that was withdrawn nothing is.
+    /// What is due first among these interviews. After one that was withdrawn or stopped nothing is: nobody
+    /// approaches that carer again.
     pub(super) fn due(&self, interviews: &[Interview]) -> Due {
-        let each = interviews.iter().filter(|one| !self.withdrawn.contains(&one.id)).filter_map(|one| {
+        let awaits =
+            |one: &&Interview| !self.withdrawn.contains(&one.id) && !self.stopped.contains_key(&one.id);
+        let each = interviews.iter().filter(awaits).filter_map(|one| {
             let none = Aftercare::none(one.lang);
             Some(due(one.finished_on?, self.aftercare.get(&one.id).unwrap_or(&none), self.terms))
         });
@@ -74,6 +84,11 @@ impl Afterwards {
     /// Whether every one of these interviews, and at least one, was withdrawn as a whole.
     pub(super) fn all_withdrawn(&self, interviews: &[Interview]) -> bool {
         !interviews.is_empty() && interviews.iter().all(|one| self.withdrawn.contains(&one.id))
+    }
+
+    /// Whether a carer stopped one of these interviews for good: that is an opt-out, and no other begins.
+    pub(super) fn any_stopped(&self, interviews: &[Interview]) -> bool {
+        interviews.iter().any(|one| self.stopped.contains_key(&one.id))
     }
 
     /// Whether the summary of each of these interviews went to its carer.

@@ -85,6 +85,7 @@ impl Register {
             talks: self.talks(case.id),
             summary: self.summary(case.id),
             locked: self.locked.contains(&case.household),
+            opted_out: self.afterwards.any_stopped(self.of_case(case.id)),
             withdrawn: self.afterwards.all_withdrawn(self.of_case(case.id)),
             ..Facts::fresh(&case.entry)
         }
