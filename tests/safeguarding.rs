@@ -87,14 +87,13 @@ impl World {
 
     fn interview(&mut self) -> InterviewId {
         let form = CaseForm {
-            service: self.desk.services().expect("services")[0].id,
             carers: vec!["Enghraifft Un".to_owned()],
             category: Category::Mainstream,
             leave_type: LeaveType::ResignedStopping,
             language_requested: LanguageChoice::Cy,
             notice_received: "1 Medi 2026".to_owned(),
             approval_ended: "29 Medi 2026".to_owned(),
-            ..serde_form()
+            ..CaseForm::blank(self.desk.services().expect("services")[0].id)
         };
         let case = self.desk.add_case(&form).expect("a good form").id;
         self.desk.start_interview(case, Lang::Cy, Mode::Solo).expect("an eligible case").id
@@ -119,16 +118,6 @@ impl World {
         let store = Store::open(folder.path(), Key::Passphrase(&passphrase()), LADDER).expect("opens");
         (texts(&store, "SELECT act || ' ' || at || ' ' || desk FROM journal ORDER BY id"), folder)
     }
-}
-
-/// A form in which nothing is said that a test does not say.
-fn serde_form() -> CaseForm {
-    serde_json::from_value(serde_json::json!({
-        "service": "00000000-0000-7000-8000-000000000001", "carers": [], "contact": "", "category": "mainstream",
-        "categoryReason": "", "leaveType": "resigned-stopping", "languageRequested": "cy", "noticeReceived": "",
-        "approvalEnded": "", "ratified": "", "yearsFostered": null,
-    }))
-    .expect("a form")
 }
 
 fn texts(store: &Store, sql: &str) -> Vec<String> {
@@ -316,6 +305,20 @@ fn the_interview_holds_nothing_of_it_and_deleting_there_does_not_reach_it() {
     emptied.expect("nothing in the record refers to another room");
     assert_eq!(texts(&store, "SELECT text FROM safeguarding_line ORDER BY id").len(), 2);
     assert_eq!(texts(&store, "SELECT interview FROM safeguarding_record"), [interview.to_string()]);
+}
+
+#[test]
+fn erasing_the_case_leaves_the_record_whole() {
+    let mut world = world();
+    let interview = world.interview();
+    let id = world.desk.open_concern(Some(interview)).expect("a record").row.id;
+    world.write(id, "Ar ei hanner");
+    let lines = world.add(id, &chosen(LineKind::Decision, Choice::Report, REASON)).lines;
+    let case = world.desk.interview(interview).expect("sheet").case;
+    world.desk.erase(case).expect("erased");
+    let sheet = world.desk.look_at_concern(id).expect("the record");
+    assert_eq!((sheet.lines, sheet.drafts[0].text.as_str()), (lines, "Ar ei hanner"));
+    assert_eq!(sheet.case_number, None, "it names no case any more");
 }
 
 #[test]

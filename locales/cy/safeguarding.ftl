@@ -4,12 +4,9 @@ safeguarding-title = Diogelu
 safeguarding-close = Cau Diogelu
 safeguarding-key = Diogelu, o unrhyw le
 safeguarding-key-other = Dangos y sgript yn yr iaith arall
-safeguarding-key-set-down = Gosod y geiriau ar gof a chadw
-safeguarding-key-close = Cau Diogelu a mynd yn ôl
 safeguarding-overdue-mark = mae rhywbeth yn hwyr
 safeguarding-all = Pob cofnod
 safeguarding-new = Cofnod newydd
-safeguarding-back = Yn ôl i'r cofnod
 # $number (id)
 safeguarding-record = Cofnod { $number }
 safeguarding-record-new = Cofnod newydd
@@ -52,7 +49,6 @@ safeguarding-correct = Ychwanegu cywiriad
 safeguarding-correction-of = Cywiriad i'r geiriau hyn
 # $time (text)
 safeguarding-correction-time = Cywiriad, { $time }
-safeguarding-still-typing = Yn dal i deipio: caiff y geiriau hyn eu cadw, ond nid ydynt wedi'u gosod eto.
 
 ## Y ffeithiau
 
@@ -71,7 +67,6 @@ safeguarding-ask-acknowledged = Cydnabyddiaeth gan yr awdurdod
 safeguarding-ask-escalated = Mynd ag anghytundeb ymhellach
 safeguarding-ask-outcome = Beth ddaeth o hyn
 safeguarding-ask-reopened = Ailagor y cofnod
-safeguarding-ask-closed = Cau'r cofnod
 safeguarding-hint-area = Yr awdurdod lle digwyddodd sy'n derbyn yr adroddiad, hyd yn oed os yw'r gwasanaeth mewn ardal arall.
 safeguarding-hint-trust = Gweithiwr, gwirfoddolwr neu ofalwr arall, er enghraifft.
 safeguarding-hint-consulted = Ni ddylai hyn beri oedi. Os na allwch gael gafael ar y person, adroddwch.
@@ -92,7 +87,6 @@ safeguarding-text-acknowledged = Beth a ddywedodd yr awdurdod
 safeguarding-text-escalated = Beth yw'r anghytundeb, a beth a ofynnwyd
 safeguarding-text-outcome = Beth ddigwyddodd
 safeguarding-text-reopened = Pam y caiff ei ailagor
-safeguarding-text-closed = Rhywbeth i'w ychwanegu wrth gau
 safeguarding-whom-consulted = Gyda phwy
 safeguarding-whom-telephoned = Gyda phwy, ac ym mha dîm
 safeguarding-whom-lado = Gyda phwy
@@ -129,7 +123,12 @@ safeguarding-report-now = Ffoniwch yr awdurdod yn awr. Y tu allan i oriau, ffoni
 
 safeguarding-reporting = Yr adrodd
 safeguarding-due = Beth sydd i'w wneud
-safeguarding-due-none = Nid oes dim yn disgwyl.
+safeguarding-next-undecided = Ysgrifennwch y geiriau, yna penderfynwch a ddylid adrodd.
+safeguarding-next-to-telephone = Ffoniwch yr awdurdod nawr, a chofnodwch yr alwad yma.
+safeguarding-next-awaiting-outcome = Gofynnwch beth ddaeth o hyn, a chofnodwch y canlyniad.
+safeguarding-next-outcome-known = Nid oes dim ar ôl i'w wneud. Gellir cau'r cofnod.
+safeguarding-next-not-reported = Nid oes dim ar ôl i'w wneud. Gellir cau'r cofnod, neu gofnodi penderfyniad newydd.
+safeguarding-next-closed = Nid oes dim i'w wneud.
 # $day (day)
 # $time (text)
 safeguarding-due-written = Adroddiad ysgrifenedig erbyn { $day }, { $time }
@@ -144,8 +143,6 @@ safeguarding-overdue-written = Yn hwyr: yr adroddiad ysgrifenedig oedd i fynd er
 safeguarding-overdue-acknowledgement = Yn hwyr: nid oes cydnabyddiaeth, ac roedd i ddod erbyn { $day }. Ffoniwch yr awdurdod eto.
 # $day (day)
 safeguarding-overdue-lado = Yn hwyr: roedd y Swyddog Dynodedig i gael gwybod erbyn { $day }. Ffoniwch nawr.
-# $day (day)
-safeguarding-due-holidays = Nid yw'r rhaglen yn gwybod gwyliau banc ar ôl { $day }. Gall y terfyn fod yn hwyrach nag a ddangosir.
 safeguarding-person = Person diogelu dynodedig
 safeguarding-duty-team = Tîm dyletswydd yr awdurdod
 safeguarding-no-number = Heb ei nodi yn y Gosodiadau eto.

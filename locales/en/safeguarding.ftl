@@ -4,12 +4,9 @@ safeguarding-title = Safeguarding
 safeguarding-close = Close Safeguarding
 safeguarding-key = Safeguarding, from anywhere
 safeguarding-key-other = Show the script in the other language
-safeguarding-key-set-down = Set the words down
-safeguarding-key-close = Close Safeguarding and go back
 safeguarding-overdue-mark = something is overdue
 safeguarding-all = All records
 safeguarding-new = New record
-safeguarding-back = Back to the record
 # $number (id)
 safeguarding-record = Record { $number }
 safeguarding-record-new = New record
@@ -52,7 +49,6 @@ safeguarding-correct = Add a correction
 safeguarding-correction-of = Correction to these words
 # $time (text)
 safeguarding-correction-time = Correction, { $time }
-safeguarding-still-typing = Still typing: these words are kept, but not set down yet.
 
 ## The facts
 
@@ -71,7 +67,6 @@ safeguarding-ask-acknowledged = Acknowledgement by the authority
 safeguarding-ask-escalated = Taking a disagreement further
 safeguarding-ask-outcome = What came of it
 safeguarding-ask-reopened = Open the record again
-safeguarding-ask-closed = Close the record
 safeguarding-hint-area = The authority where it occurred receives the report, even if the service is in another area.
 safeguarding-hint-trust = A worker, a volunteer or another carer, for example.
 safeguarding-hint-consulted = This must not cause delay. If you cannot reach the person, report.
@@ -92,7 +87,6 @@ safeguarding-text-acknowledged = What the authority said
 safeguarding-text-escalated = What the disagreement is, and what was asked
 safeguarding-text-outcome = What happened
 safeguarding-text-reopened = Why it is opened again
-safeguarding-text-closed = Anything to add on closing
 safeguarding-whom-consulted = With whom
 safeguarding-whom-telephoned = With whom, and in which team
 safeguarding-whom-lado = With whom
@@ -129,7 +123,12 @@ safeguarding-report-now = Telephone the authority now. Out of hours, telephone i
 
 safeguarding-reporting = Reporting
 safeguarding-due = What is to be done
-safeguarding-due-none = Nothing is waiting.
+safeguarding-next-undecided = Write the words, then decide whether to report.
+safeguarding-next-to-telephone = Telephone the authority now, and record the call here.
+safeguarding-next-awaiting-outcome = Ask what came of it, and record the outcome.
+safeguarding-next-outcome-known = Nothing is left to do. The record can be closed.
+safeguarding-next-not-reported = Nothing is left to do. The record can be closed, or a new decision recorded.
+safeguarding-next-closed = Nothing is to be done.
 # $day (day)
 # $time (text)
 safeguarding-due-written = Written report by { $day }, { $time }
@@ -144,8 +143,6 @@ safeguarding-overdue-written = Overdue: the written report was to go by { $day }
 safeguarding-overdue-acknowledgement = Overdue: there is no acknowledgement, and it was to come by { $day }. Telephone the authority again.
 # $day (day)
 safeguarding-overdue-lado = Overdue: the Designated Officer was to be told by { $day }. Telephone now.
-# $day (day)
-safeguarding-due-holidays = The program knows no bank holidays after { $day }. The deadline may be later than shown.
 safeguarding-person = Designated safeguarding person
 safeguarding-duty-team = The authority’s duty team
 safeguarding-no-number = Not entered in Settings yet.

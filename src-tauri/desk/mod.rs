@@ -48,7 +48,7 @@ pub use opting_out::OptOutPicture;
 pub use reading_back::Deciding;
 pub use replay::{Acknowledged, Line};
 pub use reports::{ReportMade, Written};
-pub use safeguarding::{ConcernNews, ConcernRow, ConcernSheet};
+pub use safeguarding::{ConcernArea, ConcernNews, ConcernRow, ConcernSheet};
 pub use search::Found;
 pub use session::{DeskStage, DeskState, Opened, RecoveryShown};
 pub use trouble::{Kind, Result, Trouble};

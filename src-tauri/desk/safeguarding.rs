@@ -9,12 +9,13 @@ use serde::Serialize;
 
 use super::reports::ReportMade;
 use super::{Desk, Hand, Result, Saved};
+use crate::language::alphabet;
 use crate::reports::{for_one_addressee, pdf};
 use crate::safeguarding::{
     Arose, Concern, ConcernState, Draft, Due, Facts, Line, LineKind, NewLine, Trouble, dues, number, table,
 };
 use crate::store::{Act, Look};
-use crate::vocabulary::{ConcernId, Day, InterviewId, Lang, Languages, Moment};
+use crate::vocabulary::{Both, ConcernId, Day, InterviewId, Lang, Languages, Moment};
 use crate::{cases, interviews};
 
 /// A record as the list shows it: nothing of what it holds.
@@ -65,6 +66,16 @@ pub struct ConcernNews {
     pub open: Option<ConcernId>,
 }
 
+/// An area in which a concern may have occurred.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+pub struct ConcernArea {
+    /// The authority's code.
+    pub code: String,
+    /// Its name.
+    pub name: Both<String>,
+}
+
 impl Desk {
     /// Whether the rows of `table` may be told to whoever checks the store. Records of concern are in no report, not
     /// even as a count (`protection.md` 15).
@@ -86,6 +97,17 @@ impl Desk {
             let records = table::all(reader)?;
             records.iter().map(|record| Ok(row(record, &table::lines(reader, record.id)?, now))).collect()
         })
+    }
+
+    /// The 22 authorities, sorted in the desk's language. They are the same for every desk.
+    pub fn concern_areas(&self) -> Vec<ConcernArea> {
+        let lang = self.language();
+        let mut areas: Vec<ConcernArea> = cases::authorities()
+            .iter()
+            .map(|one| ConcernArea { code: one.code.clone(), name: one.name.clone() })
+            .collect();
+        areas.sort_by(|a, b| alphabet::compare(a.name.get(lang), b.name.get(lang), lang));
+        areas
     }
 
     /// Opens a new record, which arose in `interview` when there is one, and lays it on the desk.

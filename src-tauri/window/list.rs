@@ -91,6 +91,7 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         reports::guide_print,
         safeguarding::concern_news,
         safeguarding::concerns,
+        safeguarding::concern_areas,
         safeguarding::concern_open,
         safeguarding::concern_look,
         safeguarding::concern_draft,

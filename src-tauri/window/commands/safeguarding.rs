@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use gwrando_core::desk::{ConcernNews, ConcernRow, ConcernSheet, ReportMade, Result, Saved};
+use gwrando_core::desk::{ConcernArea, ConcernNews, ConcernRow, ConcernSheet, ReportMade, Result, Saved};
 use gwrando_core::safeguarding::{LineKind, NewLine};
 use gwrando_core::vocabulary::{ConcernId, InterviewId, Lang, Languages};
 use tauri::State;
@@ -18,6 +18,11 @@ pub fn concern_news(held: State<'_, Held>) -> Result<ConcernNews> {
 #[tauri::command(async)]
 pub fn concerns(held: State<'_, Held>) -> Result<Vec<ConcernRow>> {
     held.touched().concerns()
+}
+
+#[tauri::command(async)]
+pub fn concern_areas(held: State<'_, Held>) -> Result<Vec<ConcernArea>> {
+    Ok(held.looked_at().concern_areas())
 }
 
 #[tauri::command(async)]

@@ -2,7 +2,7 @@
 import type {
   Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CopyNews, ServiceRow, NewService, Declaration, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, Attempt, Booking, ClosedWhy, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
 } from "./types";
-import type { ConcernNews, ConcernRow, ConcernSheet, LineKind, NewLine } from "./types";
+import type { ConcernArea, ConcernNews, ConcernRow, ConcernSheet, LineKind, NewLine } from "./types";
 
 export interface Commands {
   desk_state(): DeskState;
@@ -87,6 +87,7 @@ export interface Commands {
   guide_print(a: { lang: Languages; folder: string }): { file: string };
   concern_news(): ConcernNews;                                   // no reading, no touch: what the bar has to know
   concerns(): ConcernRow[];                                      // newest first, nothing of content
+  concern_areas(): ConcernArea[];                                // the 22 authorities, sorted in the desk's language
   concern_open(a: { interview: string | null }): ConcernSheet;   // a new record, laid on the desk
   concern_look(a: { concern: string }): ConcernSheet;            // opens for reading: the journal keeps it
   concern_draft(a: { concern: string; kind: LineKind; text: string; lang: Lang }): Saved;

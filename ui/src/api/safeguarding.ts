@@ -1,11 +1,13 @@
 // Records of concern. Opening one for reading is noted in the journal; the list and the news are no reading.
 import { call } from "./call";
-import type { ConcernNews, ConcernRow, ConcernSheet, Lang, Languages, LineKind, NewLine, ReportMade, Saved } from "./types";
+import type { ConcernArea, ConcernNews, ConcernRow, ConcernSheet, Lang, Languages, LineKind, NewLine, ReportMade, Saved } from "./types";
 
 /** Whether something is overdue, and which record lay open when the desk was last left. */
 export const concernNews = (): Promise<ConcernNews> => call("concern_news");
 /** Every record, newest first, without what it holds. */
 export const concerns = (): Promise<ConcernRow[]> => call("concerns");
+/** The 22 authorities in whose areas a concern may have occurred. */
+export const concernAreas = (): Promise<ConcernArea[]> => call("concern_areas");
 /** A new record, which arose in an interview when there is one. */
 export const openConcern = (interview: string | null): Promise<ConcernSheet> => call("concern_open", { interview });
 /** Opens a record for reading. */

@@ -103,6 +103,11 @@ function placeAfter(opened: Opened): Place | undefined {
   return { room: "interview", interview, question, cursor };
 }
 
+/** Saves what every screen still holds, without a word: whoever holds it says how far it is kept. */
+export async function saveAll(): Promise<void> {
+  await Promise.allSettled([...flushes].map(async (flush) => flush()));
+}
+
 async function flushAll(): Promise<void> {
   await Promise.all([...flushes].map((flush) => flush()));
 }

@@ -3,6 +3,7 @@ import { readDay } from "../../shared/dates";
 import type { ConcernDraft, ConcernLine, ConcernSheet, ConcernState, Due, FieldTrouble, LineKind, NewLine } from "../types";
 import type { Backed } from "./backend";
 import { phrase, refuse } from "./refuse";
+import { SERVICES } from "./services";
 import { newId, world } from "./world";
 
 type Held = { id: string; number: number; openedAt: string; interview: string | null; lines: ConcernLine[]; drafts: ConcernDraft[] };
@@ -19,10 +20,11 @@ const TEXT: LineKind[] = ["words", "correction", "consulted", "decision", "escal
 
 /** The commands of the safeguarding room. */
 export const safeguardingCommands: Backed<
-  "concern_news" | "concerns" | "concern_open" | "concern_look" | "concern_draft" | "concern_add" | "concern_leave" | "concern_print"
+  "concern_news" | "concerns" | "concern_areas" | "concern_open" | "concern_look" | "concern_draft" | "concern_add" | "concern_leave" | "concern_print"
 > = {
   concern_news: () => ({ overdue: all().some((one) => dues(one).some((due) => due.overdue)), open: lies }),
   concerns: () => [...all()].reverse().map(row),
+  concern_areas: () => SERVICES.filter(({ kind }) => kind === "authority").map(({ id, name }) => ({ code: id, name })),
   concern_open: ({ interview }) => {
     const one: Held = { id: newId("concern"), number: all().length + 1, openedAt: now(), interview, lines: [], drafts: [] };
     held.push(one);
