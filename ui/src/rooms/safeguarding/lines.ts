@@ -1,5 +1,5 @@
 // What can be recorded, in the order in which it is asked, and what each line needs. The program checks it again.
-import type { Choice, LineKind } from "../../api/types";
+import type { Choice, ConcernState, LineKind } from "../../api/types";
 
 /** How one kind of line is asked for. */
 export type Asking = { kind: LineKind; choices?: Choice[]; time?: true; whom?: true; text?: true };
@@ -34,3 +34,8 @@ export const REOPENING: Asking = { kind: "reopened", text: true };
 
 /** Kinds with a sentence of advice. */
 export const ADVISED: LineKind[] = ["area", "trust", "consulted", "told", "decision", "written", "acknowledged", "escalated", "lado"];
+
+/** The step that comes next, by where the record stands. */
+export const NEXT: Partial<Record<ConcernState, LineKind>> = {
+  "to-telephone": "telephoned", "to-write": "written", "awaiting-acknowledgement": "acknowledged", "awaiting-outcome": "outcome",
+};
