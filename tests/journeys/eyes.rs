@@ -42,7 +42,9 @@ impl Window {
 
     /// Presses the language switch.
     pub async fn speak(&self, lang: Lang) {
-        let path = format!("//header//button[@lang=\"{0}\" and @aria-pressed]", lang.code());
+        // What lies over the whole window has a switch of its own, and covers the one in the bar.
+        let switch = format!("button[@lang=\"{0}\" and @aria-pressed]", lang.code());
+        let path = format!("(//header//{switch} | //dialog[@open]//{switch})[last()]");
         self.click(&path).await;
     }
 

@@ -16,5 +16,6 @@ mod hand;
 mod hold;
 mod main_job;
 mod pages;
+mod safeguarding;
 mod talk;
 mod window;
