@@ -195,6 +195,16 @@ en: T, };
 export type CarerId = string;
 
 /**
+ * What the list can be sorted by.
+ */
+export type CaseColumn = "number" | "service" | "carers" | "state" | "approval-ended" | "due";
+
+/**
+ * What cases may wait for.
+ */
+export type CaseFilter = "waiting-for-ratification" | "hold-lifts-this-week" | "to-invite" | "no-reply" | "summary-due" | "follow-up-due" | "under-way" | "to-code";
+
+/**
  * What a person should notice about a case beside its state.
  */
 export type CaseFlag = "hold-overridden" | "statement-unread" | "carer-not-told";
@@ -308,6 +318,52 @@ languageWhyNot: string, };
  * One household's exit from one service.
  */
 export type CaseId = string;
+
+/**
+ * A page of the list.
+ */
+export type CasePage = { 
+/**
+ * The rows, in order.
+ */
+rows: Array<CaseRow>, 
+/**
+ * How many rows the filter and the words leave, on all pages together.
+ */
+total: number, 
+/**
+ * How many cases there are.
+ */
+all: number, 
+/**
+ * How many cases each filter leaves, whatever is searched for.
+ */
+counts: { [key in CaseFilter]?: number }, };
+
+/**
+ * Which part of the list is wanted.
+ */
+export type CaseQuery = { 
+/**
+ * Only the cases that wait for this.
+ */
+filter: CaseFilter | null, 
+/**
+ * Only the cases whose number, carers or service hold these words, each perhaps unfinished or mutated.
+ */
+search: string, 
+/**
+ * The order.
+ */
+sort: CaseSort, 
+/**
+ * How many rows to pass over.
+ */
+from: number, 
+/**
+ * How many rows to give at most.
+ */
+count: number, };
 
 /**
  * A case as the list shows it.
@@ -424,6 +480,23 @@ disclosures: Array<IrmDisclosure>,
 statement: boolean, };
 
 /**
+ * An order of the list.
+ */
+export type CaseSort = { 
+/**
+ * By what.
+ */
+by: CaseColumn, 
+/**
+ * The last first. What is not known stands last both ways.
+ */
+down: boolean, 
+/**
+ * Whose alphabet.
+ */
+lang: Lang, };
+
+/**
  * Where a case stands (`domain.md` 1.2), in the order in which a case moves along.
  */
 export type CaseState = "not-eligible" | "waiting-ratification" | "on-hold" | "ready" | "invited" | "booked" | "in-progress" | "interviewed" | "summary-sent" | "summary-agreed" | "coded" | "locked" | "anonymised" | "no-reply" | "opted-out" | "withdrawn" | "closed";
@@ -460,6 +533,19 @@ contributing: Array<Contributing>, };
  * Households locked together for counting.
  */
 export type CohortId = string;
+
+/**
+ * An area in which a concern may have occurred.
+ */
+export type ConcernArea = { 
+/**
+ * The authority's code.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: Both<string>, };
 
 /**
  * What is being written and is not a line yet.
@@ -901,6 +987,43 @@ field: string,
  * The sentence for it.
  */
 phrase: Phrase, };
+
+/**
+ * A place where words were found. The screen shows it and opens it; nothing of it is kept.
+ */
+export type Found = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The service that was left.
+ */
+serviceName: Both<string>, 
+/**
+ * The carers' names; none where an interview is the place.
+ */
+carers: Array<string>, 
+/**
+ * The interview, when the words were said in one.
+ */
+interview: InterviewId | null, 
+/**
+ * The question under which they stand.
+ */
+question: string | null, 
+/**
+ * What surrounds the words; empty when they are in the number or the names.
+ */
+around: Array<Piece>, 
+/**
+ * The language of what surrounds them, where one is known.
+ */
+lang: NoteLang | null, };
 
 /**
  * All reasons and the themes that they belong to.
@@ -1538,6 +1661,19 @@ key: string,
 args: { [key in string]: Argument }, };
 
 /**
+ * A stretch of what surrounds a found word.
+ */
+export type Piece = { 
+/**
+ * The words as they stand.
+ */
+text: string, 
+/**
+ * Whether these are the words that were looked for.
+ */
+hit: boolean, };
+
+/**
  * A follow-up to a question.
  */
 export type Probe = { 
@@ -1935,11 +2071,11 @@ approvalFrom: Day,
  */
 contactAttempts: number, 
 /**
- * Working days from the end of an interview until its summary is sent, 1 to 20.
+ * Calendar days for which an invitation may stay without an answer, 1 to 90, before the list asks about it.
  */
-noReplyDays: number,
+noReplyDays: number, 
 /**
- * Working days.
+ * Working days from the end of an interview until its summary is sent, 1 to 20.
  */
 summaryWithinWorkingDays: number, 
 /**
@@ -2093,126 +2229,3 @@ decidedAt: Moment | null,
  * When it was withdrawn; none while it stands.
  */
 withdrawnAt: Moment | null, };
-
-/**
- * What the list can be sorted by.
- */
-export type CaseColumn = "number" | "service" | "carers" | "state" | "approval-ended" | "due";
-
-/**
- * What cases may wait for.
- */
-export type CaseFilter = "waiting-for-ratification" | "hold-lifts-this-week" | "to-invite" | "no-reply" | "summary-due" | "follow-up-due" | "under-way" | "to-code";
-
-/**
- * A page of the list.
- */
-export type CasePage = { 
-/**
- * The rows, in order.
- */
-rows: Array<CaseRow>, 
-/**
- * How many rows the filter and the words leave, on all pages together.
- */
-total: number, 
-/**
- * How many cases there are.
- */
-all: number, 
-/**
- * How many cases each filter leaves, whatever is searched for.
- */
-counts: { [key in CaseFilter]?: number }, };
-
-/**
- * Which part of the list is wanted.
- */
-export type CaseQuery = { 
-/**
- * Only the cases that wait for this.
- */
-filter: CaseFilter | null, 
-/**
- * Only the cases whose number, carers or service hold these words, each perhaps unfinished or mutated.
- */
-search: string, 
-/**
- * The order.
- */
-sort: CaseSort, 
-/**
- * How many rows to pass over.
- */
-from: number, 
-/**
- * How many rows to give at most.
- */
-count: number, };
-
-/**
- * An order of the list.
- */
-export type CaseSort = { 
-/**
- * By what.
- */
-by: CaseColumn, 
-/**
- * The last first. What is not known stands last both ways.
- */
-down: boolean, 
-/**
- * Whose alphabet.
- */
-lang: Lang, };
-
-/**
- * A place where words were found. The screen shows it and opens it; nothing of it is kept.
- */
-export type Found = { 
-/**
- * The case.
- */
-case: CaseId, 
-/**
- * Its number.
- */
-number: string, 
-/**
- * The service that was left.
- */
-serviceName: Both<string>, 
-/**
- * The carers' names; none where an interview is the place.
- */
-carers: Array<string>, 
-/**
- * The interview, when the words were said in one.
- */
-interview: InterviewId | null, 
-/**
- * The question under which they stand.
- */
-question: string | null, 
-/**
- * What surrounds the words; empty when they are in the number or the names.
- */
-around: Array<Piece>, 
-/**
- * The language of what surrounds them, where one is known.
- */
-lang: NoteLang | null, };
-
-/**
- * A stretch of what surrounds a found word.
- */
-export type Piece = { 
-/**
- * The words as they stand.
- */
-text: string, 
-/**
- * Whether these are the words that were looked for.
- */
-hit: boolean, };

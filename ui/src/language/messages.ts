@@ -410,7 +410,7 @@ export type Messages = {
   "cases-services-caption": Record<string, never>;
   /** Case { $number } */
   "cases-sheet-title": { "number": string };
-  /** { $count -> [one] Show the { $count } case */
+  /** Show all { $count } cases */
   "cases-show-all": { "count": number };
   /** Showing { $shown } of { $all } */
   "cases-shown": { "all": number; "shown": number };
@@ -674,7 +674,7 @@ export type Messages = {
   "cli-copy": { "cases": number; "interviews": number };
   /** Case { $number } is deleted. */
   "cli-deleted": { "number": string };
-  /** { $count -> [one] The example store holds { $count } case. Everything in it is invented. */
+  /** The example store holds { $count } cases. Everything in it is invented. */
   "cli-example-made": { "count": number };
   /** Arguments */
   "cli-heading-arguments": Record<string, never>;
@@ -1196,7 +1196,7 @@ export type Messages = {
   "frame-search-cases": Record<string, never>;
   /** Commands */
   "frame-search-commands": Record<string, never>;
-  /** { $count -> [0] No case and nothing said [one] { $count } place found */
+  /** { $count } places found */
   "frame-search-found": { "count": number };
   /** A word, a name, a number or a command */
   "frame-search-hint": Record<string, never>;
@@ -2386,11 +2386,11 @@ export type Messages = {
   "reports-head-theme": Record<string, never>;
   /** This service's households that are in no closed group */
   "reports-held-households": Record<string, never>;
-  /** Rating: { $item -> [R1] { guide-exit-1-r1-heading } [R2] { guide-exit-1-r2-heading } [R3] { guide-exit-1-r3-heading } [R4] { guide-exit-1-r4-heading } [R5] { guide-exit-1-r5-heading } [R6] { guide-exit-1-r6-heading } [R7] { guide-exit-1-r7-heading } [R8] { guide-exit-1-r8-heading } [R9] { guide-exit-1-r9-heading } [R10] { guide-exit-1-r10-heading } *[R11] { guide-exit-1-r11-heading } } */
+  /** Rating: { guide-exit-1-r11-heading } */
   "reports-held-item": { "item": string };
-  /** Answers to the scale: { $scale -> [S1] { guide-exit-1-s1 } [S2] { guide-exit-1-s2 } *[S3] { guide-exit-1-s3 } } */
+  /** Answers to the scale: { guide-exit-1-s3 } */
   "reports-held-scale": { "scale": string };
-  /** Theme: { $theme -> [A] { reasons-theme-a } [B] { reasons-theme-b } [C] { reasons-theme-c } [D] { reasons-theme-d } [E] { reasons-theme-e } [F] { reasons-theme-f } [G] { reasons-theme-g } [H] { reasons-theme-h } *[I] { reasons-theme-i } } */
+  /** Theme: { reasons-theme-i } */
   "reports-held-theme": { "theme": string };
   /** Households of the year without coded reasons */
   "reports-held-uncoded": Record<string, never>;
@@ -2426,7 +2426,7 @@ export type Messages = {
   "reports-order": Record<string, never>;
   /** What this service's households said */
   "reports-own": Record<string, never>;
-  /** Page {"{page}"} of {"{pages}"} */
+  /** Page {page} of {pages} */
   "reports-page-of": Record<string, never>;
   /** Period: { $from } to { $to } */
   "reports-period": { "from": { day: string }; "to": { day: string } };
@@ -2458,23 +2458,23 @@ export type Messages = {
   "reports-row-all": Record<string, never>;
   /** Version of the protection rules: { $version } */
   "reports-rules": { "version": string };
-  /** Five or more agreed, and more than disagreed: { $item -> [R1] { guide-exit-1-r1-heading } [R2] { guide-exit-1-r2-heading } [R3] { guide-exit-1-r3-heading } [R4] { guide-exit-1-r4-heading } [R5] { guide-exit-1-r5-heading } [R6] { guide-exit-1-r6-heading } [R7] { guide-exit-1-r7-heading } [R8] { guide-exit-1-r8-heading } [R9] { guide-exit-1-r9-heading } [R10] { guide-exit-1-r10-heading } *[R11] { guide-exit-1-r11-heading } } */
+  /** Five or more agreed, and more than disagreed: { guide-exit-1-r11-heading } */
   "reports-said-item-agreed": { "item": string };
-  /** Five or more disagreed, and more than agreed: { $item -> [R1] { guide-exit-1-r1-heading } [R2] { guide-exit-1-r2-heading } [R3] { guide-exit-1-r3-heading } [R4] { guide-exit-1-r4-heading } [R5] { guide-exit-1-r5-heading } [R6] { guide-exit-1-r6-heading } [R7] { guide-exit-1-r7-heading } [R8] { guide-exit-1-r8-heading } [R9] { guide-exit-1-r9-heading } [R10] { guide-exit-1-r10-heading } *[R11] { guide-exit-1-r11-heading } } */
+  /** Five or more disagreed, and more than agreed: { guide-exit-1-r11-heading } */
   "reports-said-item-disagreed": { "item": string };
-  /** { $item -> [R1] { guide-exit-1-r1-heading } [R2] { guide-exit-1-r2-heading } [R3] { guide-exit-1-r3-heading } [R4] { guide-exit-1-r4-heading } [R5] { guide-exit-1-r5-heading } [R6] { guide-exit-1-r6-heading } [R7] { guide-exit-1-r7-heading } [R8] { guide-exit-1-r8-heading } [R9] { guide-exit-1-r9-heading } [R10] { guide-exit-1-r10-heading } *[R11] { guide-exit-1-r11-heading } }: { $shown } agreed, { $answered } answered */
+  /** { guide-exit-1-r11-heading }: { $shown } agreed, { $answered } answered */
   "reports-said-item-number": { "answered": string; "item": string; "shown": string };
-  /** { $scale -> [S1] { guide-exit-1-s1 } [S2] { guide-exit-1-s2 } *[S3] { guide-exit-1-s3 } } The middle answer: { $middle } */
+  /** { guide-exit-1-s3 } The middle answer: { $middle } */
   "reports-said-middle": { "middle": number; "scale": string };
   /** This service: */
   "reports-said-own": Record<string, never>;
   /** Small services together: */
   "reports-said-pool": Record<string, never>;
-  /** Named by five or more households: { $theme -> [A] { reasons-theme-a } [B] { reasons-theme-b } [C] { reasons-theme-c } [D] { reasons-theme-d } [E] { reasons-theme-e } [F] { reasons-theme-f } [G] { reasons-theme-g } [H] { reasons-theme-h } *[I] { reasons-theme-i } } */
+  /** Named by five or more households: { reasons-theme-i } */
   "reports-said-theme-five": { "theme": string };
-  /** { $theme -> [A] { reasons-theme-a } [B] { reasons-theme-b } [C] { reasons-theme-c } [D] { reasons-theme-d } [E] { reasons-theme-e } [F] { reasons-theme-f } [G] { reasons-theme-g } [H] { reasons-theme-h } *[I] { reasons-theme-i } }: { $shown } households */
+  /** { reasons-theme-i }: { $shown } households */
   "reports-said-theme-number": { "shown": string; "theme": string };
-  /** Named by ten or more households: { $theme -> [A] { reasons-theme-a } [B] { reasons-theme-b } [C] { reasons-theme-c } [D] { reasons-theme-d } [E] { reasons-theme-e } [F] { reasons-theme-f } [G] { reasons-theme-g } [H] { reasons-theme-h } *[I] { reasons-theme-i } } */
+  /** Named by ten or more households: { reasons-theme-i } */
   "reports-said-theme-ten": { "theme": string };
   /** Wales: */
   "reports-said-wales": Record<string, never>;
@@ -2492,7 +2492,7 @@ export type Messages = {
   "reports-strengths-intro": Record<string, never>;
   /** Figures are rounded to the nearest 5, so they may not add up to the total. */
   "reports-symbol-rounded": Record<string, never>;
-  /** {"*"} A number hidden to protect people (0 to 4, or withheld) */
+  /** * A number hidden to protect people (0 to 4, or withheld) */
   "reports-symbol-withheld": Record<string, never>;
   /** Symbols and rules */
   "reports-symbols": Record<string, never>;
@@ -2542,8 +2542,6 @@ export type Messages = {
   "safeguarding-ask-acknowledged": Record<string, never>;
   /** Where is it thought to have occurred? */
   "safeguarding-ask-area": Record<string, never>;
-  /** Close the record */
-  "safeguarding-ask-closed": Record<string, never>;
   /** Talk with the designated safeguarding person */
   "safeguarding-ask-consulted": Record<string, never>;
   /** Is somebody in danger now? */
@@ -2570,8 +2568,6 @@ export type Messages = {
   "safeguarding-ask-written": Record<string, never>;
   /** { $day }, { $time } */
   "safeguarding-at": { "day": { day: string }; "time": string };
-  /** Back to the record */
-  "safeguarding-back": Record<string, never>;
   /** Record a new one */
   "safeguarding-change": Record<string, never>;
   /** No */
@@ -2632,12 +2628,8 @@ export type Messages = {
   "safeguarding-due": Record<string, never>;
   /** Acknowledgement by the end of { $day } */
   "safeguarding-due-acknowledgement": { "day": { day: string } };
-  /** The program knows no bank holidays after { $day }. The deadline may be later than shown. */
-  "safeguarding-due-holidays": { "day": { day: string } };
   /** Tell the Designated Officer by the end of { $day } */
   "safeguarding-due-lado": { "day": { day: string } };
-  /** Nothing is waiting. */
-  "safeguarding-due-none": Record<string, never>;
   /** Written report by { $day }, { $time } */
   "safeguarding-due-written": { "day": { day: string }; "time": string };
   /** The authority’s duty team */
@@ -2668,12 +2660,8 @@ export type Messages = {
   "safeguarding-is-closed": Record<string, never>;
   /** Safeguarding, from anywhere */
   "safeguarding-key": Record<string, never>;
-  /** Close Safeguarding and go back */
-  "safeguarding-key-close": Record<string, never>;
   /** Show the script in the other language */
   "safeguarding-key-other": Record<string, never>;
-  /** Set the words down */
-  "safeguarding-key-set-down": Record<string, never>;
   /** Acknowledgement */
   "safeguarding-kind-acknowledged": Record<string, never>;
   /** Where */
@@ -2726,6 +2714,18 @@ export type Messages = {
   "safeguarding-new": Record<string, never>;
   /** The new one counts from now on. The old one stays in the record. */
   "safeguarding-newer-counts": Record<string, never>;
+  /** Ask what came of it, and record the outcome. */
+  "safeguarding-next-awaiting-outcome": Record<string, never>;
+  /** Nothing is to be done. */
+  "safeguarding-next-closed": Record<string, never>;
+  /** Nothing is left to do. The record can be closed, or a new decision recorded. */
+  "safeguarding-next-not-reported": Record<string, never>;
+  /** Nothing is left to do. The record can be closed. */
+  "safeguarding-next-outcome-known": Record<string, never>;
+  /** Telephone the authority now, and record the call here. */
+  "safeguarding-next-to-telephone": Record<string, never>;
+  /** Write the words, then decide whether to report. */
+  "safeguarding-next-undecided": Record<string, never>;
   /** Not entered in Settings yet. */
   "safeguarding-no-number": Record<string, never>;
   /** Nothing is sent. Your reason stands in the record. If something changes, record a new decision. */
@@ -2876,14 +2876,10 @@ export type Messages = {
   "safeguarding-state-to-write": Record<string, never>;
   /** No decision yet */
   "safeguarding-state-undecided": Record<string, never>;
-  /** Still typing: these words are kept, but not set down yet. */
-  "safeguarding-still-typing": Record<string, never>;
   /** What the authority said */
   "safeguarding-text-acknowledged": Record<string, never>;
   /** Which area? */
   "safeguarding-text-area": Record<string, never>;
-  /** Anything to add on closing */
-  "safeguarding-text-closed": Record<string, never>;
   /** What they said */
   "safeguarding-text-consulted": Record<string, never>;
   /** The reason */
