@@ -1,5 +1,7 @@
 //! What a person does at the desk, through the very functions that the window and the terminal call.
 
+mod moves;
+
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};

@@ -275,3 +275,6 @@ pub fn flags(facts: &Facts<'_>) -> Vec<CaseFlag> {
     .filter_map(|(flag, on)| on.then_some(flag))
     .collect()
 }
+
+#[cfg(test)]
+mod tests;

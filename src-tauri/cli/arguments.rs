@@ -5,12 +5,13 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::{Args, Subcommand};
-use gwrando_core::cases::{Category, LanguageChoice, LeaveType, Region};
+use gwrando_core::cases::{Category, LanguageChoice, LeaveType, Region, Route};
 use gwrando_core::consent::{Kept, OptOutPoint};
 use gwrando_core::reports::ReportKind;
 use gwrando_core::vocabulary::{Day, Languages};
 
 use crate::consents::WithdrawArguments;
+use crate::moves::MoveWhat;
 
 /// What every command takes.
 #[derive(Args, Debug)]
@@ -55,11 +56,12 @@ fn languages(code: &str) -> Result<Languages, String> {
 }
 
 /// What is wrong with a value is told by how it is written, in signs that both languages have.
-fn day(text: &str) -> Result<Day, String> {
+pub fn day(text: &str) -> Result<Day, String> {
     Day::read(text).map_err(|_| "YYYY-MM-DD".to_owned())
 }
 
-fn count<T: FromStr>(text: &str) -> Result<T, String> {
+/// A number that is counted.
+pub fn count<T: FromStr>(text: &str) -> Result<T, String> {
     text.parse().map_err(|_| "0 | 1 | 2 | 3 | …".to_owned())
 }
 
@@ -282,6 +284,9 @@ pub enum CaseWhat {
     },
     /// A carer takes back what was allowed in the latest interview. Binding.
     Withdraw(WithdrawArguments),
+    /// What is done between the referral and the talk.
+    #[command(flatten)]
+    Move(MoveWhat),
     /// Deletes a case that was entered by mistake.
     Delete {
         /// Its number, E-0001.
@@ -328,6 +333,24 @@ pub struct CaseArguments {
     /// Whole years of fostering.
     #[arg(long, value_parser = count::<u32>)]
     pub years: Option<u32>,
+    /// The day the panel considered or noted the exit.
+    #[arg(long, default_value = "")]
+    pub panel_date: String,
+    /// The day of the determination letter.
+    #[arg(long, default_value = "")]
+    pub determination_letter: String,
+    /// The day the carers accepted the determination in writing.
+    #[arg(long, default_value = "")]
+    pub accepted_in_writing: String,
+    /// What the carers lodged: none, representations or irm.
+    #[arg(long, default_value = "none")]
+    pub route: Route,
+    /// The day they lodged it.
+    #[arg(long, default_value = "")]
+    pub lodged_on: String,
+    /// The day of the final decision.
+    #[arg(long, default_value = "")]
+    pub final_decision: String,
 }
 
 /// What can be done with interviews.

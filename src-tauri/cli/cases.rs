@@ -10,6 +10,7 @@ use serde_json::json;
 use crate::Ended;
 use crate::arguments::{CaseArguments, CaseWhat, Common, ServiceWhat};
 use crate::consents;
+use crate::moves;
 use crate::say::Say;
 use crate::way_in;
 
@@ -91,6 +92,10 @@ pub fn case(common: &Common, what: CaseWhat, say: &Say) -> Ended {
             desk.delete_case(id, &reason)?;
             say.done(&json!({"deleted": number}), &[phrases::cli_deleted(&number)]);
         }
+        CaseWhat::Move(what) => {
+            let sheet = moves::moved(&mut desk, what)?;
+            say.lines(&json!({"case": sheet}), [line(&sheet.row)]);
+        }
     }
     Ok(())
 }
@@ -132,6 +137,12 @@ fn form(desk: &Desk, one: CaseArguments) -> gwrando_core::desk::Result<CaseForm>
         approval_ended: one.approval_ended,
         ratified: one.ratified,
         years_fostered: one.years,
+        panel_date: one.panel_date,
+        determination_letter: one.determination_letter,
+        accepted_in_writing: one.accepted_in_writing,
+        route: one.route,
+        lodged_on: one.lodged_on,
+        final_decision: one.final_decision,
         ..CaseForm::blank(find_service(desk, &one.service)?)
     })
 }

@@ -8,6 +8,7 @@ mod consents;
 mod help;
 mod interviews;
 mod misread;
+mod moves;
 mod reports;
 mod say;
 mod store;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::{Example, ExampleCase, ExampleInterview};
-use crate::cases::{CaseForm, Declaration, NewService};
+use crate::cases::{Attempt, CaseForm, Declaration, Move, MoveRow, NewService};
 use crate::desk::{Desk, DeskState, Hand, Kind, Result, Trouble, session};
 use crate::guides::{self, Guide, current};
 use crate::interviews::table::Beginning;
@@ -78,7 +78,7 @@ fn code<T: Coded>(code: &str) -> Result<T> {
 }
 
 fn add_case(hand: &Hand<'_>, one: &ExampleCase, services: &Services) -> Result<CaseId> {
-    let form = CaseForm {
+    let mut form = CaseForm {
         carers: one.carers.clone(),
         contact: one.contact.clone(),
         category: code(one.category)?,
@@ -86,12 +86,27 @@ fn add_case(hand: &Hand<'_>, one: &ExampleCase, services: &Services) -> Result<C
         language_requested: code(&one.language)?,
         notice_received: one.notice_received.to_string(),
         approval_ended: one.approval_ended.to_string(),
-        ratified: one.ratified.to_string(),
+        ratified: one.ratified.map(|day| day.to_string()).unwrap_or_default(),
+        referred_on: one.approval_ended.to_string(),
+        carer_told: one.notice_received.to_string(),
         years_fostered: Some(one.years_fostered),
         ..CaseForm::blank(known(services, &one.service)?)
     };
+    if let Some((letter, route, lodged)) = one.contested {
+        form.determination_letter = letter.to_string();
+        form.route = code(route)?;
+        form.lodged_on = lodged.to_string();
+    }
     let entry = form.entry().map_err(cases::Trouble::Form)?;
-    Ok(cases::table::add(hand.writer, &entry, hand.desk, hand.at)?.id)
+    let case = cases::table::add(hand.writer, &entry, hand.desk, hand.at)?.id;
+    for (day, means, outcome) in &one.attempts {
+        let attempt =
+            Attempt { day: *day, means: code(means)?, outcome: code(outcome)?, note: String::new() };
+        let at = Moment::at_start_of(*day).plus_seconds(10 * 60 * 60);
+        cases::table::add_attempt(hand.writer, case, &attempt, hand.desk, at)?;
+        cases::table::add_move(hand.writer, case, &MoveRow::plain(Move::Invite, at), hand.desk)?;
+    }
+    Ok(case)
 }
 
 fn hold(hand: &Hand<'_>, case: CaseId, one: &ExampleInterview) -> Result<()> {

@@ -142,7 +142,9 @@ fn case_of(plan: &Plan, group: &Group, number: usize, lang: Lang, chance: &mut C
         language: if chance.one_in(6) { "both".into() } else { lang.code().into() },
         notice_received: days_before(approval_ended, 28),
         approval_ended,
-        ratified: approval_ended.plus_days(7 + chance.below(14) as u64),
+        ratified: Some(approval_ended.plus_days(7 + chance.below(14) as u64)),
+        contested: None,
+        attempts: Vec::new(),
         years_fostered: u32::try_from(1 + chance.below(24)).unwrap_or(1),
         interview: None,
     }
@@ -176,7 +178,7 @@ fn interview_of(
     let said = what_is_said(themes, sayings, chance);
     let codes: Vec<String> = themes.iter().filter_map(|theme| code_in(theme, chance)).collect();
     ExampleInterview {
-        on: case.ratified.plus_days(5 + chance.below(60) as u64),
+        on: case.ratified.unwrap_or(case.approval_ended).plus_days(5 + chance.below(60) as u64),
         lang,
         mode: if case.carers.len() == 2 { "joint" } else { "solo" },
         answers: said.iter().map(|saying| answer_of(saying, lang, chance)).collect(),

@@ -18,7 +18,7 @@ pub struct Example {
     pub services: Vec<ExampleService>,
     /// What services declare about a year: service, the year in which it begins, households that left.
     pub declared: Vec<(String, i32, u32)>,
-    /// The cases: first those that were interviewed, year by year, then the open ones.
+    /// The cases: first those that were interviewed, year by year, then those that wait, then those that are ready.
     pub cases: Vec<ExampleCase>,
 }
 
@@ -53,8 +53,12 @@ pub struct ExampleCase {
     pub notice_received: Day,
     /// When the approval ended.
     pub approval_ended: Day,
-    /// When the end was ratified.
-    pub ratified: Day,
+    /// When the end was ratified, or noted by the panel.
+    pub ratified: Option<Day>,
+    /// The determination that is contested: the day of its letter, what was lodged, and when.
+    pub contested: Option<(Day, &'static str, Day)>,
+    /// How it was tried to reach the carers: day, means and outcome.
+    pub attempts: Vec<(Day, String, String)>,
     /// Whole years.
     pub years_fostered: u32,
     /// The interview, unless the case is still open.
@@ -118,6 +122,7 @@ pub struct ExampleQuote {
 pub(super) struct Plan {
     pub(super) service: Vec<ExampleService>,
     pub(super) group: Vec<Group>,
+    pub(super) waiting: Vec<Open>,
     pub(super) open: Vec<Open>,
     pub(super) names: Both<Vec<String>>,
 }
@@ -146,8 +151,12 @@ pub(super) struct Open {
     leave_type: String,
     notice_received: Day,
     approval_ended: Day,
-    ratified: Day,
+    ratified: Option<Day>,
     years_fostered: u32,
+    /// The letter of a determination that is before the Independent Review Mechanism, and the day of the application.
+    irm: Option<(Day, Day)>,
+    #[serde(default)]
+    attempts: Vec<(Day, String, String)>,
 }
 
 /// An answer that may be given.
@@ -184,7 +193,8 @@ impl Example {
         plan.group.sort_by_key(|group| group.year);
         let mut cases = invent::interviewed(&plan, &sayings(), seed);
         let first_free = cases.len();
-        cases.extend(plan.open.iter().zip(first_free..).map(|(open, number)| open_case(open, number)));
+        let open = plan.waiting.iter().chain(&plan.open);
+        cases.extend(open.zip(first_free..).map(|(open, number)| open_case(open, number)));
         let declared =
             plan.group.iter().map(|group| (group.service.clone(), group.year, group.leavers)).collect();
         Example { services: plan.service, declared, cases }
@@ -202,6 +212,8 @@ fn open_case(open: &Open, number: usize) -> ExampleCase {
         notice_received: open.notice_received,
         approval_ended: open.approval_ended,
         ratified: open.ratified,
+        contested: open.irm.map(|(letter, lodged)| (letter, "irm", lodged)),
+        attempts: open.attempts.clone(),
         years_fostered: open.years_fostered,
         interview: None,
     }
@@ -274,15 +286,15 @@ mod tests {
                 .count()
         };
         assert_eq!([in_year(2024), in_year(2025)], [29, 35]);
-        assert_eq!(example.cases.len(), 29 + 35 + 4);
+        assert_eq!(example.cases.len(), 29 + 35 + 4 + 4);
     }
 
     #[test]
     fn the_open_cases_come_last_and_are_ready_early_in_the_running_year() {
         let example = Example::new(1, 50);
         let open: Vec<bool> = example.cases.iter().map(|case| case.interview.is_none()).collect();
-        assert_eq!(open.iter().filter(|open| **open).count(), 4);
-        assert!(open[open.len() - 4..].iter().all(|open| *open));
+        assert_eq!(open.iter().filter(|open| **open).count(), 4 + 4);
+        assert!(open[open.len() - 8..].iter().all(|open| *open));
         let year = Period::reporting_year(2026);
         assert!(example.cases[open.len() - 4..].iter().all(|case| year.holds(case.approval_ended)));
         assert_eq!(example.cases[open.len() - 4].language, "cy");
@@ -310,9 +322,9 @@ mod tests {
     fn days_follow_one_another_and_years_are_right() {
         for case in &Example::new(11, 200).cases {
             assert_eq!(case.notice_received.plus_days(28), case.approval_ended);
-            assert!(case.approval_ended < case.ratified);
+            assert!(case.ratified.is_none_or(|ratified| case.approval_ended < ratified));
             let Some(interview) = &case.interview else { continue };
-            assert!(case.ratified < interview.on);
+            assert!(case.ratified.is_some_and(|ratified| ratified < interview.on));
             assert!([2024, 2025].into_iter().any(|year| Period::reporting_year(year).holds(interview.on)));
         }
     }
