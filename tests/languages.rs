@@ -26,7 +26,7 @@ const SAME_IN_BOTH: [&str; 5] = [
 ];
 
 /// Abbreviations that are written in capitals.
-const CAPITALS: [&str; 4] = ["PDF", "IRM", "NSPCC", "JSON"];
+const CAPITALS: [&str; 10] = ["PDF", "IRM", "NSPCC", "JSON", "CSV", "MB", "TOML", "UTF-16", "UTF-8", "XLSX"];
 
 /// Words with which one speaks to a friend. The product says *chi*.
 const FAMILIAR: [&str; 8] = ["ti", "dy", "wyt", "rwyt", "oeddet", "fyddi", "gelli", "d'eiriau"];

@@ -7,6 +7,7 @@ mod draft;
 pub mod eligibility;
 mod form;
 pub mod hold;
+pub mod import;
 mod moves;
 mod offer;
 mod service;

@@ -287,6 +287,23 @@ pub enum CaseWhat {
     /// What is done between the referral and the talk.
     #[command(flatten)]
     Move(MoveWhat),
+    /// Takes in referrals from a file, all of them or none.
+    Import {
+        /// The file, CSV or XLSX.
+        file: PathBuf,
+        /// A TOML file that says what the columns hold.
+        #[arg(long)]
+        map: Option<PathBuf>,
+        /// The sheet of a workbook (else the first with headings).
+        #[arg(long)]
+        sheet: Option<String>,
+        /// Say what would happen and change nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// Leave faulty rows out and write them to a file beside this one.
+        #[arg(long)]
+        skip_faulty: bool,
+    },
     /// Deletes a case that was entered by mistake.
     Delete {
         /// Its number, E-0001.

@@ -12,7 +12,7 @@ use crate::arguments::{CaseArguments, CaseWhat, Common, ServiceWhat};
 use crate::consents;
 use crate::moves;
 use crate::say::Say;
-use crate::way_in;
+use crate::{import, way_in};
 
 /// Services.
 pub fn service(common: &Common, what: ServiceWhat, say: &Say) -> Ended {
@@ -87,6 +87,10 @@ pub fn case(common: &Common, what: CaseWhat, say: &Say) -> Ended {
             consents::opt_out(&mut desk, &number, when, keep, say)?;
         }
         CaseWhat::Withdraw(asked) => consents::withdraw(&mut desk, asked, say)?,
+        CaseWhat::Import { file, map, sheet, dry_run, skip_faulty } => {
+            let asked = import::Asked { file, map, sheet, dry_run, skip_faulty };
+            import::import(&mut desk, &asked, say)?;
+        }
         CaseWhat::Delete { number, reason } => {
             let id = desk.case_numbered(&number)?.row.id;
             desk.delete_case(id, &reason)?;

@@ -6,6 +6,7 @@ mod cases;
 mod concern;
 mod consents;
 mod help;
+mod import;
 mod interviews;
 mod misread;
 mod moves;

@@ -52,4 +52,5 @@ pub const LADDER: &[Step] = &[
         readable_by_older: false,
     },
     Step { number: 16, what: "words that can be found", sql: search::table::FIRST, readable_by_older: false },
+    Step { number: 17, what: "maps of imports", sql: cases::import::table::MAPS, readable_by_older: false },
 ];

@@ -109,6 +109,17 @@ impl From<consent::Trouble> for Trouble {
     }
 }
 
+impl From<cases::import::Trouble> for Trouble {
+    fn from(trouble: cases::import::Trouble) -> Self {
+        let (code, phrase) = trouble.told();
+        match trouble {
+            cases::import::Trouble::Store(trouble) => trouble.into(),
+            cases::import::Trouble::Changed => Trouble::new(Kind::Refused, code, phrase),
+            _ => Trouble::new(Kind::Input, code, phrase),
+        }
+    }
+}
+
 impl From<interviews::Trouble> for Trouble {
     fn from(trouble: interviews::Trouble) -> Self {
         use interviews::Trouble as Interview;

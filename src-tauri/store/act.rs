@@ -48,6 +48,8 @@ acts! {
     AddCase touches "cases";
     /// What was entered about a case was put right.
     CorrectCase touches "cases", "interviews", "reports";
+    /// Referrals were taken in from a file.
+    ImportCases touches "cases";
     /// A case was deleted with everything in it.
     DeleteCase touches "cases", "consent", "interviews", "reasons", "reports";
     /// Which language was asked for and which was delivered was recorded.

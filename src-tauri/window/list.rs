@@ -3,8 +3,8 @@
 use tauri::{Builder, Wry};
 
 use crate::commands::{
-    aftercare, cases, consents, findings, interviews, moves, outside, reading_back, reports, safeguarding,
-    session, settings,
+    aftercare, cases, consents, findings, import, interviews, moves, outside, reading_back, reports,
+    safeguarding, session, settings,
 };
 
 /// Gives the window its commands.
@@ -49,6 +49,8 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         moves::drafts,
         moves::draft_drop,
         cases::case_language,
+        import::import_read,
+        import::import_do,
         interviews::interview_start,
         interviews::interview_open,
         interviews::interview_answer,
@@ -99,6 +101,7 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         safeguarding::concern_leave,
         safeguarding::concern_print,
         outside::pick_folder,
+        outside::pick_file,
         outside::open_file,
         outside::desk_leave,
     ])

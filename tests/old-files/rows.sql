@@ -112,3 +112,7 @@ INSERT INTO withdrawn_quote (quote, was, decided_at, at) VALUES
 ('00000000-0000-7000-8000-000000000010', 'voice', '2026-03-01T10:20:00.000Z', '2026-05-01T09:30:00.000Z');
 INSERT INTO reissue (release, wordings, asked_at, settled, settled_at) VALUES
 ('00000000-0000-7000-8000-000000000008', 1, '2026-05-01T09:30:00.000Z', 'called-back', '2026-05-02T09:30:00.000Z');
+INSERT INTO import_map (headings, map, kept_at) VALUES
+('enw
+gwasanaeth', '{"columns":{"enw":"carer","gwasanaeth":"service"},"values":{},"fixed":{"category":"mainstream"}}',
+ '2026-03-01T09:30:00.000Z');

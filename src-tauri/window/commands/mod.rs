@@ -6,6 +6,7 @@ pub mod aftercare;
 pub mod cases;
 pub mod consents;
 pub mod findings;
+pub mod import;
 pub mod interviews;
 pub mod moves;
 pub mod outside;

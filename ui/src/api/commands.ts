@@ -2,6 +2,7 @@
 import type {
   Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CopyNews, ServiceRow, NewService, Declaration, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, Attempt, Booking, ClosedWhy, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
 } from "./types";
+import type { ColumnMap, ImportDone, ImportPlan, ImportWish } from "./types";
 import type { ConcernArea, ConcernNews, ConcernRow, ConcernSheet, LineKind, NewLine } from "./types";
 
 export interface Commands {
@@ -45,6 +46,8 @@ export interface Commands {
   drafts(): DraftRow[];                                          // the last one written first
   draft_drop(a: { draft: string }): void;
   case_language(a: { case: string; offer: LanguageOffer }): CaseSheet; // code "form" with languageWhyNot
+  import_read(a: { file: string; sheet: string | null; map: ColumnMap | null }): ImportPlan;   // changes nothing
+  import_do(a: { wish: ImportWish }): ImportDone;                // code "import-changed" when the file is another now
   interview_start(a: { case: string; lang: Lang; mode: Mode }): InterviewSheet; // "not-eligible" | "on-hold" | "waiting-ratification" | "statement-unread" | "not-now"
   interview_open(a: { interview: string }): InterviewSheet;
   interview_answer(a: { interview: string; question: string; text: string; lang: NoteLang; cursor: number }): Saved;
@@ -96,6 +99,7 @@ export interface Commands {
   concern_print(a: { concern: string; lang: Languages; folder: string }): ReportMade;
   // window only
   pick_folder(): string | null;
+  pick_file(): string | null;
   open_file(a: { file: string }): void;
   desk_leave(): void;                                            // ends the program after the last words are saved
 }

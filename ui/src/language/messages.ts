@@ -510,6 +510,8 @@ export type Messages = {
   "cli-about-case-decide": Record<string, never>;
   /** Deletes a case that was entered by mistake */
   "cli-about-case-delete": Record<string, never>;
+  /** Takes in referrals from a CSV or XLSX file, all of them or none */
+  "cli-about-case-import": Record<string, never>;
   /** Every case, newest first */
   "cli-about-case-list": Record<string, never>;
   /** One case */
@@ -574,6 +576,16 @@ export type Messages = {
   "cli-arg-approval-ended": Record<string, never>;
   /** A carer’s name; once for each carer */
   "cli-arg-carers": Record<string, never>;
+  /** Says what would happen and changes nothing */
+  "cli-arg-case-import-dry-run": Record<string, never>;
+  /** The file, CSV or XLSX */
+  "cli-arg-case-import-file": Record<string, never>;
+  /** A TOML file that says what the columns hold */
+  "cli-arg-case-import-map": Record<string, never>;
+  /** The sheet of a workbook (else the first that has headings) */
+  "cli-arg-case-import-sheet": Record<string, never>;
+  /** Leaves faulty rows out and writes them to a file beside this one */
+  "cli-arg-case-import-skip-faulty": Record<string, never>;
   /** Finished cases beyond the example’s own */
   "cli-arg-cases": Record<string, never>;
   /** What they were approved for */
@@ -1684,6 +1696,278 @@ export type Messages = {
   "holds-representations-live-since": { "lodged": { day: string } };
   /** This interview is separate from the IRM. We do not send it to your service’s decision-maker or the IRM panel, and it cannot change the decision. If you want something considered, put it in your own submission. */
   "holds-statement": Record<string, never>;
+  /** Choose another file */
+  "import-again": Record<string, never>;
+  /** Choose a file */
+  "import-browse": Record<string, never>;
+  /** Import referrals */
+  "import-button": Record<string, never>;
+  /** Column */
+  "import-column": Record<string, never>;
+  /** Columns */
+  "import-columns": Record<string, never>;
+  /** The columns are set as they were the last time a file had these headings. */
+  "import-columns-remembered": Record<string, never>;
+  /** Each column of the file, what is taken from it, and its first values. */
+  "import-columns-why": Record<string, never>;
+  /** Import { $count } referrals */
+  "import-do": { "count": number };
+  /** Importing… */
+  "import-doing": Record<string, never>;
+  /** What was done */
+  "import-done": Record<string, never>;
+  /** { $count } duplicates were left out. */
+  "import-done-doubles": { "count": number };
+  /** { $count } faulty rows were left out. They are in { $file }. */
+  "import-done-faulty": { "count": number; "file": string };
+  /** { $count } referrals were imported. */
+  "import-done-kept": { "count": number };
+  /** Cases { $from } to { $to }. */
+  "import-done-numbers": { "from": string; "to": string };
+  /** Line { $line }: a duplicate of { $case }, left out. */
+  "import-double-of-case": { "case": string; "line": number };
+  /** Line { $line }: a duplicate of line { $of }, left out. */
+  "import-double-of-line": { "line": number; "of": number };
+  /** { $count } duplicates */
+  "import-doubles": { "count": number };
+  /** Duplicates */
+  "import-doubles-caption": Record<string, never>;
+  /** The same service, a carer of the same name, and the same end of approval or notice. These are left out unless you take them. */
+  "import-doubles-why": Record<string, never>;
+  /** The cell shows an error, { $error }, and no value. */
+  "import-fault-cell-error": { "error": string };
+  /** The year cannot be right. */
+  "import-fault-day-far": Record<string, never>;
+  /** This must not be empty. */
+  "import-fault-empty": Record<string, never>;
+  /** A kinship household needs a reason for being included. */
+  "import-fault-kinship": Record<string, never>;
+  /** These carers have opted out and must not be contacted. */
+  "import-fault-opted-out": Record<string, never>;
+  /** This cell holds what looks like whole rows. Perhaps a quotation mark is missing. */
+  "import-fault-swallowed": Record<string, never>;
+  /** This cell is too long for a referral. */
+  "import-fault-too-long": Record<string, never>;
+  /** The row has more cells than there are headings. Perhaps a separator in a text lacks its quotation marks. */
+  "import-fault-too-many-cells": Record<string, never>;
+  /** This is not known. Say on the screen what it means, or write it as the referral form does. */
+  "import-fault-unknown": Record<string, never>;
+  /** Write a whole number of years. */
+  "import-fault-years": Record<string, never>;
+  /** What is wrong */
+  "import-faults": Record<string, never>;
+  /** What is wrong in the file, by line and column */
+  "import-faults-caption": Record<string, never>;
+  /** The first { $shown } faults are listed. { $all } rows are faulty. */
+  "import-faults-more": { "all": number; "shown": number };
+  /** Put these right in the file and read it again, or leave the faulty rows out. */
+  "import-faults-why": Record<string, never>;
+  /** { $count } faulty rows */
+  "import-faulty": { "count": number };
+  /** faulty */
+  "import-faulty-name": Record<string, never>;
+  /** Date the determination was accepted in writing */
+  "import-field-accepted-in-writing": Record<string, never>;
+  /** Access needs */
+  "import-field-access-needs": Record<string, never>;
+  /** Date approval ended */
+  "import-field-approval-ended": Record<string, never>;
+  /** Name of carer */
+  "import-field-carer": Record<string, never>;
+  /** Date the carers were told of the referral */
+  "import-field-carer-told": Record<string, never>;
+  /** Category of the carers */
+  "import-field-category": Record<string, never>;
+  /** Why include this household */
+  "import-field-category-reason": Record<string, never>;
+  /** How to reach them */
+  "import-field-contact": Record<string, never>;
+  /** Date of the qualifying determination letter */
+  "import-field-determination-letter": Record<string, never>;
+  /** E-mail */
+  "import-field-email": Record<string, never>;
+  /** Date of final decision */
+  "import-field-final-decision": Record<string, never>;
+  /** Interview language */
+  "import-field-language": Record<string, never>;
+  /** How the household is leaving */
+  "import-field-leave-type": Record<string, never>;
+  /** Date lodged */
+  "import-field-lodged-on": Record<string, never>;
+  /** Date notice was received */
+  "import-field-notice-received": Record<string, never>;
+  /** Date of panel */
+  "import-field-panel-date": Record<string, never>;
+  /** Phone */
+  "import-field-phone": Record<string, never>;
+  /** Date the panel’s decision was ratified */
+  "import-field-ratified": Record<string, never>;
+  /** Date of referral */
+  "import-field-referred-on": Record<string, never>;
+  /** What was lodged against the determination */
+  "import-field-route": Record<string, never>;
+  /** Safe times to reach them */
+  "import-field-safe-times": Record<string, never>;
+  /** Name of second carer */
+  "import-field-second-carer": Record<string, never>;
+  /** Fostering service */
+  "import-field-service": Record<string, never>;
+  /** Reason recorded by the service */
+  "import-field-service-reason": Record<string, never>;
+  /** Did the service hold its own early conversation */
+  "import-field-stage-a-held": Record<string, never>;
+  /** Years fostering */
+  "import-field-years": Record<string, never>;
+  /** File */
+  "import-file": Record<string, never>;
+  /** The file’s whole place, or choose it with the button */
+  "import-file-hint": Record<string, never>;
+  /** First values */
+  "import-first-values": Record<string, never>;
+  /** For every row */
+  "import-fixed": Record<string, never>;
+  /** Choose */
+  "import-fixed-choose": Record<string, never>;
+  /** The file has no column for these. Choose a column above, or one value for all rows. */
+  "import-fixed-why": Record<string, never>;
+  /** Heading in the file */
+  "import-heading": Record<string, never>;
+  /** How the file was read */
+  "import-how": Record<string, never>;
+  /** Choose the file that a service sent, as CSV or XLSX. Nothing is saved before you have seen what would happen. */
+  "import-intro": Record<string, never>;
+  /** Not taken */
+  "import-leave-out-column": Record<string, never>;
+  /** Line */
+  "import-line": Record<string, never>;
+  /** line { $line } of the file */
+  "import-line-of": { "line": number };
+  /** There is no column for: { $field } */
+  "import-missing-field": { "field": string };
+  /** Import another file */
+  "import-more": Record<string, never>;
+  /** { $count } new referrals */
+  "import-news": { "count": number };
+  /** no heading */
+  "import-no-heading": Record<string, never>;
+  /** Columns are separated by commas. */
+  "import-note-comma": Record<string, never>;
+  /** Dates are read with the day first: 03/04/2025 is 3 April 2025. */
+  "import-note-days": Record<string, never>;
+  /** The headings stand on line { $line }. What is above them was passed over. */
+  "import-note-headings": { "line": number };
+  /** { $sheets } hidden sheets were not read. */
+  "import-note-hidden": { "sheets": number };
+  /** Non-breaking spaces or unseen marks were put right in { $cells } cells. */
+  "import-note-odd-spaces": { "cells": number };
+  /** Columns are separated by semicolons. */
+  "import-note-semicolon": Record<string, never>;
+  /** The workbook has { $sheets } sheets; one is read. */
+  "import-note-sheets": { "sheets": number };
+  /** Columns are separated by tabs. */
+  "import-note-tab": Record<string, never>;
+  /** Encoding: UTF-16. */
+  "import-note-utf-16": Record<string, never>;
+  /** Encoding: UTF-8. */
+  "import-note-utf-8": Record<string, never>;
+  /** Encoding: UTF-8, with a byte-order mark, which was taken off. */
+  "import-note-utf-8-mark": Record<string, never>;
+  /** The encoding is not named in the file and was taken to be Windows-1252. Look at letters such as â and ô in the first values. Windows-1252 has no ŵ and no ŷ. */
+  "import-note-windows-1252": Record<string, never>;
+  /** A workbook. Formulas count with the value that was last shown. */
+  "import-note-workbook": Record<string, never>;
+  /** { $file } */
+  "import-of": { "file": string };
+  /** Read the file */
+  "import-read": Record<string, never>;
+  /** Reading the file… */
+  "import-reading": Record<string, never>;
+  /** What to put right */
+  "import-reason": Record<string, never>;
+  /** Application to the IRM */
+  "import-route-irm": Record<string, never>;
+  /** Nothing */
+  "import-route-none": Record<string, never>;
+  /** Written representations */
+  "import-route-representations": Record<string, never>;
+  /** Sheet */
+  "import-sheet": Record<string, never>;
+  /** Leave out the faulty rows */
+  "import-skip": Record<string, never>;
+  /** They are written to a file beside this one, with what to put right. */
+  "import-skip-hint": Record<string, never>;
+  /** No */
+  "import-stage-a-no": Record<string, never>;
+  /** Not known */
+  "import-stage-a-unknown": Record<string, never>;
+  /** Yes */
+  "import-stage-a-yes": Record<string, never>;
+  /** Take */
+  "import-take": Record<string, never>;
+  /** Take the referral on line { $line } all the same */
+  "import-take-line": { "line": number };
+  /** Taken as */
+  "import-taken-as": Record<string, never>;
+  /** What to take “{ $heading }” as */
+  "import-taken-as-of": { "heading": string };
+  /** There already as */
+  "import-there-already": Record<string, never>;
+  /** Import referrals */
+  "import-title": Record<string, never>;
+  /** See the list of cases */
+  "import-to-list": Record<string, never>;
+  /** The file says that it is UTF-8 or UTF-16 and is not. Save it again as CSV UTF-8. */
+  "import-trouble-bad-encoding": Record<string, never>;
+  /** Line { $line }: the map is not written as a map. Nothing was imported. */
+  "import-trouble-bad-map": { "line": number };
+  /** The file has changed since it was read. Read it again; nothing was imported. */
+  "import-trouble-changed": Record<string, never>;
+  /** There is nothing in this file. */
+  "import-trouble-empty": Record<string, never>;
+  /** This workbook has a password. Open it in your spreadsheet program and save it without one. */
+  "import-trouble-encrypted": Record<string, never>;
+  /** { $rows } rows have faults. Nothing was imported. */
+  "import-trouble-faulty": { "rows": number };
+  /** No headings were found. The first row must say what each column holds. */
+  "import-trouble-no-headings": Record<string, never>;
+  /** The workbook has no such sheet that can be seen. */
+  "import-trouble-no-sheet": Record<string, never>;
+  /** This file cannot be read as CSV or XLSX. It may be damaged or only half there. */
+  "import-trouble-not-a-sheet": Record<string, never>;
+  /** There is nothing new to import in this file. */
+  "import-trouble-nothing-new": Record<string, never>;
+  /** This workbook is of an old kind. Save it as XLSX or CSV. */
+  "import-trouble-old-workbook": Record<string, never>;
+  /** Line { $line }: a quotation mark opens here and is never closed. The rest of the file cannot be told apart. */
+  "import-trouble-open-quote": { "line": number };
+  /** This file is too large: at most { $megabytes } MB are read. */
+  "import-trouble-too-large": { "megabytes": number };
+  /** This file has too many columns: at most { $columns } are read. */
+  "import-trouble-too-many-columns": { "columns": number };
+  /** This file has too many rows: at most { $rows } are read at once. */
+  "import-trouble-too-many-rows": { "rows": number };
+  /** Some column that a case needs is missing, or two are taken as the same. Nothing was imported. */
+  "import-trouble-unmapped": Record<string, never>;
+  /** This file cannot be read: { $file } */
+  "import-trouble-unreadable": { "file": string };
+  /** Two columns are taken as: { $field } */
+  "import-twice-field": { "field": string };
+  /** Two columns are taken as the same. Keep one of them: */
+  "import-twice-why": Record<string, never>;
+  /** Words that are not known */
+  "import-unknown": Record<string, never>;
+  /** Leave as a fault */
+  "import-unknown-leave": Record<string, never>;
+  /** { $field }: “{ $words }” */
+  "import-unknown-of": { "field": string; "words": string };
+  /** in { $rows } rows */
+  "import-unknown-rows": { "rows": number };
+  /** Say what each of these means; the next file from this service will then be read by itself. */
+  "import-unknown-why": Record<string, never>;
+  /** What will happen */
+  "import-what": Record<string, never>;
+  /** whole row */
+  "import-whole-row": Record<string, never>;
   /** The reasons are coded under Findings. */
   "interviews-after-coding": Record<string, never>;
   /** The notes are closed and stay encrypted on this laptop. */

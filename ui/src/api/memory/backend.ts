@@ -6,6 +6,7 @@ import { caseCommands } from "./cases";
 import { consentCommands } from "./consents";
 import { deskCommands } from "./desk";
 import { findingCommands } from "./findings";
+import { importCommands } from "./import";
 import { interviewCommands } from "./interviews";
 import { moveCommands } from "./moves";
 import { listCommands } from "./list";
@@ -19,6 +20,7 @@ export type Backed<K extends keyof Commands> = { [N in K]: (args: NonNullable<Pa
 
 const commands: Backed<keyof Commands> = {
   ...moveCommands,
+  ...importCommands,
   ...deskCommands, ...caseCommands, ...listCommands, ...interviewCommands, ...aftercareCommands, ...consentCommands, ...findingCommands, ...reportCommands,
   ...safeguardingCommands,
 };
