@@ -353,7 +353,8 @@ fn the_report_holds_the_words_and_every_line_and_names_no_case() {
         let made = world.desk.print_concern(id, languages, folder.path()).expect("pages");
         assert!(made.pages > 0 && fs::metadata(&made.file).is_ok(), "{}", made.file);
         if let Some(kept) = std::env::var_os("GWRANDO_ARTEFACTS") {
-            fs::copy(&made.file, Path::new(&kept).join(format!("concern-{}.pdf", languages.code()))).expect("kept");
+            fs::copy(&made.file, Path::new(&kept).join(format!("concern-{}.pdf", languages.code())))
+                .expect("kept");
         }
         let name = Path::new(&made.file).file_name().and_then(|name| name.to_str()).map(str::to_owned);
         assert_eq!(name, Some(format!("D-0001-{}.pdf", languages.code())));
