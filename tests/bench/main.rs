@@ -10,6 +10,7 @@
 )]
 
 mod autosave;
+mod import;
 mod report;
 #[path = "../pdf/sample.rs"]
 #[allow(dead_code, reason = "the tests of pages use the rest")]
@@ -26,7 +27,8 @@ fn main() {
     std::fs::create_dir_all(&folder).expect("a folder for what is measured");
     let report = report::measure(&folder);
     let autosave = autosave::measure(&folder);
-    let measured = json!({"report": report, "autosave": autosave});
+    let import = import::measure(&folder);
+    let measured = json!({"import": import, "report": report, "autosave": autosave});
     std::fs::write(folder.join("measured.json"), measured.to_string()).expect("it is kept");
 }
 

@@ -14,6 +14,7 @@ mod begin;
 mod eyes;
 mod hand;
 mod hold;
+mod import;
 mod main_job;
 mod pages;
 mod safeguarding;

@@ -15,6 +15,9 @@ use rows::Row;
 /// Rounds of the long fault test.
 const ROUNDS: &str = "200";
 
+/// Files that came to harm in the long fault test.
+const HARMED_FILES: &str = "200000";
+
 /// How often each rival makes the report.
 const RIVAL_ROUNDS: &str = "30";
 
@@ -28,6 +31,7 @@ pub fn run() -> Outcome {
     shell::run(speed)?;
     let measured = kept(&folder, "measured.json")?;
     let mut all = rows::autosave(&measured["autosave"]);
+    all.extend(rows::import(&measured["import"]));
     all.extend(start()?);
     all.extend(rows::reports(&measured["report"], &rivals(&folder)?));
     print(&all);
@@ -84,8 +88,16 @@ fn print(rows: &[Row]) {
     }
 }
 
-/// Kills the command line at random moments, many times, and looks for what it had acknowledged.
+/// Kills the command line at random moments, many times, and looks for what it had acknowledged; then gives the import
+/// files that came to harm.
 pub fn faults() -> Outcome {
+    kills()?;
+    let mut command = shell::command(&["cargo", "test", "--no-default-features", "--test", "suite"]);
+    command.args(["import::fuzz", "--", "--nocapture"]).env("GWRANDO_FUZZ_ROUNDS", HARMED_FILES);
+    shell::run(command)
+}
+
+fn kills() -> Outcome {
     let mut command = shell::command(&["cargo", "test", "--no-default-features", "--test", "suite"]);
     command.args(["kills::", "--", "--nocapture"]).env("GWRANDO_KILL_ROUNDS", ROUNDS);
     shell::run(command)

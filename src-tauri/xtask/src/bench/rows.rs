@@ -70,6 +70,16 @@ pub fn autosave(measured: &Value) -> Vec<Row> {
     rows
 }
 
+/// The row of an import against parsing and bare inserts of the same rows.
+pub fn import(measured: &Value) -> Option<Row> {
+    let (ours, bare) = (numbers(&measured["import"]), numbers(&measured["bare"]));
+    if ours.len() < RUNS || bare.len() < RUNS {
+        return None;
+    }
+    let at = format!("{} rows; {:.0} ms against {:.0} ms", measured["rows"], median(&ours), median(&bare));
+    Some(Row::of("import of referrals / parsing and bare inserts of as many", 1.5, at, &ours, &bare))
+}
+
 /// The rows of the report against each rival.
 pub fn reports(ours: &Value, rivals: &Value) -> Vec<Row> {
     let targets = [("typst", 0.6), ("weasyprint", 0.05), ("reportlab", 0.3)];
