@@ -33,6 +33,9 @@ pub mod interviews;
 /// The code frame, and which reasons an interview holds.
 pub mod reasons;
 
+/// Letters to carers, guidance for services, the referral form, her calendar.
+pub mod letters;
+
 /// Words found again, in whichever mutated form, in cases and in what was said.
 pub mod search;
 

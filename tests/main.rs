@@ -10,6 +10,7 @@ mod desk;
 mod import;
 mod kills;
 mod languages;
+mod letters;
 mod pdf;
 mod protection;
 mod safeguarding;

@@ -1,8 +1,8 @@
 //! Reports as files: structure, glyphs, sameness, the checkers.
 
 mod faults;
-mod invariants;
-mod reader;
+pub(crate) mod invariants;
+pub(crate) mod reader;
 mod sample;
 
 use std::fmt::Write as _;

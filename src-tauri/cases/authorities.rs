@@ -19,6 +19,8 @@ pub struct Authority {
     pub name: Both<String>,
     /// The forms that Welsh sentences need.
     pub cy: WelshForms,
+    /// The form that English sentences need.
+    pub en: EnglishForms,
     /// The region that it pools with.
     pub region: Region,
 }
@@ -34,6 +36,15 @@ pub struct WelshForms {
     pub from: String,
     /// After *a*: "a Phowys".
     pub and: String,
+}
+
+/// An English place name after *in*, with the article where it takes one: "in the Vale of Glamorgan".
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct EnglishForms {
+    /// After *in*.
+    #[serde(rename = "in")]
+    pub within: String,
 }
 
 #[derive(Deserialize)]
@@ -128,6 +139,14 @@ mod tests {
         assert_eq!(one("swansea").cy.and, "ac Abertawe");
         assert_eq!(one("isle-of-anglesey").cy.within, "ar Ynys Môn");
         assert_eq!(one("merthyr-tydfil").cy.within, "ym Merthyr Tudful");
+    }
+
+    #[test]
+    fn english_names_take_their_article() {
+        assert_eq!(one("cardiff").en.within, "in Cardiff");
+        assert_eq!(one("vale-of-glamorgan").en.within, "in the Vale of Glamorgan");
+        assert_eq!(one("isle-of-anglesey").en.within, "on the Isle of Anglesey");
+        assert!(authorities().iter().all(|one| one.en.within.ends_with(&one.name.en)));
     }
 
     /// The small words themselves follow from the sound after them, so a slip in one form shows.

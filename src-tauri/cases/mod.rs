@@ -15,7 +15,7 @@ pub mod standing;
 pub mod table;
 mod trouble;
 
-pub use authorities::{Authority, WelshForms, authorities};
+pub use authorities::{Authority, EnglishForms, WelshForms, authorities};
 pub use case::{Case, Category, Delivered, Entry, LanguageChoice, LeaveType, Mode, Route, StageA};
 pub use draft::{DraftForm, DraftRow};
 pub use eligibility::{Eligibility, Ground, Terms};

@@ -133,6 +133,24 @@ pub enum Command {
         #[command(subcommand)]
         what: ConcernWhat,
     },
+    /// Letters to the carers of a case.
+    Letter {
+        /// What to do.
+        #[command(subcommand)]
+        what: LetterWhat,
+    },
+    /// The guidance for fostering services.
+    Guidance {
+        /// What to do.
+        #[command(subcommand)]
+        what: GuidanceWhat,
+    },
+    /// The booked talk.
+    Booking {
+        /// What to do.
+        #[command(subcommand)]
+        what: BookingWhat,
+    },
     /// Reports.
     Report {
         /// What to do.
@@ -419,6 +437,49 @@ pub enum ConcernWhat {
         /// Its number, D-0001.
         record: String,
         /// The PDF.
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
+
+/// What can be done with letters.
+#[derive(Debug, Subcommand)]
+pub enum LetterWhat {
+    /// Writes a letter and remembers it.
+    Write {
+        /// The case's number, E-0001.
+        number: String,
+        /// Which letter.
+        #[arg(value_name = "invitation|information|reminder|confirmation|summary|closing")]
+        kind: LetterKind,
+        /// The file; its ending, .pdf or .txt, says which.
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
+
+/// What can be done with the guidance.
+#[derive(Debug, Subcommand)]
+pub enum GuidanceWhat {
+    /// Writes it as PDF.
+    Print {
+        /// The file.
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
+
+/// What can be done with a booking.
+#[derive(Debug, Subcommand)]
+pub enum BookingWhat {
+    /// Writes it for a calendar.
+    Calendar {
+        /// The case's number, E-0001.
+        number: String,
+        /// The place too.
+        #[arg(long)]
+        place: bool,
+        /// The file.
         #[arg(long)]
         out: PathBuf,
     },

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use gwrando_core::desk::{Desk, InterviewSheet, Line, Trouble};
+use gwrando_core::desk::{Desk, DeskStage, InterviewSheet, Line, Trouble};
 use gwrando_core::language::phrases;
 use gwrando_core::store::files;
 use gwrando_core::vocabulary::{FieldTrouble, Languages};
@@ -71,7 +71,10 @@ fn latest(desk: &Desk, number: &str) -> gwrando_core::desk::Result<InterviewShee
 pub fn guide(common: &Common, what: &GuideWhat, say: &Say) -> Ended {
     let GuideWhat::Print { out } = what;
     let languages = common.lang.unwrap_or(Languages::Both);
-    files::write(out, &way_in::desk(common)?.guide_pdf(languages)?)?;
+    let mut desk = way_in::desk(common)?;
+    // Without a store there is the program's own guide; with one, its words may have been put right.
+    let desk = if desk.state()?.stage == DeskStage::New { desk } else { way_in::open(common, say)? };
+    files::write(out, &desk.guide_pdf(languages)?)?;
     say.done(&json!({"file": out}), &[phrases::cli_written(out.display().to_string())]);
     Ok(())
 }

@@ -8,6 +8,7 @@ mod consents;
 mod help;
 mod import;
 mod interviews;
+mod letters;
 mod misread;
 mod moves;
 mod reports;
@@ -98,6 +99,9 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Interview { what } => interviews::interview(common, what, say),
         Command::Guide { what } => interviews::guide(common, &what, say),
         Command::Concern { what } => concern::concern(common, what, say),
+        Command::Letter { what } => letters::letter(common, what, say),
+        Command::Guidance { what } => letters::guidance(common, &what, say),
+        Command::Booking { what } => letters::booking(common, what, say),
         Command::Report { what } => reports::report(common, what, say),
     }
 }

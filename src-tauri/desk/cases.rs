@@ -13,6 +13,7 @@ use crate::cases::{
 };
 use crate::consent;
 use crate::interviews::{self, InterviewState};
+use crate::letters;
 use crate::store::{Act, Look};
 use crate::vocabulary::{Both, CaseId, Day, DraftId, InterviewId, LocalTime, Moment, ServiceId};
 
@@ -174,6 +175,7 @@ impl Desk {
             if !interviews::table::of_case(hand.writer, id)?.is_empty() {
                 return Err(Trouble::HasInterview.into());
             }
+            letters::table::forget(hand.writer, id)?;
             Ok(table::delete(hand.writer, &case, reason.trim(), hand.at)?)
         })
     }

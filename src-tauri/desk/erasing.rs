@@ -4,7 +4,7 @@ use super::{Desk, Hand, Result};
 use crate::cases::Case;
 use crate::store::{Act, Erasure, Extent};
 use crate::vocabulary::CaseId;
-use crate::{cases, consent, interviews, reasons, reports};
+use crate::{cases, consent, interviews, letters, reasons, reports};
 
 /// Every table whose rows go with a case. A test compares this with what the schema says, so that a table which
 /// points at a case, a household, a carer or an interview cannot be forgotten here.
@@ -28,6 +28,8 @@ pub(super) const GOES: &[&str] = &[
     "stopped_interview",
     "coding",
     "contributing",
+    "letter_written",
+    "calendar_entry",
 ];
 
 /// Every table whose rows stay, and why they may.
@@ -63,6 +65,7 @@ pub(super) fn erase_case(hand: &Hand<'_>, case: &Case) -> Result<Erased> {
         reasons::table::erase(hand.writer, interview.id)?;
         interviews::table::erase(hand.writer, interview.id)?;
     }
+    letters::table::forget(hand.writer, case.id)?;
     cases::table::erase(hand.writer, case, hand.at)?;
     Ok(Erased { number: case.number.clone(), locked })
 }

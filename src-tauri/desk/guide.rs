@@ -3,20 +3,23 @@
 use std::path::Path;
 
 use super::{Desk, Result};
-use crate::guides::{Guide, Question, Section, SectionKind, current};
+use crate::guides::{self, Guide, Question, Section, SectionKind, current};
 use crate::language::{Words, phrases};
 use crate::reports::{Block, Document, Part, Span, pdf, words_only};
 use crate::vocabulary::{Both, Day, Lang, Languages, Phrase};
 
 impl Desk {
-    /// The guide that a new interview would follow.
-    pub fn guide(&self) -> &'static Guide {
-        current()
+    /// The guide that a new interview would follow. A desk that is not open knows only the program's own.
+    pub fn guide(&self) -> Result<Guide> {
+        match self.open {
+            Some(_) => self.read(|reader| Ok(guides::table::newest(reader)?)),
+            None => Ok(current().clone()),
+        }
     }
 
     /// The guide as PDF.
     pub fn guide_pdf(&self, languages: Languages) -> Result<Vec<u8>> {
-        Ok(pdf::write(&words_only(document(current(), languages, self.clock.today())))?)
+        Ok(pdf::write(&words_only(document(&self.guide()?, languages, self.clock.today())))?)
     }
 
     /// Writes the guide as PDF into `folder`, and says where the file lies.

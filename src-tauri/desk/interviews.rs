@@ -276,8 +276,8 @@ fn unfinished(rows: &Look, case: CaseId) -> store::Result<Option<InterviewId>> {
 }
 
 fn begin(hand: &Hand<'_>, case: CaseId, lang: Lang, mode: Mode) -> Result<InterviewId> {
-    let guide = guides::current();
-    guides::table::keep(hand.writer, guide, hand.at)?;
+    let guide = guides::table::newest(hand.writer)?;
+    guides::table::keep(hand.writer, &guide, hand.at)?;
     let question = guide.questions.first().map_or("", |first| first.id.as_str());
     let begin = Beginning { case, guide: (&guide.id, guide.version), question, lang, mode };
     Ok(table::start(hand.writer, &begin, hand.desk, hand.at)?)

@@ -2,7 +2,7 @@
 //! with it has left the house; a new one is added below.
 
 use crate::store::Step;
-use crate::{cases, consent, guides, interviews, reasons, reports, safeguarding, search, settings};
+use crate::{cases, consent, guides, interviews, letters, reasons, reports, safeguarding, search, settings};
 
 /// The whole ladder. The number of the last step is the store's schema.
 pub const LADDER: &[Step] = &[
@@ -53,4 +53,6 @@ pub const LADDER: &[Step] = &[
     },
     Step { number: 16, what: "words that can be found", sql: search::table::FIRST, readable_by_older: false },
     Step { number: 17, what: "maps of imports", sql: cases::import::table::MAPS, readable_by_older: false },
+    Step { number: 18, what: "wordings of the guide", sql: guides::table::SECOND, readable_by_older: false },
+    Step { number: 19, what: "letters, calendar", sql: letters::table::FIRST, readable_by_older: false },
 ];

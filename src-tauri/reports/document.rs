@@ -25,7 +25,8 @@ pub struct Part {
     pub lang: Lang,
     /// Lines under the title on the cover.
     pub subtitle: Vec<String>,
-    /// The heading over the table of contents. A part whose blocks hold no heading has no contents.
+    /// The heading over the table of contents; empty for a leaflet. A part whose blocks hold no heading has no
+    /// contents.
     pub contents: String,
     /// What stands at the left of the foot of each page.
     pub footer: String,

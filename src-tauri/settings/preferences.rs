@@ -39,6 +39,10 @@ pub struct Settings {
     pub copy_at_lock: bool,
     /// Where reports go.
     pub report_folder: Option<String>,
+    /// Where letters go. Never the reports' folder: that one may be shared with services.
+    pub letter_folder: Option<String>,
+    /// The charity that is responsible for the project, as letters name it.
+    pub charity: Both<String>,
     /// How counselling is reached.
     pub counselling: Both<String>,
     /// How the project is reached.
@@ -81,6 +85,8 @@ impl Settings {
             copy_folder: None,
             copy_at_lock: true,
             report_folder: None,
+            letter_folder: None,
+            charity: Both::default(),
             counselling: Both::default(),
             contact: Both::default(),
             service_start: day(2023, 6),

@@ -128,6 +128,14 @@ acts! {
     CodeInterview touches "cases", "reasons", "reports";
     /// The words of a note that was just typed were taken into the index, because somebody searches.
     TakeInWords touches "interviews";
+    /// The words of the guide were put right as a new version.
+    CorrectGuide touches "guides";
+    /// The wording of a letter was put right as a new version.
+    CorrectLetter touches "letters";
+    /// A letter was written.
+    WriteLetter touches "cases", "letters";
+    /// The booked talk was written for her calendar.
+    TellCalendar touches "letters";
     /// Households were locked together for counting and a report was released.
     ReleaseReport touches "cases", "reports";
     /// A record of concern was opened.

@@ -3,7 +3,7 @@
 use tauri::{Builder, Wry};
 
 use crate::commands::{
-    aftercare, cases, consents, findings, import, interviews, moves, outside, reading_back, reports,
+    aftercare, cases, consents, findings, import, interviews, letters, moves, outside, reading_back, reports,
     safeguarding, session, settings,
 };
 
@@ -100,6 +100,18 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         safeguarding::concern_add,
         safeguarding::concern_leave,
         safeguarding::concern_print,
+        letters::case_letters,
+        letters::letter_preview,
+        letters::letter_write,
+        letters::letter_copied,
+        letters::calendar_make,
+        letters::guidance_print,
+        letters::letter_wording,
+        letters::letter_wording_keep,
+        letters::letter_wording_restore,
+        letters::guide_wordings,
+        letters::guide_correct,
+        letters::guide_restore,
         outside::pick_folder,
         outside::pick_file,
         outside::open_file,

@@ -9,7 +9,7 @@ use super::{catalogue, none_of, root};
 
 /// Keys that are put together while the program runs, by their beginning; the file that does it, and its words.
 /// Templates such as `cases-state-${…}`, whose fixed part has two words, are found without being listed here.
-const PUT_TOGETHER: [(&str, &str, &str); 9] = [
+const PUT_TOGETHER: [(&str, &str, &str); 10] = [
     ("guide-exit-1-", "src-tauri/guides/library.rs", "guide-"),
     ("reasons-", "src-tauri/reasons/frame.rs", "reasons-{kind}-"),
     ("frame-day", "ui/src/shared/DateField.svelte", "frame-${part}"),
@@ -17,6 +17,7 @@ const PUT_TOGETHER: [(&str, &str, &str); 9] = [
     ("frame-year", "ui/src/shared/DateField.svelte", "frame-${part}"),
     ("interviews-not-applicable", "ui/src/rooms/interviews/Rated.svelte", "interviews-${value}"),
     ("interviews-prefer-not-to-say", "ui/src/rooms/interviews/Rated.svelte", "interviews-${value}"),
+    ("settings-charity", "ui/src/rooms/settings/Texts.svelte", "settings-${text}"),
     ("settings-contact", "ui/src/rooms/settings/Texts.svelte", "settings-${text}"),
     ("settings-counselling", "ui/src/rooms/settings/Texts.svelte", "settings-${text}"),
 ];

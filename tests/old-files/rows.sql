@@ -116,3 +116,13 @@ INSERT INTO import_map (headings, map, kept_at) VALUES
 ('enw
 gwasanaeth', '{"columns":{"enw":"carer","gwasanaeth":"service"},"values":{},"fixed":{"category":"mainstream"}}',
  '2026-03-01T09:30:00.000Z');
+INSERT INTO guide_corrected (id, version, hash, content, made_at, desk) VALUES
+('exit-1', 2, 'fedcba', '{"id":"exit-1","version":2}', '2026-03-02T09:30:00.000Z', '00000000-0000-4000-8000-00000000000d');
+INSERT INTO letter_template (kind, version, title_cy, title_en, body_cy, body_en, own, made_at, desk) VALUES
+('invitation', 1, 'Gwahoddiad', 'Invitation', 'Annwyl {gofalwyr}, {cyswllt}', 'Dear {carers}, {contact}', 0,
+ '2026-03-02T09:30:00.000Z', '00000000-0000-4000-8000-00000000000d');
+INSERT INTO letter_written (exit_case, number, kind, template_version, languages, way, made_at, desk) VALUES
+('00000000-0000-7000-8000-000000000004', 1, 'invitation', 1, 'cy', 'pdf', '2026-03-02T09:30:00.000Z',
+ '00000000-0000-4000-8000-00000000000d');
+INSERT INTO calendar_entry (exit_case, uid, sequence, starts, minutes, place, cancelled) VALUES
+('00000000-0000-7000-8000-000000000004', '00000000-0000-4000-8000-000000000009@gwrando', 1, '2026-03-01T09:30', 90, '', 0);

@@ -1,5 +1,6 @@
 //! A document onto pages: a cover, and for each part its contents and what it says. A document without
-//! headings is a leaflet: it has neither cover nor contents and begins with its title.
+//! headings, or whose parts name no contents, is a leaflet: it has neither cover nor contents and begins with its
+//! title. A letter of two pages with headings in it is one.
 
 use crate::reports::{Document, Part, Result};
 
@@ -13,7 +14,10 @@ pub fn lay_out(document: &Document) -> Result<Sheets> {
     let mut press = Press::new();
     let root = press.sheets.node(Role::Document, 0);
     press.sheets.nodes[root].lang = document.parts.first().map(|part| part.lang);
-    let leaflet = document.parts.iter().all(|part| contents::headings(part).next().is_none());
+    let leaflet = document
+        .parts
+        .iter()
+        .all(|part| part.contents.is_empty() || contents::headings(part).next().is_none());
     if !leaflet {
         cover::cover(&mut press, document, root)?;
     }

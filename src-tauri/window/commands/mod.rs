@@ -8,6 +8,7 @@ pub mod consents;
 pub mod findings;
 pub mod import;
 pub mod interviews;
+pub mod letters;
 pub mod moves;
 pub mod outside;
 pub mod reading_back;

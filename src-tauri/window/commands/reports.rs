@@ -38,7 +38,7 @@ pub fn report_ledger(held: State<'_, Held>) -> Result<Vec<LedgerRow>> {
 
 #[tauri::command(async)]
 pub fn guide_get(held: State<'_, Held>) -> Result<Guide> {
-    Ok(held.touched().guide().clone())
+    held.touched().guide()
 }
 
 #[tauri::command(async)]

@@ -5,6 +5,10 @@ import type {
 import type { ColumnMap, ImportDone, ImportPlan, ImportWish } from "./types";
 import type { ConcernArea, ConcernNews, ConcernRow, ConcernSheet, LineKind, NewLine } from "./types";
 
+import type {
+  CalendarMade, CaseLetters, FileMade, GuideWording, GuideWordings, LetterKind, LetterPage, LetterTemplate, LetterWay, LetterWording,
+} from "./types";
+
 export interface Commands {
   desk_state(): DeskState;
   desk_create(a: { passphrase: string; lang: Lang }): RecoveryShown;
@@ -97,6 +101,19 @@ export interface Commands {
   concern_add(a: { concern: string; line: NewLine }): ConcernSheet; // code "form" with fields
   concern_leave(a: { concern: string }): void;                   // words still being written are set down as they stand
   concern_print(a: { concern: string; lang: Languages; folder: string }): ReportMade;
+  case_letters(a: { case: string }): CaseLetters;
+  letter_preview(a: { case: string; kind: LetterKind; lang: Languages }): LetterPage[];      // code "letter-empty"
+  letter_write(a: { case: string; kind: LetterKind; lang: Languages; way: LetterWay; folder: string }): FileMade;
+  letter_copied(a: { case: string; kind: LetterKind; lang: Languages }): void;
+  calendar_make(a: { case: string; withPlace: boolean; folder: string }): CalendarMade;      // code "no-booking"
+  guidance_print(a: { lang: Languages; folder: string }): FileMade;
+  letter_wording(a: { kind: LetterKind }): LetterWording;
+  letter_wording_keep(a: { kind: LetterKind; template: LetterTemplate }): LetterWording;     // code "form" with titleCy, bodyEn, …
+  letter_wording_restore(a: { kind: LetterKind; version: number }): LetterWording;
+  guide_wordings(): GuideWordings;
+  guide_correct(a: { changes: GuideWording[] }): GuideWordings;                                   // code "form" with q12.cy, …
+  guide_restore(a: { version: number }): GuideWordings;
+
   // window only
   pick_folder(): string | null;
   pick_file(): string | null;

@@ -10,6 +10,7 @@ import { importCommands } from "./import";
 import { interviewCommands } from "./interviews";
 import { moveCommands } from "./moves";
 import { listCommands } from "./list";
+import { letterCommands } from "./letters";
 import { phrase, refuse } from "./refuse";
 import { reportCommands } from "./reports";
 import { safeguardingCommands } from "./safeguarding";
@@ -23,6 +24,7 @@ const commands: Backed<keyof Commands> = {
   ...importCommands,
   ...deskCommands, ...caseCommands, ...listCommands, ...interviewCommands, ...aftercareCommands, ...consentCommands, ...findingCommands, ...reportCommands,
   ...safeguardingCommands,
+  ...letterCommands,
 };
 
 /** Answers as the program would: copies in, copies out, and refusals as rejections. */

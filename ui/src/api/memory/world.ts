@@ -45,7 +45,7 @@ function freshWorld(): World {
 function defaults(lang: Lang): Settings {
   return {
     lang, theme: (wishes.get("theme") ?? "system") as Settings["theme"], noteSize: 20, lockAfterMinutes: 10, lockDuringInterview: false,
-    copyFolder: null, copyAtLock: false, reportFolder: null,
+    copyFolder: null, copyAtLock: false, reportFolder: null, letterFolder: null, charity: { cy: "", en: "" },
     counselling: { cy: "", en: "" }, contact: { cy: "", en: "" }, serviceStart: "2023-06-01", approvalFrom: "2023-04-01",
     contactAttempts: 3,
     noReplyDays: 14, summaryWithinWorkingDays: 5, followUpAfterDays: 14,

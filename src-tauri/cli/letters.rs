@@ -1,0 +1,62 @@
+//! `letter`, `guidance` and `booking`.
+
+use std::path::Path;
+
+use gwrando_core::desk::{Desk, Kind, Result, Trouble};
+use gwrando_core::language::phrases;
+use gwrando_core::letters::LetterWay;
+use gwrando_core::store::files;
+use gwrando_core::vocabulary::{CaseId, Languages};
+use serde_json::json;
+
+use crate::Ended;
+use crate::arguments::{BookingWhat, Common, GuidanceWhat, LetterWhat};
+use crate::say::Say;
+use crate::way_in;
+
+/// Letters to the carers of a case, in the language they asked for unless another is given.
+pub fn letter(common: &Common, what: LetterWhat, say: &Say) -> Ended {
+    let LetterWhat::Write { number, kind, out } = what;
+    let way = way(&out)?;
+    let mut desk = way_in::open(common, say)?;
+    let case = find(&desk, &number)?;
+    let languages = match common.lang {
+        Some(languages) => languages,
+        None => desk.case_letters(case)?.languages,
+    };
+    let made = desk.write_letter_as(case, kind, languages, way, &out)?;
+    say.done(&json!({"file": made.file}), &[phrases::cli_written(&made.file)]);
+    Ok(())
+}
+
+/// What the ending of the file asks for.
+fn way(out: &Path) -> Result<LetterWay> {
+    match out.extension().and_then(|ending| ending.to_str()).map(str::to_lowercase).as_deref() {
+        Some("pdf") => Ok(LetterWay::Pdf),
+        Some("txt") => Ok(LetterWay::Text),
+        _ => Err(Trouble::new(Kind::Input, "ending", phrases::cli_letter_ending())),
+    }
+}
+
+fn find(desk: &Desk, number: &str) -> Result<CaseId> {
+    Ok(desk.case_numbered(number)?.row.id)
+}
+
+/// The guidance for fostering services.
+pub fn guidance(common: &Common, what: &GuidanceWhat, say: &Say) -> Ended {
+    let GuidanceWhat::Print { out } = what;
+    let desk = way_in::open(common, say)?;
+    files::write(out, &desk.guidance_pdf(common.lang.unwrap_or(Languages::Both))?)?;
+    say.done(&json!({"file": out}), &[phrases::cli_written(out.display().to_string())]);
+    Ok(())
+}
+
+/// The booked talk.
+pub fn booking(common: &Common, what: BookingWhat, say: &Say) -> Ended {
+    let BookingWhat::Calendar { number, place, out } = what;
+    let mut desk = way_in::open(common, say)?;
+    let case = find(&desk, &number)?;
+    let made = desk.calendar_file_as(case, place, &out)?;
+    say.done(&json!({"file": made.file, "cancelled": made.cancelled}), &[phrases::cli_written(&made.file)]);
+    Ok(())
+}
