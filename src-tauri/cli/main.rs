@@ -12,6 +12,7 @@ mod letters;
 mod misread;
 mod moves;
 mod reports;
+mod rights;
 mod say;
 mod store;
 mod way_in;
@@ -103,5 +104,7 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Guidance { what } => letters::guidance(common, &what, say),
         Command::Booking { what } => letters::booking(common, what, say),
         Command::Report { what } => reports::report(common, what, say),
+        Command::Person { what } => rights::person(common, what, say),
+        Command::Retention { what } => rights::retention(common, what, say),
     }
 }

@@ -3,7 +3,7 @@
 use tauri::{Builder, Wry};
 
 use crate::commands::{
-    aftercare, cases, consents, findings, import, interviews, letters, moves, outside, reading_back, reports,
+    aftercare, cases, consents, findings, import, interviews, letters, moves, outside, reading_back, reports, rights,
     safeguarding, session, settings,
 };
 
@@ -112,6 +112,10 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         letters::guide_wordings,
         letters::guide_correct,
         letters::guide_restore,
+        rights::erasure_ahead,
+        rights::case_erase,
+        rights::retention_due,
+        rights::retention_apply,
         outside::pick_folder,
         outside::pick_file,
         outside::open_file,

@@ -506,16 +506,34 @@ export type Messages = {
   "cli-about-case": Record<string, never>;
   /** Enters a case */
   "cli-about-case-add": Record<string, never>;
+  /** Records the time that was agreed */
+  "cli-about-case-book": Record<string, never>;
+  /** Closes a case */
+  "cli-about-case-close": Record<string, never>;
   /** Whether the household may be interviewed, with the rule and the days behind each ground */
   "cli-about-case-decide": Record<string, never>;
   /** Deletes a case that was entered by mistake */
   "cli-about-case-delete": Record<string, never>;
   /** Takes in referrals from a CSV or XLSX file, all of them or none */
   "cli-about-case-import": Record<string, never>;
+  /** Records an attempt to reach the carers */
+  "cli-about-case-invite": Record<string, never>;
   /** Every case, newest first */
   "cli-about-case-list": Record<string, never>;
+  /** The carers opt out, for good: what is erased stays erased */
+  "cli-about-case-opt-out": Record<string, never>;
+  /** Passes a hold because the carers insist in writing */
+  "cli-about-case-override-hold": Record<string, never>;
+  /** Records that the statement about the IRM was read to the carers */
+  "cli-about-case-read-statement": Record<string, never>;
+  /** Takes a closed case up again */
+  "cli-about-case-reopen": Record<string, never>;
   /** One case */
   "cli-about-case-show": Record<string, never>;
+  /** Takes out the time that was agreed */
+  "cli-about-case-unbook": Record<string, never>;
+  /** A carer takes back what was allowed in the latest interview, for good */
+  "cli-about-case-withdraw": Record<string, never>;
   /** Opens and verifies every page, index and rule of the store */
   "cli-about-check": Record<string, never>;
   /** Records of concern */
@@ -548,6 +566,10 @@ export type Messages = {
   "cli-about-passphrase": Record<string, never>;
   /** Changes the passphrase */
   "cli-about-passphrase-change": Record<string, never>;
+  /** What a carer may ask about their own record */
+  "cli-about-person": Record<string, never>;
+  /** Erases everything about a household’s exit, for ever */
+  "cli-about-person-erase": Record<string, never>;
   /** The recovery key */
   "cli-about-recovery": Record<string, never>;
   /** Opens the store with the recovery key and sets the passphrase */
@@ -562,6 +584,14 @@ export type Messages = {
   "cli-about-report-national": Record<string, never>;
   /** Computes and checks without locking or entering anything */
   "cli-about-report-preview": Record<string, never>;
+  /** Reports that hold withdrawn words, and whether they were made again */
+  "cli-about-report-reissues": Record<string, never>;
+  /** What has been kept long enough */
+  "cli-about-retention": Record<string, never>;
+  /** Lets go of it, in one act */
+  "cli-about-retention-apply": Record<string, never>;
+  /** Lists what is due to go, with the rule behind each */
+  "cli-about-retention-due": Record<string, never>;
   /** Fostering services */
   "cli-about-service": Record<string, never>;
   /** Adds an independent provider */
@@ -572,10 +602,22 @@ export type Messages = {
   "cli-about-service-edit": Record<string, never>;
   /** Every service */
   "cli-about-service-list": Record<string, never>;
+  /** Who opted out in a period, in numbers alone */
+  "cli-about-service-opt-outs": Record<string, never>;
+  /** How many households a service did not refer because they opted out */
+  "cli-about-service-tally": Record<string, never>;
+  /** The day the carers accepted the determination in writing */
+  "cli-arg-accepted-in-writing": Record<string, never>;
   /** The day the approval ended */
   "cli-arg-approval-ended": Record<string, never>;
   /** A carer’s name; once for each carer */
   "cli-arg-carers": Record<string, never>;
+  /** How the talk takes place */
+  "cli-arg-case-book-means": Record<string, never>;
+  /** One carer, or the carers together */
+  "cli-arg-case-book-mode": Record<string, never>;
+  /** The reason in words */
+  "cli-arg-case-close-reason": Record<string, never>;
   /** Says what would happen and changes nothing */
   "cli-arg-case-import-dry-run": Record<string, never>;
   /** The file, CSV or XLSX */
@@ -586,6 +628,14 @@ export type Messages = {
   "cli-arg-case-import-sheet": Record<string, never>;
   /** Leaves faulty rows out and writes them to a file beside this one */
   "cli-arg-case-import-skip-faulty": Record<string, never>;
+  /** The day of the attempt */
+  "cli-arg-case-invite-day": Record<string, never>;
+  /** How the carers were approached */
+  "cli-arg-case-invite-means": Record<string, never>;
+  /** A note in words */
+  "cli-arg-case-invite-note": Record<string, never>;
+  /** What came of the attempt */
+  "cli-arg-case-invite-outcome": Record<string, never>;
   /** Finished cases beyond the example’s own */
   "cli-arg-cases": Record<string, never>;
   /** What they were approved for */
@@ -598,20 +648,32 @@ export type Messages = {
   "cli-arg-cy": Record<string, never>;
   /** The file for the same as data */
   "cli-arg-data": Record<string, never>;
+  /** The date of the determination letter */
+  "cli-arg-determination-letter": Record<string, never>;
+  /** Only says what it would do */
+  "cli-arg-dry-run": Record<string, never>;
   /** Its English name */
   "cli-arg-en": Record<string, never>;
+  /** With all of it, erases the record too */
+  "cli-arg-erase": Record<string, never>;
   /** The file */
   "cli-arg-file": Record<string, never>;
+  /** The date of the final decision */
+  "cli-arg-final-decision": Record<string, never>;
   /** The first day */
   "cli-arg-from": Record<string, never>;
   /** This help */
   "cli-arg-help": Record<string, never>;
   /** The store’s folder; otherwise the person’s data folder */
   "cli-arg-home": Record<string, never>;
+  /** The number of households; 0 takes it away */
+  "cli-arg-households": Record<string, never>;
   /** The file */
   "cli-arg-interview-export-to": Record<string, never>;
   /** One JSON object on standard output and nothing else there */
   "cli-arg-json": Record<string, never>;
+  /** What may be kept of an interview */
+  "cli-arg-keep": Record<string, never>;
   /** The file whose first line is the recovery key; otherwise it is asked for */
   "cli-arg-key-file": Record<string, never>;
   /** The kind of report */
@@ -624,6 +686,12 @@ export type Messages = {
   "cli-arg-leave-type": Record<string, never>;
   /** The number of households that left */
   "cli-arg-leavers": Record<string, never>;
+  /** The day it was lodged */
+  "cli-arg-lodged-on": Record<string, never>;
+  /** How long the talk is to last, in minutes */
+  "cli-arg-minutes": Record<string, never>;
+  /** The month, for example 2026-11 */
+  "cli-arg-month": Record<string, never>;
   /** The file whose first line is the new passphrase; otherwise it is asked for */
   "cli-arg-new-file": Record<string, never>;
   /** The day their notice reached the service */
@@ -632,8 +700,14 @@ export type Messages = {
   "cli-arg-number": Record<string, never>;
   /** The PDF file */
   "cli-arg-out": Record<string, never>;
+  /** The day the panel considered or noted the exit */
+  "cli-arg-panel-date": Record<string, never>;
   /** The file whose first line is the passphrase; otherwise { $variable } holds it, or it is asked for */
   "cli-arg-passphrase-file": { "variable": string };
+  /** Where */
+  "cli-arg-place": Record<string, never>;
+  /** A purpose that was allowed; once for each */
+  "cli-arg-purposes": Record<string, never>;
   /** The day the panel’s decision was ratified */
   "cli-arg-ratified": Record<string, never>;
   /** Why it is deleted */
@@ -644,12 +718,16 @@ export type Messages = {
   "cli-arg-recovery-file": Record<string, never>;
   /** Its region */
   "cli-arg-region": Record<string, never>;
+  /** What the carers lodged against the determination */
+  "cli-arg-route": Record<string, never>;
   /** The file of the script */
   "cli-arg-script": Record<string, never>;
   /** The same number makes the same content */
   "cli-arg-seed": Record<string, never>;
   /** The service: its id or its name in either language */
   "cli-arg-service": Record<string, never>;
+  /** When the talk begins, on the clock in Wales */
+  "cli-arg-starts": Record<string, never>;
   /** Only cases in this state */
   "cli-arg-state": Record<string, never>;
   /** The last day */
@@ -658,6 +736,16 @@ export type Messages = {
   "cli-arg-today": Record<string, never>;
   /** The version */
   "cli-arg-version": Record<string, never>;
+  /** At which point they opted out */
+  "cli-arg-when": Record<string, never>;
+  /** All of the latest interview */
+  "cli-arg-whole": Record<string, never>;
+  /** Why the case is closed */
+  "cli-arg-why": Record<string, never>;
+  /** The number of a wording; once for each */
+  "cli-arg-wordings": Record<string, never>;
+  /** The day of the carers’ letter or message */
+  "cli-arg-written-on": Record<string, never>;
   /** Whole years of fostering */
   "cli-arg-years": Record<string, never>;
   /** This is given twice, or beside something that excludes it: { $argument } */
@@ -686,6 +774,10 @@ export type Messages = {
   "cli-copy": { "cases": number; "interviews": number };
   /** Case { $number } is deleted. */
   "cli-deleted": { "number": string };
+  /** Case { $number } is erased. The number is never given again. */
+  "cli-erased": { "number": string };
+  /** Its household stays counted in a reporting year that is closed; what was said is gone. */
+  "cli-erased-locked": Record<string, never>;
   /** The example store holds { $count } cases. Everything in it is invented. */
   "cli-example-made": { "count": number };
   /** Arguments */
@@ -710,10 +802,20 @@ export type Messages = {
   "cli-no-home": Record<string, never>;
   /** No passphrase was given. Name a file with { $option }, or set { $variable }. */
   "cli-no-passphrase": { "option": string; "variable": string };
+  /** Opted out: { $number } */
+  "cli-opted-out": { "number": string };
   /** The passphrase is changed. */
   "cli-passphrase-changed": Record<string, never>;
   /** Recovery key, shown once: { $key } */
   "cli-recovery-key": { "key": string };
+  /**  */
+  "cli-report-again": { "count": number; "file": string };
+  /** { $file }: counts the household, and its figures stay */
+  "cli-report-counts": { "file": string };
+  /** { $cases -> */
+  "cli-retention-done": { "cases": number };
+  /** Referrals begun and not entered: { $drafts }. Answers kept without a case: { $consents }. Lines of the journal: { $journal }. */
+  "cli-retention-rest": { "consents": number; "drafts": number; "journal": number };
   /** The script stopped at line { $line }. What the lines before it say has been done. */
   "cli-script-stopped": { "line": number };
   /** What stood there before is kept in the folder { $folder }. */
@@ -2814,6 +2916,94 @@ export type Messages = {
   "reports-why-uncoded": Record<string, never>;
   /** The reporting year is not over yet (rule 5). Last day of the year: { $day } */
   "reports-year-open": { "day": { day: string } };
+  /** See what is due */
+  "rights-due": Record<string, never>;
+  /** Let go of all this */
+  "rights-due-apply": Record<string, never>;
+  /** This cannot be taken back. It is repeated in every older copy that is ever brought back. Records of safeguarding stay: they have a rule of their own. */
+  "rights-due-binding": Record<string, never>;
+  /** The case was closed longer ago than contact details are kept: they go. */
+  "rights-due-closed": Record<string, never>;
+  /** The case was closed without an interview longer ago than contact details are kept: nothing keeps the name. */
+  "rights-due-closed-unheard": Record<string, never>;
+  /** { $consents -> */
+  "rights-due-consents": { "consents": number };
+  /** What had been kept long enough is gone. */
+  "rights-due-done": Record<string, never>;
+  /** { $drafts -> */
+  "rights-due-drafts": { "drafts": number };
+  /** { $journal -> */
+  "rights-due-journal": { "journal": number };
+  /** Nothing is due today. */
+  "rights-due-none": Record<string, never>;
+  /** Due since */
+  "rights-due-since": Record<string, never>;
+  /** What has been kept long enough */
+  "rights-due-title": Record<string, never>;
+  /** Its reporting year was locked longer ago than notes are kept with a person: whatever tells who it was goes. */
+  "rights-due-year-locked": Record<string, never>;
+  /** Erase everything */
+  "rights-erase": Record<string, never>;
+  /** summaries, letters, follow-ups and notes of your own about them */
+  "rights-erase-after": Record<string, never>;
+  /** { $carers -> */
+  "rights-erase-carers": { "carers": number };
+  /** Copies that were made before today still hold it, encrypted, and so does a store that was set aside. Whenever one of them is brought back, it is erased again before anything is shown. Do not keep copies for longer than 90 days. What you saved elsewhere yourself, such as letters and reports as PDF, you delete yourself. */
+  "rights-erase-copies": Record<string, never>;
+  /** This goes, in the store, in what the search finds and in the log: */
+  "rights-erase-goes": Record<string, never>;
+  /** For ever, and also from every older copy that is ever brought back. */
+  "rights-erase-hint": Record<string, never>;
+  /** { $interviews -> */
+  "rights-erase-interviews": { "answers": number; "interviews": number; "passages": number };
+  /** the referral with its days, moves, attempts and booking */
+  "rights-erase-referral": Record<string, never>;
+  /** This stays, and why: */
+  "rights-erase-stays": Record<string, never>;
+  /** what was allowed on which day, without a name, for six years */
+  "rights-erase-stays-consent": Record<string, never>;
+  /** the household in the counts of a closed reporting year: what is counted never changes, and names nobody */
+  "rights-erase-stays-locked": Record<string, never>;
+  /** the number of the case, so that the gap explains itself */
+  "rights-erase-stays-number": Record<string, never>;
+  /** the fingerprint of an opt-out, if there was one, for three years */
+  "rights-erase-stays-opt-out": Record<string, never>;
+  /** { $released -> */
+  "rights-erase-stays-released": { "released": number };
+  /** records of safeguarding, if there are any: they have a review of their own */
+  "rights-erase-stays-safeguarding": Record<string, never>;
+  /** Erase this case for ever? */
+  "rights-erase-title": Record<string, never>;
+  /** Type { $number } to confirm */
+  "rights-erase-type": { "number": string };
+  /** Case { $number } is erased. */
+  "rights-erased": { "number": string };
+  /** How to reach the carers */
+  "rights-extent-contact": Record<string, never>;
+  /** Everything */
+  "rights-extent-everything": Record<string, never>;
+  /** Whatever tells who it was, and what was said */
+  "rights-extent-person": Record<string, never>;
+  /** What was allowed, in years */
+  "rights-keep-consents": Record<string, never>;
+  /** Contact details after a case is closed, in months */
+  "rights-keep-contact": Record<string, never>;
+  /** The journal, which holds no content, in years */
+  "rights-keep-journal": Record<string, never>;
+  /** Notes with the person who said them after the reporting year is locked, in months */
+  "rights-keep-notes": Record<string, never>;
+  /** Opt-outs as a fingerprint, in years */
+  "rights-keep-opt-outs": Record<string, never>;
+  /** Enter a whole number within the bounds. */
+  "rights-keep-wrong": Record<string, never>;
+  /** What the carers may ask about their own record. */
+  "rights-lead": Record<string, never>;
+  /** How long things are kept */
+  "rights-retention": Record<string, never>;
+  /** What has been kept long enough is shown here before it goes. Nothing goes by itself. */
+  "rights-retention-why": Record<string, never>;
+  /** The carers’ rights */
+  "rights-title": Record<string, never>;
   /** All records */
   "safeguarding-all": Record<string, never>;
   /** Choose an authority */
@@ -3622,6 +3812,8 @@ export type Messages = {
   "trouble-interview-finished": Record<string, never>;
   /** This interview is still going on. It can be coded once it is over. */
   "trouble-interview-not-finished": Record<string, never>;
+  /** Each keeping time must be within its bounds: contact 1 to 24 months, notes 1 to 60 months, the rest 1 to 12 years. */
+  "trouble-keeping": Record<string, never>;
   /** Choose from 1 to 60 minutes. */
   "trouble-lock-minutes": Record<string, never>;
   /** The desk is locked. */
@@ -3662,6 +3854,8 @@ export type Messages = {
   "trouble-not-opened": Record<string, never>;
   /** Choose a size from 16 to 32. */
   "trouble-note-size": Record<string, never>;
+  /** Type the number of the case, { $number }, exactly as it stands. */
+  "trouble-number-differs": { "number": string };
   /** That value is not on the scale of { $id }. */
   "trouble-off-the-scale": { "id": string };
   /** This case is on hold: the carers contest the termination, and something is still open. The case shows what would lift the hold. */
