@@ -3398,6 +3398,7 @@ export type Messages = {
   "sheet-flag-statement-unread": Record<string, never>;
   /** The interview need not wait */
   "sheet-gates-open": Record<string, never>;
+  "sheet-gates-overridden": Record<string, never>;
   /** The interview has to wait */
   "sheet-gates-shut": Record<string, never>;
   /** History */
