@@ -453,4 +453,19 @@ fn opting_out_tallying_and_withdrawing_from_a_terminal() {
     assert_eq!(world.object(&["case", "list", "--state", "withdrawn"])["cases"][0]["number"], coded.as_str());
     assert_eq!(world.fails(&["case", "withdraw", &coded]).0, 1, "nothing is left to take back");
     assert_eq!(world.object(&["report", "reissues"])["reissues"], json!([]));
+fn cases_are_listed_by_what_they_wait_for_and_words_are_found_in_any_form() {
+    let world = World::example();
+    let all = world.object(&["case", "list"]);
+    let waiting = world.object(&["case", "list", "--filter", "to-invite"]);
+    let count = waiting["counts"]["to-invite"].as_u64().expect("a count");
+    assert!(count > 0 && all["cases"].as_array().map(Vec::len) > waiting["cases"].as_array().map(Vec::len));
+    assert_eq!(waiting["cases"].as_array().map(Vec::len), usize::try_from(count).ok());
+    let found = |text: &str| {
+        let found = world.object(&["search", text])["found"].as_array().expect("places").len();
+        assert!(found > 0, "{text}");
+        found
+    };
+    assert_eq!(found("gwrando"), found("wrando"));
+    let said = world.object(&["search", "gwrando"])["found"][0].to_string();
+    assert!(!said.contains("wrando"), "the words themselves are not printed: {said}");
 }
