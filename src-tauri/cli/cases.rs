@@ -79,7 +79,7 @@ pub fn case(common: &Common, what: CaseWhat, say: &Say) -> Ended {
                 .filter(|row| state.is_none_or(|state| row.state == state))
                 .collect();
             let lines: Vec<_> = rows.iter().map(line).collect();
-            say.lines(&json!({"cases": rows, "counts": page.counts}), lines);
+            say.lines(&json!({"cases": rows}), lines);
         }
         CaseWhat::Show { number } => {
             let sheet = desk.case_numbered(&number)?;
