@@ -453,6 +453,9 @@ fn opting_out_tallying_and_withdrawing_from_a_terminal() {
     assert_eq!(world.object(&["case", "list", "--state", "withdrawn"])["cases"][0]["number"], coded.as_str());
     assert_eq!(world.fails(&["case", "withdraw", &coded]).0, 1, "nothing is left to take back");
     assert_eq!(world.object(&["report", "reissues"])["reissues"], json!([]));
+}
+
+#[test]
 fn cases_are_listed_by_what_they_wait_for_and_words_are_found_in_any_form() {
     let world = World::example();
     let all = world.object(&["case", "list"]);

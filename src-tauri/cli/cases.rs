@@ -2,7 +2,7 @@
 
 use gwrando_core::cases::{self, CaseForm, Declaration, Gate, NewService};
 use gwrando_core::consent::Tally;
-use gwrando_core::desk::{CaseRow, CaseState, Desk, CaseColumn, CaseQuery, CaseSort, Found};
+use gwrando_core::desk::{CaseColumn, CaseQuery, CaseRow, CaseSort, CaseState, Desk, Found};
 use gwrando_core::language::phrases;
 use gwrando_core::vocabulary::{Both, Coded, Period, ServiceId};
 use serde_json::json;
@@ -73,11 +73,8 @@ pub fn case(common: &Common, what: CaseWhat, say: &Say) -> Ended {
             let sort = CaseSort { by: CaseColumn::Number, down: true, lang: say.lang };
             let query = CaseQuery { filter, search, sort, from: 0, count: u32::MAX };
             let page = desk.cases_page(&query)?;
-            let rows: Vec<CaseRow> = page
-                .rows
-                .into_iter()
-                .filter(|row| state.is_none_or(|state| row.state == state))
-                .collect();
+            let rows: Vec<CaseRow> =
+                page.rows.into_iter().filter(|row| state.is_none_or(|state| row.state == state)).collect();
             let lines: Vec<_> = rows.iter().map(line).collect();
             say.lines(&json!({"cases": rows}), lines);
         }

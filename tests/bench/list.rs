@@ -48,7 +48,8 @@ pub fn measure(folder: &Path) -> Value {
     });
     let without_index = "DROP TRIGGER findable_answer_added; DROP TRIGGER findable_answer_written;
                          UPDATE findable SET waiting = 0;";
-    let drop = |writer: &gwrando_core::store::Writer<'_>| Ok::<_, Trouble>(writer.execute_batch(without_index)?);
+    let drop =
+        |writer: &gwrando_core::store::Writer<'_>| Ok::<_, Trouble>(writer.execute_batch(without_index)?);
     store.act(Act::OpenDesk, gwrando_core::vocabulary::Clock::now(&SystemClock), drop).expect("dropped");
     store.close().expect("closes");
     desk.unlock(&passphrase).expect("opens");
@@ -97,7 +98,8 @@ fn bare_page(rows: &Look, which: &str) -> usize {
 }
 
 fn bare_search_of_cases(rows: &Look, typed: &str) -> usize {
-    let sql = "SELECT exit_case.id, number, service.name_cy, service.name_en, approval_ended, language_requested,
+    let sql =
+        "SELECT exit_case.id, number, service.name_cy, service.name_en, approval_ended, language_requested,
                 (SELECT group_concat(name, ', ') FROM carer WHERE carer.household = exit_case.household),
                 (SELECT group_concat(state) FROM interview WHERE interview.exit_case = exit_case.id),
                 count(*) OVER ()
@@ -148,7 +150,8 @@ const MOVES: usize = 60;
 
 /// Bursts of typing into one note, and moves on to another question, which take the words in.
 fn typing(desk: &mut Desk) -> Value {
-    let row = desk.cases().expect("cases").into_iter().find(|row| row.interviews.is_empty()).expect("an open case");
+    let row =
+        desk.cases().expect("cases").into_iter().find(|row| row.interviews.is_empty()).expect("an open case");
     let interview = desk.start_interview(row.id, Lang::Cy, Mode::Solo).expect("an interview").id;
     let mut note = String::new();
     let bursts: Vec<f64> = (0..BURSTS)

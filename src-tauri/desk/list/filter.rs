@@ -1,7 +1,7 @@
 //! What a working day asks of the list.
 
-use crate::desk::{CaseRow, InterviewRow};
 use crate::desk::CaseState;
+use crate::desk::{CaseRow, InterviewRow};
 use crate::interviews::InterviewState;
 use crate::vocabulary::{Day, coded};
 

@@ -94,7 +94,9 @@ pub fn list(measured: &Value) -> Vec<Row> {
         })
         .collect();
     let typing = &measured["typing"];
-    for (what, name, target) in [("burst", "durable autosave", 1.05), ("move", "moving on to the next question", 2.0)] {
+    for (what, name, target) in
+        [("burst", "durable autosave", 1.05), ("move", "moving on to the next question", 2.0)]
+    {
         let (with, without) = pair(&typing["with"][what], &typing["without"][what]);
         let row = format!("{name}, with the index of words / without");
         rows.push(Row::of(&row, target, against(&with, &without), &with, &without));
