@@ -454,3 +454,23 @@ fn opting_out_tallying_and_withdrawing_from_a_terminal() {
     assert_eq!(world.fails(&["case", "withdraw", &coded]).0, 1, "nothing is left to take back");
     assert_eq!(world.object(&["report", "reissues"])["reissues"], json!([]));
 }
+
+#[test]
+fn cases_are_listed_by_what_they_wait_for_and_words_are_found_in_any_form() {
+    let world = World::example();
+    let all = world.object(&["case", "list"]);
+    let waiting = world.object(&["case", "list", "--filter", "to-invite"]);
+    assert_eq!(waiting, world.object(&["case", "list", "--state", "ready"]));
+    let count = |list: &Value| list["cases"].as_array().map_or(0, Vec::len);
+    assert!(count(&waiting) > 0 && count(&all) > count(&waiting));
+    let named = all["cases"][0]["carers"][0].as_str().expect("a name").to_owned();
+    assert_eq!(count(&world.object(&["case", "list", "--search", &named])), 1);
+    let found = |text: &str| {
+        let found = world.object(&["search", text])["found"].as_array().expect("places").len();
+        assert!(found > 0, "{text}");
+        found
+    };
+    assert_eq!(found("gwrando"), found("wrando"));
+    let said = world.object(&["search", "gwrando"])["found"][0].to_string();
+    assert!(!said.contains("wrando"), "the words themselves are not printed: {said}");
+}

@@ -8,7 +8,7 @@ cases-none-why = Mae achos yn dechrau pan fydd gwasanaeth maethu yn atgyfeirio a
 cases-example-why = Mae'r enghraifft yn llenwi'r rhaglen â phobl ddychmygol. Gallwch ei rhoi o'r neilltu unrhyw bryd.
 cases-services = Gwasanaethau maethu
 cases-search = Chwilio'r rhestr
-cases-search-hint = Rhif, enw gofalwr neu wasanaeth. Nid yw acen na threiglad yn gwneud gwahaniaeth.
+cases-search-hint = Rhif, enw neu wasanaeth, mewn unrhyw ffurf
 # $shown (number) $all (number)
 cases-shown = Dangosir { $shown } o { $all }
 cases-more = Dangos rhagor

@@ -5,6 +5,8 @@ findings-none-waiting = Nid oes cyfweliad gorffenedig yn aros am ei resymau.
 findings-coded = Wedi'u codio
 findings-code = Codio'r rhesymau
 findings-look = Edrych eto
+# $shown (number) $all (number)
+findings-newest = Dangosir y { $shown } diweddaraf o { $all }. Mae'r lleill yn y rhestr achosion.
 findings-mode-solo = Un gofalwr
 findings-mode-joint = Gofalwyr gyda'i gilydd
 # $number (id)

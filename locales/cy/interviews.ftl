@@ -9,6 +9,8 @@ interviews-none-under-way = Nid oes cyfweliad ar y gweill.
 interviews-ready = Yn barod am gyfweliad
 interviews-none-ready = Nid oes achos yn barod am gyfweliad. Ychwanegir achosion o dan Achosion.
 interviews-to-cases = I'r achosion
+# $shown (number) $all (number)
+interviews-newest = Dangosir y { $shown } diweddaraf o { $all }. Mae'r lleill yn y rhestr achosion.
 interviews-carry-on = Parhau
 interviews-start = Dechrau'r cyfweliad
 interviews-finished-ones = Wedi'u gorffen

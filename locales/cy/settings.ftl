@@ -46,5 +46,7 @@ settings-in-en = Yn Saesneg
 settings-dates = Dyddiadau'r gwasanaeth
 settings-service-start = Dechreuodd y gwasanaeth ar
 settings-approval-from = Daeth y gymeradwyaeth i ben ar y dyddiad hwn, neu wedyn
+settings-inviting = Gwahodd
+settings-no-reply-days = Ar ôl sawl diwrnod heb ateb y dylai'r rhestr eich atgoffa?
 settings-trouble-day = Rhowch ddyddiad go iawn, er enghraifft 1 6 2023
 settings-version = Fersiwn

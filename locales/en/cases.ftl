@@ -8,7 +8,7 @@ cases-none-why = A case begins when a fostering service refers a household that 
 cases-example-why = The example fills the program with invented people. You can set it aside at any time.
 cases-services = Fostering services
 cases-search = Search the list
-cases-search-hint = A number, a carer's name or a service. Accents and Welsh mutations make no difference.
+cases-search-hint = Number, name or service, in any form
 # $shown (number) $all (number)
 cases-shown = Showing { $shown } of { $all }
 cases-more = Show more

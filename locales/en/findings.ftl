@@ -5,6 +5,8 @@ findings-none-waiting = No finished interview waits for its reasons.
 findings-coded = Coded
 findings-code = Code the reasons
 findings-look = Look again
+# $shown (number) $all (number)
+findings-newest = Showing the newest { $shown } of { $all }. Any other is found in the list of cases.
 findings-mode-solo = One carer
 findings-mode-joint = Carers together
 # $number (id)

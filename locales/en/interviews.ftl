@@ -9,6 +9,8 @@ interviews-none-under-way = No interview is under way.
 interviews-ready = Ready for an interview
 interviews-none-ready = No case is ready for an interview. Cases are added under Cases.
 interviews-to-cases = To the cases
+# $shown (number) $all (number)
+interviews-newest = Showing the newest { $shown } of { $all }. Any other is found in the list of cases.
 interviews-carry-on = Carry on
 interviews-start = Start the interview
 interviews-finished-ones = Finished

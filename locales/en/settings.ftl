@@ -46,5 +46,7 @@ settings-in-en = In English
 settings-dates = The service's dates
 settings-service-start = The service began on
 settings-approval-from = Approval ended on this date, or after it
+settings-inviting = Inviting
+settings-no-reply-days = After how many days without a reply should the list remind you?
 settings-trouble-day = Enter a real date, for example 1 6 2023
 settings-version = Version

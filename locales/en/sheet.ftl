@@ -6,6 +6,7 @@ sheet-flag-hold-overridden = Hold overridden
 sheet-flag-statement-unread = Statement still to be read
 sheet-flag-carer-not-told = Not recorded that the carers know of the referral
 sheet-gates-open = The interview need not wait
+sheet-gates-overridden = Overridden: the carers insist in writing
 sheet-gates-shut = The interview has to wait
 sheet-do-invite = Record an attempt to invite
 sheet-do-book = Book a time

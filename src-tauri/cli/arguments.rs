@@ -115,6 +115,11 @@ pub enum Command {
         #[command(subcommand)]
         what: CaseWhat,
     },
+    /// Places where all of these words stand, in any form: cases first, then what was said.
+    Search {
+        /// The words.
+        text: String,
+    },
     /// Interviews.
     Interview {
         /// What to do.
@@ -309,6 +314,12 @@ pub enum CaseWhat {
         /// Only cases in this state.
         #[arg(long)]
         state: Option<gwrando_core::desk::CaseState>,
+        /// Only cases that wait for this.
+        #[arg(long)]
+        filter: Option<gwrando_core::desk::CaseFilter>,
+        /// Only cases whose number, carers or service hold these words, in any form.
+        #[arg(long, default_value = "")]
+        search: String,
     },
     /// One case.
     Show {

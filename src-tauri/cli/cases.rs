@@ -2,7 +2,7 @@
 
 use gwrando_core::cases::{self, CaseForm, Declaration, Gate, NewService};
 use gwrando_core::consent::Tally;
-use gwrando_core::desk::{CaseRow, CaseState, Desk};
+use gwrando_core::desk::{CaseColumn, CaseQuery, CaseRow, CaseSort, CaseState, Desk, Found};
 use gwrando_core::language::phrases;
 use gwrando_core::vocabulary::{Both, Coded, Period, ServiceId};
 use serde_json::json;
@@ -69,12 +69,12 @@ pub fn case(common: &Common, what: CaseWhat, say: &Say) -> Ended {
             let row = desk.add_case(&form(&desk, arguments)?)?;
             say.lines(&json!({"case": row}), [line(&row)]);
         }
-        CaseWhat::List { state } => {
-            let rows: Vec<CaseRow> = desk
-                .cases()?
-                .into_iter()
-                .filter(|row| state.is_none_or(|state| row.state == state))
-                .collect();
+        CaseWhat::List { state, filter, search } => {
+            let sort = CaseSort { by: CaseColumn::Number, down: true, lang: say.lang };
+            let query = CaseQuery { filter, search, sort, from: 0, count: u32::MAX };
+            let page = desk.cases_page(&query)?;
+            let rows: Vec<CaseRow> =
+                page.rows.into_iter().filter(|row| state.is_none_or(|state| row.state == state)).collect();
             let lines: Vec<_> = rows.iter().map(line).collect();
             say.lines(&json!({"cases": rows}), lines);
         }
@@ -101,6 +101,20 @@ pub fn case(common: &Common, what: CaseWhat, say: &Say) -> Ended {
             say.lines(&json!({"case": sheet}), [line(&sheet.row)]);
         }
     }
+    Ok(())
+}
+
+/// Places where words stand: the case, and the question under which they were said. The words around them are for the
+/// screen alone, where nothing scrolls back.
+pub fn search(common: &Common, text: &str, say: &Say) -> Ended {
+    let found = way_in::open(common, say)?.search_all(text)?;
+    let question = |one: &Found| one.question.clone().unwrap_or_default();
+    let places: Vec<_> = found
+        .iter()
+        .map(|one| json!({"case": one.number, "interview": one.interview, "question": one.question}))
+        .collect();
+    let lines: Vec<_> = found.iter().map(|one| format!("{}\t{}", one.number, question(one))).collect();
+    say.lines(&json!({"found": places}), lines);
     Ok(())
 }
 

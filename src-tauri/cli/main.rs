@@ -97,6 +97,7 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Recovery { what } => store::recovery(common, what, say),
         Command::Service { what } => cases::service(common, what, say),
         Command::Case { what } => cases::case(common, what, say),
+        Command::Search { text } => cases::search(common, &text, say),
         Command::Interview { what } => interviews::interview(common, what, say),
         Command::Guide { what } => interviews::guide(common, &what, say),
         Command::Concern { what } => concern::concern(common, what, say),

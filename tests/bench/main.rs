@@ -11,6 +11,7 @@
 
 mod autosave;
 mod import;
+mod list;
 mod report;
 #[path = "../pdf/sample.rs"]
 #[allow(dead_code, reason = "the tests of pages use the rest")]
@@ -29,6 +30,8 @@ fn main() {
     let autosave = autosave::measure(&folder);
     let import = import::measure(&folder);
     let measured = json!({"import": import, "report": report, "autosave": autosave});
+    let list = list::measure(&folder);
+    let measured = json!({"report": report, "autosave": autosave, "list": list});
     std::fs::write(folder.join("measured.json"), measured.to_string()).expect("it is kept");
 }
 

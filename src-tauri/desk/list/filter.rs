@@ -1,7 +1,7 @@
 //! What a working day asks of the list.
 
-use crate::desk::CaseRow;
 use crate::desk::CaseState;
+use crate::desk::{CaseRow, InterviewRow};
 use crate::interviews::InterviewState;
 use crate::vocabulary::{Day, coded};
 
@@ -27,6 +27,12 @@ coded! {
         UnderWay = "under-way",
         /// A finished interview has no reasons yet.
         ToCode = "to-code",
+        /// The carers may be interviewed and have not been yet.
+        MayBegin = "may-begin",
+        /// An interview is over.
+        Held = "held",
+        /// A finished interview has its reasons.
+        Coded = "coded",
     }
 }
 
@@ -48,11 +54,20 @@ impl CaseFilter {
             CaseFilter::SummaryDue => row.summary_due.is_some(),
             CaseFilter::FollowUpDue => row.follow_up_due.is_some_and(|day| day <= today),
             CaseFilter::UnderWay => row.state == CaseState::InProgress,
-            CaseFilter::ToCode => {
-                row.interviews.iter().any(|one| one.state == InterviewState::Finished && !one.coded)
-            }
+            CaseFilter::ToCode => finished(row).any(|one| !one.coded),
+            CaseFilter::Held => finished(row).next().is_some(),
+            CaseFilter::Coded => finished(row).any(|one| one.coded),
+            CaseFilter::MayBegin => row.interviews.is_empty() && MAY_BEGIN.contains(&row.state),
         }
     }
+}
+
+/// The states of a case whose gates are open and which no interview has taken further.
+const MAY_BEGIN: [CaseState; 4] =
+    [CaseState::Ready, CaseState::Invited, CaseState::Booked, CaseState::NoReply];
+
+fn finished(row: &CaseRow) -> impl Iterator<Item = &InterviewRow> {
+    row.interviews.iter().filter(|one| one.state == InterviewState::Finished)
 }
 
 /// The next day on which something falls due for a case.
@@ -104,12 +119,15 @@ pub(super) mod tests {
         assert_eq!(taken(|_| ()), []);
         for (state, filter) in [
             (CaseState::WaitingRatification, CaseFilter::WaitingRatification),
-            (CaseState::Ready, CaseFilter::ToInvite),
-            (CaseState::NoReply, CaseFilter::NoReply),
+            (CaseState::Booked, CaseFilter::MayBegin),
             (CaseState::InProgress, CaseFilter::UnderWay),
         ] {
             assert_eq!(taken(|row| row.state = state), [filter]);
         }
+        let ready = taken(|row| row.state = CaseState::Ready);
+        assert_eq!(ready, [CaseFilter::ToInvite, CaseFilter::MayBegin]);
+        let silent = taken(|row| row.state = CaseState::NoReply);
+        assert_eq!(silent, [CaseFilter::NoReply, CaseFilter::MayBegin]);
     }
 
     #[test]
@@ -134,8 +152,8 @@ pub(super) mod tests {
                 row.last_attempt = Some(day(on));
             })
         };
-        assert_eq!(invited("2026-11-08"), [CaseFilter::NoReply]);
-        assert_eq!(invited("2026-11-09"), []);
+        assert_eq!(invited("2026-11-08"), [CaseFilter::NoReply, CaseFilter::MayBegin]);
+        assert_eq!(invited("2026-11-09"), [CaseFilter::MayBegin]);
     }
 
     #[test]

@@ -32,6 +32,7 @@ pub fn run() -> Outcome {
     let measured = kept(&folder, "measured.json")?;
     let mut all = rows::autosave(&measured["autosave"]);
     all.extend(rows::import(&measured["import"]));
+    all.extend(rows::list(&measured["list"]));
     all.extend(start()?);
     all.extend(rows::reports(&measured["report"], &rivals(&folder)?));
     print(&all);

@@ -1,6 +1,6 @@
 // Cases, services and declared leavers.
 import { call } from "./call";
-import type { CaseForm, CasePage, CaseQuery, CaseRow, CaseSheet, Declaration, Eligibility, Found, InterviewSheet, Lang, Mode, NewService, ServiceRow } from "./types";
+import type { CaseFilter, CaseForm, CasePage, CaseQuery, CaseRow, CaseSheet, Declaration, Eligibility, Found, InterviewSheet, Lang, Mode, NewService, ServiceRow } from "./types";
 
 /** Every service, sorted in the desk's language. */
 export const services = (): Promise<ServiceRow[]> => call("services");
@@ -14,6 +14,9 @@ export const declare = (declaration: Declaration): Promise<Declaration> => call(
 export const cases = (): Promise<CaseRow[]> => call("cases");
 /** A page of the list of cases: filtered, searched, sorted. */
 export const casesPage = (query: CaseQuery): Promise<CasePage> => call("cases_page", { query });
+/** The newest cases that wait for this, as many as a page of another room shows. */
+export const newestOf = (filter: CaseFilter, lang: Lang): Promise<CasePage> =>
+  call("cases_page", { query: { filter, search: "", sort: { by: "number", down: true, lang }, from: 0, count: 50 } });
 /** Places where all of these words stand, in whichever form: cases first, then what was said. */
 export const searchAll = (text: string): Promise<Found[]> => call("search_all", { text });
 /** One case with its form and the grounds of its eligibility. */

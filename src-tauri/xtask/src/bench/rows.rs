@@ -78,6 +78,30 @@ pub fn import(measured: &Value) -> Option<Row> {
     }
     let at = format!("{} rows; {:.0} ms against {:.0} ms", measured["rows"], median(&ours), median(&bare));
     Some(Row::of("import of referrals / parsing and bare inserts of as many", 1.5, at, &ours, &bare))
+/// The rows of the list and the search over many cases, each against its bare SQL; then what the index of words adds to
+/// typing.
+pub fn list(measured: &Value) -> Vec<Row> {
+    let pair = |ours: &Value, theirs: &Value| (numbers(ours), numbers(theirs));
+    let against = |ours: &[f64], theirs: &[f64]| {
+        let at = format!("{} cases; p50 {:.2} ms", measured["cases"], median(ours));
+        format!("{at}, p99 {:.2} ms; bare p50 {:.2} ms", percentile(ours, 99), median(theirs))
+    };
+    let questions = measured["questions"].as_object().into_iter().flatten();
+    let mut rows: Vec<Row> = questions
+        .map(|(name, times)| {
+            let (ours, bare) = pair(&times["ours"], &times["bare"]);
+            Row::of(&format!("list of cases, {name} / bare SQL"), 1.5, against(&ours, &bare), &ours, &bare)
+        })
+        .collect();
+    let typing = &measured["typing"];
+    for (what, name, target) in
+        [("burst", "durable autosave", 1.05), ("move", "moving on to the next question", 2.0)]
+    {
+        let (with, without) = pair(&typing["with"][what], &typing["without"][what]);
+        let row = format!("{name}, with the index of words / without");
+        rows.push(Row::of(&row, target, against(&with, &without), &with, &without));
+    }
+    rows
 }
 
 /// The rows of the report against each rival.

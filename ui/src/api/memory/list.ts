@@ -13,6 +13,9 @@ const FILTERS: Record<CaseFilter, (row: CaseRow) => boolean> = {
   "follow-up-due": (row) => row.followUpDue !== null,
   "under-way": (row) => row.state === "in-progress",
   "to-code": (row) => row.interviews.some((one) => one.state === "finished" && !one.coded),
+  "may-begin": (row) => ["ready", "invited", "booked", "no-reply"].includes(row.state) && row.interviews.length === 0,
+  held: (row) => row.interviews.some((one) => one.state === "finished"),
+  coded: (row) => row.interviews.some((one) => one.coded),
 };
 
 const KEYS: Record<CaseColumn, (row: CaseRow, sort: CaseSort) => string> = {

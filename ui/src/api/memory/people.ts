@@ -27,7 +27,7 @@ export function inventedCases(): CaseRow[] {
     service,
     serviceName: SERVICES.find((one) => one.id === service)?.name ?? { cy: service, en: service },
     carers, state, approvalEnded, languageRequested,
-    lifts: null, summaryDue: null, followUpDue: null, attempts: 0, lastAttempt: null, bookedFor: null, flags: [],
+    lifts: state === "on-hold" ? daysFromNow(5) : null, summaryDue: state === "interviewed" ? daysFromNow(3) : null, followUpDue: null, attempts: 0, lastAttempt: null, bookedFor: state === "booked" ? `${daysFromNow(2)}T10:30` : null, flags: [],
     interviews: interviewsOf(number, state),
   }));
 }

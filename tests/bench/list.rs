@@ -1,0 +1,179 @@
+//! The list, its filter and its search as one types, and the search of everything, over ten thousand cases; each in
+//! turn with the bare SQL on the same store. Then an answer made durable with the index of words and without it.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use gwrando_core::desk::{CaseColumn, CaseFilter, CaseQuery, CaseSort, Desk, LADDER};
+use gwrando_core::interviews::{InterviewPlace, Mode, NoteLang};
+use gwrando_core::store::{Act, Key, KeyCost, Look, Passphrase, Store, Trouble};
+use gwrando_core::vocabulary::{InterviewId, Lang, SystemClock};
+use serde_json::{Map, Value, json};
+
+use super::timed;
+
+/// Cases beyond the example's own.
+const CASES: usize = 10_000;
+/// Rounds of each question; a few more come first and are not timed.
+const ROUNDS: usize = 120;
+const WARMING: usize = 10;
+/// What is typed, key by key.
+const TYPED: [&str; 6] = ["en", "engh", "enghraifft", "gaer", "nghaerdydd", "gwrando"];
+
+/// A question of the bench: its name, what the desk answers, and the bare SQL.
+type Question = (&'static str, fn(&mut Desk, &str) -> usize, fn(&Look, &str) -> usize);
+
+const QUESTIONS: [Question; 4] = [
+    ("first page", |desk, _| page(desk, None, ""), |rows, _| bare_page(rows, "1")),
+    ("filter", |desk, _| page(desk, Some(CaseFilter::ToInvite), ""), |rows, _| bare_page(rows, BARE_READY)),
+    ("search the list", |desk, typed| page(desk, None, typed), bare_search_of_cases),
+    ("search everything", |desk, typed| desk.search_all(typed).expect("a search").len(), bare_search),
+];
+
+/// Times every question, and the first look at the list, which makes its rows.
+pub fn measure(folder: &Path) -> Value {
+    let home = tempfile::tempdir_in(folder).expect("a home on the disk that is measured");
+    let passphrase = Passphrase::new("pedwar gair tawel iawn".to_owned());
+    let mut desk = Desk::at(home.path().to_owned(), Arc::new(SystemClock), KeyCost::CHEAP_FOR_TESTS);
+    let shown = desk.create(&passphrase, Lang::Cy).expect("a store");
+    desk.confirm_recovery(&shown.recovery_key).expect("the key that was shown");
+    let (filling, _) = timed(|| desk.make_example(1, CASES).expect("an example"));
+    let (first, _) = timed(|| page(&mut desk, None, ""));
+    let ours = QUESTIONS.map(|(_, ask, _)| asked(|typed| ask(&mut desk, typed)));
+    let typing = typing(&mut desk);
+    desk.lock().expect("the desk locks");
+    let store = Store::open(home.path(), Key::Passphrase(&passphrase), LADDER).expect("the store opens");
+    let bare = QUESTIONS.map(|(_, _, ask)| {
+        asked(|typed| store.read(|reader| Ok::<_, Trouble>(ask(reader, typed))).expect("SQL"))
+    });
+    let without_index = "DROP TRIGGER findable_answer_added; DROP TRIGGER findable_answer_written;
+                         UPDATE findable SET waiting = 0;";
+    let drop =
+        |writer: &gwrando_core::store::Writer<'_>| Ok::<_, Trouble>(writer.execute_batch(without_index)?);
+    store.act(Act::OpenDesk, gwrando_core::vocabulary::Clock::now(&SystemClock), drop).expect("dropped");
+    store.close().expect("closes");
+    desk.unlock(&passphrase).expect("opens");
+    let plain = self::typing(&mut desk);
+    let questions: Map<String, Value> = QUESTIONS
+        .iter()
+        .zip(ours.iter().zip(&bare))
+        .map(|((name, ..), (ours, bare))| ((*name).to_owned(), json!({"ours": ours, "bare": bare})))
+        .collect();
+    json!({"cases": CASES, "fillingMs": filling, "firstMs": first, "questions": questions,
+           "typing": {"with": typing, "without": plain}})
+}
+
+fn asked(mut ask: impl FnMut(&str) -> usize) -> Vec<f64> {
+    let mut times = Vec::new();
+    for round in 0..ROUNDS + WARMING {
+        let typed = TYPED[round % TYPED.len()];
+        let time = timed(|| ask(typed)).0;
+        if round >= WARMING {
+            times.push(time);
+        }
+    }
+    times
+}
+
+fn page(desk: &mut Desk, filter: Option<CaseFilter>, search: &str) -> usize {
+    let sort = CaseSort { by: CaseColumn::Service, down: false, lang: Lang::Cy };
+    let query = CaseQuery { filter, search: search.to_owned(), sort, from: 0, count: 50 };
+    desk.cases_page(&query).expect("a page").rows.len()
+}
+
+/// Ready, as near as a statement comes: without an interview.
+const BARE_READY: &str = "NOT EXISTS (SELECT 1 FROM interview WHERE interview.exit_case = exit_case.id)";
+
+/// What a list without anything around it would ask: the facts of fifty cases in the order of services.
+fn bare_page(rows: &Look, which: &str) -> usize {
+    let sql = format!(
+        "SELECT exit_case.id, number, service.name_cy, service.name_en, approval_ended, language_requested,
+                (SELECT group_concat(name, ', ') FROM carer WHERE carer.household = exit_case.household),
+                (SELECT group_concat(state) FROM interview WHERE interview.exit_case = exit_case.id),
+                count(*) OVER ()
+         FROM exit_case JOIN service ON service.id = exit_case.service
+         WHERE {which} ORDER BY service.name_cy, number DESC LIMIT 50"
+    );
+    count(rows, &sql, None)
+}
+
+fn bare_search_of_cases(rows: &Look, typed: &str) -> usize {
+    let sql =
+        "SELECT exit_case.id, number, service.name_cy, service.name_en, approval_ended, language_requested,
+                (SELECT group_concat(name, ', ') FROM carer WHERE carer.household = exit_case.household),
+                (SELECT group_concat(state) FROM interview WHERE interview.exit_case = exit_case.id),
+                count(*) OVER ()
+         FROM findable_words JOIN findable ON findable.id = findable_words.rowid
+              JOIN exit_case ON exit_case.id = findable.of JOIN service ON service.id = exit_case.service
+         WHERE findable_words MATCH ?1 AND kind = 'case' ORDER BY service.name_cy, number DESC LIMIT 50";
+    count(rows, sql, Some(&format!("{{facts}} : (\"{typed}\" *)")))
+}
+
+fn bare_search(rows: &Look, typed: &str) -> usize {
+    let sql = "SELECT rowid, snippet(findable_words, -1, '[', ']', '…', 14) FROM findable_words
+               WHERE findable_words MATCH ?1 ORDER BY rowid DESC LIMIT ?2";
+    let of = |columns: &str, most: u32| {
+        let mut select = rows.prepare_cached(sql).expect("SQL");
+        let expression = format!("{{{columns}}} : (\"{typed}\" *)");
+        let mut found = select.query((expression, most)).expect("SQL");
+        let mut held = 0;
+        while let Some(row) = found.next().expect("a row") {
+            held += row.get::<_, String>(1).expect("a text").len().min(1);
+        }
+        held
+    };
+    of("facts notes", 10) + of("words", 30)
+}
+
+/// Reads every column of every row.
+fn count(rows: &Look, sql: &str, value: Option<&str>) -> usize {
+    let mut select = rows.prepare_cached(sql).expect("SQL");
+    let columns = select.column_count();
+    let mut found = match value {
+        Some(value) => select.query([value]).expect("SQL"),
+        None => select.query([]).expect("SQL"),
+    };
+    let mut held = 0;
+    while let Some(row) = found.next().expect("a row") {
+        for column in 0..columns {
+            std::hint::black_box(row.get_ref(column).expect("a value"));
+        }
+        held += 1;
+    }
+    held
+}
+
+/// Words as they are typed in a second.
+const BURST: &str = "a dweud y gwir, doedd neb yno. ";
+const BURSTS: usize = 200;
+const MOVES: usize = 60;
+
+/// Bursts of typing into one note, and moves on to another question, which take the words in.
+fn typing(desk: &mut Desk) -> Value {
+    let row =
+        desk.cases().expect("cases").into_iter().find(|row| row.interviews.is_empty()).expect("an open case");
+    let interview = desk.start_interview(row.id, Lang::Cy, Mode::Solo).expect("an interview").id;
+    let mut note = String::new();
+    let bursts: Vec<f64> = (0..BURSTS)
+        .map(|_| {
+            note.push_str(BURST);
+            if note.len() > 2000 {
+                note.clear();
+            }
+            timed(|| say(desk, interview, "q5", &note)).0
+        })
+        .collect();
+    let moves: Vec<f64> = (0..MOVES)
+        .map(|round| {
+            let (from, to) = if round % 2 == 0 { ("q5", "q6") } else { ("q6", "q5") };
+            say(desk, interview, from, &BURST.repeat(round % 7 + 1));
+            let place = InterviewPlace { interview, question: to.to_owned(), cursor: 0, lang: Lang::Cy };
+            timed(|| desk.place(&place).expect("the place is kept")).0
+        })
+        .collect();
+    json!({"burst": bursts, "move": moves})
+}
+
+fn say(desk: &mut Desk, interview: InterviewId, question: &str, text: &str) {
+    desk.answer(interview, question, text, NoteLang::Cy, 0).expect("the answer is kept");
+}
