@@ -29,3 +29,12 @@ pub async fn unlocked(home: &Path) -> Window {
     window.find(&format!("//h1[normalize-space(.)=\"{}\"]", words("cases-title", Lang::Cy))).await;
     window
 }
+
+/// Makes a store filled with the example in `home`, in Welsh, and hands over its desk, still open.
+pub fn example(home: &Path) -> Desk {
+    let mut desk = Desk::at(home.to_owned(), Arc::new(SystemClock), KeyCost::CHEAP_FOR_TESTS);
+    let shown = desk.create(&Passphrase::new(PASSPHRASE.to_owned()), Lang::Cy).expect("a store");
+    desk.confirm_recovery(&shown.recovery_key).expect("the key is confirmed");
+    desk.make_example(1, 0).expect("the example");
+    desk
+}

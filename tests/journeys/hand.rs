@@ -114,6 +114,18 @@ impl Window {
         self.click(&format!("({named}{entry} | //select[@id={named}/@for]{entry})")).await;
     }
 
+    /// Goes to one of the rooms, with the screens in Welsh.
+    pub async fn go(&self, room: &str) {
+        self.press(&words(&format!("frame-room-{room}"), Lang::Cy)).await;
+    }
+
+    /// Opens the sheet of a case, looked for in the list by its number.
+    pub async fn open_case(&self, number: &str) {
+        self.put("cases-search", number).await;
+        self.press(number).await;
+        self.find(&format!("//h1[contains(normalize-space(.),{})]", quoted(number))).await;
+    }
+
     /// Types into whatever has the focus, key by key.
     pub async fn types(&self, text: &str) {
         let focused = self.page.active_element().await.expect("something has the focus");
