@@ -178,7 +178,7 @@ cli-arg-out = Y ffeil PDF
 cli-arg-letter-write-out = Y ffeil; mae ei diwedd, .pdf neu .txt, yn dweud pa un
 cli-arg-letter-write-kind = Pa lythyr
 cli-arg-booking-calendar-out = Y ffeil, yn gorffen yn .ics
-cli-arg-place = Ysgrifennu'r lleoliad yn y calendr hefyd
+cli-arg-booking-calendar-place = Ysgrifennu'r lleoliad yn y calendr hefyd
 # $variable (id)
 cli-arg-passphrase-file = Y ffeil y mae ei llinell gyntaf yn cynnwys y cyfrinair; fel arall, mae yn { $variable } neu gofynnir amdano
 cli-arg-purposes = Defnydd a ganiatawyd; unwaith ar gyfer pob un

@@ -170,7 +170,7 @@ cli-arg-out = The PDF file
 cli-arg-letter-write-out = The file; its ending, .pdf or .txt, says which
 cli-arg-letter-write-kind = Which letter
 cli-arg-booking-calendar-out = The file, ending in .ics
-cli-arg-place = Writes the place into the calendar too
+cli-arg-booking-calendar-place = Writes the place into the calendar too
 # $variable (id)
 cli-arg-passphrase-file = The file whose first line is the passphrase; otherwise { $variable } holds it, or it is asked for
 cli-arg-purposes = A purpose that was allowed; once for each

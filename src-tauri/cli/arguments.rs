@@ -10,7 +10,9 @@ use gwrando_core::consent::{Kept, OptOutPoint};
 use gwrando_core::reports::ReportKind;
 use gwrando_core::vocabulary::{Day, Languages};
 
+use crate::concern::ConcernWhat;
 use crate::consents::WithdrawArguments;
+use crate::letters::{BookingWhat, GuidanceWhat, LetterWhat};
 use crate::moves::MoveWhat;
 
 /// What every command takes.
@@ -458,69 +460,6 @@ pub enum InterviewWhat {
 pub enum GuideWhat {
     /// Writes the guide as PDF.
     Print {
-        /// The file.
-        #[arg(long)]
-        out: PathBuf,
-    },
-}
-
-/// What can be done with records of concern.
-#[derive(Debug, Subcommand)]
-pub enum ConcernWhat {
-    /// Every record with its day and where it stands, and nothing of what it holds.
-    List,
-    /// Opens one record for reading; the journal keeps that it was opened.
-    Show {
-        /// Its number, D-0001.
-        record: String,
-    },
-    /// Writes one record as PDF for its addressee; the journal keeps that it was written.
-    Report {
-        /// Its number, D-0001.
-        record: String,
-        /// The PDF.
-        #[arg(long)]
-        out: PathBuf,
-    },
-}
-
-/// What can be done with letters.
-#[derive(Debug, Subcommand)]
-pub enum LetterWhat {
-    /// Writes a letter and remembers it.
-    Write {
-        /// The case's number, E-0001.
-        number: String,
-        /// Which letter.
-        #[arg(value_name = "invitation|information|reminder|confirmation|summary|closing")]
-        kind: LetterKind,
-        /// The file; its ending, .pdf or .txt, says which.
-        #[arg(long)]
-        out: PathBuf,
-    },
-}
-
-/// What can be done with the guidance.
-#[derive(Debug, Subcommand)]
-pub enum GuidanceWhat {
-    /// Writes it as PDF.
-    Print {
-        /// The file.
-        #[arg(long)]
-        out: PathBuf,
-    },
-}
-
-/// What can be done with a booking.
-#[derive(Debug, Subcommand)]
-pub enum BookingWhat {
-    /// Writes it for a calendar.
-    Calendar {
-        /// The case's number, E-0001.
-        number: String,
-        /// The place too.
-        #[arg(long)]
-        place: bool,
         /// The file.
         #[arg(long)]
         out: PathBuf,

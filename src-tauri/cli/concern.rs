@@ -1,14 +1,37 @@
 //! `concern`: records of concern, for support. Showing one and writing its report leave a line in the journal.
 
+use std::path::PathBuf;
+
+use clap::Subcommand;
 use gwrando_core::language::phrases;
 use gwrando_core::safeguarding::Line;
 use gwrando_core::store::files;
 use gwrando_core::vocabulary::{Coded, Languages};
 use serde_json::json;
 
-use crate::arguments::{Common, ConcernWhat};
+use crate::arguments::Common;
 use crate::say::Say;
 use crate::{Ended, way_in};
+
+/// What can be done with records of concern.
+#[derive(Debug, Subcommand)]
+pub enum ConcernWhat {
+    /// Every record with its day and where it stands, and nothing of what it holds.
+    List,
+    /// Opens one record for reading; the journal keeps that it was opened.
+    Show {
+        /// Its number, D-0001.
+        record: String,
+    },
+    /// Writes one record as PDF for its addressee; the journal keeps that it was written.
+    Report {
+        /// Its number, D-0001.
+        record: String,
+        /// The PDF.
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
 
 /// Records of concern.
 pub fn concern(common: &Common, what: ConcernWhat, say: &Say) -> Ended {

@@ -1,18 +1,62 @@
 //! `letter`, `guidance` and `booking`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use clap::Subcommand;
 use gwrando_core::desk::{Desk, Kind, Result, Trouble};
 use gwrando_core::language::phrases;
-use gwrando_core::letters::LetterWay;
+use gwrando_core::letters::{LetterKind, LetterWay};
 use gwrando_core::store::files;
 use gwrando_core::vocabulary::{CaseId, Languages};
 use serde_json::json;
 
 use crate::Ended;
-use crate::arguments::{BookingWhat, Common, GuidanceWhat, LetterWhat};
+use crate::arguments::Common;
 use crate::say::Say;
 use crate::way_in;
+
+/// What can be done with letters.
+#[derive(Debug, Subcommand)]
+pub enum LetterWhat {
+    /// Writes a letter and remembers it.
+    Write {
+        /// The case's number, E-0001.
+        number: String,
+        /// Which letter.
+        #[arg(value_name = "invitation|information|reminder|confirmation|summary|closing")]
+        kind: LetterKind,
+        /// The file; its ending, .pdf or .txt, says which.
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
+
+/// What can be done with the guidance.
+#[derive(Debug, Subcommand)]
+pub enum GuidanceWhat {
+    /// Writes it as PDF.
+    Print {
+        /// The file.
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
+
+/// What can be done with a booking.
+#[derive(Debug, Subcommand)]
+pub enum BookingWhat {
+    /// Writes it for a calendar.
+    Calendar {
+        /// The case's number, E-0001.
+        number: String,
+        /// The place too.
+        #[arg(long)]
+        place: bool,
+        /// The file.
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
 
 /// Letters to the carers of a case, in the language they asked for unless another is given.
 pub fn letter(common: &Common, what: LetterWhat, say: &Say) -> Ended {
