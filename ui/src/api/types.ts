@@ -202,7 +202,7 @@ export type CaseColumn = "number" | "service" | "carers" | "state" | "approval-e
 /**
  * What cases may wait for.
  */
-export type CaseFilter = "waiting-for-ratification" | "hold-lifts-this-week" | "to-invite" | "no-reply" | "summary-due" | "follow-up-due" | "under-way" | "to-code";
+export type CaseFilter = "waiting-for-ratification" | "hold-lifts-this-week" | "to-invite" | "no-reply" | "summary-due" | "follow-up-due" | "under-way" | "to-code" | "may-begin" | "held" | "coded";
 
 /**
  * What a person should notice about a case beside its state.

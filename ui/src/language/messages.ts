@@ -392,7 +392,7 @@ export type Messages = {
   "cases-resume-short": Record<string, never>;
   /** Search the list */
   "cases-search": Record<string, never>;
-  /** A number, a carer's name or a service. Accents and Welsh mutations make no difference. */
+  /** Number, name or service, in any form */
   "cases-search-hint": Record<string, never>;
   /** Service */
   "cases-service": Record<string, never>;
@@ -410,7 +410,7 @@ export type Messages = {
   "cases-services-caption": Record<string, never>;
   /** Case { $number } */
   "cases-sheet-title": { "number": string };
-  /** Show all { $count } cases */
+  /** { $count -> [one] Show the { $count } case */
   "cases-show-all": { "count": number };
   /** Showing { $shown } of { $all } */
   "cases-shown": { "all": number; "shown": number };
@@ -582,6 +582,8 @@ export type Messages = {
   "cli-about-report-preview": Record<string, never>;
   /** Reports that hold withdrawn words, and whether they were made again */
   "cli-about-report-reissues": Record<string, never>;
+  /** Places where all of these words stand, in any form: cases first, then what was said */
+  "cli-about-search": Record<string, never>;
   /** Fostering services */
   "cli-about-service": Record<string, never>;
   /** Adds an independent provider */
@@ -648,6 +650,8 @@ export type Messages = {
   "cli-arg-erase": Record<string, never>;
   /** The file */
   "cli-arg-file": Record<string, never>;
+  /** Only cases that wait for this */
+  "cli-arg-filter": Record<string, never>;
   /** The date of the final decision */
   "cli-arg-final-decision": Record<string, never>;
   /** The first day */
@@ -712,6 +716,10 @@ export type Messages = {
   "cli-arg-route": Record<string, never>;
   /** The file of the script */
   "cli-arg-script": Record<string, never>;
+  /** Only cases whose number, carers or service hold these words, in any form */
+  "cli-arg-search": Record<string, never>;
+  /** The words that are looked for */
+  "cli-arg-search-text": Record<string, never>;
   /** The same number makes the same content */
   "cli-arg-seed": Record<string, never>;
   /** The service: its id or its name in either language */
@@ -764,7 +772,7 @@ export type Messages = {
   "cli-copy": { "cases": number; "interviews": number };
   /** Case { $number } is deleted. */
   "cli-deleted": { "number": string };
-  /** The example store holds { $count } cases. Everything in it is invented. */
+  /** { $count -> [one] The example store holds { $count } case. Everything in it is invented. */
   "cli-example-made": { "count": number };
   /** Arguments */
   "cli-heading-arguments": Record<string, never>;
@@ -1200,6 +1208,8 @@ export type Messages = {
   "findings-mode-joint": Record<string, never>;
   /** One carer */
   "findings-mode-solo": Record<string, never>;
+  /** Showing the newest { $shown } of { $all }. Any other is found in the list of cases. */
+  "findings-newest": { "all": number; "shown": number };
   /** Outside the themes */
   "findings-no-theme": Record<string, never>;
   /** No finished interview waits for its reasons. */
@@ -1292,7 +1302,7 @@ export type Messages = {
   "frame-search-cases": Record<string, never>;
   /** Commands */
   "frame-search-commands": Record<string, never>;
-  /** { $count } places found */
+  /** { $count -> [0] No case and nothing said [one] { $count } place found */
   "frame-search-found": { "count": number };
   /** A word, a name, a number or a command */
   "frame-search-hint": Record<string, never>;
@@ -1794,17 +1804,17 @@ export type Messages = {
   "import-columns-remembered": Record<string, never>;
   /** Each column of the file, what is taken from it, and its first values. */
   "import-columns-why": Record<string, never>;
-  /** Import { $count } referrals */
+  /** { $count -> [0] Nothing to import [one] Import { $count } referral */
   "import-do": { "count": number };
   /** Importing… */
   "import-doing": Record<string, never>;
   /** What was done */
   "import-done": Record<string, never>;
-  /** { $count } duplicates were left out. */
+  /** { $count -> [one] { $count } duplicate was left out. */
   "import-done-doubles": { "count": number };
-  /** { $count } faulty rows were left out. They are in { $file }. */
+  /** { $count -> [one] { $count } faulty row was left out. It is in { $file }. */
   "import-done-faulty": { "count": number; "file": string };
-  /** { $count } referrals were imported. */
+  /** { $count -> [one] { $count } referral was imported. */
   "import-done-kept": { "count": number };
   /** Cases { $from } to { $to }. */
   "import-done-numbers": { "from": string; "to": string };
@@ -1812,7 +1822,7 @@ export type Messages = {
   "import-double-of-case": { "case": string; "line": number };
   /** Line { $line }: a duplicate of line { $of }, left out. */
   "import-double-of-line": { "line": number; "of": number };
-  /** { $count } duplicates */
+  /** { $count -> [0] No duplicates [one] { $count } duplicate */
   "import-doubles": { "count": number };
   /** Duplicates */
   "import-doubles-caption": Record<string, never>;
@@ -1846,7 +1856,7 @@ export type Messages = {
   "import-faults-more": { "all": number; "shown": number };
   /** Put these right in the file and read it again, or leave the faulty rows out. */
   "import-faults-why": Record<string, never>;
-  /** { $count } faulty rows */
+  /** { $count -> [0] No faulty rows [one] { $count } faulty row */
   "import-faulty": { "count": number };
   /** faulty */
   "import-faulty-name": Record<string, never>;
@@ -1930,7 +1940,7 @@ export type Messages = {
   "import-missing-field": { "field": string };
   /** Import another file */
   "import-more": Record<string, never>;
-  /** { $count } new referrals */
+  /** { $count -> [0] No new referrals [one] { $count } new referral */
   "import-news": { "count": number };
   /** no heading */
   "import-no-heading": Record<string, never>;
@@ -1940,9 +1950,9 @@ export type Messages = {
   "import-note-days": Record<string, never>;
   /** The headings stand on line { $line }. What is above them was passed over. */
   "import-note-headings": { "line": number };
-  /** { $sheets } hidden sheets were not read. */
+  /** { $sheets -> [one] { $sheets } hidden sheet was not read. */
   "import-note-hidden": { "sheets": number };
-  /** Non-breaking spaces or unseen marks were put right in { $cells } cells. */
+  /** { $cells -> [one] Non-breaking spaces or unseen marks were put right in { $cells } cell. */
   "import-note-odd-spaces": { "cells": number };
   /** Columns are separated by semicolons. */
   "import-note-semicolon": Record<string, never>;
@@ -2010,7 +2020,7 @@ export type Messages = {
   "import-trouble-empty": Record<string, never>;
   /** This workbook has a password. Open it in your spreadsheet program and save it without one. */
   "import-trouble-encrypted": Record<string, never>;
-  /** { $rows } rows have faults. Nothing was imported. */
+  /** { $rows -> [one] { $rows } row has faults. Nothing was imported. */
   "import-trouble-faulty": { "rows": number };
   /** No headings were found. The first row must say what each column holds. */
   "import-trouble-no-headings": Record<string, never>;
@@ -2044,7 +2054,7 @@ export type Messages = {
   "import-unknown-leave": Record<string, never>;
   /** { $field }: “{ $words }” */
   "import-unknown-of": { "field": string; "words": string };
-  /** in { $rows } rows */
+  /** { $rows -> [one] in { $rows } row */
   "import-unknown-rows": { "rows": number };
   /** Say what each of these means; the next file from this service will then be read by itself. */
   "import-unknown-why": Record<string, never>;
@@ -2208,6 +2218,8 @@ export type Messages = {
   "interviews-module-open": Record<string, never>;
   /** Opened */
   "interviews-module-opened": Record<string, never>;
+  /** Showing the newest { $shown } of { $all }. Any other is found in the list of cases. */
+  "interviews-newest": { "all": number; "shown": number };
   /** Next */
   "interviews-next": Record<string, never>;
   /** No case is ready for an interview. Cases are added under Cases. */
@@ -2754,11 +2766,11 @@ export type Messages = {
   "reports-head-theme": Record<string, never>;
   /** This service's households that are in no closed group */
   "reports-held-households": Record<string, never>;
-  /** Rating: { guide-exit-1-r11-heading } */
+  /** Rating: { $item -> [R1] { guide-exit-1-r1-heading } [R2] { guide-exit-1-r2-heading } [R3] { guide-exit-1-r3-heading } [R4] { guide-exit-1-r4-heading } [R5] { guide-exit-1-r5-heading } [R6] { guide-exit-1-r6-heading } [R7] { guide-exit-1-r7-heading } [R8] { guide-exit-1-r8-heading } [R9] { guide-exit-1-r9-heading } [R10] { guide-exit-1-r10-heading } *[R11] { guide-exit-1-r11-heading } } */
   "reports-held-item": { "item": string };
-  /** Answers to the scale: { guide-exit-1-s3 } */
+  /** Answers to the scale: { $scale -> [S1] { guide-exit-1-s1 } [S2] { guide-exit-1-s2 } *[S3] { guide-exit-1-s3 } } */
   "reports-held-scale": { "scale": string };
-  /** Theme: { reasons-theme-i } */
+  /** Theme: { $theme -> [A] { reasons-theme-a } [B] { reasons-theme-b } [C] { reasons-theme-c } [D] { reasons-theme-d } [E] { reasons-theme-e } [F] { reasons-theme-f } [G] { reasons-theme-g } [H] { reasons-theme-h } *[I] { reasons-theme-i } } */
   "reports-held-theme": { "theme": string };
   /** Households of the year without coded reasons */
   "reports-held-uncoded": Record<string, never>;
@@ -2794,7 +2806,7 @@ export type Messages = {
   "reports-order": Record<string, never>;
   /** What this service's households said */
   "reports-own": Record<string, never>;
-  /** Page {page} of {pages} */
+  /** Page {"{page}"} of {"{pages}"} */
   "reports-page-of": Record<string, never>;
   /** Period: { $from } to { $to } */
   "reports-period": { "from": { day: string }; "to": { day: string } };
@@ -2826,23 +2838,23 @@ export type Messages = {
   "reports-row-all": Record<string, never>;
   /** Version of the protection rules: { $version } */
   "reports-rules": { "version": string };
-  /** Five or more agreed, and more than disagreed: { guide-exit-1-r11-heading } */
+  /** Five or more agreed, and more than disagreed: { $item -> [R1] { guide-exit-1-r1-heading } [R2] { guide-exit-1-r2-heading } [R3] { guide-exit-1-r3-heading } [R4] { guide-exit-1-r4-heading } [R5] { guide-exit-1-r5-heading } [R6] { guide-exit-1-r6-heading } [R7] { guide-exit-1-r7-heading } [R8] { guide-exit-1-r8-heading } [R9] { guide-exit-1-r9-heading } [R10] { guide-exit-1-r10-heading } *[R11] { guide-exit-1-r11-heading } } */
   "reports-said-item-agreed": { "item": string };
-  /** Five or more disagreed, and more than agreed: { guide-exit-1-r11-heading } */
+  /** Five or more disagreed, and more than agreed: { $item -> [R1] { guide-exit-1-r1-heading } [R2] { guide-exit-1-r2-heading } [R3] { guide-exit-1-r3-heading } [R4] { guide-exit-1-r4-heading } [R5] { guide-exit-1-r5-heading } [R6] { guide-exit-1-r6-heading } [R7] { guide-exit-1-r7-heading } [R8] { guide-exit-1-r8-heading } [R9] { guide-exit-1-r9-heading } [R10] { guide-exit-1-r10-heading } *[R11] { guide-exit-1-r11-heading } } */
   "reports-said-item-disagreed": { "item": string };
-  /** { guide-exit-1-r11-heading }: { $shown } agreed, { $answered } answered */
+  /** { $item -> [R1] { guide-exit-1-r1-heading } [R2] { guide-exit-1-r2-heading } [R3] { guide-exit-1-r3-heading } [R4] { guide-exit-1-r4-heading } [R5] { guide-exit-1-r5-heading } [R6] { guide-exit-1-r6-heading } [R7] { guide-exit-1-r7-heading } [R8] { guide-exit-1-r8-heading } [R9] { guide-exit-1-r9-heading } [R10] { guide-exit-1-r10-heading } *[R11] { guide-exit-1-r11-heading } }: { $shown } agreed, { $answered } answered */
   "reports-said-item-number": { "answered": string; "item": string; "shown": string };
-  /** { guide-exit-1-s3 } The middle answer: { $middle } */
+  /** { $scale -> [S1] { guide-exit-1-s1 } [S2] { guide-exit-1-s2 } *[S3] { guide-exit-1-s3 } } The middle answer: { $middle } */
   "reports-said-middle": { "middle": number; "scale": string };
   /** This service: */
   "reports-said-own": Record<string, never>;
   /** Small services together: */
   "reports-said-pool": Record<string, never>;
-  /** Named by five or more households: { reasons-theme-i } */
+  /** Named by five or more households: { $theme -> [A] { reasons-theme-a } [B] { reasons-theme-b } [C] { reasons-theme-c } [D] { reasons-theme-d } [E] { reasons-theme-e } [F] { reasons-theme-f } [G] { reasons-theme-g } [H] { reasons-theme-h } *[I] { reasons-theme-i } } */
   "reports-said-theme-five": { "theme": string };
-  /** { reasons-theme-i }: { $shown } households */
+  /** { $theme -> [A] { reasons-theme-a } [B] { reasons-theme-b } [C] { reasons-theme-c } [D] { reasons-theme-d } [E] { reasons-theme-e } [F] { reasons-theme-f } [G] { reasons-theme-g } [H] { reasons-theme-h } *[I] { reasons-theme-i } }: { $shown } households */
   "reports-said-theme-number": { "shown": string; "theme": string };
-  /** Named by ten or more households: { reasons-theme-i } */
+  /** Named by ten or more households: { $theme -> [A] { reasons-theme-a } [B] { reasons-theme-b } [C] { reasons-theme-c } [D] { reasons-theme-d } [E] { reasons-theme-e } [F] { reasons-theme-f } [G] { reasons-theme-g } [H] { reasons-theme-h } *[I] { reasons-theme-i } } */
   "reports-said-theme-ten": { "theme": string };
   /** Wales: */
   "reports-said-wales": Record<string, never>;
@@ -2860,7 +2872,7 @@ export type Messages = {
   "reports-strengths-intro": Record<string, never>;
   /** Figures are rounded to the nearest 5, so they may not add up to the total. */
   "reports-symbol-rounded": Record<string, never>;
-  /** * A number hidden to protect people (0 to 4, or withheld) */
+  /** {"*"} A number hidden to protect people (0 to 4, or withheld) */
   "reports-symbol-withheld": Record<string, never>;
   /** Symbols and rules */
   "reports-symbols": Record<string, never>;
@@ -3338,6 +3350,8 @@ export type Messages = {
   "settings-in-cy": Record<string, never>;
   /** In English */
   "settings-in-en": Record<string, never>;
+  /** Inviting */
+  "settings-inviting": Record<string, never>;
   /** Saved */
   "settings-kept": Record<string, never>;
   /** Language */
@@ -3352,6 +3366,8 @@ export type Messages = {
   "settings-lock-interview-hint": Record<string, never>;
   /** Enter a whole number from 1 to 60 */
   "settings-lock-whole": Record<string, never>;
+  /** After how many days without a reply should the list remind you? */
+  "settings-no-reply-days": Record<string, never>;
   /** This is the size of the notes during an interview. */
   "settings-note-sample": Record<string, never>;
   /** Size of the notes */
