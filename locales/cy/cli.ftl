@@ -93,6 +93,11 @@ cli-about-passphrase = Y cyfrinair
 cli-about-passphrase-change = Newid y cyfrinair
 cli-about-recovery = Yr allwedd adfer
 cli-about-recovery-use = Agor y storfa â'r allwedd adfer a gosod y cyfrinair
+cli-about-person = Yr hyn y gall gofalwr ei ofyn am ei gofnod ei hun
+cli-about-person-erase = Dileu popeth am ymadawiad aelwyd, am byth
+cli-about-retention = Yr hyn a gadwyd yn ddigon hir
+cli-about-retention-due = Rhestru'r hyn sydd i fynd, gyda'r rheol y tu ôl i bob un
+cli-about-retention-apply = Ei ollwng, mewn un weithred
 cli-about-report = Adroddiadau
 cli-about-report-ledger = Yr hyn a ryddhawyd
 cli-about-report-local = Adroddiad un gwasanaeth
@@ -211,3 +216,18 @@ cli-command-unknown = Nid oes gorchymyn o'r fath.
 # $place (number)
 cli-word-unexpected = Nid yw'r gorchymyn yn derbyn gair yn safle { $place }. Rhoddir gwerth o sawl gair mewn dyfynodau.
 cli-words-wrong = Ni ellir darllen geiriau'r gorchymyn.
+
+# $number (id)
+cli-erased = Mae achos { $number } wedi'i ddileu. Ni roddir y rhif eto.
+cli-erased-locked = Erys ei aelwyd wedi'i chyfrif mewn blwyddyn adrodd sydd wedi cau; mae'r hyn a ddywedwyd wedi mynd.
+# $cases (number)
+cli-retention-done = { $cases ->
+    [zero] Ni thriniwyd yr un achos.
+    [one] Triniwyd 1 achos.
+    [two] Triniwyd 2 achos.
+    [few] Triniwyd { $cases } achos.
+    [many] Triniwyd { $cases } achos.
+   *[other] Triniwyd { $cases } achos.
+}
+# $drafts (number), $consents (number), $journal (number)
+cli-retention-rest = Atgyfeiriadau a ddechreuwyd heb eu cofnodi: { $drafts }. Atebion a gedwir heb achos: { $consents }. Llinellau'r dyddlyfr: { $journal }.

@@ -105,3 +105,6 @@ trouble-concern-future = Nid yw'r amser hwnnw wedi dod eto.
 trouble-concern-reason = Rhowch y rheswm.
 trouble-concern-text = Ysgrifennwch rywbeth yma.
 trouble-concern-long = Mae hyn yn rhy hir i un llinell. Rhannwch ef yn ddwy.
+# $number (id)
+trouble-number-differs = Teipiwch rif yr achos, { $number }, yn union fel y mae.
+trouble-keeping = Rhaid i bob cyfnod cadw fod o fewn y terfynau: cysylltu 1 i 24 mis, nodiadau 1 i 60 mis, y gweddill 1 i 12 mlynedd.

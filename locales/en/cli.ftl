@@ -85,6 +85,11 @@ cli-about-passphrase = The passphrase
 cli-about-passphrase-change = Changes the passphrase
 cli-about-recovery = The recovery key
 cli-about-recovery-use = Opens the store with the recovery key and sets the passphrase
+cli-about-person = What a carer may ask about their own record
+cli-about-person-erase = Erases everything about a household’s exit, for ever
+cli-about-retention = What has been kept long enough
+cli-about-retention-due = Lists what is due to go, with the rule behind each
+cli-about-retention-apply = Lets go of it, in one act
 cli-about-report = Reports
 cli-about-report-ledger = What was released
 cli-about-report-local = One service’s report
@@ -203,3 +208,14 @@ cli-command-unknown = There is no such command.
 # $place (number)
 cli-word-unexpected = The command takes no word in place { $place }. A value of several words stands in quotation marks.
 cli-words-wrong = The words of the command cannot be read.
+
+# $number (id)
+cli-erased = Case { $number } is erased. The number is never given again.
+cli-erased-locked = Its household stays counted in a reporting year that is closed; what was said is gone.
+# $cases (number)
+cli-retention-done = { $cases ->
+    [one] 1 case was seen to.
+   *[other] { $cases } cases were seen to.
+}
+# $drafts (number), $consents (number), $journal (number)
+cli-retention-rest = Referrals begun and not entered: { $drafts }. Answers kept without a case: { $consents }. Lines of the journal: { $journal }.

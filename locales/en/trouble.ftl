@@ -105,3 +105,6 @@ trouble-concern-future = That time has not come yet.
 trouble-concern-reason = Give the reason.
 trouble-concern-text = Write something here.
 trouble-concern-long = This is too long for one line. Make two of it.
+# $number (id)
+trouble-number-differs = Type the number of the case, { $number }, exactly as it stands.
+trouble-keeping = Each keeping time must be within its bounds: contact 1 to 24 months, notes 1 to 60 months, the rest 1 to 12 years.

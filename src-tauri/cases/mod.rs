@@ -10,6 +10,7 @@ pub mod hold;
 pub mod import;
 mod moves;
 mod offer;
+pub mod retention;
 mod service;
 pub mod standing;
 pub mod table;

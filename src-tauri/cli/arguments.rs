@@ -144,6 +144,37 @@ pub enum Command {
         #[command(subcommand)]
         what: ReportWhat,
     },
+    /// What a carer asked about their own record.
+    Person {
+        /// What to do.
+        #[command(subcommand)]
+        what: PersonWhat,
+    },
+    /// What has been kept long enough.
+    Retention {
+        /// What to do.
+        #[command(subcommand)]
+        what: RetentionWhat,
+    },
+}
+
+/// What can be done when a carer asks.
+#[derive(Debug, Subcommand)]
+pub enum PersonWhat {
+    /// Erases everything about a household's exit, for ever.
+    Erase {
+        /// The case's number, E-0001.
+        number: String,
+    },
+}
+
+/// What can be done with what has been kept long enough.
+#[derive(Debug, Subcommand)]
+pub enum RetentionWhat {
+    /// Lists it, with the rule behind each.
+    Due,
+    /// Lets go of it.
+    Apply,
 }
 
 /// What can be done with copies.

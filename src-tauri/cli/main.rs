@@ -11,6 +11,7 @@ mod interviews;
 mod misread;
 mod moves;
 mod reports;
+mod rights;
 mod say;
 mod store;
 mod way_in;
@@ -100,5 +101,7 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Guide { what } => interviews::guide(common, &what, say),
         Command::Concern { what } => concern::concern(common, what, say),
         Command::Report { what } => reports::report(common, what, say),
+        Command::Person { what } => rights::person(common, what, say),
+        Command::Retention { what } => rights::retention(common, what, say),
     }
 }

@@ -59,6 +59,18 @@ pub fn erase(writer: &Writer<'_>, interview: InterviewId, number: &str, on: Day)
     Ok(())
 }
 
+/// Answers kept without a case that are due: the rest of their case went on `last` or earlier.
+pub fn records_until(rows: &Connection, last: Day) -> store::Result<u32> {
+    Ok(rows
+        .query_row("SELECT count(*) FROM consent_record WHERE kept_from <= ?1", [last], |row| row.get(0))?)
+}
+
+/// Removes them.
+pub fn forget_records_until(writer: &Writer<'_>, last: Day) -> store::Result<()> {
+    writer.execute("DELETE FROM consent_record WHERE kept_from <= ?1", [last])?;
+    Ok(())
+}
+
 /// Keeps an answer. The same answer again adds nothing, so that a script may be replayed.
 pub fn answer(
     writer: &Writer<'_>,

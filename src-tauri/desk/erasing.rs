@@ -3,7 +3,6 @@
 use super::{Desk, Hand, Result};
 use crate::cases::Case;
 use crate::store::{Act, Erasure, Extent};
-use crate::vocabulary::CaseId;
 use crate::{cases, consent, interviews, reasons, reports};
 
 /// Every table whose rows go with a case. A test compares this with what the schema says, so that a table which
@@ -58,26 +57,29 @@ pub struct Erased {
 /// The store's own trouble; then nothing is gone.
 pub(super) fn erase_case(hand: &Hand<'_>, case: &Case) -> Result<Erased> {
     let locked = reports::table::locked_households(hand.writer)?.contains(&case.household);
+    clear_rooms(hand, case)?;
+    cases::table::erase(hand.writer, case, hand.at)?;
+    Ok(Erased { number: case.number.clone(), locked })
+}
+
+/// Removes whatever could tell who it was and leaves a bare case. What was said goes whole: nobody can vouch that
+/// words without a name lead to nobody, and what they counted for is counted.
+pub(super) fn anonymise_case(hand: &Hand<'_>, case: &Case) -> Result<()> {
+    clear_rooms(hand, case)?;
+    Ok(cases::table::anonymise(hand.writer, case, hand.at)?)
+}
+
+/// What other rooms hold of a case.
+fn clear_rooms(hand: &Hand<'_>, case: &Case) -> Result<()> {
     for interview in interviews::table::of_case(hand.writer, case.id)? {
         consent::table::erase(hand.writer, interview.id, &case.number, hand.at.day())?;
         reasons::table::erase(hand.writer, interview.id)?;
         interviews::table::erase(hand.writer, interview.id)?;
     }
-    cases::table::erase(hand.writer, case, hand.at)?;
-    Ok(Erased { number: case.number.clone(), locked })
+    Ok(())
 }
 
 impl Desk {
-    /// Erases a household's exit: binding, and repeated in every older copy that is ever brought back.
-    pub fn erase(&mut self, id: CaseId) -> Result<Erased> {
-        let erased = self.act(Act::EraseCase, |hand| {
-            let case = cases::table::case(hand.writer, id)?;
-            erase_case(hand, &case)
-        })?;
-        self.forget_what_is_gone()?;
-        Ok(erased)
-    }
-
     /// Lets go of what the desk itself remembers of interviews that are gone.
     pub(super) fn forget_what_is_gone(&mut self) -> Result<()> {
         let there = self.read(|reader| Ok(interviews::table::all(reader)?))?;
@@ -109,7 +111,8 @@ fn repeat(hand: &Hand<'_>, one: &Erasure) -> Result<()> {
     match cases::table::case(hand.writer, one.case) {
         Ok(case) => match one.extent {
             Extent::Everything => erase_case(&then, &case).map(|_| ()),
-            Extent::Person | Extent::Contact => Ok(()),
+            Extent::Person => anonymise_case(&then, &case),
+            Extent::Contact => Ok(cases::table::forget_contact(hand.writer, &case, one.at)?),
         },
         Err(cases::Trouble::NoCase) => Ok(cases::table::keep_erasure(hand.writer, one)?),
         Err(other) => Err(other.into()),

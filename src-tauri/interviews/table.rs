@@ -202,6 +202,14 @@ pub fn sit_down_again(writer: &Writer<'_>, id: InterviewId, at: Moment) -> store
     if sitting { Ok(()) } else { sit_down(writer, id, at) }
 }
 
+/// The last day on which an interview of each case was finished; `None` while none is.
+pub fn finished_on(rows: &Connection) -> store::Result<BTreeMap<CaseId, Option<Day>>> {
+    let mut select =
+        rows.prepare_cached("SELECT exit_case, max(finished_on) FROM interview GROUP BY exit_case")?;
+    let found = select.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    Ok(found)
+}
+
 /// Removes an interview with everything that was said in it.
 pub fn erase(writer: &Writer<'_>, id: InterviewId) -> store::Result<()> {
     for part in ["debrief", "aftercare", "quote", "rating", "answer", "sitting"] {

@@ -280,6 +280,7 @@ fn uncoded(request: &ReportRequest, closing: &Closing) -> u32 {
 /// The closed reporting years that hold interviews, newest first.
 pub fn years(rows: &Rows, today: Day) -> Result<Vec<Period>> {
     let mut years: Vec<i32> = table::interviewed_days(rows)?.into_iter().map(year_of).collect();
+    years.extend(table::cohort_years(rows)?.into_iter().flat_map(|(from, to)| from..=to));
     years.retain(|year| *year <= last_over(today));
     years.sort_unstable_by(|one, other| other.cmp(one));
     years.dedup();

@@ -332,6 +332,22 @@ pub fn voices(rows: &Rows, service: ServiceId, from: Day, to: Day) -> Result<Vec
     Ok(voices.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The reporting years that cohorts span, by the year in which each begins. They can be asked for, also when what was
+/// said in them is gone.
+pub fn cohort_years(rows: &Rows) -> Result<Vec<(i32, i32)>> {
+    let mut statement = rows.prepare("SELECT DISTINCT from_year, to_year FROM cohort")?;
+    let years = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(years.collect::<rusqlite::Result<_>>()?)
+}
+
+/// When the reporting year that begins in `year` was locked: with the first cohort of that year or a later one, for
+/// then no other is made of it. `None` while it is open.
+pub fn year_locked_on(rows: &Rows, year: i32) -> Result<Option<Day>> {
+    let locked: Option<Moment> =
+        rows.query_row("SELECT min(locked_at) FROM cohort WHERE to_year >= ?1", [year], |row| row.get(0))?;
+    Ok(locked.map(Moment::day))
+}
+
 /// The reporting years in which an interview was finished, newest first, by the year in which each begins.
 pub fn interviewed_days(rows: &Rows) -> Result<Vec<Day>> {
     let mut statement = rows.prepare(
@@ -370,6 +386,13 @@ pub fn enter(rows: &Rows, entry: &Entry<'_>) -> Result<ReleaseId> {
         voice.execute(params![id, quote])?;
     }
     Ok(id)
+}
+
+/// How many of these passages stand in a report that was released.
+pub fn released_among(rows: &Rows, passages: &[QuoteId]) -> Result<u32> {
+    let mut select = rows.prepare_cached("SELECT EXISTS (SELECT 1 FROM release_voice WHERE quote = ?1)")?;
+    let released = passages.iter().map(|quote| select.query_row([quote], |row| row.get::<_, u32>(0)));
+    Ok(released.sum::<rusqlite::Result<_>>()?)
 }
 
 /// Everything that was released, newest first.

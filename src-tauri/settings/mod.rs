@@ -1,7 +1,9 @@
 //! What this desk prefers; only differences from the defaults are kept. What may leave the desk is no preference
 //! and has no setting.
 
+mod keeping;
 mod preferences;
 pub mod table;
 
+pub use keeping::Keeping;
 pub use preferences::{Settings, Theme};

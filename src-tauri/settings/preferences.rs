@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::Keeping;
 use crate::vocabulary::{Both, Day, FieldTrouble, Lang, Phrase, coded};
 
 coded! {
@@ -64,6 +65,9 @@ pub struct Settings {
     pub duty_teams: BTreeMap<String, String>,
     /// What the charity's policy says of how long records of concern are kept; empty means without an end.
     pub concern_retention: String,
+    /// For how long things are kept.
+    #[serde(default)]
+    pub keeping: Keeping,
 }
 
 impl Settings {
@@ -93,6 +97,7 @@ impl Settings {
             designated_phone: String::new(),
             duty_teams: BTreeMap::new(),
             concern_retention: String::new(),
+            keeping: Keeping::default(),
         }
     }
 
@@ -117,6 +122,9 @@ impl Settings {
         }
         if !(1..=90).contains(&self.follow_up_after_days) {
             troubles.push(FieldTrouble::new("followUpAfterDays", Phrase::plain("trouble-follow-up-days")));
+        }
+        if !self.keeping.is_bearable() {
+            troubles.push(FieldTrouble::new("keeping", Phrase::plain("trouble-keeping")));
         }
         troubles
     }

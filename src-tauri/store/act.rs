@@ -56,6 +56,8 @@ acts! {
     RecordLanguage touches "cases";
     /// Everything about a household's exit was erased.
     EraseCase touches "cases", "consent", "interviews", "reasons", "reports";
+    /// What had been kept long enough was let go.
+    ApplyRetention touches "cases", "consent", "interviews", "reasons", "reports";
     /// What had been erased was erased again from an older store.
     RepeatErasures touches "cases", "consent", "interviews", "reasons", "reports";
     /// A referral that is not complete yet was kept as typed.

@@ -206,6 +206,12 @@ impl Store {
         copies::make(self, file, at)
     }
 
+    /// Every page of the database as it is when decrypted, with whatever stands in parts that no row uses any more.
+    #[cfg(test)]
+    pub(crate) fn pages(&mut self) -> Vec<u8> {
+        self.connection.serialize("main").expect("the pages").to_vec()
+    }
+
     /// Carries the log into the database, empties it, and closes.
     ///
     /// # Errors

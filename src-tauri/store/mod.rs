@@ -21,6 +21,7 @@ mod gate;
 mod header;
 mod home;
 mod install;
+pub mod journal;
 mod key_files;
 mod keys;
 mod ladder;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// A calendar day without a time or a zone, written `YYYY-MM-DD`.
@@ -69,6 +69,12 @@ impl Day {
     /// This day moved by whole calendar days, weekends and holidays counted like any other.
     pub fn plus_days(self, days: u64) -> Day {
         Day(self.0.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX))
+    }
+
+    /// This day moved by whole months. Where the month is shorter, its last day stands: three months after
+    /// 30 November end on 28 or 29 February.
+    pub fn plus_months(self, months: u32) -> Day {
+        Day(self.0.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX))
     }
 
     /// The day before.

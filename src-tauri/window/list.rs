@@ -3,7 +3,7 @@
 use tauri::{Builder, Wry};
 
 use crate::commands::{
-    aftercare, cases, consents, findings, import, interviews, moves, outside, reading_back, reports,
+    aftercare, cases, consents, findings, import, interviews, moves, outside, reading_back, reports, rights,
     safeguarding, session, settings,
 };
 
@@ -100,6 +100,10 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         safeguarding::concern_add,
         safeguarding::concern_leave,
         safeguarding::concern_print,
+        rights::erasure_ahead,
+        rights::case_erase,
+        rights::retention_due,
+        rights::retention_apply,
         outside::pick_folder,
         outside::pick_file,
         outside::open_file,

@@ -4,7 +4,7 @@ use rusqlite::{Connection, params};
 
 use crate::cases::case::Case;
 use crate::store::{self, Erasure, Extent, Writer, coded};
-use crate::vocabulary::{Coded, Moment};
+use crate::vocabulary::{Coded, Moment, Period};
 
 /// What was erased: ids that point at nothing any more, so that the gap explains itself, and so that an older copy
 /// of this store can be brought to the same state.
@@ -30,6 +30,32 @@ pub fn erase(writer: &Writer<'_>, case: &Case, at: Moment) -> store::Result<()> 
         writer.execute("DELETE FROM household WHERE id = ?1", [case.household])?;
     }
     keep_erasure(writer, &erasure_of(case, Extent::Everything, at))
+}
+
+/// Removes whatever could tell who it was. What stays is a bare case: its service, category, way of leaving and
+/// language, and of its days the reporting year in which the approval ended, as the last day of that year.
+pub fn anonymise(writer: &Writer<'_>, case: &Case, at: Moment) -> store::Result<()> {
+    super::forget(writer, case.id)?;
+    writer.execute("DELETE FROM carer WHERE household = ?1", [case.household])?;
+    writer.execute(
+        "UPDATE exit_case SET category_reason = '', notice_received = NULL, approval_ended = ?2, ratified = NULL,
+             years_fostered = NULL, referred_on = NULL, carer_told = NULL, panel_date = NULL,
+             determination_letter = NULL, accepted_in_writing = NULL, route = 'none', lodged_on = NULL,
+             final_decision = NULL, stage_a_held = 'unknown', service_reason = '', access_needs = '',
+             safe_times = '', language_why_not = '', version = version + 1
+         WHERE id = ?1",
+        params![case.id, Period::reporting_year_of(case.entry.approval_ended).to],
+    )?;
+    keep_erasure(writer, &erasure_of(case, Extent::Person, at))
+}
+
+/// Removes how the carers can be reached.
+pub fn forget_contact(writer: &Writer<'_>, case: &Case, at: Moment) -> store::Result<()> {
+    writer.execute("UPDATE carer SET contact = '' WHERE household = ?1", [case.household])?;
+    writer.execute("UPDATE exit_case SET access_needs = '', safe_times = '' WHERE id = ?1", [case.id])?;
+    writer.execute("DELETE FROM booking WHERE exit_case = ?1", [case.id])?;
+    writer.execute("UPDATE contact_attempt SET note = '' WHERE exit_case = ?1", [case.id])?;
+    keep_erasure(writer, &erasure_of(case, Extent::Contact, at))
 }
 
 fn erasure_of(case: &Case, extent: Extent, at: Moment) -> Erasure {

@@ -12,6 +12,7 @@ pub mod moves;
 pub mod outside;
 pub mod reading_back;
 pub mod reports;
+pub mod rights;
 pub mod safeguarding;
 pub mod session;
 pub mod settings;

@@ -1,6 +1,7 @@
 // Every command of the program: name(arguments) -> result. Arguments are camelCase.
 import type {
   Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CopyNews, ServiceRow, NewService, Declaration, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, Attempt, Booking, ClosedWhy, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
+  ErasureAhead, RetentionAgreed, RetentionDue,
 } from "./types";
 import type { ColumnMap, ImportDone, ImportPlan, ImportWish } from "./types";
 import type { ConcernArea, ConcernNews, ConcernRow, ConcernSheet, LineKind, NewLine } from "./types";
@@ -97,6 +98,10 @@ export interface Commands {
   concern_add(a: { concern: string; line: NewLine }): ConcernSheet; // code "form" with fields
   concern_leave(a: { concern: string }): void;                   // words still being written are set down as they stand
   concern_print(a: { concern: string; lang: Languages; folder: string }): ReportMade;
+  erasure_ahead(a: { case: string }): ErasureAhead;               // what an erasure would take away, in figures
+  case_erase(a: { case: string; typed: string }): Erased;         // code "number-differs" unless the number was typed
+  retention_due(): RetentionDue;
+  retention_apply(a: { agreed: RetentionAgreed }): void;
   // window only
   pick_folder(): string | null;
   pick_file(): string | null;

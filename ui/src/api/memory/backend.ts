@@ -13,6 +13,7 @@ import { listCommands } from "./list";
 import { phrase, refuse } from "./refuse";
 import { reportCommands } from "./reports";
 import { safeguardingCommands } from "./safeguarding";
+import { rightsCommands } from "./rights";
 import { world } from "./world";
 
 /** Functions for some commands, each as the contract types it. */
@@ -22,6 +23,7 @@ const commands: Backed<keyof Commands> = {
   ...moveCommands,
   ...importCommands,
   ...deskCommands, ...caseCommands, ...listCommands, ...interviewCommands, ...aftercareCommands, ...consentCommands, ...findingCommands, ...reportCommands,
+  ...rightsCommands,
   ...safeguardingCommands,
 };
 

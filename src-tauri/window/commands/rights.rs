@@ -1,0 +1,27 @@
+//! What a carer may ask about their record, and what has been kept long enough.
+
+use gwrando_core::desk::{Erased, ErasureAhead, Result, RetentionAgreed, RetentionDue};
+use gwrando_core::vocabulary::CaseId;
+use tauri::State;
+
+use crate::held::Held;
+
+#[tauri::command(async)]
+pub fn erasure_ahead(held: State<'_, Held>, case: CaseId) -> Result<ErasureAhead> {
+    held.touched().erasure_ahead(case)
+}
+
+#[tauri::command(async)]
+pub fn case_erase(held: State<'_, Held>, case: CaseId, typed: String) -> Result<Erased> {
+    held.touched().erase(case, &typed)
+}
+
+#[tauri::command(async)]
+pub fn retention_due(held: State<'_, Held>) -> Result<RetentionDue> {
+    held.touched().retention_due()
+}
+
+#[tauri::command(async)]
+pub fn retention_apply(held: State<'_, Held>, agreed: RetentionAgreed) -> Result<()> {
+    held.touched().retention_apply(&agreed)
+}
