@@ -566,6 +566,10 @@ export type Messages = {
   "cli-about-passphrase": Record<string, never>;
   /** Changes the passphrase */
   "cli-about-passphrase-change": Record<string, never>;
+  /** What a carer may ask about their own record */
+  "cli-about-person": Record<string, never>;
+  /** Erases everything about a household’s exit, for ever */
+  "cli-about-person-erase": Record<string, never>;
   /** The recovery key */
   "cli-about-recovery": Record<string, never>;
   /** Opens the store with the recovery key and sets the passphrase */
@@ -582,6 +586,12 @@ export type Messages = {
   "cli-about-report-preview": Record<string, never>;
   /** Reports that hold withdrawn words, and whether they were made again */
   "cli-about-report-reissues": Record<string, never>;
+  /** What has been kept long enough */
+  "cli-about-retention": Record<string, never>;
+  /** Lets go of it, in one act */
+  "cli-about-retention-apply": Record<string, never>;
+  /** Lists what is due to go, with the rule behind each */
+  "cli-about-retention-due": Record<string, never>;
   /** Places where all of these words stand, in any form: cases first, then what was said */
   "cli-about-search": Record<string, never>;
   /** Fostering services */
@@ -772,6 +782,10 @@ export type Messages = {
   "cli-copy": { "cases": number; "interviews": number };
   /** Case { $number } is deleted. */
   "cli-deleted": { "number": string };
+  /** Case { $number } is erased. The number is never given again. */
+  "cli-erased": { "number": string };
+  /** Its household stays counted in a reporting year that is closed; what was said is gone. */
+  "cli-erased-locked": Record<string, never>;
   /** { $count -> [one] The example store holds { $count } case. Everything in it is invented. */
   "cli-example-made": { "count": number };
   /** Arguments */
@@ -806,6 +820,10 @@ export type Messages = {
   "cli-report-again": { "count": number; "file": string };
   /** { $file }: counts the household, and its figures stay */
   "cli-report-counts": { "file": string };
+  /** { $cases -> */
+  "cli-retention-done": { "cases": number };
+  /** Referrals begun and not entered: { $drafts }. Answers kept without a case: { $consents }. Lines of the journal: { $journal }. */
+  "cli-retention-rest": { "consents": number; "drafts": number; "journal": number };
   /** The script stopped at line { $line }. What the lines before it say has been done. */
   "cli-script-stopped": { "line": number };
   /** What stood there before is kept in the folder { $folder }. */
@@ -2910,6 +2928,94 @@ export type Messages = {
   "reports-why-uncoded": Record<string, never>;
   /** The reporting year is not over yet (rule 5). Last day of the year: { $day } */
   "reports-year-open": { "day": { day: string } };
+  /** See what is due */
+  "rights-due": Record<string, never>;
+  /** Let go of all this */
+  "rights-due-apply": Record<string, never>;
+  /** This cannot be taken back. It is repeated in every older copy that is ever brought back. Records of safeguarding stay: they have a rule of their own. */
+  "rights-due-binding": Record<string, never>;
+  /** The case was closed longer ago than contact details are kept: they go. */
+  "rights-due-closed": Record<string, never>;
+  /** The case was closed without an interview longer ago than contact details are kept: nothing keeps the name. */
+  "rights-due-closed-unheard": Record<string, never>;
+  /** { $consents -> */
+  "rights-due-consents": { "consents": number };
+  /** What had been kept long enough is gone. */
+  "rights-due-done": Record<string, never>;
+  /** { $drafts -> */
+  "rights-due-drafts": { "drafts": number };
+  /** { $journal -> */
+  "rights-due-journal": { "journal": number };
+  /** Nothing is due today. */
+  "rights-due-none": Record<string, never>;
+  /** Due since */
+  "rights-due-since": Record<string, never>;
+  /** What has been kept long enough */
+  "rights-due-title": Record<string, never>;
+  /** Its reporting year was locked longer ago than notes are kept with a person: whatever tells who it was goes. */
+  "rights-due-year-locked": Record<string, never>;
+  /** Erase everything */
+  "rights-erase": Record<string, never>;
+  /** summaries, letters, follow-ups and notes of your own about them */
+  "rights-erase-after": Record<string, never>;
+  /** { $carers -> */
+  "rights-erase-carers": { "carers": number };
+  /** Copies that were made before today still hold it, encrypted, and so does a store that was set aside. Whenever one of them is brought back, it is erased again before anything is shown. Do not keep copies for longer than 90 days. What you saved elsewhere yourself, such as letters and reports as PDF, you delete yourself. */
+  "rights-erase-copies": Record<string, never>;
+  /** This goes, in the store, in what the search finds and in the log: */
+  "rights-erase-goes": Record<string, never>;
+  /** For ever, and also from every older copy that is ever brought back. */
+  "rights-erase-hint": Record<string, never>;
+  /** { $interviews -> */
+  "rights-erase-interviews": { "answers": number; "interviews": number; "passages": number };
+  /** the referral with its days, moves, attempts and booking */
+  "rights-erase-referral": Record<string, never>;
+  /** This stays, and why: */
+  "rights-erase-stays": Record<string, never>;
+  /** what was allowed on which day, without a name, for six years */
+  "rights-erase-stays-consent": Record<string, never>;
+  /** the household in the counts of a closed reporting year: what is counted never changes, and names nobody */
+  "rights-erase-stays-locked": Record<string, never>;
+  /** the number of the case, so that the gap explains itself */
+  "rights-erase-stays-number": Record<string, never>;
+  /** the fingerprint of an opt-out, if there was one, for three years */
+  "rights-erase-stays-opt-out": Record<string, never>;
+  /** { $released -> */
+  "rights-erase-stays-released": { "released": number };
+  /** records of safeguarding, if there are any: they have a review of their own */
+  "rights-erase-stays-safeguarding": Record<string, never>;
+  /** Erase this case for ever? */
+  "rights-erase-title": Record<string, never>;
+  /** Type { $number } to confirm */
+  "rights-erase-type": { "number": string };
+  /** Case { $number } is erased. */
+  "rights-erased": { "number": string };
+  /** How to reach the carers */
+  "rights-extent-contact": Record<string, never>;
+  /** Everything */
+  "rights-extent-everything": Record<string, never>;
+  /** Whatever tells who it was, and what was said */
+  "rights-extent-person": Record<string, never>;
+  /** What was allowed, in years */
+  "rights-keep-consents": Record<string, never>;
+  /** Contact details after a case is closed, in months */
+  "rights-keep-contact": Record<string, never>;
+  /** The journal, which holds no content, in years */
+  "rights-keep-journal": Record<string, never>;
+  /** Notes with the person who said them after the reporting year is locked, in months */
+  "rights-keep-notes": Record<string, never>;
+  /** Opt-outs as a fingerprint, in years */
+  "rights-keep-opt-outs": Record<string, never>;
+  /** Enter a whole number within the bounds. */
+  "rights-keep-wrong": Record<string, never>;
+  /** What the carers may ask about their own record. */
+  "rights-lead": Record<string, never>;
+  /** How long things are kept */
+  "rights-retention": Record<string, never>;
+  /** What has been kept long enough is shown here before it goes. Nothing goes by itself. */
+  "rights-retention-why": Record<string, never>;
+  /** The carers’ rights */
+  "rights-title": Record<string, never>;
   /** All records */
   "safeguarding-all": Record<string, never>;
   /** Choose an authority */
@@ -3724,6 +3830,8 @@ export type Messages = {
   "trouble-interview-finished": Record<string, never>;
   /** This interview is still going on. It can be coded once it is over. */
   "trouble-interview-not-finished": Record<string, never>;
+  /** Each keeping time must be within its bounds: contact 1 to 24 months, notes 1 to 60 months, the rest 1 to 12 years. */
+  "trouble-keeping": Record<string, never>;
   /** Choose from 1 to 60 minutes. */
   "trouble-lock-minutes": Record<string, never>;
   /** The desk is locked. */
@@ -3764,6 +3872,8 @@ export type Messages = {
   "trouble-not-opened": Record<string, never>;
   /** Choose a size from 16 to 32. */
   "trouble-note-size": Record<string, never>;
+  /** Type the number of the case, { $number }, exactly as it stands. */
+  "trouble-number-differs": { "number": string };
   /** That value is not on the scale of { $id }. */
   "trouble-off-the-scale": { "id": string };
   /** This case is on hold: the carers contest the termination, and something is still open. The case shows what would lift the hold. */
