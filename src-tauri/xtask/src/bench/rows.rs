@@ -78,6 +78,8 @@ pub fn import(measured: &Value) -> Option<Row> {
     }
     let at = format!("{} rows; {:.0} ms against {:.0} ms", measured["rows"], median(&ours), median(&bare));
     Some(Row::of("import of referrals / parsing and bare inserts of as many", 1.5, at, &ours, &bare))
+}
+
 /// The rows of the list and the search over many cases, each against its bare SQL; then what the index of words adds to
 /// typing.
 pub fn list(measured: &Value) -> Vec<Row> {
