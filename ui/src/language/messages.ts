@@ -820,7 +820,7 @@ export type Messages = {
   "cli-report-again": { "count": number; "file": string };
   /** { $file }: counts the household, and its figures stay */
   "cli-report-counts": { "file": string };
-  /** { $cases -> */
+  /** { $cases -> [one] 1 case was seen to. */
   "cli-retention-done": { "cases": number };
   /** Referrals begun and not entered: { $drafts }. Answers kept without a case: { $consents }. Lines of the journal: { $journal }. */
   "cli-retention-rest": { "consents": number; "drafts": number; "journal": number };
@@ -2938,13 +2938,13 @@ export type Messages = {
   "rights-due-closed": Record<string, never>;
   /** The case was closed without an interview longer ago than contact details are kept: nothing keeps the name. */
   "rights-due-closed-unheard": Record<string, never>;
-  /** { $consents -> */
+  /** { $consents -> [one] 1 answer about what was allowed, kept without a case */
   "rights-due-consents": { "consents": number };
   /** What had been kept long enough is gone. */
   "rights-due-done": Record<string, never>;
-  /** { $drafts -> */
+  /** { $drafts -> [one] 1 referral that was begun and never entered */
   "rights-due-drafts": { "drafts": number };
-  /** { $journal -> */
+  /** { $journal -> [one] 1 line of the journal */
   "rights-due-journal": { "journal": number };
   /** Nothing is due today. */
   "rights-due-none": Record<string, never>;
@@ -2958,7 +2958,7 @@ export type Messages = {
   "rights-erase": Record<string, never>;
   /** summaries, letters, follow-ups and notes of your own about them */
   "rights-erase-after": Record<string, never>;
-  /** { $carers -> */
+  /** { $carers -> [one] the name of 1 carer, and how to reach them */
   "rights-erase-carers": { "carers": number };
   /** Copies that were made before today still hold it, encrypted, and so does a store that was set aside. Whenever one of them is brought back, it is erased again before anything is shown. Do not keep copies for longer than 90 days. What you saved elsewhere yourself, such as letters and reports as PDF, you delete yourself. */
   "rights-erase-copies": Record<string, never>;
@@ -2966,7 +2966,7 @@ export type Messages = {
   "rights-erase-goes": Record<string, never>;
   /** For ever, and also from every older copy that is ever brought back. */
   "rights-erase-hint": Record<string, never>;
-  /** { $interviews -> */
+  /** { $interviews -> [one] 1 interview with its ratings and reasons (answers: { $answers }, marked passages: { $passages }) */
   "rights-erase-interviews": { "answers": number; "interviews": number; "passages": number };
   /** the referral with its days, moves, attempts and booking */
   "rights-erase-referral": Record<string, never>;
@@ -2980,7 +2980,7 @@ export type Messages = {
   "rights-erase-stays-number": Record<string, never>;
   /** the fingerprint of an opt-out, if there was one, for three years */
   "rights-erase-stays-opt-out": Record<string, never>;
-  /** { $released -> */
+  /** { $released -> [one] 1 passage in a report that has already left; nobody can call it back */
   "rights-erase-stays-released": { "released": number };
   /** records of safeguarding, if there are any: they have a review of their own */
   "rights-erase-stays-safeguarding": Record<string, never>;
