@@ -315,7 +315,7 @@ fn erasing_the_case_leaves_the_record_whole() {
     world.write(id, "Ar ei hanner");
     let lines = world.add(id, &chosen(LineKind::Decision, Choice::Report, REASON)).lines;
     let case = world.desk.interview(interview).expect("sheet").case;
-    world.desk.erase(case).expect("erased");
+    world.desk.erase(case, "E-0001").expect("erased");
     let sheet = world.desk.look_at_concern(id).expect("the record");
     assert_eq!((sheet.lines, sheet.drafts[0].text.as_str()), (lines, "Ar ei hanner"));
     assert_eq!(sheet.case_number, None, "it names no case any more");

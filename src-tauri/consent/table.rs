@@ -92,8 +92,11 @@ pub fn answer(
 
 /// What this interview's carer allows now, in the order of the list.
 pub fn current(rows: &Connection, interview: InterviewId) -> store::Result<Vec<Consent>> {
-    let mut select =
-        rows.prepare_cached("SELECT purpose, given, at FROM consent_now WHERE interview = ?1")?;
+    // The view would look through the answers of all interviews for the newest ones.
+    let mut select = rows.prepare_cached(
+        "SELECT purpose, given, at FROM consent
+         WHERE id IN (SELECT max(id) FROM consent WHERE interview = ?1 GROUP BY purpose)",
+    )?;
     let mut consents: Vec<Consent> = select
         .query_map([interview], |row| {
             Ok(Consent { purpose: coded(row, "purpose")?, given: row.get("given")?, at: row.get("at")? })

@@ -29,9 +29,8 @@ fn main() {
     let report = report::measure(&folder);
     let autosave = autosave::measure(&folder);
     let import = import::measure(&folder);
-    let measured = json!({"import": import, "report": report, "autosave": autosave});
     let list = list::measure(&folder);
-    let measured = json!({"report": report, "autosave": autosave, "list": list});
+    let measured = json!({"report": report, "autosave": autosave, "import": import, "list": list});
     std::fs::write(folder.join("measured.json"), measured.to_string()).expect("it is kept");
 }
 

@@ -202,7 +202,7 @@ export type CaseColumn = "number" | "service" | "carers" | "state" | "approval-e
 /**
  * What cases may wait for.
  */
-export type CaseFilter = "waiting-for-ratification" | "hold-lifts-this-week" | "to-invite" | "no-reply" | "summary-due" | "follow-up-due" | "under-way" | "to-code";
+export type CaseFilter = "waiting-for-ratification" | "hold-lifts-this-week" | "to-invite" | "no-reply" | "summary-due" | "follow-up-due" | "under-way" | "to-code" | "may-begin" | "held" | "coded";
 
 /**
  * What a person should notice about a case beside its state.
@@ -2098,7 +2098,11 @@ dutyTeams: { [key in string]: string },
 /**
  * What the charity's policy says of how long records of concern are kept; empty means without an end.
  */
-concernRetention: string, };
+concernRetention: string,
+/**
+ * For how long things are kept.
+ */
+keeping: Keeping, };
 
 /**
  * How a report that held withdrawn words was settled.
@@ -2480,3 +2484,134 @@ faulty: number,
  * The file that holds them.
  */
 faultyFile: string | null, };
+
+/**
+ * A case of which something is due to go.
+ */
+export type CaseDue = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * How much goes.
+ */
+extent: Extent, 
+/**
+ * The first day on which it was due.
+ */
+since: Day, 
+/**
+ * Why it goes.
+ */
+why: Phrase, };
+
+/**
+ * Why something of a case is due to go.
+ */
+export type DueWhy = "closed" | "closed-unheard" | "year-locked";
+
+/**
+ * What an erasure would take away, and what would stay.
+ */
+export type ErasureAhead = { 
+/**
+ * The number that is typed to confirm, and that stands in the place of the case afterwards.
+ */
+number: string, 
+/**
+ * Carers whose names and ways to be reached go.
+ */
+carers: number, 
+/**
+ * Moves and attempts to reach them that go.
+ */
+moves: number, 
+/**
+ * Interviews that go.
+ */
+interviews: number, 
+/**
+ * Answers that go with them.
+ */
+answers: number, 
+/**
+ * Marked passages that go with them.
+ */
+passages: number, 
+/**
+ * Whether the household stays counted in a closed reporting year.
+ */
+locked: boolean, 
+/**
+ * Passages of theirs that stand in reports already released, which nobody can call back.
+ */
+released: number, };
+
+/**
+ * The spans for which things are kept.
+ */
+export type Keeping = { 
+/**
+ * Months for which it is kept how carers can be reached, from the day their case was closed. Referrals that
+ * were begun and never entered are kept as long, from the day they were last touched.
+ */
+contactMonths: number, 
+/**
+ * Months for which a conversation is kept with the person who had it, from the day its reporting year was locked.
+ */
+notesMonths: number, 
+/**
+ * Years for which it is kept what was allowed, from the day the rest of the case went.
+ */
+consentYears: number, 
+/**
+ * Years for which an opt-out is kept as a fingerprint.
+ */
+optOutYears: number, 
+/**
+ * Years for which the journal is kept, which holds no content.
+ */
+journalYears: number, };
+
+/**
+ * What was shown and agreed: the day that was asked about, and the cases that stood there.
+ */
+export type RetentionAgreed = { 
+/**
+ * The day it was asked for.
+ */
+on: Day, 
+/**
+ * The cases that were shown.
+ */
+cases: Array<CaseId>, };
+
+/**
+ * Everything that is due to go on a day.
+ */
+export type RetentionDue = { 
+/**
+ * The day it was asked for.
+ */
+on: Day, 
+/**
+ * Cases of which something goes, by number.
+ */
+cases: Array<CaseDue>, 
+/**
+ * Referrals that were begun and never entered.
+ */
+drafts: number, 
+/**
+ * Answers about what was allowed, kept without a case.
+ */
+consents: number, 
+/**
+ * Lines of the journal.
+ */
+journal: number, };
