@@ -42,8 +42,8 @@ rights-erase-stays-released = { $released ->
     [many] { $released } darn mewn adroddiadau a ryddhawyd eisoes; ni all neb eu galw'n ôl
    *[other] { $released } darn mewn adroddiadau a ryddhawyd eisoes; ni all neb eu galw'n ôl
 }
-rights-erase-stays-consent = yr hyn a ganiatawyd ar ba ddiwrnod, heb enw, am chwe blynedd
-rights-erase-stays-opt-out = ôl bys eithrio, os bu un, am dair blynedd
+rights-erase-stays-consent = yr hyn a ganiatawyd ar ba ddiwrnod, heb enw, cyhyd ag y dywed y gosodiadau
+rights-erase-stays-opt-out = ôl bys eithrio, os bu un, cyhyd ag y dywed y gosodiadau
 rights-erase-stays-safeguarding = cofnodion diogelu, os oes rhai: mae ganddynt eu hadolygiad eu hunain
 rights-erase-copies = Mae copïau a wnaed cyn heddiw'n dal i'w gynnwys, wedi'u hamgryptio, ac felly hefyd storfa a roddwyd o'r neilltu. Pryd bynnag y daw un ohonynt yn ôl, caiff ei ddileu eto cyn dangos dim. Peidiwch â chadw copïau am fwy na 90 diwrnod. Yr hyn a gadwoch chi eich hun mewn mannau eraill, fel llythyrau ac adroddiadau PDF, chi sy'n ei ddileu.
 # $number (id)
@@ -83,6 +83,15 @@ rights-due-consents = { $consents ->
     [few] { $consents } ateb am yr hyn a ganiatawyd, a gedwir heb achos
     [many] { $consents } ateb am yr hyn a ganiatawyd, a gedwir heb achos
    *[other] { $consents } ateb am yr hyn a ganiatawyd, a gedwir heb achos
+}
+# $marks (number)
+rights-due-opt-outs = { $marks ->
+    [zero] dim ôl bys eithrio
+    [one] ôl bys 1 eithriad
+    [two] olion bysedd 2 eithriad
+    [few] olion bysedd { $marks } eithriad
+    [many] olion bysedd { $marks } eithriad
+   *[other] olion bysedd { $marks } eithriad
 }
 # $journal (number)
 rights-due-journal = { $journal ->

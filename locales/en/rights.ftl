@@ -30,8 +30,8 @@ rights-erase-stays-released = { $released ->
     [one] 1 passage in a report that has already left; nobody can call it back
    *[other] { $released } passages in reports that have already left; nobody can call them back
 }
-rights-erase-stays-consent = what was allowed on which day, without a name, for six years
-rights-erase-stays-opt-out = the fingerprint of an opt-out, if there was one, for three years
+rights-erase-stays-consent = what was allowed on which day, without a name, for as long as the settings say
+rights-erase-stays-opt-out = the fingerprint of an opt-out, if there was one, for as long as the settings say
 rights-erase-stays-safeguarding = records of safeguarding, if there are any: they have a review of their own
 rights-erase-copies = Copies that were made before today still hold it, encrypted, and so does a store that was set aside. Whenever one of them is brought back, it is erased again before anything is shown. Do not keep copies for longer than 90 days. What you saved elsewhere yourself, such as letters and reports as PDF, you delete yourself.
 # $number (id)
@@ -63,6 +63,11 @@ rights-due-drafts = { $drafts ->
 rights-due-consents = { $consents ->
     [one] 1 answer about what was allowed, kept without a case
    *[other] { $consents } answers about what was allowed, kept without a case
+}
+# $marks (number)
+rights-due-opt-outs = { $marks ->
+    [one] the fingerprint of 1 opt-out
+   *[other] the fingerprints of { $marks } opt-outs
 }
 # $journal (number)
 rights-due-journal = { $journal ->

@@ -15,6 +15,8 @@ use crate::consents::WithdrawArguments;
 use crate::letters::{BookingWhat, GuidanceWhat, LetterWhat};
 use crate::moves::MoveWhat;
 
+use crate::rights::{PersonWhat, RetentionWhat};
+
 /// What every command takes.
 #[derive(Args, Debug)]
 pub struct Common {
@@ -176,25 +178,6 @@ pub enum Command {
         #[command(subcommand)]
         what: RetentionWhat,
     },
-}
-
-/// What can be done when a carer asks.
-#[derive(Debug, Subcommand)]
-pub enum PersonWhat {
-    /// Erases everything about a household's exit, for ever.
-    Erase {
-        /// The case's number, E-0001.
-        number: String,
-    },
-}
-
-/// What can be done with what has been kept long enough.
-#[derive(Debug, Subcommand)]
-pub enum RetentionWhat {
-    /// Lists it, with the rule behind each.
-    Due,
-    /// Lets go of it.
-    Apply,
 }
 
 /// What can be done with copies.

@@ -1,14 +1,34 @@
 //! `person` and `retention`.
 
+use clap::Subcommand;
 use gwrando_core::desk::{CaseDue, RetentionAgreed};
 use gwrando_core::language::phrases;
 use gwrando_core::vocabulary::Coded;
 use serde_json::json;
 
 use crate::Ended;
-use crate::arguments::{Common, PersonWhat, RetentionWhat};
+use crate::arguments::Common;
 use crate::say::Say;
 use crate::way_in;
+
+/// What can be done when a carer asks.
+#[derive(Debug, Subcommand)]
+pub enum PersonWhat {
+    /// Erases everything about a household's exit, for ever.
+    Erase {
+        /// The case's number, E-0001.
+        number: String,
+    },
+}
+
+/// What can be done with what has been kept long enough.
+#[derive(Debug, Subcommand)]
+pub enum RetentionWhat {
+    /// Lists it, with the rule behind each.
+    Due,
+    /// Lets go of it.
+    Apply,
+}
 
 /// What a carer asked about their own record.
 pub fn person(common: &Common, what: PersonWhat, say: &Say) -> Ended {

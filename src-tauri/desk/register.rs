@@ -87,6 +87,8 @@ impl Register {
             locked: self.locked.contains(&case.household),
             opted_out: self.afterwards.any_stopped(self.of_case(case.id)),
             withdrawn: self.afterwards.all_withdrawn(self.of_case(case.id)),
+            // No form is kept without a carer, so only a case whose person is gone has none.
+            anonymised: case.entry.carers.is_empty(),
             ..Facts::fresh(&case.entry)
         }
     }

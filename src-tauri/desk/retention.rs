@@ -14,6 +14,7 @@ use crate::{consent, interviews, reports};
 /// Everything that is due to go on a day.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[serde(rename_all = "camelCase")]
 pub struct RetentionDue {
     /// The day it was asked for.
     pub on: Day,
@@ -23,6 +24,8 @@ pub struct RetentionDue {
     pub drafts: u32,
     /// Answers about what was allowed, kept without a case.
     pub consents: u32,
+    /// Marks of households that opted out.
+    pub opt_outs: u32,
     /// Lines of the journal.
     pub journal: u32,
 }
@@ -64,6 +67,7 @@ impl Desk {
                 cases: cases.collect(),
                 drafts: u32::try_from(old_drafts(reader, keeping, on)?.len()).unwrap_or(u32::MAX),
                 consents: consent::table::records_until(reader, old(on, keeping.consent_years))?,
+                opt_outs: consent::table::opt_outs_before(reader, opted_out_before(keeping, on))?,
                 journal: journal::lines_until(reader, old(on, keeping.journal_years))?,
             })
         })
@@ -81,6 +85,7 @@ impl Desk {
                 table::drop_draft(hand.writer, draft)?;
             }
             consent::table::forget_records_until(hand.writer, old(on, keeping.consent_years))?;
+            consent::table::forget_opt_outs(hand.writer, opted_out_before(keeping, on))?;
             Ok(journal::forget_until(hand.writer, old(on, keeping.journal_years))?)
         })?;
         self.forget_what_is_gone()
@@ -89,6 +94,10 @@ impl Desk {
 
 fn old(on: Day, years: u8) -> Day {
     Keeping::years_before(on, years)
+}
+
+fn opted_out_before(keeping: Keeping, on: Day) -> Day {
+    old(on, keeping.opt_out_years).plus_days(1)
 }
 
 fn let_go(hand: &Hand<'_>, case: &Case, due: Due) -> Result<()> {

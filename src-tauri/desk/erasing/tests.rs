@@ -366,6 +366,66 @@ fn a_lost_list_is_made_again_from_the_store() {
     );
 }
 
+/// What is due, each case with how much goes and since when.
+fn due(desk: &Desk) -> Vec<(String, Extent, String)> {
+    let due = desk.retention_due().expect("asks");
+    due.cases.into_iter().map(|one| (one.number, one.extent, one.since.to_string())).collect()
+}
+
+/// Lets go of everything that is due.
+fn let_go(desk: &mut Desk) {
+    let due = desk.retention_due().expect("asks");
+    let cases = due.cases.iter().map(|one| one.case).collect();
+    desk.retention_apply(&crate::desk::RetentionAgreed { on: due.on, cases }).expect("lets go");
+}
+
+fn write(desk: &mut Desk, sql: &str) {
+    let rows = |hand: &Hand<'_>| Ok(hand.writer.execute_batch(sql).map_err(crate::store::Trouble::from)?);
+    desk.act(Act::CorrectCase, rows).expect(sql);
+}
+
+#[test]
+fn what_was_kept_long_enough_is_shown_and_goes_in_two_steps() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut desk = desk(folder.path());
+    assert_eq!(due(&desk), [("E-0001".to_owned(), Extent::Contact, "2026-05-20".to_owned())]);
+    write(
+        &mut desk,
+        "INSERT INTO case_move (exit_case, at, desk, made, reason, closed_why) SELECT id, '2026-08-22T12:00:00.000Z',
+             desk, 'close', '', 'done' FROM exit_case;
+         INSERT INTO journal (at, act, desk) VALUES ('2020-11-22T23:59:59.000Z', 'OpenDesk', 'd'),
+             ('2020-11-23T00:00:00.000Z', 'OpenDesk', 'd');
+         INSERT INTO opt_out (id, point, on_day) VALUES (71, 'during', '2023-11-22'), (72, 'during', '2023-11-23');
+         INSERT INTO opt_out_mark (mark, opt_out) VALUES (hex(randomblob(32)), 71), (hex(randomblob(32)), 72);",
+    );
+    let all = desk.retention_due().expect("asks");
+    assert_eq!((all.journal, all.opt_outs), (1, 1));
+    assert_eq!(due(&desk), [("E-0001".to_owned(), Extent::Contact, "2026-11-22".to_owned())]);
+    let seen = crate::desk::RetentionAgreed { on: all.on, cases: Vec::new() };
+    desk.retention_apply(&seen).expect("lets go of nothing that was not shown");
+    assert_eq!(due(&desk).len(), 1);
+    let_go(&mut desk);
+    assert_eq!(due(&desk), []);
+    let left = desk.retention_due().expect("asks");
+    assert_eq!((left.journal, left.opt_outs), (0, 0));
+    assert!(read(&desk, |rows| texts(rows, "SELECT contact FROM carer")).iter().all(String::is_empty));
+    assert_eq!(desk.cases().expect("lists")[0].carers.len(), 1, "the name stays while the notes do");
+
+    write(
+        &mut desk,
+        "INSERT INTO cohort (id, number, kind, service, from_year, to_year, allowed, households, counts, rules, locked_at)
+         SELECT 'c2', 2, kind, service, 2025, 2025, allowed, 8, counts, rules, '2025-11-22T08:00:00.000Z' FROM cohort;",
+    );
+    assert_eq!(due(&desk), [("E-0001".to_owned(), Extent::Person, "2026-11-22".to_owned())]);
+    let_go(&mut desk);
+    let case = desk.cases().expect("lists").remove(0);
+    assert_eq!(
+        (case.state, case.carers.len(), case.interviews.len()),
+        (crate::desk::CaseState::Anonymised, 0, 0)
+    );
+    assert_eq!(due(&desk), []);
+}
+
 #[test]
 fn a_case_without_its_person_holds_no_word_of_it() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -20,7 +20,7 @@ export const rightsCommands: Backed<"erasure_ahead" | "case_erase" | "retention_
     world.cases = world.cases.filter((one) => one.id !== id);
     return { number: row.number, locked: row.state === "locked" };
   },
-  retention_due: () => ({ on: "2026-11-22", cases: dueCases(), drafts: world.cases.length > 6 ? 1 : 0, consents: 4, journal: 128 }),
+  retention_due: () => ({ on: "2026-11-22", cases: dueCases(), drafts: world.cases.length > 6 ? 1 : 0, consents: 4, optOuts: 2, journal: 128 }),
   retention_apply: ({ agreed }) => {
     for (const row of world.cases.filter((one) => agreed.cases.includes(one.id))) Object.assign(row, { carers: [], state: "anonymised", interviews: [] });
   },
