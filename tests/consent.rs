@@ -9,11 +9,13 @@ use gwrando_core::cases::{CaseForm, LeaveType};
 use gwrando_core::consent::{Kept, OptOuts, Purpose, Tally};
 use gwrando_core::desk::{CaseRow, CaseState, Deciding, Desk, Trouble, Withdrawing};
 use gwrando_core::interviews::{AftercareForm, CounsellingTaken, Decision, Mode, NoteLang};
+use gwrando_core::language::Words;
 use gwrando_core::reports::{ReportKind, ReportRequest, Settled};
 use gwrando_core::store::{KeyCost, Passphrase};
 use gwrando_core::vocabulary::{
     CaseId, Clock, Day, InterviewId, Lang, Languages, Moment, Period, QuoteId, ServiceId,
 };
+use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 
 /// A clock that stands still in November 2026.
@@ -441,4 +443,19 @@ fn no_answer_after_a_whole_withdrawal_allows_anything() {
         assert_eq!(code(desk.consent(id, purpose, true)), "withdrawn");
     }
     assert_eq!(desk.consents(case).expect("consents").interviews[0].allowed, []);
+}
+
+/// Carers answered under these words. Other words are another version, with a line of its own here.
+#[test]
+fn a_notice_that_was_read_to_carers_never_changes() {
+    assert_eq!(gwrando_core::consent::NOTICE, "1");
+    let hash = |lang| {
+        let said =
+            (1..=8).filter_map(|at| Words::embedded().message(&format!("consent-notice-1-{at}"), lang));
+        let text: Vec<String> = said.collect();
+        let hash = Sha256::digest(text.join("\n").as_bytes());
+        hash.iter().map(|byte| format!("{byte:02x}")).collect::<String>()
+    };
+    assert_eq!(hash(Lang::Cy), "aaf7606a523d69e7dd3ce9bc8daef35147547a77fdfb68d08cf34b565927091e");
+    assert_eq!(hash(Lang::En), "30b41409724876a83d1a685ce3af1a121b9ff2e806f4dcf64659c063ca1feaad");
 }

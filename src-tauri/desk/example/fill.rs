@@ -9,7 +9,7 @@ use crate::cases::{Attempt, CaseForm, Declaration, Move, MoveRow, NewService};
 use crate::desk::{Desk, DeskState, Hand, Kind, Result, Trouble, session};
 use crate::guides::{self, Guide, current};
 use crate::interviews::table::Beginning;
-use crate::interviews::{Answer, NoteLang, Quote, RatingValue};
+use crate::interviews::{Aftercare, Answer, NoteLang, Quote, RatingValue};
 use crate::reasons::{Coding, Contributing, frame};
 use crate::store::{self, Act};
 use crate::vocabulary::{CaseId, Coded, InterviewId, Moment, Period, Phrase, ServiceId};
@@ -53,7 +53,8 @@ fn fill(hand: &Hand<'_>, example: &Example) -> Result<()> {
     for one in &example.cases {
         let case = add_case(hand, one, &services)?;
         if let Some(interview) = &one.interview {
-            hold(hand, case, interview)?;
+            let id = hold(hand, case, interview)?;
+            care(hand, id, interview, example.summary.get(interview.lang))?;
         }
     }
     Ok(())
@@ -109,7 +110,7 @@ fn add_case(hand: &Hand<'_>, one: &ExampleCase, services: &Services) -> Result<C
     Ok(case)
 }
 
-fn hold(hand: &Hand<'_>, case: CaseId, one: &ExampleInterview) -> Result<()> {
+fn hold(hand: &Hand<'_>, case: CaseId, one: &ExampleInterview) -> Result<InterviewId> {
     let guide: &Guide = current();
     let began = morning(one);
     let question = guide.questions.first().map_or("", |first| first.id.as_str());
@@ -128,7 +129,21 @@ fn hold(hand: &Hand<'_>, case: CaseId, one: &ExampleInterview) -> Result<()> {
         .iter()
         .map(|(reason, role)| Ok(Contributing { code: reason.clone(), role: code(role)? }));
     let coding = Coding { primary: one.primary.clone(), contributing: contributing.collect::<Result<_>>()? };
-    Ok(reasons::table::keep(hand.writer, id, &coding, frame().version, began)?)
+    reasons::table::keep(hand.writer, id, &coding, frame().version, began)?;
+    Ok(id)
+}
+
+/// The summary went in time and was agreed, and the carer was asked again after two weeks.
+fn care(hand: &Hand<'_>, id: InterviewId, one: &ExampleInterview, summary: &str) -> Result<()> {
+    let sent = one.on.plus_working_days(3);
+    let aftercare = Aftercare {
+        summary: summary.to_owned(),
+        sent_on: Some(sent),
+        agreed_on: Some(sent.plus_days(6)),
+        followed_up_on: Some(one.on.plus_days(14)),
+        ..Aftercare::none(one.lang)
+    };
+    Ok(interviews::table::keep_aftercare(hand.writer, id, &aftercare, morning(one))?)
 }
 
 /// Ten in the morning of the invented day.

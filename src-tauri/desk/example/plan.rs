@@ -14,6 +14,8 @@ const ANSWERS: &str = include_str!("answers.toml");
 /// Everything that fills the example store. Services and cases are to be entered in this order.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Example {
+    /// What every summary says.
+    pub summary: Both<String>,
     /// Independent services to add.
     pub services: Vec<ExampleService>,
     /// What services declare about a year: service, the year in which it begins, households that left.
@@ -124,6 +126,7 @@ pub(super) struct Plan {
     pub(super) group: Vec<Group>,
     pub(super) waiting: Vec<Open>,
     pub(super) open: Vec<Open>,
+    summary: Both<String>,
     pub(super) names: Both<Vec<String>>,
 }
 
@@ -197,7 +200,7 @@ impl Example {
         cases.extend(open.zip(first_free..).map(|(open, number)| open_case(open, number)));
         let declared =
             plan.group.iter().map(|group| (group.service.clone(), group.year, group.leavers)).collect();
-        Example { services: plan.service, declared, cases }
+        Example { summary: plan.summary, services: plan.service, declared, cases }
     }
 }
 

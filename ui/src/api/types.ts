@@ -535,6 +535,57 @@ contributing: Array<Contributing>, };
 export type CohortId = string;
 
 /**
+ * A column of the file.
+ */
+export type Column = { 
+/**
+ * The column as spreadsheets name it.
+ */
+letter: string, 
+/**
+ * Its heading as the file has it.
+ */
+heading: string, 
+/**
+ * The heading as the map names it.
+ */
+key: string, 
+/**
+ * What it is taken for.
+ */
+field: Field | null, 
+/**
+ * The first values below it.
+ */
+first: Array<string>, };
+
+/**
+ * What a person settled about files with certain headings. On the wire, in the store and in a TOML file alike:
+ *
+ * ```toml
+ * [columns]
+ * "Who left" = "carer"
+ * [values.leave-type]
+ * "Gone to an agency" = "resigned-transferring"
+ * [fixed]
+ * service = "Powys"
+ * ```
+ */
+export type ColumnMap = { 
+/**
+ * The field by the heading. A heading that stands nowhere is not taken in.
+ */
+columns: { [key in string]: Field }, 
+/**
+ * For each field the code by the word that stands in a cell; for services an id or a name.
+ */
+values: { [key in Field]?: { [key in string]: string } }, 
+/**
+ * The value for every row, where the file has no column for it.
+ */
+fixed: { [key in Field]?: string }, };
+
+/**
  * An area in which a concern may have occurred.
  */
 export type ConcernArea = { 
@@ -945,6 +996,23 @@ overdue: boolean, };
 export type DueKind = "written" | "acknowledgement" | "lado";
 
 /**
+ * A referral that is there already.
+ */
+export type Duplicate = { 
+/**
+ * The line or row.
+ */
+line: number, 
+/**
+ * The case that holds it.
+ */
+case: string | null, 
+/**
+ * Or the line further up.
+ */
+of: number | null, };
+
+/**
  * Whether a household may be interviewed, with every ground.
  */
 export type Eligibility = { 
@@ -974,6 +1042,36 @@ locked: boolean, };
  * How much of a case went.
  */
 export type Extent = "everything" | "person" | "contact";
+
+/**
+ * One thing that is wrong.
+ */
+export type Fault = { 
+/**
+ * The heading of that column, empty where the whole row is meant.
+ */
+heading: string, 
+/**
+ * What is wrong and what to do.
+ */
+reason: Phrase, 
+/**
+ * The line or row, from 1.
+ */
+line: number, 
+/**
+ * The column, from 1; 0 for the whole row.
+ */
+column: number, 
+/**
+ * The column as spreadsheets name it: `C`.
+ */
+letter: string, };
+
+/**
+ * What a column of a file of referrals may hold.
+ */
+export type Field = "service" | "carer" | "second-carer" | "contact" | "phone" | "email" | "safe-times" | "access-needs" | "language" | "category" | "category-reason" | "leave-type" | "service-reason" | "referred-on" | "carer-told" | "notice-received" | "approval-ended" | "panel-date" | "ratified" | "determination-letter" | "accepted-in-writing" | "route" | "lodged-on" | "final-decision" | "stage-a-held" | "years";
 
 /**
  * What is wrong with one field of a form, and which field it is.
@@ -1165,6 +1263,125 @@ counted: boolean, };
  * A household that fostered.
  */
 export type HouseholdId = string;
+
+/**
+ * What was done.
+ */
+export type ImportDone = { 
+/**
+ * The numbers of the new cases, in the order of the file.
+ */
+cases: Array<string>, 
+/**
+ * Duplicates that were left out.
+ */
+duplicates: number, 
+/**
+ * Faulty rows that were left out.
+ */
+faulty: number, 
+/**
+ * The file that holds them.
+ */
+faultyFile: string | null, };
+
+/**
+ * What an import would do.
+ */
+export type ImportPlan = { 
+/**
+ * The file's name without its folder.
+ */
+file: string, 
+/**
+ * The hash of its bytes: what is done later is done with these.
+ */
+hash: string, 
+/**
+ * How the file was read: encoding, delimiter, sheet, what was put right.
+ */
+notes: Array<Phrase>, 
+/**
+ * The sheets that can be chosen; none for a text file.
+ */
+sheets: Array<string>, 
+/**
+ * The sheet that was read.
+ */
+sheet: string | null, 
+/**
+ * The columns, from the first.
+ */
+columns: Array<Column>, 
+/**
+ * By which map it was read.
+ */
+map: ColumnMap, 
+/**
+ * The map was kept when a file with these headings was imported before.
+ */
+remembered: boolean, 
+/**
+ * Fields that a case needs, for which there is neither a column nor one value for all rows.
+ */
+missing: Array<Field>, 
+/**
+ * Fields that two columns claim.
+ */
+twice: Array<Field>, 
+/**
+ * The rows below the headings that hold something.
+ */
+rows: number, 
+/**
+ * Referrals that would be kept.
+ */
+news: number, 
+/**
+ * Rows that have a fault.
+ */
+faulty: number, 
+/**
+ * What is wrong, in the order of the file; of very many faults the first.
+ */
+faults: Array<Fault>, 
+/**
+ * Words that no list knows, each once, so that the person may say what they mean.
+ */
+unknown: Array<Unknown>, 
+/**
+ * Referrals that are there already.
+ */
+duplicates: Array<Duplicate>, };
+
+/**
+ * What is to be done with a file that was looked at.
+ */
+export type ImportWish = { 
+/**
+ * Where the file lies.
+ */
+file: string, 
+/**
+ * Which sheet of a workbook; the first with headings when nothing is said.
+ */
+sheet: string | null, 
+/**
+ * What each column holds.
+ */
+map: ColumnMap | null, 
+/**
+ * The hash of the bytes that were looked at.
+ */
+hash: string, 
+/**
+ * Leave faulty rows out and write them to a file beside this one. Without it a faulty row stops everything.
+ */
+skipFaulty: boolean, 
+/**
+ * The lines of duplicates that are taken all the same.
+ */
+take: Array<number>, };
 
 /**
  * What was allowed and taken back in one interview.
@@ -1674,6 +1891,23 @@ text: string,
 hit: boolean, };
 
 /**
+ * Where something stands in the file.
+ */
+export type Place = { 
+/**
+ * The line or row, from 1.
+ */
+line: number, 
+/**
+ * The column, from 1; 0 for the whole row.
+ */
+column: number, 
+/**
+ * The column as spreadsheets name it: `C`.
+ */
+letter: string, };
+
+/**
  * A follow-up to a question.
  */
 export type Probe = { 
@@ -2143,6 +2377,23 @@ households: number, };
 export type Theme = "system" | "light" | "dark";
 
 /**
+ * Words that no list knows.
+ */
+export type Unknown = { 
+/**
+ * The field in whose column they stand.
+ */
+field: Field, 
+/**
+ * The words.
+ */
+words: string, 
+/**
+ * In how many rows.
+ */
+rows: number, };
+
+/**
  * Why something was not done.
  */
 export type WireTrouble = { 
@@ -2229,254 +2480,3 @@ decidedAt: Moment | null,
  * When it was withdrawn; none while it stands.
  */
 withdrawnAt: Moment | null, };
-
-/**
- * What a person settled about files with certain headings. On the wire, in the store and in a TOML file alike:
- *
- * ```toml
- * [columns]
- * "Who left" = "carer"
- * [values.leave-type]
- * "Gone to an agency" = "resigned-transferring"
- * [fixed]
- * service = "Powys"
- * ```
- */
-export type ColumnMap = { 
-/**
- * The field by the heading. A heading that stands nowhere is not taken in.
- */
-columns: { [key in string]: Field }, 
-/**
- * For each field the code by the word that stands in a cell; for services an id or a name.
- */
-values: { [key in Field]?: { [key in string]: string } }, 
-/**
- * The value for every row, where the file has no column for it.
- */
-fixed: { [key in Field]?: string }, };
-
-/**
- * A column of the file.
- */
-export type Column = { 
-/**
- * The column as spreadsheets name it.
- */
-letter: string, 
-/**
- * Its heading as the file has it.
- */
-heading: string, 
-/**
- * The heading as the map names it.
- */
-key: string, 
-/**
- * What it is taken for.
- */
-field: Field | null, 
-/**
- * The first values below it.
- */
-first: Array<string>, };
-
-/**
- * What a column of a file of referrals may hold.
- */
-export type Field = "service" | "carer" | "second-carer" | "contact" | "phone" | "email" | "safe-times" | "access-needs" | "language" | "category" | "category-reason" | "leave-type" | "service-reason" | "referred-on" | "carer-told" | "notice-received" | "approval-ended" | "panel-date" | "ratified" | "determination-letter" | "accepted-in-writing" | "route" | "lodged-on" | "final-decision" | "stage-a-held" | "years";
-
-/**
- * One thing that is wrong.
- */
-export type Fault = { 
-/**
- * The heading of that column, empty where the whole row is meant.
- */
-heading: string, 
-/**
- * What is wrong and what to do.
- */
-reason: Phrase, 
-/**
- * The line or row, from 1.
- */
-line: number, 
-/**
- * The column, from 1; 0 for the whole row.
- */
-column: number, 
-/**
- * The column as spreadsheets name it: `C`.
- */
-letter: string, };
-
-/**
- * Where something stands in the file.
- */
-export type Place = { 
-/**
- * The line or row, from 1.
- */
-line: number, 
-/**
- * The column, from 1; 0 for the whole row.
- */
-column: number, 
-/**
- * The column as spreadsheets name it: `C`.
- */
-letter: string, };
-
-/**
- * Words that no list knows.
- */
-export type Unknown = { 
-/**
- * The field in whose column they stand.
- */
-field: Field, 
-/**
- * The words.
- */
-words: string, 
-/**
- * In how many rows.
- */
-rows: number, };
-
-/**
- * A referral that is there already.
- */
-export type Duplicate = { 
-/**
- * The line or row.
- */
-line: number, 
-/**
- * The case that holds it.
- */
-case: string | null, 
-/**
- * Or the line further up.
- */
-of: number | null, };
-
-/**
- * What an import would do.
- */
-export type ImportPlan = { 
-/**
- * The file's name without its folder.
- */
-file: string, 
-/**
- * The hash of its bytes: what is done later is done with these.
- */
-hash: string, 
-/**
- * How the file was read: encoding, delimiter, sheet, what was put right.
- */
-notes: Array<Phrase>, 
-/**
- * The sheets that can be chosen; none for a text file.
- */
-sheets: Array<string>, 
-/**
- * The sheet that was read.
- */
-sheet: string | null, 
-/**
- * The columns, from the first.
- */
-columns: Array<Column>, 
-/**
- * By which map it was read.
- */
-map: ColumnMap, 
-/**
- * The map was kept when a file with these headings was imported before.
- */
-remembered: boolean, 
-/**
- * Fields that a case needs, for which there is neither a column nor one value for all rows.
- */
-missing: Array<Field>, 
-/**
- * Fields that two columns claim.
- */
-twice: Array<Field>, 
-/**
- * The rows below the headings that hold something.
- */
-rows: number, 
-/**
- * Referrals that would be kept.
- */
-news: number, 
-/**
- * Rows that have a fault.
- */
-faulty: number, 
-/**
- * What is wrong, in the order of the file; of very many faults the first.
- */
-faults: Array<Fault>, 
-/**
- * Words that no list knows, each once, so that the person may say what they mean.
- */
-unknown: Array<Unknown>, 
-/**
- * Referrals that are there already.
- */
-duplicates: Array<Duplicate>, };
-
-/**
- * What is to be done with a file that was looked at.
- */
-export type ImportWish = { 
-/**
- * Where the file lies.
- */
-file: string, 
-/**
- * Which sheet of a workbook; the first with headings when nothing is said.
- */
-sheet: string | null, 
-/**
- * What each column holds.
- */
-map: ColumnMap | null, 
-/**
- * The hash of the bytes that were looked at.
- */
-hash: string, 
-/**
- * Leave faulty rows out and write them to a file beside this one. Without it a faulty row stops everything.
- */
-skipFaulty: boolean, 
-/**
- * The lines of duplicates that are taken all the same.
- */
-take: Array<number>, };
-
-/**
- * What was done.
- */
-export type ImportDone = { 
-/**
- * The numbers of the new cases, in the order of the file.
- */
-cases: Array<string>, 
-/**
- * Duplicates that were left out.
- */
-duplicates: number, 
-/**
- * Faulty rows that were left out.
- */
-faulty: number, 
-/**
- * The file that holds them.
- */
-faultyFile: string | null, };

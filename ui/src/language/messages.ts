@@ -506,16 +506,34 @@ export type Messages = {
   "cli-about-case": Record<string, never>;
   /** Enters a case */
   "cli-about-case-add": Record<string, never>;
+  /** Records the time that was agreed */
+  "cli-about-case-book": Record<string, never>;
+  /** Closes a case */
+  "cli-about-case-close": Record<string, never>;
   /** Whether the household may be interviewed, with the rule and the days behind each ground */
   "cli-about-case-decide": Record<string, never>;
   /** Deletes a case that was entered by mistake */
   "cli-about-case-delete": Record<string, never>;
   /** Takes in referrals from a CSV or XLSX file, all of them or none */
   "cli-about-case-import": Record<string, never>;
+  /** Records an attempt to reach the carers */
+  "cli-about-case-invite": Record<string, never>;
   /** Every case, newest first */
   "cli-about-case-list": Record<string, never>;
+  /** The carers opt out, for good: what is erased stays erased */
+  "cli-about-case-opt-out": Record<string, never>;
+  /** Passes a hold because the carers insist in writing */
+  "cli-about-case-override-hold": Record<string, never>;
+  /** Records that the statement about the IRM was read to the carers */
+  "cli-about-case-read-statement": Record<string, never>;
+  /** Takes a closed case up again */
+  "cli-about-case-reopen": Record<string, never>;
   /** One case */
   "cli-about-case-show": Record<string, never>;
+  /** Takes out the time that was agreed */
+  "cli-about-case-unbook": Record<string, never>;
+  /** A carer takes back what was allowed in the latest interview, for good */
+  "cli-about-case-withdraw": Record<string, never>;
   /** Opens and verifies every page, index and rule of the store */
   "cli-about-check": Record<string, never>;
   /** Records of concern */
@@ -562,6 +580,8 @@ export type Messages = {
   "cli-about-report-national": Record<string, never>;
   /** Computes and checks without locking or entering anything */
   "cli-about-report-preview": Record<string, never>;
+  /** Reports that hold withdrawn words, and whether they were made again */
+  "cli-about-report-reissues": Record<string, never>;
   /** Fostering services */
   "cli-about-service": Record<string, never>;
   /** Adds an independent provider */
@@ -572,10 +592,22 @@ export type Messages = {
   "cli-about-service-edit": Record<string, never>;
   /** Every service */
   "cli-about-service-list": Record<string, never>;
+  /** Who opted out in a period, in numbers alone */
+  "cli-about-service-opt-outs": Record<string, never>;
+  /** How many households a service did not refer because they opted out */
+  "cli-about-service-tally": Record<string, never>;
+  /** The day the carers accepted the determination in writing */
+  "cli-arg-accepted-in-writing": Record<string, never>;
   /** The day the approval ended */
   "cli-arg-approval-ended": Record<string, never>;
   /** A carer’s name; once for each carer */
   "cli-arg-carers": Record<string, never>;
+  /** How the talk takes place */
+  "cli-arg-case-book-means": Record<string, never>;
+  /** One carer, or the carers together */
+  "cli-arg-case-book-mode": Record<string, never>;
+  /** The reason in words */
+  "cli-arg-case-close-reason": Record<string, never>;
   /** Says what would happen and changes nothing */
   "cli-arg-case-import-dry-run": Record<string, never>;
   /** The file, CSV or XLSX */
@@ -586,6 +618,14 @@ export type Messages = {
   "cli-arg-case-import-sheet": Record<string, never>;
   /** Leaves faulty rows out and writes them to a file beside this one */
   "cli-arg-case-import-skip-faulty": Record<string, never>;
+  /** The day of the attempt */
+  "cli-arg-case-invite-day": Record<string, never>;
+  /** How the carers were approached */
+  "cli-arg-case-invite-means": Record<string, never>;
+  /** A note in words */
+  "cli-arg-case-invite-note": Record<string, never>;
+  /** What came of the attempt */
+  "cli-arg-case-invite-outcome": Record<string, never>;
   /** Finished cases beyond the example’s own */
   "cli-arg-cases": Record<string, never>;
   /** What they were approved for */
@@ -598,20 +638,32 @@ export type Messages = {
   "cli-arg-cy": Record<string, never>;
   /** The file for the same as data */
   "cli-arg-data": Record<string, never>;
+  /** The date of the determination letter */
+  "cli-arg-determination-letter": Record<string, never>;
+  /** Only says what it would do */
+  "cli-arg-dry-run": Record<string, never>;
   /** Its English name */
   "cli-arg-en": Record<string, never>;
+  /** With all of it, erases the record too */
+  "cli-arg-erase": Record<string, never>;
   /** The file */
   "cli-arg-file": Record<string, never>;
+  /** The date of the final decision */
+  "cli-arg-final-decision": Record<string, never>;
   /** The first day */
   "cli-arg-from": Record<string, never>;
   /** This help */
   "cli-arg-help": Record<string, never>;
   /** The store’s folder; otherwise the person’s data folder */
   "cli-arg-home": Record<string, never>;
+  /** The number of households; 0 takes it away */
+  "cli-arg-households": Record<string, never>;
   /** The file */
   "cli-arg-interview-export-to": Record<string, never>;
   /** One JSON object on standard output and nothing else there */
   "cli-arg-json": Record<string, never>;
+  /** What may be kept of an interview */
+  "cli-arg-keep": Record<string, never>;
   /** The file whose first line is the recovery key; otherwise it is asked for */
   "cli-arg-key-file": Record<string, never>;
   /** The kind of report */
@@ -624,6 +676,12 @@ export type Messages = {
   "cli-arg-leave-type": Record<string, never>;
   /** The number of households that left */
   "cli-arg-leavers": Record<string, never>;
+  /** The day it was lodged */
+  "cli-arg-lodged-on": Record<string, never>;
+  /** How long the talk is to last, in minutes */
+  "cli-arg-minutes": Record<string, never>;
+  /** The month, for example 2026-11 */
+  "cli-arg-month": Record<string, never>;
   /** The file whose first line is the new passphrase; otherwise it is asked for */
   "cli-arg-new-file": Record<string, never>;
   /** The day their notice reached the service */
@@ -632,11 +690,17 @@ export type Messages = {
   "cli-arg-number": Record<string, never>;
   /** The PDF file */
   "cli-arg-out": Record<string, never>;
+  /** The day the panel considered or noted the exit */
+  "cli-arg-panel-date": Record<string, never>;
   /** The file whose first line is the passphrase; otherwise { $variable } holds it, or it is asked for */
   "cli-arg-passphrase-file": { "variable": string };
+  /** Where */
+  "cli-arg-place": Record<string, never>;
+  /** A purpose that was allowed; once for each */
+  "cli-arg-purposes": Record<string, never>;
   /** The day the panel’s decision was ratified */
   "cli-arg-ratified": Record<string, never>;
-  /** Why it is deleted */
+  /** The reason */
   "cli-arg-reason": Record<string, never>;
   /** The record’s number, D-0001 */
   "cli-arg-record": Record<string, never>;
@@ -644,12 +708,16 @@ export type Messages = {
   "cli-arg-recovery-file": Record<string, never>;
   /** Its region */
   "cli-arg-region": Record<string, never>;
+  /** What the carers lodged against the determination */
+  "cli-arg-route": Record<string, never>;
   /** The file of the script */
   "cli-arg-script": Record<string, never>;
   /** The same number makes the same content */
   "cli-arg-seed": Record<string, never>;
   /** The service: its id or its name in either language */
   "cli-arg-service": Record<string, never>;
+  /** When the talk begins, on the clock in Wales */
+  "cli-arg-starts": Record<string, never>;
   /** Only cases in this state */
   "cli-arg-state": Record<string, never>;
   /** The last day */
@@ -658,6 +726,16 @@ export type Messages = {
   "cli-arg-today": Record<string, never>;
   /** The version */
   "cli-arg-version": Record<string, never>;
+  /** At which point they opted out */
+  "cli-arg-when": Record<string, never>;
+  /** All of the latest interview */
+  "cli-arg-whole": Record<string, never>;
+  /** Why the case is closed */
+  "cli-arg-why": Record<string, never>;
+  /** The number of a wording; once for each */
+  "cli-arg-wordings": Record<string, never>;
+  /** The day of the carers’ letter or message */
+  "cli-arg-written-on": Record<string, never>;
   /** Whole years of fostering */
   "cli-arg-years": Record<string, never>;
   /** This is given twice, or beside something that excludes it: { $argument } */
@@ -710,10 +788,16 @@ export type Messages = {
   "cli-no-home": Record<string, never>;
   /** No passphrase was given. Name a file with { $option }, or set { $variable }. */
   "cli-no-passphrase": { "option": string; "variable": string };
+  /** Opted out: { $number } */
+  "cli-opted-out": { "number": string };
   /** The passphrase is changed. */
   "cli-passphrase-changed": Record<string, never>;
   /** Recovery key, shown once: { $key } */
   "cli-recovery-key": { "key": string };
+  /** { $file }: holds { $count } withdrawn wordings and must be made again */
+  "cli-report-again": { "count": number; "file": string };
+  /** { $file }: counts the household, and its figures stay */
+  "cli-report-counts": { "file": string };
   /** The script stopped at line { $line }. What the lines before it say has been done. */
   "cli-script-stopped": { "line": number };
   /** What stood there before is kept in the folder { $folder }. */
