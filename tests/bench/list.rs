@@ -105,7 +105,7 @@ fn bare_search_of_cases(rows: &Look, typed: &str) -> usize {
                 count(*) OVER ()
          FROM findable_words JOIN findable ON findable.id = findable_words.rowid
               JOIN exit_case ON exit_case.id = findable.of JOIN service ON service.id = exit_case.service
-         WHERE findable_words MATCH ?1 AND kind = 'case' ORDER BY service.name_cy, number DESC LIMIT 50";
+         WHERE findable_words MATCH ?1 AND findable.kind = 'case' ORDER BY service.name_cy, number DESC LIMIT 50";
     count(rows, sql, Some(&format!("{{facts}} : (\"{typed}\" *)")))
 }
 
