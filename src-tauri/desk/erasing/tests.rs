@@ -195,6 +195,9 @@ const CODED: &[&str] = &[
     "final_decision",
     "carer_told",
     "written_on",
+    "kind",
+    "languages",
+    "way",
 ];
 
 fn is_coded(column: &str) -> bool {

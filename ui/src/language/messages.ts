@@ -392,7 +392,7 @@ export type Messages = {
   "cases-resume-short": Record<string, never>;
   /** Search the list */
   "cases-search": Record<string, never>;
-  /** A number, a carer's name or a service. Accents and Welsh mutations make no difference. */
+  /** Number, name or service, in any form */
   "cases-search-hint": Record<string, never>;
   /** Service */
   "cases-service": Record<string, never>;
@@ -502,6 +502,10 @@ export type Messages = {
   "cli-about-backup-restore": Record<string, never>;
   /** Opens a copy, verifies and counts it; changes nothing */
   "cli-about-backup-verify": Record<string, never>;
+  /** The booked conversation */
+  "cli-about-booking": Record<string, never>;
+  /** Writes the booked conversation as a file for a calendar; one that is booked no longer is taken out */
+  "cli-about-booking-calendar": Record<string, never>;
   /** Cases */
   "cli-about-case": Record<string, never>;
   /** Enters a case */
@@ -546,6 +550,10 @@ export type Messages = {
   "cli-about-concern-show": Record<string, never>;
   /** Makes a store of plainly invented cases */
   "cli-about-example": Record<string, never>;
+  /** The guidance for fostering services */
+  "cli-about-guidance": Record<string, never>;
+  /** Writes the guidance as PDF */
+  "cli-about-guidance-print": Record<string, never>;
   /** The interview guide */
   "cli-about-guide": Record<string, never>;
   /** Writes the guide as PDF */
@@ -562,6 +570,10 @@ export type Messages = {
   "cli-about-interview-replay": Record<string, never>;
   /** Every answer of a case’s latest interview */
   "cli-about-interview-show": Record<string, never>;
+  /** Letters to the carers of a case */
+  "cli-about-letter": Record<string, never>;
+  /** Writes a letter, in the language the carers asked for unless another is given, and remembers it */
+  "cli-about-letter-write": Record<string, never>;
   /** The passphrase */
   "cli-about-passphrase": Record<string, never>;
   /** Changes the passphrase */
@@ -592,6 +604,8 @@ export type Messages = {
   "cli-about-retention-apply": Record<string, never>;
   /** Lists what is due to go, with the rule behind each */
   "cli-about-retention-due": Record<string, never>;
+  /** Places where all of these words stand, in any form: cases first, then what was said */
+  "cli-about-search": Record<string, never>;
   /** Fostering services */
   "cli-about-service": Record<string, never>;
   /** Adds an independent provider */
@@ -610,6 +624,10 @@ export type Messages = {
   "cli-arg-accepted-in-writing": Record<string, never>;
   /** The day the approval ended */
   "cli-arg-approval-ended": Record<string, never>;
+  /** The file, ending in .ics */
+  "cli-arg-booking-calendar-out": Record<string, never>;
+  /** Writes the place into the calendar too */
+  "cli-arg-booking-calendar-place": Record<string, never>;
   /** A carer’s name; once for each carer */
   "cli-arg-carers": Record<string, never>;
   /** How the talk takes place */
@@ -658,6 +676,8 @@ export type Messages = {
   "cli-arg-erase": Record<string, never>;
   /** The file */
   "cli-arg-file": Record<string, never>;
+  /** Only cases that wait for this */
+  "cli-arg-filter": Record<string, never>;
   /** The date of the final decision */
   "cli-arg-final-decision": Record<string, never>;
   /** The first day */
@@ -686,6 +706,10 @@ export type Messages = {
   "cli-arg-leave-type": Record<string, never>;
   /** The number of households that left */
   "cli-arg-leavers": Record<string, never>;
+  /** Which letter */
+  "cli-arg-letter-write-kind": Record<string, never>;
+  /** The file; its ending, .pdf or .txt, says which */
+  "cli-arg-letter-write-out": Record<string, never>;
   /** The day it was lodged */
   "cli-arg-lodged-on": Record<string, never>;
   /** How long the talk is to last, in minutes */
@@ -710,7 +734,7 @@ export type Messages = {
   "cli-arg-purposes": Record<string, never>;
   /** The day the panel’s decision was ratified */
   "cli-arg-ratified": Record<string, never>;
-  /** Why it is deleted */
+  /** The reason */
   "cli-arg-reason": Record<string, never>;
   /** The record’s number, D-0001 */
   "cli-arg-record": Record<string, never>;
@@ -722,6 +746,10 @@ export type Messages = {
   "cli-arg-route": Record<string, never>;
   /** The file of the script */
   "cli-arg-script": Record<string, never>;
+  /** Only cases whose number, carers or service hold these words, in any form */
+  "cli-arg-search": Record<string, never>;
+  /** The words that are looked for */
+  "cli-arg-search-text": Record<string, never>;
   /** The same number makes the same content */
   "cli-arg-seed": Record<string, never>;
   /** The service: its id or its name in either language */
@@ -792,6 +820,8 @@ export type Messages = {
   "cli-heading-usage": Record<string, never>;
   /** Saved. */
   "cli-kept": Record<string, never>;
+  /** A letter is written as .pdf or as .txt. Give the file one of these endings. */
+  "cli-letter-ending": Record<string, never>;
   /** The store is made. */
   "cli-made": Record<string, never>;
   /** command */
@@ -808,11 +838,11 @@ export type Messages = {
   "cli-passphrase-changed": Record<string, never>;
   /** Recovery key, shown once: { $key } */
   "cli-recovery-key": { "key": string };
-  /**  */
+  /** { $file }: holds { $count } withdrawn wordings and must be made again */
   "cli-report-again": { "count": number; "file": string };
   /** { $file }: counts the household, and its figures stay */
   "cli-report-counts": { "file": string };
-  /** { $cases -> */
+  /** { $cases } cases were seen to. */
   "cli-retention-done": { "cases": number };
   /** Referrals begun and not entered: { $drafts }. Answers kept without a case: { $consents }. Lines of the journal: { $journal }. */
   "cli-retention-rest": { "consents": number; "drafts": number; "journal": number };
@@ -1218,6 +1248,8 @@ export type Messages = {
   "findings-mode-joint": Record<string, never>;
   /** One carer */
   "findings-mode-solo": Record<string, never>;
+  /** Showing the newest { $shown } of { $all }. Any other is found in the list of cases. */
+  "findings-newest": { "all": number; "shown": number };
   /** Outside the themes */
   "findings-no-theme": Record<string, never>;
   /** No finished interview waits for its reasons. */
@@ -1756,6 +1788,16 @@ export type Messages = {
   "guides-changed": { "version": number };
   /** The interview guide, version { $version }, is not in this store. */
   "guides-missing": { "version": number };
+  /** The guide would no longer be whole at “{ $place }”. */
+  "guides-trouble-fault": { "place": string };
+  /** This wording stands nowhere in the guide. */
+  "guides-trouble-no-place": Record<string, never>;
+  /** The wording is missing in this language. */
+  "guides-trouble-no-words": Record<string, never>;
+  /** This wording holds a character that no page can show. */
+  "guides-trouble-not-shown": Record<string, never>;
+  /** This wording is too long to be read aloud. */
+  "guides-trouble-too-long": Record<string, never>;
   /** The carers accepted the determination in writing on { $accepted }. */
   "holds-accepted": { "accepted": { day: string } };
   /** The determination letter is dated { $letter }. The carers can answer it for 28 calendar days, until { $deadline }, and the final decision is dated { $decided }. The hold lifts on { $lifts } if nothing is lodged. */
@@ -2226,6 +2268,8 @@ export type Messages = {
   "interviews-module-open": Record<string, never>;
   /** Opened */
   "interviews-module-opened": Record<string, never>;
+  /** Showing the newest { $shown } of { $all }. Any other is found in the list of cases. */
+  "interviews-newest": { "all": number; "shown": number };
   /** Next */
   "interviews-next": Record<string, never>;
   /** No case is ready for an interview. Cases are added under Cases. */
@@ -2382,6 +2426,232 @@ export type Messages = {
   "interviews-voices-warning": Record<string, never>;
   /** If you let us pass words on to your own service, the service will probably know that it was you who said them. */
   "interviews-voices-warning-first": Record<string, never>;
+  /** For your calendar */
+  "letters-calendar": Record<string, never>;
+  /** Exit interview { $number } */
+  "letters-calendar-line": { "number": string };
+  /** Make the calendar file */
+  "letters-calendar-make": Record<string, never>;
+  /** Write the place into it too */
+  "letters-calendar-place": Record<string, never>;
+  /** The entry holds the case number and no name. Made again after a change, it moves the same entry. */
+  "letters-calendar-what": Record<string, never>;
+  /** The text is in the clipboard. Paste it into an e-mail. */
+  "letters-copied": Record<string, never>;
+  /** Copy the text */
+  "letters-copy": Record<string, never>;
+  /** No talk is booked yet. */
+  "letters-empty-booking": Record<string, never>;
+  /** Say under Settings what the charity is called. The letter needs it. */
+  "letters-empty-charity": Record<string, never>;
+  /** Say under Settings how the project is reached, in each language of the letter. The letter needs it. */
+  "letters-empty-contact": Record<string, never>;
+  /** Say under Settings how counselling is reached, in each language of the letter. The letter needs it. */
+  "letters-empty-counselling": Record<string, never>;
+  /** No interview has ended yet, so there is no last day for withdrawing. */
+  "letters-empty-interview": Record<string, never>;
+  /** Something that this letter needs is not known. */
+  "letters-empty-other": Record<string, never>;
+  /** No summary has been written yet. */
+  "letters-empty-summary": Record<string, never>;
+  /** For fostering services */
+  "letters-for-services": Record<string, never>;
+  /** Guidance on how to refer, on opting out and on the Independent Review Mechanism. It holds nothing of any case. */
+  "letters-for-services-what": Record<string, never>;
+  /** Make the guidance */
+  "letters-guidance-make": Record<string, never>;
+  /** How fostering services in Wales refer carers for an independent exit interview */
+  "letters-guidance-subject": Record<string, never>;
+  /** Both, Welsh first */
+  "letters-in-both": Record<string, never>;
+  /** Welsh */
+  "letters-in-cy": Record<string, never>;
+  /** English */
+  "letters-in-en": Record<string, never>;
+  /** Thanks and closing */
+  "letters-kind-closing": Record<string, never>;
+  /** Confirmation of the time */
+  "letters-kind-confirmation": Record<string, never>;
+  /** Guidance for fostering services */
+  "letters-kind-guidance": Record<string, never>;
+  /** Information sheet and privacy notice */
+  "letters-kind-information": Record<string, never>;
+  /** Invitation */
+  "letters-kind-invitation": Record<string, never>;
+  /** Reminder */
+  "letters-kind-reminder": Record<string, never>;
+  /** Summary to the carer */
+  "letters-kind-summary": Record<string, never>;
+  /** Language of the letter */
+  "letters-language": Record<string, never>;
+  /** The language the carers asked for is chosen beforehand. */
+  "letters-language-hint": Record<string, never>;
+  /** Read it before it goes */
+  "letters-look": Record<string, never>;
+  /** Make a PDF */
+  "letters-make-pdf": Record<string, never>;
+  /** Make a text file */
+  "letters-make-text": Record<string, never>;
+  /** in person */
+  "letters-meeting-in-person": Record<string, never>;
+  /** by phone */
+  "letters-meeting-phone": Record<string, never>;
+  /** by video */
+  "letters-meeting-video": Record<string, never>;
+  /** { $what } (must stay) */
+  "letters-needed": { "what": string };
+  /** Open the file */
+  "letters-open": Record<string, never>;
+  /** Our reference: { $number } */
+  "letters-page-number": { "number": string };
+  /** A letter about the independent exit interview */
+  "letters-page-subject": Record<string, never>;
+  /** Letters */
+  "letters-part": Record<string, never>;
+  /** Dear { $carers },  Thank you for telling us about your time fostering { $where }. What you said can help the carers who stay, and the children who live with them.  Talking about all this can bring feelings up, sometimes days later. This is how to reach counselling:  { $counselling }  If you change your mind about anything that you allowed, please tell us. The last day to do so: { $withdraw-until }. After that, only figures that identify nobody are left.  { $contact }  This ends our work with you. We wish you and yours well.  Yours sincerely,  The project lead, { $charity } */
+  "letters-seed-closing": { "carers": string; "charity": string; "contact": string; "counselling": string; "where": string; "withdraw-until": string };
+  /** Thank you */
+  "letters-seed-closing-title": Record<string, never>;
+  /** Dear { $carers },  Thank you for agreeing to talk with us. This is what we agreed:  - Day: { $day } - Time: { $time } - How: { $meeting } - Place: { $place }  If that no longer suits you, or if anything would make it easier for you to take part, please tell us:  { $contact }  You may change your mind at any time, without saying why.  Yours sincerely,  The project lead, { $charity } */
+  "letters-seed-confirmation": { "carers": string; "charity": string; "contact": string; "day": string; "meeting": string; "place": string; "time": string };
+  /** The time we agreed */
+  "letters-seed-confirmation-title": Record<string, never>;
+  /** # What the service is  Every foster carer in Wales who leaves a fostering service may have an independent exit interview. The focus is on mainstream carers of local authorities and independent providers. The service is run by { $charity } and works for no fostering service.  # Ask about language first  Before anything else, ask the carers which language they would like: Welsh, English or both. Write the answer on the form, and do not wait for them to raise it. This is the Active Offer. We make the same offer again when we invite them.  # Whom to refer  - Carers whose approval ended on or after { $approval-from }. Referrals are taken since { $service-start }. - Carers who have resigned, whether they stop fostering or move to another service. - Carers whose approval has been terminated, or has lapsed because a child was adopted, a special guardianship order was made, or a young person stays on under When I'm Ready. - Kinship carers are outside the present focus. Say why you would like us to include them, and the project lead decides. - One referral for each household. If one of two carers leaves and the other stays, name only the one who leaves. - After a death, please do not refer. There is no interview.  # When to refer  - After a resignation: when the approval has ended and the panel has noted it, whichever comes later. - After a termination: when the decision on the panel's recommendation has been ratified. - When the carers contest a decision: see below. You may refer, and we wait.  # How to refer  - Tell the carers that you would like to refer them, and that they may opt out. Write on the form the day you told them. - Fill in the referral form: the carers' names, how and when it is safe to reach them, language, access needs, the dates, and how the household is leaving. - Send the form by the secure way that you have agreed with us. - Please send nothing else: no panel papers, assessments, reviews or case notes, no child's name, and nothing of the substance of an allegation. Regulation 13 of the Fostering Panels (Establishment and Functions) (Wales) Regulations 2018 says to whom a carer's records may be disclosed. That is why the form is short.  # Opting out, at four points  - Before referral: you send no name. Once a month, tell us only how many households opted out, and how they were leaving. - After referral: the carers tell you or us. We delete what we hold and keep only a coded mark and the date, so that nobody contacts them again. - During the interview: the carers stop, and we ask them what, if anything, may be kept. - After the interview: the carers withdraw what they said, until the reports of the year are locked. They know that date. - Opting out is never counted as a reason for leaving.  # Beside the Independent Review Mechanism  - After a qualifying determination the carers have 28 calendar days from the date of your letter. They may accept it, make written representations to you, or apply to IRM Cymru. The last two are alternatives. - Until those days are over, and while representations or an application are open, we hold the referral. Please tell us the date of your letter, what the carers lodged, and the date of the final decision. - Only the carers themselves can ask, in writing, to talk to us before then. - The interview is separate. We do not send it to your decision-maker or to the IRM panel, and it cannot change the decision. We tell the carers so.  # What you receive  - Reports speak of groups, never of one household. Where few have left, they say less. That is not a fault of yours. - A carer's own words reach you only where the carer approved the wording and that it goes to you. - Once a year, please tell us how many households left. No other list exists, so the figure is printed as yours.  # Safeguarding  If a carer tells us of a risk to a child or an adult, we report it to the local authority where the concern arose. It does not wait for a report.  # How to reach us  { $contact } */
+  "letters-seed-guidance": { "approval-from": string; "charity": string; "contact": string; "service-start": string };
+  /** Independent exit interviews: guidance for fostering services */
+  "letters-seed-guidance-title": Record<string, never>;
+  /** # What this is  An independent exit interview for foster carers who leave a fostering service in Wales. It is run by { $charity }. We do not work for your service.  # It is your choice  - You may talk in Welsh, in English or in both. - Taking part is voluntary. You may leave out any question, pause or stop at any time, without saying why. - You may withdraw what you said until the reports of the year are locked. We give you that date. After that, only figures that identify nobody are left.  # Who sees what you say  - Your service does not see our notes. Nothing that identifies you goes to your service unless you choose it. - What you say goes into reports together with what others say. - Where only a few households have left, people may guess who said what, although no name is given. We would rather be honest about that. - If we would like to use your own words, we read them back to you, and you decide about each of them.  # Where confidentiality ends  We cannot promise to keep everything confidential. If you tell us something that suggests that a child or an adult is at risk of harm, or that a crime has been committed, we have to pass it on. We would talk to you first whenever that would be safe.  # Separate from the Independent Review Mechanism  This interview is separate from the Independent Review Mechanism (IRM) and from any representations to your service. We do not send it to your service's decision-maker or to the IRM panel, and it cannot change the decision. If you want something considered, put it in your own submission.  # Other people  Please do not name any child. If there was an allegation, you may tell us how you were treated, but we do not write down what the allegation was.  # What we keep, why, and for how long  - { $charity } is responsible for your information. - We contact you and hold the interview because we have a legitimate interest in learning how carers could be better supported. Before we write down anything about health, belief or other sensitive matters, we ask you separately for your explicit consent. - Everything is kept encrypted. We do not record sound. - Your contact details are kept until three months after our work with you ends. - Notes in which you could be recognised are kept until twelve months after the reports of the year are locked. Then they are made anonymous. - The record of what you agreed to is kept for six years. - If you opt out after your service has told us about you, we keep a coded mark for three years, so that nobody contacts you again, and delete the rest.  # Your rights  You may ask to see what we hold about you, and to have it corrected or deleted. We answer within a month. You may also complain to the Information Commissioner's Office.  # Support  Talking about this can bring feelings up. This is how to reach counselling:  { $counselling }  # How to reach us  { $contact } */
+  "letters-seed-information": { "charity": string; "contact": string; "counselling": string };
+  /** About the exit interview: information sheet and privacy notice */
+  "letters-seed-information-title": Record<string, never>;
+  /** Dear { $carers },  We understand that you are leaving your fostering service, { $service }. Thank you for everything you have given to the children who have lived with you.  We would like to invite you to an independent exit interview: a conversation about what went well, why you are leaving, and what could be better for the carers who come after you. We do not work for your service, and your service does not see our notes.  - You may talk in Welsh, in English or in both. You choose, and you may change your mind. - You decide whether to take part. You may say no now, or stop at any time, without saying why. - We can meet in person or talk by phone or by video, with you alone or together with the person you fostered with. It usually takes between an hour and an hour and a half, and we can pause and carry on another day. - Please tell us if anything would make it easier for you to take part, such as large print, a break or a different time of day.  The information sheet that comes with this letter says what happens to what you tell us, and where confidentiality ends.  To agree a time, or to say that you would rather not take part, please contact us:  { $contact }  If you would rather not take part, we will not contact you again.  Yours sincerely,  The project lead, { $charity } */
+  "letters-seed-invitation": { "carers": string; "charity": string; "contact": string; "service": string };
+  /** An invitation to talk about your time fostering */
+  "letters-seed-invitation-title": Record<string, never>;
+  /** Dear { $carers },  A little while ago we invited you to an independent exit interview about your time with your fostering service, { $service }. We have not heard from you, and that is quite all right.  If you would like to talk, in Welsh, in English or in both, we would be glad to hear from you:  { $contact }  If you would rather not take part, you need not do anything. You may also tell us, and we will not contact you again.  Yours sincerely,  The project lead, { $charity } */
+  "letters-seed-reminder": { "carers": string; "charity": string; "contact": string; "service": string };
+  /** Our invitation to talk */
+  "letters-seed-reminder-title": Record<string, never>;
+  /** Dear { $carers },  Thank you for talking with us. This is a short summary of what you said, as we wrote it down:  { $summary }  Please tell us whether it is right as it stands, or whether anything is wrong, missing or better left out. We will put it right.  { $contact }  Nothing that identifies you goes to your service unless you chose it. The last day to withdraw what you said: { $withdraw-until }. After that, only figures that identify nobody are left.  Yours sincerely,  The project lead, { $charity } */
+  "letters-seed-summary": { "carers": string; "charity": string; "contact": string; "summary": string; "withdraw-until": string };
+  /** A summary of our conversation */
+  "letters-seed-summary-title": Record<string, never>;
+  /** approval-from */
+  "letters-slot-approval-from": Record<string, never>;
+  /** carers */
+  "letters-slot-carers": Record<string, never>;
+  /** charity */
+  "letters-slot-charity": Record<string, never>;
+  /** contact */
+  "letters-slot-contact": Record<string, never>;
+  /** counselling */
+  "letters-slot-counselling": Record<string, never>;
+  /** day */
+  "letters-slot-day": Record<string, never>;
+  /** meeting */
+  "letters-slot-meeting": Record<string, never>;
+  /** minutes */
+  "letters-slot-minutes": Record<string, never>;
+  /** number */
+  "letters-slot-number": Record<string, never>;
+  /** place */
+  "letters-slot-place": Record<string, never>;
+  /** service */
+  "letters-slot-service": Record<string, never>;
+  /** service-start */
+  "letters-slot-service-start": Record<string, never>;
+  /** summary */
+  "letters-slot-summary": Record<string, never>;
+  /** time */
+  "letters-slot-time": Record<string, never>;
+  /** today */
+  "letters-slot-today": Record<string, never>;
+  /** where */
+  "letters-slot-where": Record<string, never>;
+  /** withdraw-until */
+  "letters-slot-withdraw-until": Record<string, never>;
+  /** Line { $line }: a brace opens or closes nothing. A placeholder is one name between two braces. */
+  "letters-trouble-brace": { "line": number };
+  /** This wording in the store is not as it was written. Nothing was written. */
+  "letters-trouble-broken": Record<string, never>;
+  /** The placeholder “{ $name }” is missing. This letter cannot do without it. */
+  "letters-trouble-lost": { "name": string };
+  /** No talk is booked, so there is nothing for the calendar. */
+  "letters-trouble-no-booking": Record<string, never>;
+  /** The clocks go forward over this hour, so it does not exist. Book another one. */
+  "letters-trouble-no-such-hour": Record<string, never>;
+  /** The title is missing. */
+  "letters-trouble-no-title": Record<string, never>;
+  /** There is no such version. */
+  "letters-trouble-no-version": Record<string, never>;
+  /** The wording is missing in this language. */
+  "letters-trouble-no-words": Record<string, never>;
+  /** The form could not be made. Nothing was written. */
+  "letters-trouble-no-workbook": Record<string, never>;
+  /** Line { $line }: the placeholder “{ $name }” has no place in this letter. */
+  "letters-trouble-not-here": { "line": number; "name": string };
+  /** The guidance goes to services and belongs to no case. */
+  "letters-trouble-other-addressee": Record<string, never>;
+  /** A title holds no placeholder and no second line. */
+  "letters-trouble-title-plain": Record<string, never>;
+  /** This is too long for a letter. */
+  "letters-trouble-too-long": Record<string, never>;
+  /** Line { $line }: there is no placeholder “{ $name }” in this language. The names that may be used are listed beside the wording. */
+  "letters-trouble-unknown": { "line": number; "name": string };
+  /** Copied for an e-mail */
+  "letters-way-clipboard": Record<string, never>;
+  /** PDF */
+  "letters-way-pdf": Record<string, never>;
+  /** Text file */
+  "letters-way-text": Record<string, never>;
+  /** the first day of the period; an approval that ended before it does not count */
+  "letters-what-approval-from": Record<string, never>;
+  /** the carers' names */
+  "letters-what-carers": Record<string, never>;
+  /** the charity, from Settings */
+  "letters-what-charity": Record<string, never>;
+  /** how to reach the project, from Settings */
+  "letters-what-contact": Record<string, never>;
+  /** how to reach counselling, from Settings */
+  "letters-what-counselling": Record<string, never>;
+  /** the day that is booked */
+  "letters-what-day": Record<string, never>;
+  /** in person, by phone or by video */
+  "letters-what-meeting": Record<string, never>;
+  /** how many minutes are booked */
+  "letters-what-minutes": Record<string, never>;
+  /** the case number */
+  "letters-what-number": Record<string, never>;
+  /** the place; the line is left out when there is none */
+  "letters-what-place": Record<string, never>;
+  /** the service's name */
+  "letters-what-service": Record<string, never>;
+  /** the first day of the service */
+  "letters-what-service-start": Record<string, never>;
+  /** the summary of the conversation */
+  "letters-what-summary": Record<string, never>;
+  /** the hour that is booked */
+  "letters-what-time": Record<string, never>;
+  /** today's date */
+  "letters-what-today": Record<string, never>;
+  /** “in Cardiff”, or “with” and the provider's name */
+  "letters-what-where": Record<string, never>;
+  /** the last day on which what was said can be withdrawn */
+  "letters-what-withdraw-until": Record<string, never>;
+  /** Letter */
+  "letters-which": Record<string, never>;
+  /** with { $name } */
+  "letters-with-provider": { "name": string };
+  /** What was written */
+  "letters-written": Record<string, never>;
+  /** How */
+  "letters-written-how": Record<string, never>;
+  /** Nothing has been written yet. */
+  "letters-written-none": Record<string, never>;
+  /** Version of the wording */
+  "letters-written-version": Record<string, never>;
+  /** When */
+  "letters-written-when": Record<string, never>;
   /** The report was not made: a font inside the program cannot be read. Please reinstall the program. */
   "pdf-font": Record<string, never>;
   /** The report was not made: it holds the character { $code }, which none of its fonts can show. Find it in the text and write it another way. */
@@ -2926,16 +3196,18 @@ export type Messages = {
   "rights-due-closed": Record<string, never>;
   /** The case was closed without an interview longer ago than contact details are kept: nothing keeps the name. */
   "rights-due-closed-unheard": Record<string, never>;
-  /** { $consents -> */
+  /** { $consents } answers about what was allowed, kept without a case */
   "rights-due-consents": { "consents": number };
   /** What had been kept long enough is gone. */
   "rights-due-done": Record<string, never>;
-  /** { $drafts -> */
+  /** { $drafts } referrals that were begun and never entered */
   "rights-due-drafts": { "drafts": number };
-  /** { $journal -> */
+  /** { $journal } lines of the journal */
   "rights-due-journal": { "journal": number };
   /** Nothing is due today. */
   "rights-due-none": Record<string, never>;
+  /** the fingerprints of { $marks } opt-outs */
+  "rights-due-opt-outs": { "marks": number };
   /** Due since */
   "rights-due-since": Record<string, never>;
   /** What has been kept long enough */
@@ -2946,7 +3218,7 @@ export type Messages = {
   "rights-erase": Record<string, never>;
   /** summaries, letters, follow-ups and notes of your own about them */
   "rights-erase-after": Record<string, never>;
-  /** { $carers -> */
+  /** the names of { $carers } carers, and how to reach them */
   "rights-erase-carers": { "carers": number };
   /** Copies that were made before today still hold it, encrypted, and so does a store that was set aside. Whenever one of them is brought back, it is erased again before anything is shown. Do not keep copies for longer than 90 days. What you saved elsewhere yourself, such as letters and reports as PDF, you delete yourself. */
   "rights-erase-copies": Record<string, never>;
@@ -2954,21 +3226,21 @@ export type Messages = {
   "rights-erase-goes": Record<string, never>;
   /** For ever, and also from every older copy that is ever brought back. */
   "rights-erase-hint": Record<string, never>;
-  /** { $interviews -> */
+  /** { $interviews } interviews with their ratings and reasons (answers: { $answers }, marked passages: { $passages }) */
   "rights-erase-interviews": { "answers": number; "interviews": number; "passages": number };
   /** the referral with its days, moves, attempts and booking */
   "rights-erase-referral": Record<string, never>;
   /** This stays, and why: */
   "rights-erase-stays": Record<string, never>;
-  /** what was allowed on which day, without a name, for six years */
+  /** what was allowed on which day, without a name, for as long as the settings say */
   "rights-erase-stays-consent": Record<string, never>;
   /** the household in the counts of a closed reporting year: what is counted never changes, and names nobody */
   "rights-erase-stays-locked": Record<string, never>;
   /** the number of the case, so that the gap explains itself */
   "rights-erase-stays-number": Record<string, never>;
-  /** the fingerprint of an opt-out, if there was one, for three years */
+  /** the fingerprint of an opt-out, if there was one, for as long as the settings say */
   "rights-erase-stays-opt-out": Record<string, never>;
-  /** { $released -> */
+  /** { $released } passages in reports that have already left; nobody can call them back */
   "rights-erase-stays-released": { "released": number };
   /** records of safeguarding, if there are any: they have a review of their own */
   "rights-erase-stays-safeguarding": Record<string, never>;
@@ -3410,6 +3682,8 @@ export type Messages = {
   "settings-approval-from": Record<string, never>;
   /** Browse */
   "settings-browse": Record<string, never>;
+  /** The name of the charity responsible for the project */
+  "settings-charity": Record<string, never>;
   /** How to reach the project */
   "settings-contact": Record<string, never>;
   /** Copies */
@@ -3444,10 +3718,14 @@ export type Messages = {
   "settings-in-cy": Record<string, never>;
   /** In English */
   "settings-in-en": Record<string, never>;
+  /** Inviting */
+  "settings-inviting": Record<string, never>;
   /** Saved */
   "settings-kept": Record<string, never>;
   /** Language */
   "settings-language": Record<string, never>;
+  /** Folder for letters */
+  "settings-letter-folder": Record<string, never>;
   /** Locking */
   "settings-lock": Record<string, never>;
   /** Lock after how many minutes with nothing happening? */
@@ -3458,6 +3736,8 @@ export type Messages = {
   "settings-lock-interview-hint": Record<string, never>;
   /** Enter a whole number from 1 to 60 */
   "settings-lock-whole": Record<string, never>;
+  /** After how many days without a reply should the list remind you? */
+  "settings-no-reply-days": Record<string, never>;
   /** This is the size of the notes during an interview. */
   "settings-note-sample": Record<string, never>;
   /** Size of the notes */
@@ -3588,6 +3868,8 @@ export type Messages = {
   "sheet-flag-statement-unread": Record<string, never>;
   /** The interview need not wait */
   "sheet-gates-open": Record<string, never>;
+  /** Overridden: the carers insist in writing */
+  "sheet-gates-overridden": Record<string, never>;
   /** The interview has to wait */
   "sheet-gates-shut": Record<string, never>;
   /** History */
@@ -3908,6 +4190,66 @@ export type Messages = {
   "trouble-wording-sent": Record<string, never>;
   /** The carer withdrew this wording. It can never be used again. */
   "trouble-wording-withdrawn": Record<string, never>;
+  /** Back to the settings */
+  "wordings-back": Record<string, never>;
+  /** Text in Welsh */
+  "wordings-body-cy": Record<string, never>;
+  /** Text in English */
+  "wordings-body-en": Record<string, never>;
+  /** Put right */
+  "wordings-edit": Record<string, never>;
+  /** { $count } wordings */
+  "wordings-found": { "count": number };
+  /** The interview guide */
+  "wordings-guide": Record<string, never>;
+  /** Kept as version { $version }. The next interview uses it. */
+  "wordings-guide-kept": { "version": number };
+  /** New interviews use the newest version. An interview that has begun keeps its own. */
+  "wordings-guide-what": Record<string, never>;
+  /** In Welsh */
+  "wordings-in-cy": Record<string, never>;
+  /** In English */
+  "wordings-in-en": Record<string, never>;
+  /** in use */
+  "wordings-in-use": Record<string, never>;
+  /** Keep as a new version */
+  "wordings-keep": Record<string, never>;
+  /** Kept as version { $version }. The next letter uses it. */
+  "wordings-kept": { "version": number };
+  /** put right here on { $day }, { $time } */
+  "wordings-made-here": { "day": { day: string }; "time": string };
+  /** came with the program */
+  "wordings-of-program": Record<string, never>;
+  /** Put a wording right */
+  "wordings-open": Record<string, never>;
+  /** The wordings of the letters, of the guidance for services and of the interview guide. */
+  "wordings-open-what": Record<string, never>;
+  /** Go back to this version */
+  "wordings-return": Record<string, never>;
+  /** The older wording becomes the newest version. The others stay, so you may come back to them too. */
+  "wordings-return-what": Record<string, never>;
+  /** Find a wording */
+  "wordings-search": Record<string, never>;
+  /** An empty line begins a new paragraph. A line that begins with # and a space is a heading; one that begins with - and a space is a point of a list. */
+  "wordings-signs": Record<string, never>;
+  /** What the program fills in, in the Welsh text */
+  "wordings-slots-cy": Record<string, never>;
+  /** What the program fills in, in the English text */
+  "wordings-slots-en": Record<string, never>;
+  /** Wordings */
+  "wordings-title": Record<string, never>;
+  /** Title in Welsh */
+  "wordings-title-cy": Record<string, never>;
+  /** Title in English */
+  "wordings-title-en": Record<string, never>;
+  /** Version { $version } */
+  "wordings-version": { "version": number };
+  /** { $count } versions */
+  "wordings-versions": { "count": number };
+  /** Which wording */
+  "wordings-what": Record<string, never>;
+  /** Put a wording right in Welsh or in English. Every change is a new version; nothing that was written or begun changes. */
+  "wordings-why": Record<string, never>;
 };
 
 /** A message's key. */
