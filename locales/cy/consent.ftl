@@ -180,7 +180,7 @@ consent-again-made-again = Gwnaed eto ar { $day }
 consent-again-called-back = Galwyd yn ôl ar { $day }
 consent-again-call-back = Fe'i galwyd yn ôl
 # $report (text)
-consent-again-call-back-of = Galwyd { $report } yn ôl
+consent-again-call-back-of = Fe'i galwyd yn ôl: { $report }
 consent-again-call-back-title = A alwyd yr adroddiad hwn yn ôl?
 consent-again-call-back-what = Dywedwch hynny pan ofynnwyd am bob copi yn ôl ac na wneir adroddiad newydd, er enghraifft am na fyddai'r adroddiad yn dweud dim mwyach. Yna mae'n gadael y rhestr o'r hyn sydd i'w wneud, am byth.
 

@@ -164,7 +164,7 @@ consent-again-made-again = Made again on { $day }
 consent-again-called-back = Called back on { $day }
 consent-again-call-back = It was called back
 # $report (text)
-consent-again-call-back-of = { $report } was called back
+consent-again-call-back-of = It was called back: { $report }
 consent-again-call-back-title = Was this report called back?
 consent-again-call-back-what = Say so when every copy was asked back and no new report is made, for example because the report would now say nothing. It then leaves the list of what is to do, for good.
 

@@ -58,8 +58,10 @@ coded! {
 
 coded! {
     /// What the carers lodged against a determination. The two are alternatives, never both (`domain.md` 1.1).
+    #[derive(Default)]
     pub enum Route {
         /// Nothing that is known.
+        #[default]
         None = "none",
         /// Written representations to their service.
         Representations = "representations",
@@ -68,17 +70,13 @@ coded! {
     }
 }
 
-impl Default for Route {
-    fn default() -> Self {
-        Route::None
-    }
-}
-
 coded! {
     /// Whether the service held its own early conversation with the carers, which comes before this interview
     /// (`domain.md` 1.2).
+    #[derive(Default)]
     pub enum StageA {
         /// Nobody has said.
+        #[default]
         Unknown = "unknown",
         /// It was held.
         Yes = "yes",
@@ -87,16 +85,12 @@ coded! {
     }
 }
 
-impl Default for StageA {
-    fn default() -> Self {
-        StageA::Unknown
-    }
-}
-
 coded! {
     /// The language that the talk was in, as far as it is known.
+    #[derive(Default)]
     pub enum Delivered {
         /// There was no talk yet, or nobody has said.
+        #[default]
         Unknown = "unknown",
         /// Welsh.
         Cy = "cy",
@@ -104,12 +98,6 @@ coded! {
         En = "en",
         /// Both as the talk went.
         Both = "both",
-    }
-}
-
-impl Default for Delivered {
-    fn default() -> Self {
-        Delivered::Unknown
     }
 }
 

@@ -71,6 +71,7 @@ pub fn count<T: FromStr>(text: &str) -> Result<T, String> {
 
 /// The commands.
 #[derive(Debug, Subcommand)]
+#[expect(clippy::large_enum_variant, reason = "one is read in each run")]
 pub enum Command {
     /// Makes an encrypted store; the recovery key is printed once.
     Init {
@@ -291,6 +292,7 @@ pub enum ServiceWhat {
 
 /// What can be done with cases.
 #[derive(Debug, Subcommand)]
+#[expect(clippy::large_enum_variant, reason = "one is read in each run")]
 pub enum CaseWhat {
     /// Enters a case.
     Add(CaseArguments),

@@ -28,7 +28,7 @@ pub struct Asked {
 
 /// Looks at the file, says what is found, and takes it in unless something is wrong or nothing was to be done.
 pub fn import(desk: &mut Desk, asked: &Asked, say: &Say) -> Ended {
-    let map = asked.map.as_deref().map(|file| read_map(file)).transpose()?;
+    let map = asked.map.as_deref().map(read_map).transpose()?;
     let given = map.as_ref().map_or(Given::Nothing, Given::Over);
     let plan = desk.import_read(&asked.file, asked.sheet.as_deref(), given)?;
     beside(&plan, say);

@@ -22,7 +22,7 @@ pub enum PersonWhat {
 }
 
 /// What can be done with what has been kept long enough.
-#[derive(Debug, Subcommand)]
+#[derive(Clone, Copy, Debug, Subcommand)]
 pub enum RetentionWhat {
     /// Lists it, with the rule behind each.
     Due,

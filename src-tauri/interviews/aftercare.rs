@@ -126,7 +126,7 @@ impl AftercareForm {
         }
         match (sent_on, agreed_on) {
             (None, Some(_)) if self.sent_on.trim().is_empty() => {
-                refuse("sentOn", "trouble-aftercare-not-sent")
+                refuse("sentOn", "trouble-aftercare-not-sent");
             }
             (Some(sent), Some(agreed)) if agreed < sent => {
                 refuse("agreedOn", "trouble-aftercare-agreed-before-sent");

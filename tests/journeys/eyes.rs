@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
+use fantoccini::Locator;
 use gwrando_core::vocabulary::Lang;
 use serde_json::{Value, json};
 
@@ -45,7 +46,13 @@ impl Window {
         // What lies over the whole window has a switch of its own, and covers the one in the bar.
         let switch = format!("button[@lang=\"{0}\" and @aria-pressed]", lang.code());
         let path = format!("(//header//{switch} | //dialog[@open]//{switch})[last()]");
-        self.click(&path).await;
+        if self.page.find(Locator::XPath("//*[@role='dialog' and not(self::dialog)]")).await.is_err() {
+            return self.click(&path).await;
+        }
+        // A question lies over the switch. To be looked at in both languages it stays, and the switch is told.
+        let element = self.find(&path).await;
+        let told = self.page.execute("arguments[0].click()", vec![json!(element)]).await;
+        told.expect("the switch is told");
     }
 
     /// Puts a theme onto the page as the setting does.

@@ -113,11 +113,11 @@ impl<'a> Reader<'a> {
 
     fn lists(&mut self, row: &Row, form: &mut CaseForm, faults: &mut Faults<'_>) {
         let mut code = |field| self.chosen(field, row, faults);
-        set(&mut form.category, code(Field::Category));
-        set(&mut form.leave_type, code(Field::LeaveType));
-        set(&mut form.language_requested, code(Field::Language));
-        set(&mut form.route, code(Field::Route));
-        set(&mut form.stage_a_held, code(Field::StageAHeld));
+        set(&mut form.category, code(Field::Category).as_deref());
+        set(&mut form.leave_type, code(Field::LeaveType).as_deref());
+        set(&mut form.language_requested, code(Field::Language).as_deref());
+        set(&mut form.route, code(Field::Route).as_deref());
+        set(&mut form.stage_a_held, code(Field::StageAHeld).as_deref());
     }
 
     fn days(&self, row: &Row, form: &mut CaseForm, faults: &mut Faults<'_>) {
@@ -216,8 +216,8 @@ fn nobody() -> ServiceId {
     "00000000-0000-0000-0000-000000000000".parse().unwrap_or_else(|_| ServiceId::fresh())
 }
 
-fn set<T: Coded>(place: &mut T, code: Option<String>) {
-    if let Some(one) = code.as_deref().and_then(T::from_code) {
+fn set<T: Coded>(place: &mut T, code: Option<&str>) {
+    if let Some(one) = code.and_then(T::from_code) {
         *place = one;
     }
 }

@@ -92,7 +92,7 @@ fn shared_strings(part: &mut impl Read, left: u64) -> Result<u64, Trouble> {
 }
 
 fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, Trouble> {
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(trouble)?;
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| trouble(&error))?;
     let (names, hidden) = seen(&book);
     let mut chosen = match wanted {
         Some(name) => rows_of(&mut book, names.iter().find(|one| *one == name).ok_or(Trouble::NoSheet)?)?,
@@ -134,7 +134,7 @@ fn rows_of(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Sheet, Trouble>
         name: Some(name.to_owned()),
         ..Sheet::default()
     };
-    let cells = book.worksheet_cells_reader(name).map_err(trouble)?;
+    let cells = book.worksheet_cells_reader(name).map_err(|error| trouble(&error))?;
     let odd = gather(cells, &mut sheet)?;
     if odd > 0 {
         sheet.notes.push(Phrase::plain("import-note-odd-spaces").with("cells", Argument::Number(odd)));
@@ -146,7 +146,7 @@ fn rows_of(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Sheet, Trouble>
 fn gather(mut cells: XlsxCellReader<'_, Cursor<&[u8]>>, sheet: &mut Sheet) -> Result<i64, Trouble> {
     let mut odd = 0;
     let mut row = Row { line: 0, cells: Vec::new() };
-    while let Some(found) = cells.next_cell().map_err(trouble)? {
+    while let Some(found) = cells.next_cell().map_err(|error| trouble(&error))? {
         let (line, column) = found.get_position();
         let line = line.checked_add(1).ok_or(Trouble::NotASheet)?;
         let (cell, strange) = cell(found.get_value());
@@ -217,12 +217,12 @@ fn name_of(error: &CellErrorType) -> &'static str {
         CellErrorType::Num => "#NUM!",
         CellErrorType::Ref => "#REF!",
         CellErrorType::Value => "#VALUE!",
-        _ => "#?",
+        CellErrorType::GettingData => "#?",
     }
 }
 
 /// The reader's own words may hold what stands in the file, so only the kind is kept.
-fn trouble(error: XlsxError) -> Trouble {
+fn trouble(error: &XlsxError) -> Trouble {
     match error {
         XlsxError::Password => Trouble::Encrypted,
         XlsxError::WorksheetNotFound(_) => Trouble::NoSheet,

@@ -3,7 +3,7 @@
 use crate::desk::CaseState;
 use crate::desk::{CaseRow, InterviewRow};
 use crate::interviews::InterviewState;
-use crate::vocabulary::{Day, coded};
+use crate::vocabulary::{Day, LocalTime, coded};
 
 /// How many days ahead a hold is told to lift, today among them.
 const WEEK: u64 = 7;
@@ -72,7 +72,7 @@ fn finished(row: &CaseRow) -> impl Iterator<Item = &InterviewRow> {
 
 /// The next day on which something falls due for a case.
 pub(super) fn due(row: &CaseRow) -> Option<Day> {
-    let booked = row.booked_for.map(|time| time.day());
+    let booked = row.booked_for.map(LocalTime::day);
     [row.lifts, row.summary_due, row.follow_up_due, booked].into_iter().flatten().min()
 }
 

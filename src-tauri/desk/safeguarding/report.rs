@@ -58,7 +58,7 @@ impl Page<'_> {
             lang: self.lang,
             subtitle: vec![
                 self.say(&phrases::safeguarding_report_confidential()),
-                self.say(&phrases::safeguarding_report_opened(&self.when(self.sheet.row.opened_at))),
+                self.say(&phrases::safeguarding_report_opened(self.when(self.sheet.row.opened_at))),
             ],
             contents: self.say(&phrases::print_contents()),
             footer: self.say(&phrases::safeguarding_report_footer(number)),
@@ -98,8 +98,8 @@ impl Page<'_> {
                 text: line.text.trim().to_owned(),
                 lang: Some(line.lang),
                 note: Some(self.say(&phrases::safeguarding_report_said(
-                    &self.when(line.happened.unwrap_or(line.at)),
-                    &line.at.clock_in_wales(),
+                    self.when(line.happened.unwrap_or(line.at)),
+                    line.at.clock_in_wales(),
                 ))),
             })
             .collect();
