@@ -157,7 +157,7 @@ pub fn open(file: &[u8], sheet: Option<&str>) -> Result<Sheet, Trouble> {
 /// Reads and judges a file. `kept` gives the map that was kept for a set of headings.
 ///
 /// # Errors
-/// As [`open`]; also `Empty` and `NoHeadings`.
+/// As reading a file; also `Empty` and `NoHeadings`.
 pub fn look(
     file: &[u8],
     sheet: Option<&str>,
