@@ -866,7 +866,7 @@ export type Messages = {
   "consent-again": Record<string, never>;
   /** It was called back */
   "consent-again-call-back": Record<string, never>;
-  /** { $report } was called back */
+  /** It was called back: { $report } */
   "consent-again-call-back-of": { "report": string };
   /** Was this report called back? */
   "consent-again-call-back-title": Record<string, never>;
