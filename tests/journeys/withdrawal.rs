@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use gwrando_core::desk::Desk;
 use gwrando_core::interviews::Decision;
+use gwrando_core::language::{Words, phrases};
 use gwrando_core::reports::{ReportKind, ReportRequest};
-use gwrando_core::vocabulary::{Lang, Languages, Period};
+use gwrando_core::vocabulary::{Clock, Lang, Languages, Period, SystemClock};
 use serde_json::json;
 
 use crate::hand::{quoted, words};
@@ -91,8 +92,8 @@ async fn make_again(window: &Window, sent: &Sent, folder: &Path) -> String {
     let made = window.ask("report_make", json!({"request": request, "folder": folder})).await;
     window.go("cases").await;
     window.go("reports").await;
-    let settled = cy("consent-again-made-again");
-    window.reads(settled.split('{').next().unwrap_or_default().trim()).await;
+    let settled = phrases::consent_again_made_again(SystemClock.today());
+    window.reads(&Words::embedded().say(&settled, Lang::Cy)).await;
     window.look_at_all("withdrawal-made-again", Lang::Cy).await;
     pages::text(Path::new(made["file"].as_str().expect("a file")))
 }
