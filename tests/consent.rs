@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::Arc;
 
 use gwrando_core::cases::{CaseForm, LeaveType};
 use gwrando_core::consent::{Kept, OptOuts, Purpose, Tally};
@@ -11,31 +10,14 @@ use gwrando_core::desk::{CaseRow, CaseState, Deciding, Desk, Trouble, Withdrawin
 use gwrando_core::interviews::{AftercareForm, CounsellingTaken, Decision, Mode, NoteLang};
 use gwrando_core::language::Words;
 use gwrando_core::reports::{ReportKind, ReportRequest, Settled};
-use gwrando_core::store::{KeyCost, Passphrase};
-use gwrando_core::vocabulary::{
-    CaseId, Clock, Day, InterviewId, Lang, Languages, Moment, Period, QuoteId, ServiceId,
-};
+use gwrando_core::vocabulary::{CaseId, Clock, InterviewId, Lang, Languages, Period, QuoteId, ServiceId};
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 
-/// A clock that stands still in November 2026.
-struct Still;
-
-impl Clock for Still {
-    fn now(&self) -> Moment {
-        Moment::parse("2026-11-22T09:00:00Z").expect("an instant")
-    }
-
-    fn today(&self) -> Day {
-        self.now().day()
-    }
-}
+use crate::world::{Told, ready};
 
 fn desk(folder: &Path) -> Desk {
-    let mut desk = Desk::at(folder.to_owned(), Arc::new(Still), KeyCost::CHEAP_FOR_TESTS);
-    let key = desk.create(&Passphrase::new("pedwar gair bach hir".to_owned()), Lang::Cy).expect("a store");
-    desk.confirm_recovery(&key.recovery_key).expect("the key that was shown");
-    desk
+    ready(folder, &Told::default())
 }
 
 fn example(folder: &Path) -> Desk {
@@ -164,7 +146,7 @@ fn in_the_middle_everything_so_far_is_kept_or_nothing() {
     assert_eq!((row.state, row.summary_due), (CaseState::OptedOut, None), "nobody approaches them again");
     assert_eq!(code(desk.start_interview(case, Lang::Cy, Mode::Solo)), "not-now");
     let stopped = desk.consents(case).expect("consents").interviews[0].stopped_on;
-    assert_eq!(stopped, Some(Still.today()));
+    assert_eq!(stopped, Some(Told::default().today()));
     let (gone, id, _) = desk.answered(other);
     desk.stop_interview(id, Kept::Nothing).expect("stops");
     assert_eq!(code(desk.case(gone)), "no-case");

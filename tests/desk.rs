@@ -3,72 +3,19 @@
 mod moves;
 
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
 
 use gwrando_core::cases::CaseForm;
 use gwrando_core::consent::Purpose;
 use gwrando_core::desk::{CaseState, Deciding, Desk, DeskStage, Line, Trouble};
 use gwrando_core::interviews::{Decision, InterviewState, Mode, NoteLang, Skip};
 use gwrando_core::reports::{ReportKind, ReportRequest};
-use gwrando_core::store::{KeyCost, Passphrase};
-use gwrando_core::vocabulary::{CaseId, Clock, Day, InterviewId, Lang, Languages, Moment, Period};
+use gwrando_core::store::Passphrase;
+use gwrando_core::vocabulary::{CaseId, Day, InterviewId, Lang, Languages, Period};
 use tempfile::TempDir;
 
-/// A clock that goes only when it is told to.
-#[derive(Clone, Default)]
-struct Told(Arc<AtomicI64>);
-
-impl Told {
-    fn pass(&self, seconds: i64) {
-        self.0.fetch_add(seconds, Ordering::SeqCst);
-    }
-}
-
-impl Clock for Told {
-    fn now(&self) -> Moment {
-        Moment::parse("2026-11-22T09:00:00Z").expect("an instant").plus_seconds(self.0.load(Ordering::SeqCst))
-    }
-
-    fn today(&self) -> Day {
-        self.now().day()
-    }
-}
-
-/// A desk in a folder of its own, open and ready.
-struct World {
-    folder: TempDir,
-    clock: Told,
-    desk: Desk,
-}
-
-fn passphrase() -> Passphrase {
-    Passphrase::new("pedwar gair bach hir".to_owned())
-}
-
-fn world() -> World {
-    let folder = TempDir::new().expect("a folder");
-    let clock = Told::default();
-    let mut desk = at(folder.path(), &clock);
-    let key = desk.create(&passphrase(), Lang::Cy).expect("a store").recovery_key;
-    desk.confirm_recovery(&key).expect("the key that was shown");
-    World { folder, clock, desk }
-}
-
-fn at(folder: &Path, clock: &Told) -> Desk {
-    Desk::at(folder.to_owned(), Arc::new(clock.clone()), KeyCost::CHEAP_FOR_TESTS)
-}
+use crate::world::{Told, World, at, passphrase, world};
 
 impl World {
-    /// The program stops without a word, and is started again.
-    fn killed(self) -> World {
-        let World { folder, clock, desk } = self;
-        drop(desk);
-        let mut desk = at(folder.path(), &clock);
-        desk.unlock(&passphrase()).expect("the same passphrase");
-        World { folder, clock, desk }
-    }
-
     fn form(&self) -> CaseForm {
         CaseForm {
             carers: vec!["Enghraifft Un".to_owned(), "Enghraifft Dau".to_owned()],

@@ -1,7 +1,6 @@
 //! Letters, guidance and wordings through the desk: what they say, what they never say, and which version they use.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use gwrando_core::cases::{CaseForm, LanguageChoice};
 use gwrando_core::desk::{Desk, Trouble};
@@ -9,23 +8,12 @@ use gwrando_core::guides::GuideWording;
 use gwrando_core::interviews::{AftercareForm, CounsellingTaken, Mode};
 use gwrando_core::letters::{LetterKind, LetterWay, Template};
 use gwrando_core::settings::Settings;
-use gwrando_core::store::{KeyCost, Passphrase};
-use gwrando_core::vocabulary::{Both, CaseId, Clock, Coded, Day, Lang, Languages, Moment};
+use gwrando_core::vocabulary::{Both, CaseId, Coded, Lang, Languages};
 use tempfile::TempDir;
 
+use crate::world::{Told, ready};
+
 use crate::pdf::{invariants, reader};
-
-struct Noon;
-
-impl Clock for Noon {
-    fn now(&self) -> Moment {
-        Moment::parse("2026-11-22T12:00:00Z").expect("an instant")
-    }
-
-    fn today(&self) -> Day {
-        self.now().day()
-    }
-}
 
 /// A desk with two cases: one whose letters are written, and one that no letter of the other may name.
 struct World {
@@ -42,12 +30,7 @@ fn both(cy: &str, en: &str) -> Both<String> {
 
 fn world() -> World {
     let folder = TempDir::new().expect("a folder");
-    let mut desk = Desk::at(folder.path().join("home"), Arc::new(Noon), KeyCost::CHEAP_FOR_TESTS);
-    let key = desk
-        .create(&Passphrase::new("pedwar gair bach hir".to_owned()), Lang::Cy)
-        .expect("a store")
-        .recovery_key;
-    desk.confirm_recovery(&key).expect("the key that was shown");
+    let mut desk = ready(&folder.path().join("home"), &Told::at("2026-11-22T12:00:00Z"));
     let settings = desk.settings().expect("settings");
     desk.set_settings(&Settings {
         charity: both("Elusen Enghraifft", "Example Charity"),

@@ -16,3 +16,4 @@ mod protection;
 mod safeguarding;
 mod search;
 mod store;
+mod world;

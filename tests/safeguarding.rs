@@ -2,61 +2,28 @@
 
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
 
 use gwrando_core::cases::{CaseForm, Category, LanguageChoice, LeaveType};
-use gwrando_core::desk::{ConcernSheet, Desk, LADDER, Trouble};
+use gwrando_core::desk::{ConcernSheet, LADDER, Trouble};
 use gwrando_core::interviews::{Mode, NoteLang};
 use gwrando_core::safeguarding::{Choice, ConcernState, DueKind, LineKind, NewLine};
-use gwrando_core::store::{Act, Key, KeyCost, Passphrase, Store};
-use gwrando_core::vocabulary::{Clock, ConcernId, Day, InterviewId, Lang, Languages, Moment};
+use gwrando_core::store::{Act, Key, Store};
+use gwrando_core::vocabulary::{Clock, ConcernId, InterviewId, Lang, Languages};
 use proptest::prelude::*;
 use tempfile::TempDir;
+
+use crate::world::{Told, World, passphrase, world_at};
 
 const WORDS: &str = "  \"Mae'r drws ar glo bob nos,\" meddai hi.\n";
 const REASON: &str = "Rheswm Dychmygol Llwyd";
 
-#[derive(Clone, Default)]
-struct Told(Arc<AtomicI64>);
-
-impl Told {
-    fn pass(&self, seconds: i64) {
-        self.0.fetch_add(seconds, Ordering::SeqCst);
-    }
-}
-
-impl Clock for Told {
-    fn now(&self) -> Moment {
-        Moment::parse("2026-11-20T16:00:00Z").expect("an instant").plus_seconds(self.0.load(Ordering::SeqCst))
-    }
-
-    fn today(&self) -> Day {
-        self.now().day()
-    }
-}
-
-struct World {
-    folder: TempDir,
-    clock: Told,
-    desk: Desk,
-}
-
-fn passphrase() -> Passphrase {
-    Passphrase::new("pedwar gair bach hir".to_owned())
-}
-
-fn at(folder: &Path, clock: &Told) -> Desk {
-    Desk::at(folder.to_owned(), Arc::new(clock.clone()), KeyCost::CHEAP_FOR_TESTS)
+/// A Friday afternoon, so that deadlines run into a weekend.
+fn told() -> Told {
+    Told::at("2026-11-20T16:00:00Z")
 }
 
 fn world() -> World {
-    let folder = TempDir::new().expect("a folder");
-    let clock = Told::default();
-    let mut desk = at(folder.path(), &clock);
-    let key = desk.create(&passphrase(), Lang::Cy).expect("a store").recovery_key;
-    desk.confirm_recovery(&key).expect("the key that was shown");
-    World { folder, clock, desk }
+    world_at(told())
 }
 
 fn line(kind: LineKind, text: &str) -> NewLine {
@@ -76,16 +43,7 @@ fn code<T: std::fmt::Debug>(result: Result<T, Trouble>) -> String {
 }
 
 impl World {
-    /// The program stops without a word, and is started again.
-    fn killed(self) -> World {
-        let World { folder, clock, desk } = self;
-        drop(desk);
-        let mut desk = at(folder.path(), &clock);
-        desk.unlock(&passphrase()).expect("the same passphrase");
-        World { folder, clock, desk }
-    }
-
-    fn interview(&mut self) -> InterviewId {
+    fn heard(&mut self) -> InterviewId {
         let form = CaseForm {
             carers: vec!["Enghraifft Un".to_owned()],
             category: Category::Mainstream,
@@ -226,7 +184,7 @@ fn no_sql_overwrites_or_deletes_a_line() {
     world.add(id, &line(LineKind::Words, WORDS));
     let (_, folder) = world.journal();
     let store = Store::open(folder.path(), Key::Passphrase(&passphrase()), LADDER).expect("opens");
-    let when = Told::default().now();
+    let when = told().now();
     for sql in [
         "UPDATE safeguarding_line SET text = 'arall'",
         "UPDATE safeguarding_line SET at = at",
@@ -280,7 +238,7 @@ fn opening_a_record_is_in_the_journal_and_nothing_of_what_it_holds() {
 #[test]
 fn the_interview_holds_nothing_of_it_and_deleting_there_does_not_reach_it() {
     let mut world = world();
-    let interview = world.interview();
+    let interview = world.heard();
     world.desk.answer(interview, "q5", "Ateb ar ei hanner", NoteLang::Cy, 9).expect("kept");
     let before = serde_json::to_string(&world.desk.interview(interview).expect("sheet")).expect("JSON");
     let id = world.desk.open_concern(Some(interview)).expect("a record").row.id;
@@ -298,7 +256,7 @@ fn the_interview_holds_nothing_of_it_and_deleting_there_does_not_reach_it() {
     let others = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'safeguarding%'
                   AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'findable_words%'";
     let sql: String = texts(&store, others).iter().map(|table| format!("DELETE FROM \"{table}\";")).collect();
-    let emptied = store.act(Act::DeleteCase, Told::default().now(), |writer| {
+    let emptied = store.act(Act::DeleteCase, told().now(), |writer| {
         writer.execute_batch(&format!("PRAGMA defer_foreign_keys = ON; {sql}"))?;
         Ok::<_, gwrando_core::store::Trouble>(())
     });
@@ -310,7 +268,7 @@ fn the_interview_holds_nothing_of_it_and_deleting_there_does_not_reach_it() {
 #[test]
 fn erasing_the_case_leaves_the_record_whole() {
     let mut world = world();
-    let interview = world.interview();
+    let interview = world.heard();
     let id = world.desk.open_concern(Some(interview)).expect("a record").row.id;
     world.write(id, "Ar ei hanner");
     let lines = world.add(id, &chosen(LineKind::Decision, Choice::Report, REASON)).lines;
@@ -343,7 +301,7 @@ fn whoever_checks_the_store_is_told_no_count_of_records() {
 #[test]
 fn the_report_holds_the_words_and_every_line_and_names_no_case() {
     let mut world = world();
-    let interview = world.interview();
+    let interview = world.heard();
     let id = world.desk.open_concern(Some(interview)).expect("a record").row.id;
     world.add(id, &line(LineKind::Words, WORDS));
     world.add(id, &chosen(LineKind::Decision, Choice::NoReport, "Rheswm cyntaf"));

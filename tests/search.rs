@@ -3,59 +3,14 @@
 mod index;
 mod list;
 
-use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
-
 use gwrando_core::cases::CaseForm;
-use gwrando_core::desk::{Desk, Found, LADDER};
+use gwrando_core::desk::{Found, LADDER};
 use gwrando_core::interviews::{Mode, NoteLang};
-use gwrando_core::store::{Act, Key, KeyCost, Passphrase, Store, Trouble};
-use gwrando_core::vocabulary::{CaseId, Clock, Day, InterviewId, Lang, Moment};
+use gwrando_core::store::{Act, Key, KeyCost, Store, Trouble};
+use gwrando_core::vocabulary::{CaseId, Day, InterviewId, Lang, Moment};
 use tempfile::TempDir;
 
-/// A clock that goes only when it is told to.
-#[derive(Clone, Default)]
-struct Told(Arc<AtomicI64>);
-
-impl Told {
-    fn pass_days(&self, days: i64) {
-        self.0.fetch_add(days * 24 * 60 * 60, Ordering::SeqCst);
-    }
-}
-
-impl Clock for Told {
-    fn now(&self) -> Moment {
-        Moment::parse("2026-11-22T09:00:00Z").expect("an instant").plus_seconds(self.0.load(Ordering::SeqCst))
-    }
-
-    fn today(&self) -> Day {
-        self.now().day()
-    }
-}
-
-/// A desk in a folder of its own, open and ready.
-struct World {
-    folder: TempDir,
-    clock: Told,
-    desk: Desk,
-}
-
-fn passphrase() -> Passphrase {
-    Passphrase::new("pedwar gair bach hir".to_owned())
-}
-
-fn at(folder: &Path, clock: &Told) -> Desk {
-    Desk::at(folder.to_owned(), Arc::new(clock.clone()), KeyCost::CHEAP_FOR_TESTS)
-}
-
-fn world() -> World {
-    let (folder, clock) = (TempDir::new().expect("a folder"), Told::default());
-    let mut desk = at(folder.path(), &clock);
-    let key = desk.create(&passphrase(), Lang::Cy).expect("a store").recovery_key;
-    desk.confirm_recovery(&key).expect("the key that was shown");
-    World { folder, clock, desk }
-}
+use crate::world::{Told, World, at, passphrase, world};
 
 fn example() -> World {
     let mut world = world();
@@ -64,7 +19,7 @@ fn example() -> World {
 }
 
 impl World {
-    fn form(&self, service: &str, carer: &str) -> CaseForm {
+    fn form_of(&self, service: &str, carer: &str) -> CaseForm {
         let services = self.desk.services().expect("services");
         let service = services.iter().find(|one| one.name.cy == service).expect(service).id;
         CaseForm {
@@ -76,13 +31,13 @@ impl World {
         }
     }
 
-    fn case(&mut self, service: &str, carer: &str) -> CaseId {
-        let form = self.form(service, carer);
+    fn case_of(&mut self, service: &str, carer: &str) -> CaseId {
+        let form = self.form_of(service, carer);
         self.desk.add_case(&form).expect("a good form").id
     }
 
-    fn interview(&mut self, service: &str, carer: &str) -> InterviewId {
-        let case = self.case(service, carer);
+    fn talk(&mut self, service: &str, carer: &str) -> InterviewId {
+        let case = self.case_of(service, carer);
         self.desk.start_interview(case, Lang::Cy, Mode::Solo).expect("an eligible case").id
     }
 

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 #[test]
 fn a_place_is_found_in_every_form_and_from_every_form() {
     let mut world = world();
-    let interview = world.interview("Powys", "Enghraifft Un");
+    let interview = world.talk("Powys", "Enghraifft Un");
     for (question, text) in [
         ("q4", "Symudon ni o Gaerdydd."),
         ("q5", "Roedd ffrindiau yng Nghaerdydd."),
@@ -32,7 +32,7 @@ fn a_place_is_found_in_every_form_and_from_every_form() {
 #[test]
 fn the_form_that_was_typed_stands_first_then_the_radical_then_the_rest() {
     let mut world = world();
-    let interview = world.interview("Powys", "Enghraifft Un");
+    let interview = world.talk("Powys", "Enghraifft Un");
     for (question, text) in [("q4", "o Gaerdydd"), ("q5", "Caerdydd"), ("q6", "yng Nghaerdydd")] {
         world.say(interview, question, text);
         world.desk.pause(interview).expect("rests");
@@ -54,7 +54,7 @@ fn marked(one: Found) -> String {
 #[test]
 fn a_case_is_found_by_number_names_service_and_note() {
     let mut world = world();
-    let mut form = world.form("Caerdydd", "Blodwen Enghraifft");
+    let mut form = world.form_of("Caerdydd", "Blodwen Enghraifft");
     form.category_reason = "Y tîm a ofynnodd amdano".to_owned();
     world.desk.add_case(&form).expect("a good form");
     for typed in ["E-0001", "e-1", "1", "blodwen", "Flodwen", "yng Nghaerdydd", "cardiff blod", "thîm"] {
@@ -70,7 +70,7 @@ fn a_case_is_found_by_number_names_service_and_note() {
 #[test]
 fn a_search_shows_what_was_typed_a_moment_ago() {
     let mut world = world();
-    let interview = world.interview("Powys", "Enghraifft Un");
+    let interview = world.talk("Powys", "Enghraifft Un");
     world.say(interview, "q5", "Neb yn gwrando");
     assert_eq!(world.places("wrando"), ["E-0001 q5"]);
     world.say(interview, "q5", "Neb yno");
@@ -81,7 +81,7 @@ fn a_search_shows_what_was_typed_a_moment_ago() {
 #[test]
 fn approved_wordings_and_summaries_are_found() {
     let mut world = world();
-    let interview = world.interview("Powys", "Enghraifft Un");
+    let interview = world.talk("Powys", "Enghraifft Un");
     world.say(interview, "q5", "Neb yn gwrando");
     let quote = world.desk.quote(interview, "q5", 0, 14).expect("marked");
     let wording = Some("Nid oedd neb yn clywed".to_owned());
@@ -130,8 +130,8 @@ fn is_of_schema_7(statement: &str) -> bool {
 #[test]
 fn deleted_words_are_gone_from_the_index_to_the_last_byte() {
     let mut world = example();
-    let case = world.case("Powys", "Zzblodwenzz Enghraifft");
-    let kept = world.interview("Powys", "Enghraifft Dau");
+    let case = world.case_of("Powys", "Zzblodwenzz Enghraifft");
+    let kept = world.talk("Powys", "Enghraifft Dau");
     world.say(kept, "q5", "qqcyfrinachqq a gair arall");
     assert_eq!(world.places("zzblodwenzz").len(), 1);
     assert_eq!(world.places("qqcyfrinachqq").len(), 1);
@@ -155,8 +155,8 @@ fn deleted_words_are_gone_from_the_index_to_the_last_byte() {
 fn the_index_is_in_step_after_every_act_and_a_check_says_so() {
     let mut world = example();
     assert!(world.desk.check().expect("is whole").search_in_step);
-    let case = world.case("Powys", "Enghraifft Un");
-    let form = world.form("Caerdydd", "Enghraifft Dau");
+    let case = world.case_of("Powys", "Enghraifft Un");
+    let form = world.form_of("Caerdydd", "Enghraifft Dau");
     world.desk.correct_case(case, &form).expect("corrected");
     assert_eq!(world.places("Dau Caerdydd").len(), 1);
     assert!(world.desk.check().expect("is whole").search_in_step);
@@ -182,7 +182,7 @@ fn an_index_that_fell_out_of_step_is_made_anew() {
 #[test]
 fn what_is_typed_never_breaks_a_search() {
     let mut world = world();
-    let interview = world.interview("Powys", "Enghraifft Un");
+    let interview = world.talk("Powys", "Enghraifft Un");
     world.say(interview, "q5", "Mae'r tŷ ger NEAR(y môr) a \"dyfyniad\" AND * OR -");
     for typed in [
         "\"",

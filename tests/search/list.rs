@@ -61,8 +61,8 @@ fn a_filter_leaves_as_many_as_it_says_and_a_search_narrows_it() {
 #[test]
 fn a_case_is_found_while_its_name_is_typed_whatever_its_form() {
     let mut world = world();
-    world.case("Caerdydd", "Blodwen Enghraifft");
-    world.case("Ynys Môn", "Gwion Enghraifft");
+    world.case_of("Caerdydd", "Blodwen Enghraifft");
+    world.case_of("Ynys Môn", "Gwion Enghraifft");
     for (typed, number) in [
         ("e-1", "E-0001"),
         ("E-0002", "E-0002"),
@@ -82,7 +82,7 @@ fn services_stand_in_the_order_of_the_chosen_alphabet() {
     for service in
         ["Caerdydd", "Ceredigion", "Rhondda Cynon Taf", "Powys", "Wrecsam", "Castell-nedd Port Talbot"]
     {
-        world.case(service, "Enghraifft Un");
+        world.case_of(service, "Enghraifft Un");
     }
     let mut sorted = |lang: Lang, down: bool| {
         let sort = CaseSort { by: CaseColumn::Service, down, lang };
@@ -101,7 +101,7 @@ fn services_stand_in_the_order_of_the_chosen_alphabet() {
 fn carers_stand_in_the_order_of_the_chosen_alphabet() {
     let mut world = world();
     for name in ["Llinos Enghraifft", "Lowri Enghraifft", "Chwilen Enghraifft", "Cynan Enghraifft"] {
-        world.case("Powys", name);
+        world.case_of("Powys", name);
     }
     let mut first = |lang: Lang| {
         let sort = CaseSort { by: CaseColumn::Carers, down: false, lang };
@@ -124,9 +124,9 @@ fn no_row_is_stale_after_any_act() {
         interview = Some(done.interview);
         world.must_be_fresh(text);
     }
-    let case = world.case("Powys", "Enghraifft Newydd");
+    let case = world.case_of("Powys", "Enghraifft Newydd");
     world.must_be_fresh("a new case");
-    let form = world.form("Caerdydd", "Enghraifft Arall");
+    let form = world.form_of("Caerdydd", "Enghraifft Arall");
     world.desk.correct_case(case, &form).expect("corrected");
     world.must_be_fresh("a correction");
     let mut name = world.desk.services().expect("services").remove(0);
