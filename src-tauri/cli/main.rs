@@ -41,6 +41,7 @@ struct Gwrando {
 type Ended = gwrando_core::desk::Result<()>;
 
 fn main() -> ExitCode {
+    gwrando_core::desk::stumble_without_words();
     let words: Vec<String> =
         std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
     let say = Say::new(&Common::glimpsed(&words));

@@ -29,6 +29,7 @@ mod search;
 mod services;
 mod session;
 mod settings;
+mod stumble;
 mod trouble;
 mod withdrawing;
 
@@ -59,6 +60,7 @@ pub use rights::ErasureAhead;
 pub use safeguarding::{ConcernArea, ConcernNews, ConcernRow, ConcernSheet};
 pub use search::Found;
 pub use session::{DeskStage, DeskState, Opened, RecoveryShown};
+pub use stumble::stumble_without_words;
 pub use trouble::{Kind, Result, Trouble};
 pub use withdrawing::{HeldIn, WithdrawalEffect, Withdrawing};
 

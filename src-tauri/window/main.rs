@@ -10,6 +10,7 @@ mod list;
 
 use std::time::Duration;
 
+use gwrando_core::desk::stumble_without_words;
 use gwrando_core::language::{Words, phrases};
 use gwrando_core::vocabulary::Lang;
 use tauri::Manager;
@@ -21,6 +22,7 @@ use held::Held;
 const ROUND: Duration = Duration::from_secs(5);
 
 fn main() {
+    stumble_without_words();
     let Some(home) = folders::home() else {
         // No folder, so no chosen language either: both, Welsh first.
         Lang::BOTH
