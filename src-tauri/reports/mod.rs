@@ -2,6 +2,7 @@
 //! meaning, without places or sizes; disclosure control turns it into `Released`, and only that can be
 //! written as PDF.
 
+pub mod attack;
 mod cohort;
 mod counts;
 mod data;

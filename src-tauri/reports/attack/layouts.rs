@@ -1,0 +1,97 @@
+//! Which answers to a question may be printed, decided before anybody looks at the answer (rules 12, 16 and 17).
+//!
+//! A choice that looked at the answer would give something away by itself: from "the finer table was not printed" a
+//! reader concludes that it was unsafe, and so what it would have said. Here the choice rests on what was released
+//! before and on nothing else, and the reader can make it as well as the program. Every answer that could be printed is
+//! tried; those that would leave something hidden with too few values are put together with what is not printed anyway,
+//! under the one symbol or the same silence; and that too must leave enough. When even that does not help, the question
+//! is not asked: nothing is printed whatever the answer, and the silence says nothing.
+//!
+//! A table goes from the coarse to the fine: Wales, then authorities, then agencies, each cell a question that knows
+//! the cells before it. So a theme ends with the finest layout of rule 12 that is safe.
+
+use super::is_safe;
+use super::model::{Fact, Model};
+
+/// A question about a group, with all answers that the rules would print.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Question {
+    /// What each printed answer would make known.
+    pub answers: Vec<Fact>,
+    /// What is known when none of them is printed.
+    pub otherwise: Fact,
+}
+
+/// Which answers may be printed.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Plan {
+    /// None: nothing is printed, and that tells nothing.
+    Closed,
+    /// These may.
+    Open {
+        /// For each answer, in order, whether it may be printed as it is.
+        printed: Vec<bool>,
+        /// What is known when it is not, or when there is no answer to print.
+        withheld: Fact,
+    },
+}
+
+impl Plan {
+    /// Whether the answer at `place` may be printed.
+    pub fn prints(&self, place: usize) -> bool {
+        matches!(self, Plan::Open { printed, .. } if printed.get(place).copied().unwrap_or(false))
+    }
+
+    /// What a reader knows after the answer at `place` was given, or after none was.
+    pub fn known(&self, question: &Question, place: Option<usize>) -> Option<Fact> {
+        match (self, place) {
+            (Plan::Closed, _) => None,
+            (Plan::Open { .. }, Some(place)) if self.prints(place) => question.answers.get(place).cloned(),
+            (Plan::Open { withheld, .. }, _) => Some(withheld.clone()),
+        }
+    }
+}
+
+/// Plans a question for a reader who knows `model`. Reads no answer.
+pub fn plan(model: &Model, question: &Question) -> Plan {
+    let mut printed: Vec<bool> = question.answers.iter().map(|answer| is_safe_with(model, answer)).collect();
+    loop {
+        let withheld = withheld(question, &printed);
+        if is_safe_with(model, &withheld) || !can_happen(model, &withheld) {
+            return if printed.contains(&true) { Plan::Open { printed, withheld } } else { Plan::Closed };
+        }
+        match printed.iter().rposition(|one| *one) {
+            Some(last) => printed[last] = false,
+            None => return Plan::Closed,
+        }
+    }
+}
+
+fn is_safe_with(model: &Model, fact: &Fact) -> bool {
+    is_safe(&about(model, fact))
+}
+
+/// The part of the model that `fact` can tell anything about, with the fact in it.
+fn about(model: &Model, fact: &Fact) -> Model {
+    let mut with = model.clone();
+    with.facts.push(fact.clone());
+    let Some(first) = fact.unknowns().next() else { return with };
+    super::pieces::around(&with, first)
+}
+
+/// Whether any assignment agrees with the fact. What cannot happen needs no protection.
+fn can_happen(model: &Model, fact: &Fact) -> bool {
+    super::solver::find(&about(model, fact), &[], super::solver::Wish::Least, None).is_some()
+}
+
+/// Everything that is not printed, as one fact.
+fn withheld(question: &Question, printed: &[bool]) -> Fact {
+    let hidden =
+        question.answers.iter().zip(printed).filter(|(_, printed)| !**printed).map(|(answer, _)| answer);
+    let any = question.otherwise.any.iter().chain(hidden.flat_map(|answer| &answer.any)).cloned().collect();
+    let fact = Fact { any };
+    match fact.one_sum() {
+        Some((terms, ranges)) => Fact::within(terms, &ranges),
+        None => fact,
+    }
+}

@@ -1,0 +1,106 @@
+//! The attacker: what a reader who has every report ever released, and can solve integer programs, could find out.
+//! The program runs it on itself before anything leaves (rule 16).
+//!
+//! [`Model`] is what the reader knows, as whole numbers and facts about sums of them. [`narrowest`] says for each hidden
+//! number how far it is still open. [`layouts`] decides, before anybody looks at an answer, which answers to a question
+//! could be printed without narrowing anything too far.
+//!
+//! Nothing here believes floating point: see `solver`.
+
+pub mod layouts;
+mod model;
+mod pieces;
+mod search;
+mod solver;
+
+pub use model::{Fact, Hidden, Member, Model, Range, Terms, joined, worth};
+
+/// Rule 16: how many values everything hidden must keep.
+pub const WANTED: usize = 3;
+
+/// How many values between the least and the greatest are counted before counting stops.
+pub const COUNTED: usize = 12;
+
+/// How far one hidden number is still open.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Interval {
+    /// What it is.
+    pub name: String,
+    /// The least value that it may have; none when no value was found at all.
+    pub least: Option<i64>,
+    /// The greatest.
+    pub greatest: Option<i64>,
+    /// How many values it may have, counted to [`COUNTED`]. They need not lie side by side.
+    pub values: usize,
+    /// Whether so many are enough, also for a member who knows its own part.
+    pub safe: bool,
+}
+
+/// What everything hidden may still be, in the order of the model.
+pub fn narrowest(model: &Model) -> Vec<Interval> {
+    let mut intervals: Vec<Interval> = model.hidden.iter().map(unknown_of).collect();
+    for piece in pieces::pieces(model) {
+        let found = search::search(&piece.model, search::Until::Counted(COUNTED));
+        for ((hidden, values), place) in piece.model.hidden.iter().zip(found).zip(piece.places) {
+            if let Some(interval) = intervals.get_mut(place) {
+                interval.least = values.first().copied();
+                interval.greatest = values.last().copied();
+                interval.values = values.len().min(COUNTED);
+                interval.safe = search::enough(hidden, &values);
+            }
+        }
+    }
+    intervals
+}
+
+fn unknown_of(hidden: &Hidden) -> Interval {
+    Interval { name: hidden.name.clone(), least: None, greatest: None, values: 0, safe: false }
+}
+
+/// Every value that each hidden number may have, in the order of the model. For small models only.
+pub fn every_value(model: &Model) -> Vec<Vec<i64>> {
+    let mut all = vec![Vec::new(); model.hidden.len()];
+    for piece in pieces::pieces(model) {
+        let found = search::search(&piece.model, search::Until::Counted(usize::MAX));
+        for (values, place) in found.into_iter().zip(piece.places) {
+            if let Some(values_of) = all.get_mut(place) {
+                *values_of = values.into_iter().collect();
+            }
+        }
+    }
+    all
+}
+
+/// Whether everything hidden keeps enough values. Stops at the first that does not.
+pub fn is_safe(model: &Model) -> bool {
+    pieces::pieces(model).iter().all(|piece| {
+        let found = search::search(&piece.model, search::Until::Safe);
+        piece.model.hidden.iter().zip(&found).all(|(hidden, values)| search::enough(hidden, values))
+    })
+}
+
+/// What the attack on a release came to, for its certificate. Arithmetic only: nothing here protects from style, dates
+/// or hearsay.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Certificate {
+    /// The version of the rules it was made under.
+    pub rules: &'static str,
+    /// How many numbers the attacker tried to find out.
+    pub hidden: usize,
+    /// The one of which least was left open; none when there was nothing to find.
+    pub narrowest: Option<Interval>,
+}
+
+impl Certificate {
+    /// What these intervals come to.
+    pub fn of(intervals: &[Interval]) -> Certificate {
+        Certificate {
+            rules: super::rules::VERSION,
+            hidden: intervals.len(),
+            narrowest: intervals.iter().min_by_key(|one| one.values).cloned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
