@@ -308,3 +308,62 @@ fn pages_are_counted_as_written() {
     let document = sample::report();
     assert_eq!(pdf::pages(&document).expect("a count"), file(document).pages.len());
 }
+
+/// The words of each figure.
+fn figures(file: &File) -> Vec<String> {
+    file.all("Figure").map(|place| file.text(place)).collect()
+}
+
+#[test]
+fn a_bar_of_parts_names_each_with_its_value_and_draws_nothing_for_what_is_withheld() {
+    let file = file(sample::holding(vec![
+        sample::heading(2, "Graddio"),
+        sample::stacked(Lang::Cy, &["20", "10", "15"]),
+        sample::stacked(Lang::Cy, &["35", "*", "5"]),
+    ]));
+    assert_eq!(invariants::wrong(&file), Vec::<String>::new());
+    let [all, less] = figures(&file).try_into().expect("two pictures");
+    for words in ["Cytuno 20", "Y naill na’r llall 10", "Anghytuno 15"] {
+        assert!(all.contains(words), "{all}");
+    }
+    assert!(less.contains("Y naill na’r llall *"), "{less}");
+    let boxes: Vec<usize> = file
+        .pages
+        .iter()
+        .flat_map(|page| &page.marked)
+        .filter(|marked| marked.tag == "Figure")
+        .map(|marked| marked.paints)
+        .collect();
+    // A part is a line around its ground, and so is the sample before its name under the bar: the part that is
+    // withheld has neither.
+    assert_eq!(boxes[0] - boxes[1], 4, "{boxes:?}");
+}
+
+#[test]
+fn bars_of_parts_turn_pages_without_losing_a_word() {
+    let Block::Stacked { caption, alt, parts, bars } = sample::stacked(Lang::Cy, &["20", "10", "15"]) else {
+        panic!("another block");
+    };
+    let many = (0..40).map(|nth| {
+        let mut bar = bars[nth % 2].clone();
+        bar.label = format!("Gosodiad rhif {nth}");
+        bar
+    });
+    let block = Block::Stacked { caption, alt, parts, bars: many.collect() };
+    let file = file(sample::holding(vec![sample::heading(2, "Graddio"), block]));
+    assert_eq!(invariants::wrong(&file), Vec::<String>::new());
+    let figure = file.all("Figure").next().expect("a figure");
+    assert!(file.pages_of(figure).len() > 1);
+    assert!((0..40).all(|nth| file.text(figure).contains(&format!("Gosodiad rhif {nth}"))));
+}
+
+#[test]
+fn a_picture_gives_its_numbers_as_a_table() {
+    let stacked = sample::stacked(Lang::En, &["35", "*", "5"]);
+    let Some(Block::Table { head, rows, .. }) = stacked.numbers("Numbers", "Sentence", "Households") else {
+        panic!("no table");
+    };
+    assert_eq!(head, ["Sentence", "Agreed", "Neither", "Disagreed"]);
+    assert_eq!(rows[1], ["I was heard", "35", "*", "5"]);
+    assert_eq!(sample::paragraph("x").numbers("", "", ""), None);
+}

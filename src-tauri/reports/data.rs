@@ -87,6 +87,14 @@ fn block_text(block: &Block) -> Vec<String> {
             let bars = bars.iter().map(|bar| format!("{} | {}", bar.label, bar.shown));
             [caption.clone(), alt.clone()].into_iter().chain(bars).collect()
         }
+        Block::Stacked { caption, alt, parts, bars } => {
+            let named = |shown: &[String]| {
+                let pairs = parts.iter().zip(shown).map(|(part, shown)| format!("{part}: {shown}"));
+                pairs.collect::<Vec<_>>().join(" | ")
+            };
+            let bars = bars.iter().map(|bar| format!("{} | {}", bar.label, named(&bar.shown)));
+            [caption.clone(), alt.clone()].into_iter().chain(bars).collect()
+        }
         Block::PageBreak => Vec::new(),
     }
 }

@@ -77,6 +77,17 @@ pub enum Block {
         /// From top to bottom.
         bars: Vec<Bar>,
     },
+    /// Horizontal bars made of parts that stand one after the other, each with its name and its value.
+    Stacked {
+        /// What the bars show.
+        caption: String,
+        /// The same in words, for whoever does not see the picture: what it shows first, then the values.
+        alt: String,
+        /// What the parts of every bar stand for, in their order.
+        parts: Vec<String>,
+        /// From top to bottom.
+        bars: Vec<StackedBar>,
+    },
     /// A remark that belongs to what stands before it: smaller and quieter than a paragraph.
     Note(Vec<Span>),
     /// The next block begins a new page.
@@ -92,6 +103,43 @@ pub struct Bar {
     pub shown: String,
     /// Its length as a share of the longest, 0 to 1. Nothing is drawn for 0.
     pub length: f32,
+}
+
+/// A bar made of parts. How long they are follows from what is printed and from nothing else, so that a picture
+/// cannot tell more than its numbers do.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct StackedBar {
+    /// What it stands for.
+    pub label: String,
+    /// What is printed for each part, in the order of the parts' names. A number has a length, a symbol has none.
+    pub shown: Vec<String>,
+}
+
+/// The number that a printed value is, with or without marks between its thousands; none for a symbol or words.
+pub fn printed_number(shown: &str) -> Option<u32> {
+    let digits: String = shown.trim().chars().filter(|c| !matches!(c, ',' | '\u{a0}' | '\u{202f}')).collect();
+    (digits.starts_with(|c: char| c.is_ascii_digit())).then(|| digits.parse().ok()).flatten()
+}
+
+impl Block {
+    /// The numbers of a picture as the table that stands after it. `head` stands over what the bars stand for,
+    /// `value` over the values of plain bars. None of a block that is no picture.
+    pub fn numbers(&self, table: &str, head: &str, value: &str) -> Option<Block> {
+        let (names, rows): (Vec<String>, Vec<Vec<String>>) = match self {
+            Block::Bars { bars, .. } => {
+                let row = |bar: &Bar| vec![bar.label.clone(), bar.shown.clone()];
+                (vec![value.to_owned()], bars.iter().map(row).collect())
+            }
+            Block::Stacked { parts, bars, .. } => {
+                let row =
+                    |bar: &StackedBar| [bar.label.clone()].into_iter().chain(bar.shown.clone()).collect();
+                (parts.clone(), bars.iter().map(row).collect())
+            }
+            _ => return None,
+        };
+        let head = [head.to_owned()].into_iter().chain(names).collect();
+        Some(Block::Table { caption: table.to_owned(), head, rows })
+    }
 }
 
 /// A stretch of text within a paragraph.

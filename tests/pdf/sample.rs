@@ -1,6 +1,6 @@
 //! Documents to try the writer on. Every name and place in them is invented.
 
-use gwrando_core::reports::{Bar, Block, Document, Part, Released, Span, words_only};
+use gwrando_core::reports::{Bar, Block, Document, Part, Released, Span, StackedBar, words_only};
 use gwrando_core::vocabulary::{Both, Day, Lang};
 
 /// A report in both languages with every kind of block, long enough to turn pages.
@@ -187,6 +187,8 @@ fn blocks(lang: Lang) -> Vec<Block> {
         },
         paragraph(&long(lang)),
         table(lang, 6),
+        stacked(lang, &["20", "10", "15"]),
+        stacked(lang, &["35", "*", "5"]),
         heading(2, &say("Beth fyddai’n helpu", "What would help")),
         words_table(lang),
         heading(3, &say("Fesul thema", "Theme by theme")),
@@ -208,6 +210,37 @@ fn blocks(lang: Lang) -> Vec<Block> {
 
 fn bar(label: &str, shown: &str, length: f32) -> Bar {
     Bar { label: label.to_owned(), shown: shown.to_owned(), length }
+}
+
+/// Bars of three parts, the last bar with the given values.
+pub fn stacked(lang: Lang, last: &[&str]) -> Block {
+    let say = |cy: &str, en: &str| both(cy, en).get(lang).clone();
+    let bar = |label: String, shown: &[&str]| StackedBar {
+        label,
+        shown: shown.iter().map(|one| (*one).to_owned()).collect(),
+    };
+    Block::Stacked {
+        caption: say(
+            "Beth oedd y gofalwyr yn ei feddwl o bob gosodiad",
+            "What carers thought of each sentence",
+        ),
+        alt: say(
+            "Yr oedd y rhan fwyaf yn cytuno â’r ddau osodiad. Mae’r rhifau yn y tabl.",
+            "Most agreed with both sentences. The numbers are in the table.",
+        ),
+        parts: vec![
+            say("Cytuno", "Agreed"),
+            say("Y naill na’r llall", "Neither"),
+            say("Anghytuno", "Disagreed"),
+        ],
+        bars: vec![
+            bar(
+                say("Roedd rhywun i’w ffonio ddydd a nos", "There was somebody to telephone day and night"),
+                &["30", "15", "15"],
+            ),
+            bar(say("Cefais fy nghlywed", "I was heard"), last),
+        ],
+    }
 }
 
 fn table(lang: Lang, rows: usize) -> Block {

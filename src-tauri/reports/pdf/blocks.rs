@@ -9,6 +9,7 @@ use super::look::{self, MEASURE, SIDE};
 use super::press::{Press, Text, stacked};
 use super::quote::Voice;
 use super::sheet::{Mark, NodeId, Role};
+use super::stacked::Stack;
 
 /// Indent of the entries of a list.
 const INDENT: f32 = 18.0;
@@ -22,6 +23,7 @@ enum Piece {
     Quote(Voice),
     Table(Grid),
     Bars(Chart),
+    Stacked(Stack),
     Turn,
 }
 
@@ -35,6 +37,7 @@ impl Piece {
             Piece::Quote(voice) => voice.beginning(),
             Piece::Table(grid) => grid.beginning(),
             Piece::Bars(chart) => chart.beginning(),
+            Piece::Stacked(stack) => stack.beginning(),
             Piece::Turn => 0.0,
         }
     }
@@ -45,7 +48,7 @@ impl Piece {
             Piece::Heading { level: 2, .. } => 26.0,
             Piece::Heading { .. } => 18.0,
             Piece::Quote(_) => 10.0,
-            Piece::Table(_) | Piece::Bars(_) => 14.0,
+            Piece::Table(_) | Piece::Bars(_) | Piece::Stacked(_) => 14.0,
             Piece::Remark(_) => 6.0,
             Piece::Paragraph(_) | Piece::List { .. } | Piece::Turn => 0.0,
         }
@@ -59,7 +62,7 @@ impl Piece {
             Piece::Paragraph(_) | Piece::List { .. } => 9.0,
             Piece::Remark(_) => 11.0,
             Piece::Quote(_) => 16.0,
-            Piece::Table(_) | Piece::Bars(_) => 18.0,
+            Piece::Table(_) | Piece::Bars(_) | Piece::Stacked(_) => 18.0,
             Piece::Turn => 0.0,
         }
     }
@@ -104,6 +107,9 @@ fn measure(press: &mut Press, block: &Block, lang: Lang) -> Result<Piece> {
         }
         Block::Table { caption, head, rows } => Piece::Table(Grid::measure(press, caption, head, rows)?),
         Block::Bars { caption, alt, bars } => Piece::Bars(Chart::measure(press, caption, alt, bars)?),
+        Block::Stacked { caption, alt, parts, bars } => {
+            Piece::Stacked(Stack::measure(press, caption, alt, parts, bars)?)
+        }
         Block::PageBreak => Piece::Turn,
     })
 }
@@ -129,6 +135,7 @@ fn put(press: &mut Press, piece: &Piece, parent: NodeId) {
         Piece::Quote(voice) => voice.place(press, parent),
         Piece::Table(grid) => grid.place(press, parent),
         Piece::Bars(chart) => chart.place(press, parent),
+        Piece::Stacked(stack) => stack.place(press, parent),
         Piece::Turn if !press.fresh() => press.turn(),
         Piece::Turn => {}
     }

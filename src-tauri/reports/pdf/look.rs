@@ -23,6 +23,12 @@ pub const DEEP: Colour = [14, 68, 82];
 pub const QUIET: Colour = [74, 84, 91];
 /// Bars and the rule beside a quote.
 pub const ACCENT: Colour = [46, 125, 138];
+/// The page itself, and letters on a dark ground.
+pub const PAPER: Colour = [255, 255, 255];
+/// The second step from dark to light, after [`DEEP`].
+pub const MIDDLE: Colour = [140, 182, 190];
+/// The third step.
+pub const LIGHT: Colour = [214, 230, 233];
 /// Hairlines.
 pub const HAIRLINE: Colour = [200, 209, 213];
 /// The ground under the head of a table.
@@ -68,6 +74,10 @@ pub const BAR_LABEL: Style = style(10.5, 1.35, false, INK);
 pub const BAR_VALUE: Style = style(10.5, 1.35, true, INK);
 /// What stands in the place of a bar.
 pub const BAR_NOTHING: Style = style(10.5, 1.35, false, QUIET);
+/// The name and value of a part of a bar.
+pub const PART: Style = style(9.5, 1.35, false, INK);
+/// The same on a dark ground.
+pub const PART_ON_DARK: Style = Style { colour: PAPER, ..PART };
 /// A section in the contents.
 pub const ENTRY: Style = style(12.0, 1.4, true, INK);
 /// A heading within a section in the contents.

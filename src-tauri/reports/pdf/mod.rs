@@ -20,7 +20,9 @@ mod properties;
 mod quote;
 mod shape;
 mod sheet;
+mod stacked;
 mod tags;
+mod tones;
 mod words;
 
 use lopdf::SaveOptions;
