@@ -342,11 +342,11 @@ fn a_copy_at_lock_is_proven_and_brings_everything_back() {
     world.desk.unlock(&passphrase()).expect("the passphrase");
     assert_eq!(world.desk.copy_news().expect("news").last.expect("a copy").cases, 1);
     world.desk.delete_case(case, "Camgymeriad").expect("deleted");
-    let (copy, aside) = world
+    let restored = world
         .desk
         .restore_copy(&file, gwrando_core::store::Key::Passphrase(&passphrase()))
         .expect("restored");
-    assert_eq!((copy.cases, aside.is_some()), (1, true));
+    assert_eq!((restored.copy.cases, restored.aside.is_some()), (1, true));
     world.desk.unlock(&passphrase()).expect("the passphrase");
     assert_eq!(world.desk.cases().expect("cases").len(), 1);
 }
@@ -374,4 +374,53 @@ fn settings_survive_and_only_differences_are_kept() {
     settings.note_size = 99;
     let mut world = world;
     assert_eq!(code(world.desk.set_settings(&settings)), "form");
+}
+
+#[test]
+fn wrong_keys_make_the_next_try_wait_and_the_right_one_too() {
+    let mut world = world();
+    world.desk.lock().expect("locks");
+    let wrong = Passphrase::new("nid hwn yw'r un".to_owned());
+    for _ in 0..3 {
+        assert_eq!(code(world.desk.unlock(&wrong)), "wrong-passphrase");
+    }
+    assert_eq!(code(world.desk.unlock(&passphrase())), "wait");
+    assert_eq!(code(world.desk.recover("nid allwedd", &passphrase())), "not-a-recovery-key");
+    world.clock.pass(5);
+    assert_eq!(code(world.desk.unlock(&wrong)), "wrong-passphrase");
+    world.clock.pass(9);
+    assert_eq!(code(world.desk.unlock(&passphrase())), "wait");
+    world.clock.pass(1);
+    world.desk.unlock(&passphrase()).expect("the wait is over");
+    world.desk.lock().expect("locks");
+    assert_eq!(code(world.desk.unlock(&wrong)), "wrong-passphrase", "a right key clears the count");
+    world.desk.unlock(&passphrase()).expect("no wait after one slip");
+}
+
+#[test]
+fn a_copy_that_is_a_day_old_is_followed_by_another_while_nobody_works() {
+    let mut world = world();
+    let stick = TempDir::new().expect("a folder");
+    let mut settings = world.desk.settings().expect("settings");
+    settings.copy_folder = Some(stick.path().display().to_string());
+    world.desk.set_settings(&settings).expect("kept");
+    let copies = || std::fs::read_dir(stick.path()).expect("lists").filter(is_copy).count();
+    assert!(!world.desk.copy_if_due(), "somebody has just touched the desk");
+    world.clock.pass(60);
+    assert!(world.desk.copy_if_due(), "there was no copy at all");
+    assert_eq!(copies(), 1);
+    for _ in 0..23 * 12 {
+        world.clock.pass(300);
+        assert!(!world.desk.copy_if_due());
+        world.desk.touch();
+    }
+    world.clock.pass(3590);
+    assert!(!world.desk.copy_if_due());
+    world.clock.pass(10);
+    assert!(world.desk.copy_if_due());
+    assert_eq!(copies(), 2);
+}
+
+fn is_copy(entry: &std::io::Result<std::fs::DirEntry>) -> bool {
+    entry.as_ref().is_ok_and(|one| one.path().extension().is_some_and(|end| end == "gwrando-copy"))
 }

@@ -40,3 +40,24 @@ desk-example-leave-yes = Rhoi'r enghraifft o'r neilltu
 desk-example-leave-why = Caiff yr enghraifft ei chau a'i chadw o'r neilltu. Byddwch yn dewis cyfrinair newydd ac yn cael allwedd adfer newydd ar gyfer eich gwaith eich hun.
 desk-close-unsaved = Mae geiriau heb eu cadw ar y sgrin hon. Os caewch y ffenestr nawr, cânt eu colli.
 desk-close-anyway = Cau beth bynnag
+
+desk-bring-back = Adfer copi
+desk-bring-why = Un ffeil yw copi, a'i henw'n gorffen â .gwrando-copy. Mae'n agor â'r cyfrinair oedd gennych ar y diwrnod y gwnaed y copi, neu â'r allwedd adfer.
+desk-bring-file = Ffeil y copi
+desk-bring-no-file = Dewiswch ffeil y copi.
+desk-bring-with = Beth sydd gennych chi
+desk-bring-passphrase = Cyfrinair y copi
+desk-bring-recovery = Yr allwedd adfer
+desk-bring-look = Edrych yn y copi
+desk-bring-looking = Yn darllen y copi ac yn gwirio pob tudalen…
+# $day (day) $time (text)
+desk-bring-found = Gwnaed y copi hwn: { $day }, { $time }. Mae pob tudalen ohono'n gyfan.
+desk-bring-erased = Bydd popeth a ddilëwyd ers hynny yn cael ei ddileu ohono eto.
+desk-bring-replaces = Bydd yn cymryd lle'r hyn sydd ar y cyfrifiadur hwn nawr. Ni chaiff hwnnw ei ddileu: fe'i cedwir o'r neilltu mewn ffolder ar wahân.
+desk-bring-fresh = Nid oes dim ar y cyfrifiadur hwn eto y byddai'n cymryd ei le.
+desk-bring-do = Rhoi'r copi yn ei le
+desk-bring-ask = Rhoi'r copi hwn yn lle'r hyn sydd yma?
+desk-bring-doing = Yn rhoi'r copi yn ei le…
+desk-bring-done = Mae'r copi yn ei le. Agorwch ef â'r cyfrinair y gwnaed ef ag ef, neu â'r allwedd adfer.
+# $folder (id)
+desk-bring-done-aside = Mae'r copi yn ei le. Cedwir yr hyn oedd yma o'r blaen yn y ffolder { $folder }. Agorwch y copi â'r cyfrinair y gwnaed ef ag ef, neu â'r allwedd adfer.

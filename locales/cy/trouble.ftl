@@ -3,6 +3,8 @@
 trouble-form = Mae problem. Edrychwch ar y meysydd sydd wedi'u marcio; nid oes dim wedi newid.
 trouble-locked = Mae'r ddesg wedi'i chloi.
 trouble-recovery-differs = Nid dyna'r allwedd adfer a ddangoswyd. Cymharwch hi â'ch papur, fesul grŵp.
+# $seconds (number)
+trouble-wait = Rhowyd cyfrinair neu allwedd anghywir sawl gwaith. Arhoswch { $seconds } eiliad, yna rhowch gynnig arall arni.
 trouble-passphrase-short = Mae'r cyfrinair yn rhy fyr. Defnyddiwch o leiaf ddeg nod; mae pedwar neu bum gair yn dda.
 trouble-not-empty = Dim ond mewn storfa wag y rhoddir yr enghraifft. Mae achosion yn hon eisoes.
 trouble-no-example = Nid enghraifft yw'r storfa hon.
@@ -20,6 +22,7 @@ trouble-case-before-letter = Ni all hyn fod cyn dyddiad y llythyr â'r dyfarniad
 trouble-case-language-why-missing = Nodwch pam nad oedd y sgwrs yn yr iaith yr oedd y gofalwyr wedi gofyn amdani.
 trouble-case-route-missing = Nodwch beth a gyflwynodd y gofalwyr: sylwadau ysgrifenedig, neu gais i'r IRM.
 trouble-on-hold = Mae'r achos hwn wedi'i ohirio: mae'r gofalwyr yn herio'r terfynu, ac mae rhywbeth yn dal yn agored. Mae'r achos yn dangos beth fyddai'n dod â'r gohiriad i ben.
+# $seconds (number)
 trouble-waiting-ratification = Mae'r achos hwn yn aros nes bod penderfyniad y panel wedi'i gadarnhau, neu nes bod y panel wedi nodi'r ymddiswyddiad. Mae'r achos yn dangos y dyddiau.
 trouble-statement-unread = Yn gyntaf, darllenwch y datganiad am yr IRM i'r gofalwyr, a chofnodwch eich bod wedi gwneud hynny.
 trouble-attempts-spent = Gwnaed cynifer o ymdrechion ag y mae'r gosodiadau'n eu caniatáu. Gadewch lonydd i'r gofalwyr, neu caewch yr achos.

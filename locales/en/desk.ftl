@@ -40,3 +40,24 @@ desk-example-leave-yes = Set the example aside
 desk-example-leave-why = The example is closed and kept aside. You will choose a new passphrase and be given a new recovery key for your own work.
 desk-close-unsaved = There are words on this screen that are not saved. If you close the window now, they are lost.
 desk-close-anyway = Close anyway
+
+desk-bring-back = Bring back a copy
+desk-bring-why = A copy is one file whose name ends in .gwrando-copy. It opens with the passphrase of the day on which it was made, or with the recovery key.
+desk-bring-file = File of the copy
+desk-bring-no-file = Choose the file of the copy.
+desk-bring-with = What you have
+desk-bring-passphrase = The copy's passphrase
+desk-bring-recovery = The recovery key
+desk-bring-look = Look into the copy
+desk-bring-looking = Reading the copy and checking every page…
+# $day (day) $time (text)
+desk-bring-found = This copy was made on { $day } at { $time }. Every page of it is whole.
+desk-bring-erased = Whatever was erased since then is erased from it again.
+desk-bring-replaces = It takes the place of what is on this computer now. That is not deleted: it is kept aside in a folder of its own.
+desk-bring-fresh = There is nothing on this computer yet that it would replace.
+desk-bring-do = Put the copy in its place
+desk-bring-ask = Put this copy in the place of what is here?
+desk-bring-doing = Putting the copy in its place…
+desk-bring-done = The copy is in its place. Open it with the passphrase it was made with, or with the recovery key.
+# $folder (id)
+desk-bring-done-aside = The copy is in its place. What stood here before is kept in the folder { $folder }. Open the copy with the passphrase it was made with, or with the recovery key.

@@ -3,6 +3,11 @@
 trouble-form = There is a problem. Look at the fields that are marked; nothing has been changed.
 trouble-locked = The desk is locked.
 trouble-recovery-differs = That is not the recovery key that was shown. Compare it with your paper, group by group.
+# $seconds (number)
+trouble-wait = A wrong passphrase or key was given several times. Wait { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}, then try again.
 trouble-passphrase-short = The passphrase is too short. Use at least ten characters; four or five words are good.
 trouble-not-empty = The example is only put into an empty store. This one already holds cases.
 trouble-no-example = This store is not the example.
@@ -20,6 +25,7 @@ trouble-case-before-letter = This cannot have happened before the date of the de
 trouble-case-language-why-missing = Say why the talk was not in the language that the carers had asked for.
 trouble-case-route-missing = Say what the carers lodged: written representations, or an application to the IRM.
 trouble-on-hold = This case is on hold: the carers contest the termination, and something is still open. The case shows what would lift the hold.
+# $seconds (number)
 trouble-waiting-ratification = This case waits until the panel’s decision is ratified, or until the panel has noted the resignation. The case shows the days.
 trouble-statement-unread = First read the statement about the IRM to the carers, and record that you did.
 trouble-attempts-spent = As many attempts have been made as the settings allow. Leave the carers in peace, or close the case.

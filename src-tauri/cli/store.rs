@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use gwrando_core::desk::{Checked, CopyMade, Desk};
+use gwrando_core::desk::{Checked, CopyMade, CopyRestored, Desk};
 use gwrando_core::language::phrases;
 use gwrando_core::store::{Key, Passphrase, files};
 use serde_json::json;
@@ -68,11 +68,12 @@ pub fn backup(common: &Common, what: Backup, say: &Say) -> Ended {
         Backup::Create { file } => told(say, &way_in::open(common, say)?.copy_as(&file)?),
         Backup::Verify { file } => {
             let passphrase = way_in::passphrase(common, say)?;
-            told(say, &Desk::verify_copy(&file, Key::Passphrase(&passphrase))?);
+            told(say, &way_in::desk(common)?.verify_copy(&file, Key::Passphrase(&passphrase))?);
         }
         Backup::Restore { file } => {
             let passphrase = way_in::passphrase(common, say)?;
-            let (copy, aside) = way_in::desk(common)?.restore_copy(&file, Key::Passphrase(&passphrase))?;
+            let CopyRestored { copy, aside } =
+                way_in::desk(common)?.restore_copy(&file, Key::Passphrase(&passphrase))?;
             let mut words = vec![phrases::cli_copy(copy.cases, copy.interviews)];
             words.extend(aside.as_deref().map(phrases::cli_set_aside));
             say.done(&json!({"restored": copy, "aside": aside}), &words);

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Desk, Result};
+use super::{Desk, Open, Result};
 use crate::search;
 use crate::settings::table;
 use crate::store::{self, Act, Key, Store, copies};
@@ -13,6 +13,11 @@ use crate::vocabulary::{Moment, Phrase};
 
 /// The key under which the store remembers its last proven copy.
 const LAST_COPY: &str = "last-copy";
+
+/// How old, in seconds, the last copy may get while the desk stays open.
+const A_DAY: i64 = 24 * 60 * 60;
+/// How long, in seconds, nobody has touched the desk before a copy is made beside the work.
+const QUIET_FOR: i64 = 60;
 
 /// A copy that was opened, verified and counted after it was written.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
@@ -38,6 +43,16 @@ pub struct CopyNews {
     pub trouble: Option<Phrase>,
 }
 
+/// A copy that now stands in the store's place.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+pub struct CopyRestored {
+    /// The copy.
+    pub copy: CopyMade,
+    /// The folder, inside the home, that keeps what stood there before; none when nothing did.
+    pub aside: Option<String>,
+}
+
 /// What a check of the whole store found.
 #[derive(Clone, Debug, Serialize)]
 pub struct Checked {
@@ -49,6 +64,12 @@ pub struct Checked {
     pub schema: u32,
     /// Whether the index of words held what the rooms hold. When it did not, it was made anew.
     pub search_in_step: bool,
+}
+
+/// Seconds since `earlier`; a clock that was set back counts as a long time.
+fn since(now: Moment, earlier: Moment) -> i64 {
+    let seconds = now.seconds_since(earlier);
+    if seconds < -1 { i64::MAX } else { seconds }
 }
 
 impl From<copies::CopyMade> for CopyMade {
@@ -77,6 +98,7 @@ impl Desk {
 
     fn remember_copy(&mut self, made: CopyMade) -> Result<CopyMade> {
         self.copy_trouble = None;
+        self.opened_mut()?.copied_at = Some(made.at);
         self.act(Act::MakeCopy, |hand| Ok(table::mark(hand.writer, LAST_COPY, &serde_json::json!(made))?))?;
         Ok(made)
     }
@@ -88,7 +110,8 @@ impl Desk {
         Ok(CopyNews { last, trouble: self.copy_trouble.clone() })
     }
 
-    /// The copy at a lock, when she wants one and said where.
+    /// The copy at a lock, when she wants one and said where. Old copies go by their rule, but only once the new one
+    /// is proven; that one cannot be removed is no reason to call the new one missing.
     pub(super) fn copy_at_lock(&mut self) -> Result<()> {
         if self.open.is_none() {
             return Ok(());
@@ -96,8 +119,35 @@ impl Desk {
         let settings = self.settings()?;
         if let (true, Some(folder)) = (settings.copy_at_lock, settings.copy_folder) {
             self.copy_to(Path::new(&folder))?;
+            let _tried_again_with_the_next_copy =
+                self.opened()?.store.thin_copies(Path::new(&folder), self.clock.now());
         }
         Ok(())
+    }
+
+    /// The copy of the day, when the last proven one is a day old: the desk stayed open, or the stick was not there at
+    /// the last lock. Only while nobody is listening or has just touched anything, and tried once a day. Says whether
+    /// it tried.
+    pub fn copy_if_due(&mut self) -> bool {
+        let now = self.clock.now();
+        let due = self.is_quiet(now) && self.last_tried().is_none_or(|last| since(now, last) >= A_DAY);
+        if due {
+            self.copy_trouble = self.copy_at_lock().err().map(|trouble| trouble.phrase);
+            if let Some(open) = &mut self.open {
+                open.copied_at = Some(now);
+            }
+        }
+        due
+    }
+
+    fn is_quiet(&self, now: Moment) -> bool {
+        let quiet = |open: &Open| open.listening_to.is_none() && since(now, open.touched_at) >= QUIET_FOR;
+        self.open.as_ref().is_some_and(quiet)
+    }
+
+    fn last_tried(&self) -> Option<Moment> {
+        let tried = self.open.as_ref().and_then(|open| open.copied_at);
+        tried.or_else(|| self.copy_news().ok()?.last.map(|last| last.at))
     }
 
     /// Verifies every page, every index and every rule of the store.
@@ -111,20 +161,20 @@ impl Desk {
         Ok(Checked { pages: checked.pages, rows, schema: checked.step, search_in_step })
     }
 
-    /// Opens a copy, verifies and counts it, and changes nothing.
-    pub fn verify_copy(file: &Path, key: Key<'_>) -> Result<CopyMade> {
-        Ok(copies::verify(file, key)?.into())
+    /// Opens a copy, verifies and counts it, and changes nothing. A wrong key is counted as at the lock.
+    pub fn verify_copy(&mut self, file: &Path, key: Key<'_>) -> Result<CopyMade> {
+        Ok(self.try_key(|_| copies::verify(file, key))?.into())
     }
 
     /// Puts a copy in the store's place. What stood there is kept aside, in the folder that is named.
-    pub fn restore_copy(&mut self, file: &Path, key: Key<'_>) -> Result<(CopyMade, Option<String>)> {
+    pub fn restore_copy(&mut self, file: &Path, key: Key<'_>) -> Result<CopyRestored> {
         self.open = None;
-        let restored = copies::restore(file, &self.home, key, super::LADDER)?;
+        let restored = self.try_key(|home| copies::restore(file, home, key, super::LADDER))?;
         self.sit_down(Store::open(&self.home, key, super::LADDER)?, None);
         let repeated = self.repeat_erasures();
         self.open = None;
         repeated?;
-        Ok((restored.copy.into(), restored.aside))
+        Ok(CopyRestored { copy: restored.copy.into(), aside: restored.aside })
     }
 
     /// Writes `bytes` as `name` in `folder`, whole or not at all, and says where the file lies.

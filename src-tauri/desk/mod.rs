@@ -30,12 +30,15 @@ mod services;
 mod session;
 mod settings;
 mod stumble;
+mod tries;
 mod trouble;
 mod withdrawing;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
+
+use tries::Tries;
 
 use crate::store::{Act, KeyCost, Reader, RecoveryKey, Store, Writer};
 use crate::vocabulary::{Clock, DeskId, InterviewId, Moment, Phrase};
@@ -44,7 +47,7 @@ pub use crate::cases::CaseState;
 pub use aftercare::AftercareSheet;
 pub use cases::{CaseRow, CaseSheet, InterviewRow};
 pub use consents::{ConsentSheet, InterviewConsents, Wording};
-pub use copies::{Checked, CopyMade, CopyNews};
+pub use copies::{Checked, CopyMade, CopyNews, CopyRestored};
 pub use erasing::Erased;
 pub use import::{ImportDone, ImportWish};
 pub use interviews::{InterviewSheet, Saved};
@@ -71,12 +74,15 @@ pub struct Desk {
     cost: KeyCost,
     open: Option<Open>,
     copy_trouble: Option<Phrase>,
+    tries: Tries,
 }
 
 /// What is there only while the desk is open; dropping it forgets the key.
 struct Open {
     store: Store,
     touched_at: Moment,
+    /// When a copy was last made or tried since the desk opened.
+    copied_at: Option<Moment>,
     listening_to: Option<InterviewId>,
     /// The questions of the interview that was written in last, so that no burst of typing reads a whole guide.
     asked: Option<(InterviewId, BTreeSet<String>)>,
@@ -95,7 +101,7 @@ struct Hand<'a> {
 impl Desk {
     /// The desk whose store lies, or will lie, in `home`. Nothing is opened.
     pub fn at(home: PathBuf, clock: Arc<dyn Clock>, cost: KeyCost) -> Desk {
-        Desk { home, clock, cost, open: None, copy_trouble: None }
+        Desk { home, clock, cost, open: None, copy_trouble: None, tries: Tries::default() }
     }
 
     fn opened(&self) -> Result<&Open> {

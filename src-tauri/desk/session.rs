@@ -1,10 +1,13 @@
 //! Opening, locking, the first run.
 
+use std::path::Path;
+
 use serde::Serialize;
 use serde_json::json;
 
-use super::{Desk, Kind, Open, Result, Trouble};
+use super::{Desk, Kind, Open, Result, Tries, Trouble};
 use crate::interviews::InterviewPlace;
+use crate::language::phrases;
 use crate::store::{self, Act, Key, Passphrase, RecoveryKey, Store};
 use crate::vocabulary::{Lang, Moment, Phrase, coded};
 use crate::{cases, interviews, settings};
@@ -98,9 +101,16 @@ impl Desk {
     }
 
     pub(super) fn sit_down(&mut self, store: Store, unconfirmed: Option<RecoveryKey>) {
-        let touched_at = self.clock.now();
-        self.open =
-            Some(Open { store, touched_at, listening_to: None, asked: None, unconfirmed, rows: None });
+        let now = self.clock.now();
+        self.open = Some(Open {
+            store,
+            touched_at: now,
+            copied_at: None,
+            listening_to: None,
+            asked: None,
+            unconfirmed,
+            rows: None,
+        });
     }
 
     /// A new recovery key in place of one that nobody confirmed.
@@ -159,7 +169,7 @@ impl Desk {
 
     fn unlock_with(&mut self, key: Key<'_>) -> Result<Opened> {
         if self.open.is_none() {
-            let store = Store::open(&self.home, key, super::LADDER)?;
+            let store = self.try_key(|home| Store::open(home, key, super::LADDER))?;
             self.sit_down(store, None);
             // Before anything is shown: this store may be older than an erasure.
             if let Err(trouble) = self.repeat_erasures() {
@@ -174,6 +184,21 @@ impl Desk {
         let resume = self.read(|reader| Ok(interviews::table::going_on(reader)?.map(|one| one.place)))?;
         let set_aside = self.opened()?.store.set_aside().map(str::to_owned);
         Ok(Opened { state: self.state()?, resume, set_aside })
+    }
+
+    /// Tries what needs a key, unless wrong ones have to be waited for.
+    pub(super) fn try_key<T>(&mut self, open: impl FnOnce(&Path) -> store::Result<T>) -> Result<T> {
+        if let Some(seconds) = self.tries.wait(self.clock.now()) {
+            return Err(Trouble::new(Kind::Locked, "wait", phrases::trouble_wait(seconds)));
+        }
+        let opened = open(&self.home);
+        match &opened {
+            Err(store::Trouble::WrongPassphrase | store::Trouble::WrongRecoveryKey) => {
+                self.tries.wrong(self.clock.now());
+            }
+            _ => self.tries = Tries::default(),
+        }
+        Ok(opened?)
     }
 
     /// Changes the passphrase; the words in the store are not written again.

@@ -10,7 +10,7 @@ use super::home::Home;
 use super::keys::DataKey;
 use super::{
     Act, Checked, CopyMade, Done, Erasure, Key, KeyCost, Passphrase, Reader, RecoveryKey, Result, Step,
-    Trouble, Writer, copies, erasures, files, key_files, opening, sound,
+    Trouble, Writer, copies, erasures, files, key_files, opening, sound, thinning,
 };
 use crate::vocabulary::{DeskId, Moment};
 
@@ -204,6 +204,15 @@ impl Store {
     /// As [`Store::copy_to`].
     pub fn copy_as(&self, file: &Path, at: Moment) -> Result<CopyMade> {
         copies::make(self, file, at)
+    }
+
+    /// Removes old copies of this store from `folder` by a fixed rule (every copy of two days, one a day for a
+    /// fortnight, one a week for ninety days), and says how many went. The newest copy always stays.
+    ///
+    /// # Errors
+    /// `Io` when the folder cannot be read or a copy cannot be removed; those that went before stay gone.
+    pub fn thin_copies(&self, folder: &Path, now: Moment) -> Result<usize> {
+        thinning::thin(folder, self.header.borrow().store(), now)
     }
 
     /// Every page of the database as it is when decrypted, with whatever stands in parts that no row uses any more.

@@ -29,6 +29,7 @@ mod opening;
 mod preference;
 mod recovery_key;
 mod sound;
+mod thinning;
 mod trouble;
 
 pub use act::{Act, Done};

@@ -29,9 +29,12 @@ impl Held {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Locks when nobody touched the desk for too long.
-    pub fn lock_if_idle(&self) {
-        self.looked_at().lock_if_idle();
+    /// Locks when nobody touched the desk for too long; else makes the copy of the day when that is due.
+    pub fn watch(&self) {
+        let mut desk = self.looked_at();
+        if !desk.lock_if_idle() {
+            desk.copy_if_due();
+        }
     }
 
     /// Locks at the end of the program. What is durable is durable already; a copy that fails here is told by

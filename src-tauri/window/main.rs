@@ -58,7 +58,7 @@ fn keep_watch(app: tauri::AppHandle) {
                 reason = "a watch that waits for the wall clock and nothing else"
             )]
             std::thread::sleep(ROUND);
-            app.state::<Held>().lock_if_idle();
+            app.state::<Held>().watch();
         }
     });
 }

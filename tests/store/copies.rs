@@ -125,3 +125,25 @@ fn a_restore_that_was_cut_off_is_finished_at_the_next_opening() {
     assert_eq!(answers(&opened(home.path()).expect("finishes")).len(), 60);
     assert!(!home.path().join("gwrando.key.next").exists());
 }
+
+#[test]
+fn thinning_takes_old_copies_of_this_store_and_nothing_else() {
+    let (home, other, stick) = (folder(), folder(), folder());
+    filled(home.path());
+    let (ours, theirs) = (opened(home.path()).expect("opens"), made(other.path()).0);
+    let at = |text: &str| Moment::parse(text).expect("a moment");
+    let [old, first, second, new] =
+        ["2025-11-01T09:00:00Z", "2026-02-20T09:00:00Z", "2026-02-20T15:00:00Z", "2026-03-01T09:00:00Z"]
+            .map(at);
+    let files = [old, first, second, new].map(|at| ours.copy_to(stick.path(), at).expect("copies").file);
+    let named_by_her = ours.copy_as(&stick.path().join("cyn y gwyliau"), old).expect("copies").file;
+    let of_another = theirs.copy_to(stick.path(), at("2025-12-01T09:00:00Z")).expect("copies").file;
+    let broken = stick.path().join("gwrando-2025-10-01T09-00-00.gwrando-copy");
+    fs::write(&broken, b"gwrando-copy 1\nhanner").expect("writes");
+
+    assert_eq!(ours.thin_copies(stick.path(), now()).expect("thins"), 2);
+    let there: Vec<bool> = files.iter().map(|file| file.exists()).collect();
+    assert_eq!(there, [false, false, true, true]);
+    assert!([named_by_her, of_another, broken].iter().all(|file| file.exists()));
+    assert_eq!(ours.thin_copies(stick.path(), now()).expect("thins"), 0);
+}

@@ -1,8 +1,6 @@
-//! What this desk prefers, and copies.
+//! What this desk prefers.
 
-use std::path::PathBuf;
-
-use gwrando_core::desk::{CopyMade, CopyNews, Result};
+use gwrando_core::desk::Result;
 use gwrando_core::settings::Settings;
 use tauri::State;
 
@@ -16,14 +14,4 @@ pub fn settings_get(held: State<'_, Held>) -> Result<Settings> {
 #[tauri::command(async)]
 pub fn settings_set(held: State<'_, Held>, settings: Settings) -> Result<Settings> {
     held.touched().set_settings(&settings)
-}
-
-#[tauri::command(async)]
-pub fn copy_make(held: State<'_, Held>, folder: PathBuf) -> Result<CopyMade> {
-    held.touched().copy_to(&folder)
-}
-
-#[tauri::command(async)]
-pub fn copy_news(held: State<'_, Held>) -> Result<CopyNews> {
-    held.touched().copy_news()
 }

@@ -1,6 +1,6 @@
 // Every command of the program: name(arguments) -> result. Arguments are camelCase.
 import type {
-  Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CopyNews, ServiceRow, NewService, Declaration, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, Attempt, Booking, ClosedWhy, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
+  Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CopyNews, CopyRestored, ServiceRow, NewService, Declaration, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, Attempt, Booking, ClosedWhy, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
   ErasureAhead, RetentionAgreed, RetentionDue,
 } from "./types";
 import type { ColumnMap, ImportDone, ImportPlan, ImportWish } from "./types";
@@ -26,6 +26,8 @@ export interface Commands {
   passphrase_change(a: { old: string; new: string }): DeskState;
   copy_make(a: { folder: string }): CopyMade;
   copy_news(): CopyNews;
+  copy_look(a: { file: string; key: string; recovery: boolean }): CopyMade;         // changes nothing; "wrong-passphrase" | "wrong-recovery-key" | "bad-copy" | "not-a-copy" | "wait"
+  copy_restore(a: { file: string; key: string; recovery: boolean }): CopyRestored;  // binding; what stood there is kept aside
   services(): ServiceRow[];                                      // sorted in the desk's language
   service_add(a: { service: NewService }): ServiceRow;
   declarations(): Declaration[];
@@ -122,6 +124,7 @@ export interface Commands {
   // window only
   pick_folder(): string | null;
   pick_file(): string | null;
+  pick_copy(): string | null;
   open_file(a: { file: string }): void;
   desk_leave(): void;                                            // ends the program after the last words are saved
 }

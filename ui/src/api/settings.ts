@@ -1,6 +1,6 @@
 // What this desk prefers, its passphrase and its copies.
 import { call } from "./call";
-import type { CopyMade, CopyNews, DeskState, Settings } from "./types";
+import type { CopyMade, CopyNews, CopyRestored, DeskState, Settings } from "./types";
 
 /** What this desk prefers. */
 export const settings = (): Promise<Settings> => call("settings_get");
@@ -12,5 +12,13 @@ export const changePassphrase = (old: string, next: string): Promise<DeskState> 
 export const makeCopy = (folder: string): Promise<CopyMade> => call("copy_make", { folder });
 /** The last copy that was proven. */
 export const copyNews = (): Promise<CopyNews> => call("copy_news");
+/** Opens a copy, checks every page of it and counts. Changes nothing. */
+export const lookAtCopy = (file: string, key: string, recovery: boolean): Promise<CopyMade> =>
+  call("copy_look", { file, key, recovery });
+/** Puts a copy in the place of the store, which is kept aside. */
+export const restoreCopy = (file: string, key: string, recovery: boolean): Promise<CopyRestored> =>
+  call("copy_restore", { file, key, recovery });
+/** Asks the person for the file of a copy; null when she closes the window without choosing. */
+export const pickCopy = (): Promise<string | null> => call("pick_copy");
 /** Asks the person for a folder; null when she closes the window without choosing. */
 export const pickFolder = (): Promise<string | null> => call("pick_folder");

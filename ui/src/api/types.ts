@@ -882,6 +882,19 @@ last: CopyMade | null,
 trouble: Phrase | null, };
 
 /**
+ * A copy that now stands in the store's place.
+ */
+export type CopyRestored = { 
+/**
+ * The copy.
+ */
+copy: CopyMade, 
+/**
+ * The folder, inside the home, that keeps what stood there before; none when nothing did.
+ */
+aside: string | null, };
+
+/**
  * Whether counselling was offered. Not the offer of Welsh.
  */
 export type Counselling = { 

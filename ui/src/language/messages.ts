@@ -1114,6 +1114,42 @@ export type Messages = {
   "consent-wording-withdrawn": { "day": { day: string } };
   /** In the carer's own words, each decided by itself */
   "consent-wordings": Record<string, never>;
+  /** Put this copy in the place of what is here? */
+  "desk-bring-ask": Record<string, never>;
+  /** Bring back a copy */
+  "desk-bring-back": Record<string, never>;
+  /** Put the copy in its place */
+  "desk-bring-do": Record<string, never>;
+  /** Putting the copy in its place… */
+  "desk-bring-doing": Record<string, never>;
+  /** The copy is in its place. Open it with the passphrase it was made with, or with the recovery key. */
+  "desk-bring-done": Record<string, never>;
+  /** The copy is in its place. What stood here before is kept in the folder { $folder }. Open the copy with the passphrase it was made with, or with the recovery key. */
+  "desk-bring-done-aside": { "folder": string };
+  /** Whatever was erased since then is erased from it again. */
+  "desk-bring-erased": Record<string, never>;
+  /** File of the copy */
+  "desk-bring-file": Record<string, never>;
+  /** This copy was made on { $day } at { $time }. Every page of it is whole. */
+  "desk-bring-found": { "day": { day: string }; "time": string };
+  /** There is nothing on this computer yet that it would replace. */
+  "desk-bring-fresh": Record<string, never>;
+  /** Look into the copy */
+  "desk-bring-look": Record<string, never>;
+  /** Reading the copy and checking every page… */
+  "desk-bring-looking": Record<string, never>;
+  /** Choose the file of the copy. */
+  "desk-bring-no-file": Record<string, never>;
+  /** The copy's passphrase */
+  "desk-bring-passphrase": Record<string, never>;
+  /** The recovery key */
+  "desk-bring-recovery": Record<string, never>;
+  /** It takes the place of what is on this computer now. That is not deleted: it is kept aside in a folder of its own. */
+  "desk-bring-replaces": Record<string, never>;
+  /** A copy is one file whose name ends in .gwrando-copy. It opens with the passphrase of the day on which it was made, or with the recovery key. */
+  "desk-bring-why": Record<string, never>;
+  /** What you have */
+  "desk-bring-with": Record<string, never>;
   /** Close anyway */
   "desk-close-anyway": Record<string, never>;
   /** There are words on this screen that are not saved. If you close the window now, they are lost. */
@@ -3690,7 +3726,7 @@ export type Messages = {
   "settings-copies": Record<string, never>;
   /** A copy is locked with the same passphrase. Keep it on a stick or in another folder, not on the laptop alone. */
   "settings-copies-why": Record<string, never>;
-  /** Make a copy each time the program locks */
+  /** Make a copy each time the program locks, and when the last one is a day old */
   "settings-copy-at-lock": Record<string, never>;
   /** File */
   "settings-copy-file": Record<string, never>;
@@ -3708,6 +3744,8 @@ export type Messages = {
   "settings-copy-none": Record<string, never>;
   /** Make a copy now */
   "settings-copy-now": Record<string, never>;
+  /** Every copy of the last two days stays, then one a day for a fortnight, then one a week. After 90 days a copy is deleted; the newest one always stays. */
+  "settings-copy-thinned": Record<string, never>;
   /** How to reach counselling */
   "settings-counselling": Record<string, never>;
   /** This is shown at the end of every interview. */
@@ -4174,6 +4212,8 @@ export type Messages = {
   "trouble-tally-too-many": Record<string, never>;
   /** Name at most five reasons beside the main one. */
   "trouble-too-many-codes": Record<string, never>;
+  /** A wrong passphrase or key was given several times. Wait { $seconds } seconds, then try again. */
+  "trouble-wait": { "seconds": number };
   /** This case waits until the panel’s decision is ratified, or until the panel has noted the resignation. The case shows the days. */
   "trouble-waiting-ratification": Record<string, never>;
   /** The interview is still going on. End it first, or stop it at the carer's wish. */

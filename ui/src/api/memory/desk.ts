@@ -14,7 +14,7 @@ const plain = (key: string) => key.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
 export const deskCommands: Backed<
   | "desk_state" | "desk_create" | "desk_confirm_recovery" | "desk_new_recovery" | "desk_unlock" | "desk_recover" | "desk_lock"
   | "desk_language" | "desk_make_example" | "desk_leave_example" | "settings_get" | "settings_set" | "passphrase_change"
-  | "copy_make" | "copy_news" | "pick_folder" | "open_file" | "desk_leave"
+  | "copy_make" | "copy_news" | "copy_look" | "copy_restore" | "pick_copy" | "pick_folder" | "open_file" | "desk_leave"
 > = {
   desk_state: () => world.desk,
   desk_create: ({ passphrase, lang }) => {
@@ -53,6 +53,16 @@ export const deskCommands: Backed<
   copy_make: ({ folder }) =>
     (world.copy = { at: new Date().toISOString(), file: `${folder}/gwrando-2026-11-22.copi`, cases: world.cases.length, interviews: 3 }),
   copy_news: () => ({ last: world.copy , trouble: null }),
+  copy_look: ({ file, key }) => {
+    if (key === "wrong") refuse("wrong-passphrase", phrase("store-wrong-passphrase"));
+    if (!file.endsWith(".gwrando-copy")) refuse("not-a-copy", phrase("store-not-a-copy"));
+    return { at: "2026-11-20T17:42:00Z", file, cases: 12, interviews: 5 };
+  },
+  copy_restore: ({ file }) => {
+    world.desk = { ...world.desk, stage: "locked" };
+    return { copy: { at: "2026-11-20T17:42:00Z", file, cases: 12, interviews: 5 }, aside: "set-aside-2026-11-22T09-00-00" };
+  },
+  pick_copy: () => "/media/cof/gwrando-2026-11-20T17-42-00.gwrando-copy",
   pick_folder: () => "/home/desk/Documents",
   open_file: () => undefined,
   desk_leave: () => undefined,

@@ -4,7 +4,7 @@ import type { Opened, Phrase } from "../../api/types";
 import { enter } from "../../desk/session.svelte";
 
 /** Codes that are about what was typed, and so are said beside the field. */
-const ABOUT_THE_KEY = ["wrong-passphrase", "wrong-recovery-key", "not-a-recovery-key"];
+const ABOUT_THE_KEY = ["wrong-passphrase", "wrong-recovery-key", "not-a-recovery-key", "wait"];
 
 /** One way in. */
 export class WayIn {

@@ -1,0 +1,45 @@
+//! Copies: making one, looking into one, bringing one back.
+
+use std::path::PathBuf;
+
+use gwrando_core::desk::{CopyMade, CopyNews, CopyRestored, Result};
+use gwrando_core::store::{Key, Passphrase, RecoveryKey};
+use tauri::State;
+
+use crate::held::Held;
+
+#[tauri::command(async)]
+pub fn copy_make(held: State<'_, Held>, folder: PathBuf) -> Result<CopyMade> {
+    held.touched().copy_to(&folder)
+}
+
+#[tauri::command(async)]
+pub fn copy_news(held: State<'_, Held>) -> Result<CopyNews> {
+    held.touched().copy_news()
+}
+
+#[tauri::command(async)]
+pub fn copy_look(held: State<'_, Held>, file: PathBuf, key: String, recovery: bool) -> Result<CopyMade> {
+    let mut desk = held.touched();
+    with_key(key, recovery, |key| desk.verify_copy(&file, key))
+}
+
+#[tauri::command(async)]
+pub fn copy_restore(
+    held: State<'_, Held>,
+    file: PathBuf,
+    key: String,
+    recovery: bool,
+) -> Result<CopyRestored> {
+    let mut desk = held.touched();
+    with_key(key, recovery, |key| desk.restore_copy(&file, key))
+}
+
+/// What was typed as the key it is meant to be.
+fn with_key<T>(typed: String, recovery: bool, open: impl FnOnce(Key<'_>) -> Result<T>) -> Result<T> {
+    if recovery {
+        open(Key::Recovery(&RecoveryKey::read(&typed)?))
+    } else {
+        open(Key::Passphrase(&Passphrase::new(typed)))
+    }
+}
