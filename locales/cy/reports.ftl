@@ -66,8 +66,21 @@ reports-effect = Effaith
 ## Grwpiau, mewn geiriau
 
 reports-own = Yr hyn a ddywedodd aelwydydd y gwasanaeth hwn
+# $region (id)
+reports-pool-region =
+    Yr hyn a ddywedwyd mewn gwasanaethau bach yn eich rhanbarth: { $region ->
+        [gwent] { cases-region-gwent }
+        [cwm-taf-morgannwg] { cases-region-cwm-taf-morgannwg }
+        [cardiff-and-vale] { cases-region-cardiff-and-vale }
+        [west-wales] { cases-region-west-wales }
+        [north-wales] { cases-region-north-wales }
+        [west-glamorgan] { cases-region-west-glamorgan }
+        *[powys] { cases-region-powys }
+    }
+reports-pool-authority = Yr hyn a ddywedwyd mewn gwasanaethau bach sy'n perthyn i awdurdodau lleol
+reports-pool-independent = Yr hyn a ddywedwyd mewn gwasanaethau bach annibynnol
 reports-pool = Yr hyn a ddywedwyd mewn gwasanaethau bach gyda'i gilydd
-reports-pool-intro = Ychydig o aelwydydd pob un o'r gwasanaethau hyn a gafodd gyfweliad, felly maent wedi'u cyfrif gyda'i gilydd.
+reports-pool-intro = Ychydig o aelwydydd pob un o'r gwasanaethau hyn a gafodd gyfweliad, felly maent wedi'u cyfrif gyda'i gilydd. Nid enwir yr un gwasanaeth.
 reports-themes-five = Enwyd pob un o'r themâu hyn gan bump neu fwy o aelwydydd, ymhlith eu rhesymau dros adael:
 reports-themes-ten = Enwyd pob un o'r themâu hyn gan ddeg neu fwy o aelwydydd, ymhlith eu rhesymau dros adael:
 reports-items-agreed = Cytunodd pump neu fwy o aelwydydd â phob un o'r brawddegau hyn, a mwy nag a anghytunodd:
@@ -117,6 +130,19 @@ reports-rules = Fersiwn y rheolau diogelu: { $version }
 
 reports-said-own = Y gwasanaeth hwn:
 reports-said-pool = Gwasanaethau bach gyda'i gilydd:
+# $region (id)
+reports-said-pool-region =
+    Gwasanaethau bach y rhanbarth { $region ->
+        [gwent] { cases-region-gwent }
+        [cwm-taf-morgannwg] { cases-region-cwm-taf-morgannwg }
+        [cardiff-and-vale] { cases-region-cardiff-and-vale }
+        [west-wales] { cases-region-west-wales }
+        [north-wales] { cases-region-north-wales }
+        [west-glamorgan] { cases-region-west-glamorgan }
+        *[powys] { cases-region-powys }
+    }:
+reports-said-pool-authority = Gwasanaethau bach awdurdodau lleol:
+reports-said-pool-independent = Gwasanaethau bach annibynnol:
 reports-said-wales = Cymru:
 # $theme (id)
 reports-said-theme-five =

@@ -66,8 +66,21 @@ reports-effect = Effect
 ## Groups, in words
 
 reports-own = What this service's households said
+# $region (id)
+reports-pool-region =
+    What was said across small services of your region: { $region ->
+        [gwent] { cases-region-gwent }
+        [cwm-taf-morgannwg] { cases-region-cwm-taf-morgannwg }
+        [cardiff-and-vale] { cases-region-cardiff-and-vale }
+        [west-wales] { cases-region-west-wales }
+        [north-wales] { cases-region-north-wales }
+        [west-glamorgan] { cases-region-west-glamorgan }
+        *[powys] { cases-region-powys }
+    }
+reports-pool-authority = What was said across small services of local authorities
+reports-pool-independent = What was said across small independent services
 reports-pool = What was said across small services together
-reports-pool-intro = Few households of each of these services were interviewed, so they are counted together.
+reports-pool-intro = Few households of each of these services were interviewed, so they are counted together. No service is named.
 reports-themes-five = Each of these themes was named by five or more households, among their reasons for leaving:
 reports-themes-ten = Each of these themes was named by ten or more households, among their reasons for leaving:
 reports-items-agreed = Five or more households agreed with each of these sentences, and more than disagreed:
@@ -117,6 +130,19 @@ reports-rules = Version of the protection rules: { $version }
 
 reports-said-own = This service:
 reports-said-pool = Small services together:
+# $region (id)
+reports-said-pool-region =
+    Small services of the region { $region ->
+        [gwent] { cases-region-gwent }
+        [cwm-taf-morgannwg] { cases-region-cwm-taf-morgannwg }
+        [cardiff-and-vale] { cases-region-cardiff-and-vale }
+        [west-wales] { cases-region-west-wales }
+        [north-wales] { cases-region-north-wales }
+        [west-glamorgan] { cases-region-west-glamorgan }
+        *[powys] { cases-region-powys }
+    }:
+reports-said-pool-authority = Small services of local authorities:
+reports-said-pool-independent = Small independent services:
 reports-said-wales = Wales:
 # $theme (id)
 reports-said-theme-five =

@@ -55,4 +55,10 @@ pub const LADDER: &[Step] = &[
     Step { number: 17, what: "maps of imports", sql: cases::import::table::MAPS, readable_by_older: false },
     Step { number: 18, what: "wordings of the guide", sql: guides::table::SECOND, readable_by_older: false },
     Step { number: 19, what: "letters, calendar", sql: letters::table::FIRST, readable_by_older: false },
+    Step {
+        number: 20,
+        what: "pools by region and by sector",
+        sql: reports::table::POOLS,
+        readable_by_older: false,
+    },
 ];

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::cases::{Region, ServiceKind};
 use crate::vocabulary::{Day, HouseholdId, Period, ServiceId};
 
 use super::rules;
@@ -25,6 +26,10 @@ pub struct Waiting {
     pub household: HouseholdId,
     /// The service it left.
     pub service: ServiceId,
+    /// Where that service works.
+    pub region: Region,
+    /// Who runs it.
+    pub sector: ServiceKind,
     /// The reporting year of its last finished interview, by the year in which that begins.
     pub year: i32,
     /// What it allowed.
@@ -36,11 +41,21 @@ pub struct Waiting {
 pub enum Group {
     /// One service's.
     Service(ServiceId),
-    /// Those of several services, each too small for a cohort of its own. Pools by region and by sector would
-    /// be tried before this one, in [`close_year`].
+    /// Those of several services of one region, each too small for a cohort of its own.
+    RegionPool(Region),
+    /// Those of several services of one sector, where their regions make no pool.
+    SectorPool(ServiceKind),
+    /// Those of several services anywhere in Wales, where neither region nor sector makes a pool.
     WalesPool,
     /// Those of any service that allowed national use only.
     NationalPool,
+}
+
+impl Group {
+    /// Whether it holds households of several services that were too small by themselves.
+    pub fn is_pool(self) -> bool {
+        matches!(self, Group::RegionPool(_) | Group::SectorPool(_) | Group::WalesPool)
+    }
 }
 
 /// Households locked together.
@@ -98,29 +113,60 @@ pub fn to_lock(waiting: &[Waiting], closed: Option<i32>, today: Day) -> Vec<Coho
     locked
 }
 
-/// Closes one year over everyone due by then: services first, then pools of what is left.
+/// Closes one year over everyone due by then: services first, then pools of what is left, those who allowed both
+/// uses before the others.
 fn close_year(year: i32, due: Vec<Waiting>) -> Vec<Cohort> {
     let (national, local): (Vec<_>, Vec<_>) =
         due.into_iter().partition(|one| one.allowed == Allowed::National);
     let mut cohorts = Vec::new();
     let mut small = Vec::new();
     for (service, mine) in by_service(&local) {
-        match fullest(&mine, large_enough) {
+        match large_enough(&both(&mine)).or_else(|| large_enough(&mine)) {
             Some(members) => cohorts.push(lock(Group::Service(service), year, &members)),
             None => small.extend(mine),
         }
     }
-    cohorts.extend(fullest(&small, pool).map(|members| lock(Group::WalesPool, year, &members)));
+    let allowed_both = pools(year, both(&small));
+    let closed: BTreeSet<HouseholdId> =
+        allowed_both.iter().flat_map(|cohort| cohort.members.iter().copied()).collect();
+    let rest = without_services_of(&small, |one| closed.contains(&one.household));
+    cohorts.extend(allowed_both);
+    cohorts.extend(pools(year, rest));
     cohorts.extend(pool(&national).map(|members| lock(Group::NationalPool, year, &members)));
     cohorts
 }
 
-/// Those of `all` who allowed both uses, if they make a group; else everyone, who then count locally only. A
-/// cohort is used whole or not at all, so one whose members allowed different things could not be counted
-/// nationally, and a national figure without some of them would give those away by subtraction.
-fn fullest(all: &[Waiting], make: impl Fn(&[Waiting]) -> Option<Vec<Waiting>>) -> Option<Vec<Waiting>> {
-    let both: Vec<Waiting> = all.iter().copied().filter(|one| one.allowed == Allowed::Both).collect();
-    make(&both).or_else(|| make(all))
+/// Those who allowed both uses. Wherever they make a group, they close without the others; only where they make
+/// none do all close together, and then they count locally only. A cohort is used whole or not at all, so one whose
+/// members allowed different things could not be counted nationally, and a national figure without some of them
+/// would give those away by subtraction.
+fn both(all: &[Waiting]) -> Vec<Waiting> {
+    all.iter().copied().filter(|one| one.allowed == Allowed::Both).collect()
+}
+
+/// Rule 6: pools of what is left, by region, else by sector, else for Wales. A service that has a part in one of
+/// them has none in another that year: what one of its own households says of it could otherwise be looked for in
+/// two places.
+fn pools(year: i32, mut left: Vec<Waiting>) -> Vec<Cohort> {
+    let mut cohorts = Vec::new();
+    let wider: [fn(&Waiting) -> Group; 3] =
+        [|one| Group::RegionPool(one.region), |one| Group::SectorPool(one.sector), |_| Group::WalesPool];
+    for group_of in wider {
+        let mut groups: BTreeMap<Group, Vec<Waiting>> = BTreeMap::new();
+        left.iter().for_each(|one| groups.entry(group_of(one)).or_default().push(*one));
+        for (group, members) in groups {
+            let Some(members) = pool(&members) else { continue };
+            left = without_services_of(&left, |one| members.contains(one));
+            cohorts.push(lock(group, year, &members));
+        }
+    }
+    cohorts
+}
+
+/// `all` without any service of which a household is `taken`.
+fn without_services_of(all: &[Waiting], taken: impl Fn(&Waiting) -> bool) -> Vec<Waiting> {
+    let gone: BTreeSet<ServiceId> = all.iter().filter(|one| taken(one)).map(|one| one.service).collect();
+    all.iter().copied().filter(|one| !gone.contains(&one.service)).collect()
 }
 
 /// Rule 5: the households of one service, if there are eight.
@@ -167,215 +213,4 @@ fn size(members: &[Waiting]) -> u32 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn today() -> Day {
-        "2026-11-22".parse().expect("a day")
-    }
-
-    /// One service for each number, with that many households that allowed `allowed` in `year`.
-    fn services(sizes: &[u32], year: i32, allowed: Allowed) -> Vec<Waiting> {
-        sizes.iter().flat_map(|size| service(ServiceId::fresh(), *size, year, allowed)).collect()
-    }
-
-    fn service(service: ServiceId, size: u32, year: i32, allowed: Allowed) -> Vec<Waiting> {
-        (0..size).map(|_| Waiting { household: HouseholdId::fresh(), service, year, allowed }).collect()
-    }
-
-    fn sizes(cohorts: &[Cohort]) -> Vec<usize> {
-        cohorts.iter().map(|cohort| cohort.members.len()).collect()
-    }
-
-    fn lock_all(waiting: &[Waiting]) -> Vec<Cohort> {
-        to_lock(waiting, None, today())
-    }
-
-    #[test]
-    fn eight_households_close_a_year_and_seven_wait() {
-        let mut locked = sizes(&lock_all(&services(&[9, 8, 7], 2025, Allowed::Both)));
-        locked.sort_unstable();
-        assert_eq!(locked, [8, 9]);
-    }
-
-    #[test]
-    fn a_year_closes_after_its_last_day_however_many_there_are() {
-        let waiting = services(&[30], 2025, Allowed::Both);
-        let on = |day: &str| to_lock(&waiting, None, day.parse().expect(day)).len();
-        assert_eq!((on("2026-03-30"), on("2026-03-31"), on("2026-04-01")), (0, 0, 1));
-    }
-
-    #[test]
-    fn years_join_until_there_are_eight() {
-        let one = ServiceId::fresh();
-        let waiting = [service(one, 4, 2023, Allowed::Both), service(one, 5, 2025, Allowed::Both)].concat();
-        let locked = lock_all(&waiting);
-        assert_eq!(sizes(&locked), [9]);
-        assert_eq!((locked[0].from_year, locked[0].to_year), (2023, 2025));
-        assert_eq!(locked[0].period().from.to_string(), "2023-04-01");
-        assert_eq!(locked[0].period().to.to_string(), "2026-03-31");
-    }
-
-    #[test]
-    fn years_that_each_hold_eight_are_not_joined() {
-        let one = ServiceId::fresh();
-        let waiting = [service(one, 8, 2023, Allowed::Both), service(one, 8, 2024, Allowed::Both)].concat();
-        assert_eq!(
-            lock_all(&waiting).iter().map(|cohort| (cohort.from_year, cohort.to_year)).collect::<Vec<_>>(),
-            [(2023, 2023), (2024, 2024)]
-        );
-    }
-
-    #[test]
-    fn a_pool_needs_three_providers_and_twice_its_largest_and_five() {
-        let pools = |of: &[u32]| sizes(&lock_all(&services(of, 2025, Allowed::Both)));
-        assert_eq!(pools(&[2, 3, 2]), [0; 0]);
-        assert_eq!(pools(&[4, 3, 2]), [0; 0]);
-        assert_eq!(pools(&[3, 4, 6]), [0; 0]);
-        assert_eq!(pools(&[3, 4, 6, 5]), [18]);
-        assert_eq!(pools(&[7, 7]), [0; 0]);
-        assert_eq!(pools(&[1; 7]), [0; 0]);
-        assert_eq!(pools(&[1; 8]), [8]);
-    }
-
-    #[test]
-    fn the_largest_wait_when_they_alone_keep_a_pool_from_closing() {
-        let locked = lock_all(&services(&[7, 3, 3, 3, 2], 2025, Allowed::Both));
-        assert_eq!(sizes(&locked), [11]);
-        assert_eq!(locked[0].group, Group::WalesPool);
-    }
-
-    #[test]
-    fn national_use_only_makes_a_pool_of_its_own_under_the_same_rule() {
-        let waiting =
-            [services(&[3, 4, 6, 5], 2025, Allowed::National), services(&[8], 2025, Allowed::Both)].concat();
-        let groups: Vec<Group> = lock_all(&waiting).iter().map(|cohort| cohort.group).collect();
-        assert_eq!(groups.len(), 2);
-        assert_eq!(groups[1], Group::NationalPool);
-        assert!(lock_all(&services(&[3, 4, 6], 2025, Allowed::National)).is_empty());
-    }
-
-    #[test]
-    fn who_did_not_allow_national_use_is_never_part_of_a_cohort_that_did() {
-        let one = ServiceId::fresh();
-        let with = |both, local| {
-            [service(one, both, 2025, Allowed::Both), service(one, local, 2025, Allowed::Service)].concat()
-        };
-        let nine_and_one = lock_all(&with(9, 1));
-        assert_eq!((sizes(&nine_and_one), nine_and_one[0].allowed), (vec![9], Allowed::Both));
-        let five_and_four = lock_all(&with(5, 4));
-        assert_eq!((sizes(&five_and_four), five_and_four[0].allowed), (vec![9], Allowed::Service));
-    }
-
-    #[test]
-    fn who_comes_late_to_a_closed_year_counts_with_the_next() {
-        let late = services(&[8], 2024, Allowed::Both);
-        let locked = to_lock(&late, Some(2024), today());
-        assert_eq!(
-            locked.iter().map(|cohort| (cohort.from_year, cohort.to_year)).collect::<Vec<_>>(),
-            [(2024, 2025)]
-        );
-        assert!(to_lock(&late, Some(2025), today()).is_empty());
-    }
-
-    #[test]
-    fn a_year_that_closed_nothing_is_not_tried_again_after_a_later_one_has_closed() {
-        let large = ServiceId::fresh();
-        let in_2023 =
-            [service(large, 7, 2023, Allowed::Both), services(&[3, 3, 3], 2023, Allowed::Service)].concat();
-        let all = [in_2023.clone(), service(large, 1, 2024, Allowed::Both)].concat();
-        let at_once = lock_all(&all);
-        let after_2024 = to_lock(&all, None, "2025-04-01".parse().expect("a day"));
-        let left: Vec<Waiting> = all
-            .iter()
-            .copied()
-            .filter(|one| !after_2024.iter().any(|cohort| cohort.members.contains(&one.household)))
-            .collect();
-        let later = to_lock(&left, after_2024.iter().map(|cohort| cohort.to_year).max(), today());
-        assert_eq!(at_once, [after_2024, later].concat());
-        assert!(at_once.iter().all(|cohort| cohort.to_year > 2023));
-    }
-
-    /// Up to six services over four years, with any mixture of consents.
-    fn any_waiting() -> impl Strategy<Value = Vec<Waiting>> {
-        let services: Vec<ServiceId> = (0..6).map(|_| ServiceId::fresh()).collect();
-        let allowed =
-            prop::sample::select(vec![Allowed::Both, Allowed::Both, Allowed::Service, Allowed::National]);
-        prop::collection::vec((prop::sample::select(services), 2023i32..2027, allowed), 0..70).prop_map(
-            |rows| {
-                rows.into_iter()
-                    .map(|(service, year, allowed)| Waiting {
-                        household: HouseholdId::fresh(),
-                        service,
-                        year,
-                        allowed,
-                    })
-                    .collect()
-            },
-        )
-    }
-
-    proptest! {
-        #[test]
-        fn nobody_is_ever_in_two_cohorts(waiting in any_waiting()) {
-            let mut seen = BTreeSet::new();
-            for cohort in lock_all(&waiting) {
-                prop_assert!(cohort.members.iter().all(|one| seen.insert(*one)));
-            }
-        }
-
-        #[test]
-        fn every_cohort_obeys_its_size_rule_and_its_members_consents(waiting in any_waiting()) {
-            for cohort in lock_all(&waiting) {
-                let members: Vec<Waiting> = waiting.iter().copied().filter(|one| cohort.members.contains(&one.household)).collect();
-                let services = by_service(&members);
-                let largest = services.values().map(Vec::len).max().unwrap_or(0);
-                match cohort.group {
-                    Group::Service(service) => prop_assert!(members.len() >= 8 && services.keys().eq([&service])),
-                    _ => prop_assert!(services.len() >= 3 && members.len() >= 8.max(2 * largest + 5)),
-                }
-                let all = |allowed| members.iter().all(|one| one.allowed == allowed);
-                let as_allowed = match cohort.allowed {
-                    Allowed::Both => all(Allowed::Both),
-                    Allowed::National => all(Allowed::National),
-                    Allowed::Service => members.iter().all(|one| one.allowed != Allowed::National),
-                };
-                prop_assert!(as_allowed);
-                prop_assert!(cohort.to_year <= last_over(today()));
-                prop_assert!(members.iter().all(|one| (cohort.from_year..=cohort.to_year).contains(&one.year)));
-            }
-        }
-
-        #[test]
-        fn the_order_of_rows_changes_nothing(waiting in any_waiting(), turn in 0usize..70) {
-            let mut turned = waiting.clone();
-            turned.rotate_left(turn.min(waiting.len()));
-            turned.reverse();
-            prop_assert_eq!(lock_all(&waiting), lock_all(&turned));
-        }
-
-        #[test]
-        fn closing_again_locks_nobody_else(waiting in any_waiting()) {
-            let first = lock_all(&waiting);
-            let closed = first.iter().map(|cohort| cohort.to_year).max();
-            let rest: Vec<Waiting> = waiting.into_iter()
-                .filter(|one| !first.iter().any(|cohort| cohort.members.contains(&one.household))).collect();
-            prop_assert_eq!(to_lock(&rest, closed, today()), vec![]);
-        }
-
-        #[test]
-        fn closing_every_year_in_its_time_is_closing_them_all_at_once(waiting in any_waiting()) {
-            let mut left = waiting.clone();
-            let (mut yearly, mut closed) = (Vec::new(), None);
-            for year in 2023..2027 {
-                let known: Vec<Waiting> = left.iter().copied().filter(|one| one.year <= year).collect();
-                let locked = to_lock(&known, closed, Period::reporting_year(year).to.plus_days(1).min(today()));
-                closed = closed.max(locked.iter().map(|cohort| cohort.to_year).max());
-                left.retain(|one| !locked.iter().any(|cohort| cohort.members.contains(&one.household)));
-                yearly.extend(locked);
-            }
-            prop_assert_eq!(lock_all(&waiting), yearly);
-        }
-    }
-}
+mod tests;

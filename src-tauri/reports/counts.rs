@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use crate::cases::{Region, ServiceKind};
 use crate::vocabulary::{Day, HouseholdId, ServiceId};
 
 use super::cohort::{Allowed, Waiting, year_of};
@@ -45,6 +46,10 @@ pub struct Household {
     pub household: HouseholdId,
     /// The service it left, by its latest interview.
     pub service: ServiceId,
+    /// Where that service works.
+    pub region: Region,
+    /// Who runs it.
+    pub sector: ServiceKind,
     /// How it left.
     pub leave_type: String,
     /// Its finished interviews.
@@ -77,7 +82,8 @@ impl Household {
     pub fn waiting(&self) -> Option<Waiting> {
         let allowed = self.heard.iter().filter_map(|one| one.allowed).min()?;
         let year = year_of(self.heard.iter().map(|one| one.finished_on).max()?);
-        Some(Waiting { household: self.household, service: self.service, year, allowed })
+        let (household, service) = (self.household, self.service);
+        Some(Waiting { household, service, region: self.region, sector: self.sector, year, allowed })
     }
 
     /// The interviews that may be counted in a cohort whose members allowed `allowed`.
@@ -243,7 +249,8 @@ mod tests {
 
     fn household(heard: Vec<Heard>) -> Household {
         let (household, service) = (HouseholdId::fresh(), ServiceId::fresh());
-        Household { household, service, leave_type: "resigned-stopping".to_owned(), heard }
+        let (region, sector) = (Region::Powys, ServiceKind::Authority);
+        Household { household, service, region, sector, leave_type: "resigned-stopping".to_owned(), heard }
     }
 
     #[test]

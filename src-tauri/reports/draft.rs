@@ -92,6 +92,8 @@ pub enum Whose {
 pub struct Finding {
     /// Whom about.
     pub whose: Whose,
+    /// Which pool it is, when it is one.
+    pub pool: Option<Group>,
     /// The days that the group spans.
     pub period: Period,
     /// What is said and printed.
@@ -235,7 +237,8 @@ fn findings(request: &ReportRequest, closing: &Closing) -> (Vec<Finding>, Vec<Ke
         if (whose == Whose::Wales) == (request.kind == ReportKind::National) {
             kept.extend(held);
         }
-        findings.extend(span(&group).map(|period| Finding { whose, period, said }));
+        let pool = group.first().map(|one| one.group).filter(|group| group.is_pool() && whose == Whose::Pool);
+        findings.extend(span(&group).map(|period| Finding { whose, pool, period, said }));
     }
     (findings, kept)
 }
@@ -248,8 +251,7 @@ fn groups<'a>(request: &ReportRequest, closing: &'a Closing) -> Vec<(Whose, Vec<
     };
     let own = those(&|one| request.service.is_some_and(|id| one.group == Group::Service(id)));
     let pool = those(&|one| {
-        one.group == Group::WalesPool
-            && request.service.is_some_and(|id| one.counts.services.contains_key(&id))
+        one.group.is_pool() && request.service.is_some_and(|id| one.counts.services.contains_key(&id))
     });
     let wales = those(&|one| one.allowed != Allowed::Service);
     let all = [(Whose::Own, own), (Whose::Pool, pool), (Whose::Wales, wales)];

@@ -2,14 +2,16 @@
 
 use serde::Serialize;
 
+use super::cohort::Group;
 use super::data;
 use super::disclosure::{self, About, Kept, Released, Said, Says, Why};
 use super::draft::{self, Draft, Finding, Gathered, ReportRequest, Whose};
 use super::ledger::{self, Entry};
 use super::table::Rows;
 use super::{Document, Result, Trouble, pages};
+use crate::cases::ServiceKind;
 use crate::language::phrases;
-use crate::vocabulary::{Day, Moment, Phrase, ReleaseId};
+use crate::vocabulary::{Coded, Day, Moment, Phrase, ReleaseId};
 
 /// What a report would say and what it would keep back, for her own screen.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -113,7 +115,7 @@ pub fn file_name(rows: &Rows, request: &ReportRequest) -> Result<String> {
 fn said(finding: &Finding) -> Vec<Phrase> {
     let (head, coverage) = match finding.whose {
         Whose::Own => (phrases::reports_said_own(), phrases::reports_coverage_own()),
-        Whose::Pool => (phrases::reports_said_pool(), phrases::reports_coverage_pool()),
+        Whose::Pool => (pool(finding.pool), phrases::reports_coverage_pool()),
         Whose::Wales => (phrases::reports_said_wales(), phrases::reports_coverage_wales()),
     };
     let statements = finding.said.statements().iter().map(|one| match (&one.about, one.says) {
@@ -126,6 +128,15 @@ fn said(finding: &Finding) -> Vec<Phrase> {
         (About::Scale(scale), _) => phrases::reports_held_scale(scale),
     });
     [head].into_iter().chain(statements).chain(numbers(&finding.said)).collect()
+}
+
+fn pool(pool: Option<Group>) -> Phrase {
+    match pool {
+        Some(Group::RegionPool(region)) => phrases::reports_said_pool_region(region.code()),
+        Some(Group::SectorPool(ServiceKind::Authority)) => phrases::reports_said_pool_authority(),
+        Some(Group::SectorPool(ServiceKind::Independent)) => phrases::reports_said_pool_independent(),
+        _ => phrases::reports_said_pool(),
+    }
 }
 
 fn numbers(said: &Said) -> Vec<Phrase> {

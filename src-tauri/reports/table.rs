@@ -1,23 +1,20 @@
 //! The rows behind reports: what counting may know of interviews, the voices that carers approved, and what was
 //! locked and released. No statement here reads a name, an answer or any other free text.
 
+mod cohorts;
+mod heard;
 mod reissues;
 
-use std::collections::BTreeMap;
-
-use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
+pub use self::cohorts::{Locked, POOLS, cohorts, lock};
+pub use self::heard::waiting;
 pub use self::reissues::{REISSUES, ask, counting, holding, reissues, settle_called_back, settle_made};
-use super::cohort::{Allowed, Cohort, Group};
-use super::counts::{Counts, Heard, Household};
 use super::draft::{Named, Voice};
 use super::ledger::{Entry, LedgerRow};
 use super::rules;
 use crate::store::{Result, coded};
-use crate::vocabulary::{
-    Both, Coded, CohortId, Day, HouseholdId, Moment, Period, QuoteId, ReleaseId, ServiceId,
-};
+use crate::vocabulary::{Both, Coded, Day, HouseholdId, Moment, Period, QuoteId, ReleaseId, ServiceId};
 
 /// The store as this room sees it, for looking and for writing.
 pub type Rows = Connection;
@@ -86,114 +83,6 @@ pub const FIRST: &str = "
     CREATE TRIGGER voice_kept_2 BEFORE DELETE ON release_voice BEGIN SELECT RAISE(ABORT, 'released'); END;
 ";
 
-/// A cohort that is locked, with its true counts as they were then.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Locked {
-    /// What it is called in reports: c1, c2, …
-    pub number: u32,
-    /// Whose households it holds.
-    pub group: Group,
-    /// The days it spans.
-    pub period: Period,
-    /// The reporting year that it closed with.
-    pub to_year: i32,
-    /// What its members allowed.
-    pub allowed: Allowed,
-    /// What they said, counted.
-    pub counts: Counts,
-}
-
-/// The latest answer to a purpose in interview `i`. Consent to the interview itself counts as given unless it
-/// was taken back, for without it there would be no interview.
-const ALLOWED: &str = "
-    coalesce((SELECT given FROM consent WHERE interview = i.id AND purpose = 'interview' ORDER BY rowid DESC LIMIT 1), 1)
-        AS interview_stands,
-    coalesce((SELECT given FROM consent WHERE interview = i.id AND purpose = 'local-themes' ORDER BY rowid DESC LIMIT 1), 0)
-        AS local,
-    coalesce((SELECT given FROM consent WHERE interview = i.id AND purpose = 'national-findings' ORDER BY rowid DESC LIMIT 1), 0)
-        AS national";
-
-/// Every household with a finished interview that is in no cohort yet.
-pub fn waiting(rows: &Rows) -> Result<Vec<Household>> {
-    let (codings, contributing, ratings) = (primaries(rows)?, contributing(rows)?, ratings(rows)?);
-    let mut statement = rows.prepare(&format!(
-        "SELECT i.id, c.household, c.service, c.leave_type, i.finished_on, i.mode, i.carer_position, i.lang, {ALLOWED}
-         FROM interview i JOIN exit_case c ON c.id = i.exit_case
-         WHERE i.state = 'finished' AND i.finished_on IS NOT NULL
-             AND NOT EXISTS (SELECT 1 FROM cohort_member m WHERE m.household = c.household)
-         ORDER BY c.household, i.finished_on, i.id"
-    ))?;
-    let mut found = statement.query([])?;
-    let mut households: Vec<Household> = Vec::new();
-    while let Some(row) = found.next()? {
-        let interview: String = row.get(0)?;
-        let heard = Heard {
-            finished_on: row.get(4)?,
-            joint: row.get::<_, String>(5)? == "joint",
-            carer: row.get::<_, Option<i64>>(6)?.unwrap_or(i64::MAX),
-            lang: row.get(7)?,
-            allowed: allowed(row)?,
-            primary: codings.get(&interview).cloned(),
-            contributing: contributing.get(&interview).cloned().unwrap_or_default(),
-            ratings: ratings.get(&interview).cloned().unwrap_or_default(),
-        };
-        take(&mut households, (row.get(1)?, row.get(2)?, row.get(3)?), heard);
-    }
-    Ok(households)
-}
-
-/// Adds an interview to its household. A household that left two services counts with the later one.
-fn take(households: &mut Vec<Household>, of: (HouseholdId, ServiceId, String), heard: Heard) {
-    let (household, service, leave_type) = of;
-    match households.last_mut().filter(|last| last.household == household) {
-        Some(last) if last.service == service => {
-            last.leave_type = leave_type;
-            last.heard.push(heard);
-        }
-        Some(last) => *last = Household { household, service, leave_type, heard: vec![heard] },
-        None => households.push(Household { household, service, leave_type, heard: vec![heard] }),
-    }
-}
-
-fn allowed(row: &Row<'_>) -> rusqlite::Result<Option<Allowed>> {
-    let stands: bool = row.get("interview_stands")?;
-    Ok(match (row.get("local")?, row.get("national")?) {
-        _ if !stands => None,
-        (true, true) => Some(Allowed::Both),
-        (true, false) => Some(Allowed::Service),
-        (false, true) => Some(Allowed::National),
-        (false, false) => None,
-    })
-}
-
-fn primaries(rows: &Rows) -> Result<BTreeMap<String, String>> {
-    let mut statement = rows.prepare("SELECT interview, primary_code FROM coding")?;
-    let pairs = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(pairs.collect::<rusqlite::Result<_>>()?)
-}
-
-fn contributing(rows: &Rows) -> Result<BTreeMap<String, Vec<String>>> {
-    let mut statement = rows.prepare("SELECT interview, code FROM contributing ORDER BY interview, code")?;
-    let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for pair in statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))? {
-        let (interview, code): (String, String) = pair?;
-        all.entry(interview).or_default().push(code);
-    }
-    Ok(all)
-}
-
-fn ratings(rows: &Rows) -> Result<BTreeMap<String, BTreeMap<String, u8>>> {
-    let mut statement = rows.prepare("SELECT interview, item, value FROM rating")?;
-    let mut all: BTreeMap<String, BTreeMap<String, u8>> = BTreeMap::new();
-    for row in statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))? {
-        let (interview, item, value): (String, String, String) = row?;
-        if let Ok(number) = value.parse() {
-            all.entry(interview).or_default().insert(item, number);
-        }
-    }
-    Ok(all)
-}
-
 /// The latest reporting year with which a cohort was closed.
 pub fn closed_year(rows: &Rows) -> Result<Option<i32>> {
     Ok(rows.query_row("SELECT max(to_year) FROM cohort", [], |row| row.get(0))?)
@@ -210,81 +99,6 @@ pub fn locked_households(rows: &Rows) -> Result<Vec<HouseholdId>> {
 pub fn is_locked(rows: &Rows, household: HouseholdId) -> Result<bool> {
     let sql = "SELECT EXISTS (SELECT 1 FROM cohort_member WHERE household = ?1)";
     Ok(rows.prepare_cached(sql)?.query_row([household], |row| row.get(0))?)
-}
-
-/// All cohorts that were locked, in that order.
-pub fn cohorts(rows: &Rows) -> Result<Vec<Locked>> {
-    let mut statement = rows.prepare(
-        "SELECT number, kind, service, from_year, to_year, allowed, counts FROM cohort ORDER BY number",
-    )?;
-    let locked = statement.query_map([], |row| {
-        let (from, to): (i32, i32) = (row.get(3)?, row.get(4)?);
-        let counts: String = row.get(6)?;
-        Ok(Locked {
-            number: row.get(0)?,
-            group: group(&row.get::<_, String>(1)?, row.get(2)?),
-            period: Period { from: Period::reporting_year(from).from, to: Period::reporting_year(to).to },
-            to_year: to,
-            allowed: allowed_from(&row.get::<_, String>(5)?),
-            counts: serde_json::from_str(&counts)
-                .map_err(|_| rusqlite::Error::InvalidColumnType(6, "counts".to_owned(), Type::Text))?,
-        })
-    })?;
-    Ok(locked.collect::<rusqlite::Result<_>>()?)
-}
-
-/// Locks a cohort with its members and counts.
-pub fn lock(rows: &Rows, cohort: &Cohort, locked: &Locked, at: Moment) -> Result<()> {
-    let id = CohortId::fresh();
-    let counts = serde_json::to_string(&locked.counts)
-        .map_err(|_| rusqlite::Error::InvalidColumnType(6, "counts".to_owned(), Type::Text))?;
-    let service = if let Group::Service(service) = cohort.group { Some(service) } else { None };
-    rows.execute(
-        "INSERT INTO cohort (id, number, kind, service, from_year, to_year, allowed, households, counts, rules, locked_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
-        params![
-            id, locked.number, kind(cohort.group), service, cohort.from_year, cohort.to_year,
-            allowed_name(cohort.allowed), locked.counts.households(), counts, rules::VERSION, at
-        ],
-    )?;
-    let mut member = rows.prepare("INSERT INTO cohort_member (household, cohort) VALUES (?1, ?2)")?;
-    for household in &cohort.members {
-        member.execute(params![household, id])?;
-    }
-    Ok(())
-}
-
-fn kind(group: Group) -> &'static str {
-    match group {
-        Group::Service(_) => "service",
-        Group::WalesPool => "wales-pool",
-        Group::NationalPool => "national-pool",
-    }
-}
-
-fn group(kind: &str, service: Option<ServiceId>) -> Group {
-    match (kind, service) {
-        (_, Some(service)) => Group::Service(service),
-        ("wales-pool", None) => Group::WalesPool,
-        _ => Group::NationalPool,
-    }
-}
-
-fn allowed_name(allowed: Allowed) -> &'static str {
-    match allowed {
-        Allowed::Both => "both",
-        Allowed::Service => "local",
-        Allowed::National => "national",
-    }
-}
-
-/// The narrowest reading of what is not known, though the schema lets nothing else in.
-fn allowed_from(name: &str) -> Allowed {
-    match name {
-        "both" => Allowed::Both,
-        "national" => Allowed::National,
-        _ => Allowed::Service,
-    }
 }
 
 /// The service called `id`, if there is one.

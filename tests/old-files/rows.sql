@@ -69,6 +69,9 @@ INSERT INTO contributing (interview, position, code, role) VALUES
 INSERT INTO cohort (id, number, kind, service, from_year, to_year, allowed, households, counts, rules, locked_at) VALUES
 ('00000000-0000-7000-8000-000000000007', 1, 'service', '00000000-0000-7000-8000-000000000001', 2023, 2023, 'both', 8,
  '{"C":5}', '1', '2026-04-01T09:30:00.000Z');
+INSERT INTO cohort (id, number, kind, pooled, from_year, to_year, allowed, households, counts, rules, locked_at) VALUES
+('00000000-0000-7000-8000-000000000017', 2, 'region-pool', 'gwent', 2023, 2023, 'both', 8, '{}', '1',
+ '2026-04-01T09:30:00.000Z');
 INSERT INTO cohort_member (household, cohort) VALUES
 ('00000000-0000-7000-8000-000000000002', '00000000-0000-7000-8000-000000000007');
 INSERT INTO release (id, at, kind, service, from_day, to_day, lang, rules, file) VALUES

@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use super::national;
 use super::words::{Page, speaks};
+use crate::cases::ServiceKind;
 use crate::language::phrases;
 use crate::reasons;
+use crate::reports::cohort::Group;
 use crate::reports::draft::{Draft, Finding, Voice, Whose};
-use crate::vocabulary::Phrase;
+use crate::vocabulary::{Coded, Phrase};
 
 /// The questions about what went well.
 const STRENGTHS: [&str; 3] = ["q7", "q8", "q9"];
@@ -146,9 +148,19 @@ fn own(page: &mut Page, draft: &Draft) {
 
 fn pool(page: &mut Page, draft: &Draft) {
     if let Some(finding) = draft.finding(Whose::Pool).filter(|one| speaks(&one.said)) {
-        page.section(&phrases::reports_pool());
+        page.section(&pool_title(finding.pool));
         page.paragraph(&phrases::reports_pool_intro());
         page.statements(&finding.said);
+    }
+}
+
+/// Which services are counted together. None is named; where a service works and who runs it is public.
+fn pool_title(pool: Option<Group>) -> Phrase {
+    match pool {
+        Some(Group::RegionPool(region)) => phrases::reports_pool_region(region.code()),
+        Some(Group::SectorPool(ServiceKind::Authority)) => phrases::reports_pool_authority(),
+        Some(Group::SectorPool(ServiceKind::Independent)) => phrases::reports_pool_independent(),
+        _ => phrases::reports_pool(),
     }
 }
 

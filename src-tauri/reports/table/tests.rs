@@ -1,6 +1,8 @@
 //! From rows to reports: the schema as the other rooms write it, filled with plainly invented households.
 
 use super::*;
+use crate::reports::cohort::{Allowed, Cohort, Group};
+use crate::reports::counts::Counts;
 use crate::reports::draft::{self, ReportRequest};
 use crate::reports::{self, Made, ReportKind, Trouble};
 use crate::vocabulary::{InterviewId, Languages};
@@ -25,7 +27,7 @@ impl Desk {
         rows.execute_batch("PRAGMA foreign_keys = ON;").expect("watches keys");
         let rooms =
             [guides::table::FIRST, cases::table::FIRST, interviews::table::FIRST, consent::table::FIRST];
-        let later = [reasons::table::FIRST, FIRST, consent::table::WITHDRAWALS, REISSUES];
+        let later = [reasons::table::FIRST, FIRST, consent::table::WITHDRAWALS, REISSUES, POOLS];
         for room in rooms.into_iter().chain(later) {
             rows.execute_batch(room).expect("a room's tables");
         }
@@ -267,7 +269,7 @@ fn what_is_locked_or_released_can_be_neither_changed_nor_removed_nor_added_to() 
 #[test]
 fn the_schema_knows_no_cohort_below_eight() {
     let desk = Desk::new();
-    let seven = "INSERT INTO cohort VALUES ('x', 1, 'wales-pool', NULL, 2025, 2025, 'both', 7, '{}', '1', '2026-04-01')";
+    let seven = "INSERT INTO cohort VALUES ('x', 1, 'wales-pool', NULL, NULL, 2025, 2025, 'both', 7, '{}', '1', '2026-04-01')";
     assert!(desk.0.execute(seven, []).is_err());
     assert!(desk.0.execute(&seven.replace(", 7,", ", 8,"), []).is_ok());
 }
@@ -348,6 +350,45 @@ fn wales_of_twenty_is_printed_in_numbers_with_one_chart() {
         .iter()
         .filter(|block| matches!(block, crate::reports::Block::Bars { .. }));
     assert_eq!(bars.count(), 1);
+}
+
+#[test]
+fn a_local_report_says_which_services_are_counted_together_and_names_none() {
+    let desk = Desk::new();
+    let names = ["Cwm Du", "Tre Wen", "Allt Las", "Bryn Coch"];
+    let services: Vec<ServiceId> = names.iter().map(|name| desk.service(None, name, name)).collect();
+    for (service, size) in services.iter().zip([3, 4, 6, 5]) {
+        desk.households(*service, "2026-01-05", &["C1"; 6][..size]);
+    }
+    desk.0.execute("UPDATE coding SET primary_code = 'G1' WHERE rowid % 3 = 0", []).expect("codes");
+    let made = desk.make(&local(services[0], 2025)).expect("a report");
+    let text = text(&made);
+    assert!(text.contains("Yr hyn a ddywedwyd mewn gwasanaethau bach yn eich rhanbarth: Powys"), "{text}");
+    assert!(text.contains("What was said across small services of your region: Powys"), "{text}");
+    assert!(!names[1..].iter().any(|name| text.contains(name)));
+    let group = cohorts(&desk.0).expect("cohorts")[0].group;
+    assert_eq!(group, Group::RegionPool(crate::cases::Region::Powys));
+}
+
+#[test]
+fn every_group_is_read_as_it_was_locked_and_pools_of_before_stay() {
+    use crate::cases::{Region, ServiceKind};
+    let desk = Desk::new();
+    let groups =
+        [Group::WalesPool, Group::RegionPool(Region::Gwent), Group::SectorPool(ServiceKind::Independent)];
+    for (number, group) in (1..).zip(groups) {
+        let cohort =
+            Cohort { group, from_year: 2024, to_year: 2025, allowed: Allowed::Both, members: [].into() };
+        let services = [(ServiceId::fresh(), 8)].into();
+        let counts = Counts { services, ..Counts::default() };
+        let period = cohort.period();
+        let locked = Locked { number, group, period, to_year: 2025, allowed: Allowed::Both, counts };
+        lock(&desk.0, &cohort, &locked, at()).expect("locks");
+        assert_eq!(cohorts(&desk.0).expect("cohorts").last(), Some(&locked));
+    }
+    let without =
+        "INSERT INTO cohort VALUES ('x', 9, 'region-pool', NULL, NULL, 2025, 2025, 'both', 8, '{}', '1', '')";
+    assert!(desk.0.execute(without, []).is_err(), "a pool by region names it");
 }
 
 #[test]
