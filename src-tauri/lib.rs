@@ -33,6 +33,9 @@ pub mod interviews;
 /// The code frame, and which reasons an interview holds.
 pub mod reasons;
 
+/// Interviews that were held before, taken in from files by a map.
+pub mod earlier;
+
 /// Letters to carers, guidance for services, the referral form, her calendar.
 pub mod letters;
 

@@ -5,6 +5,7 @@ sheet-lifts = Gall yr aros ddod i ben ar { $day }.
 sheet-flag-hold-overridden = Gohiriad wedi'i ddiystyru
 sheet-flag-statement-unread = Datganiad heb ei ddarllen eto
 sheet-flag-carer-not-told = Heb gofnod bod y gofalwyr yn gwybod am yr atgyfeiriad
+sheet-flag-earlier = Cyfweliad cynharach
 sheet-gates-open = Nid oes rhaid i'r cyfweliad aros
 sheet-gates-overridden = Wedi'i ddiystyru: mae'r gofalwyr yn mynnu'n ysgrifenedig
 sheet-gates-shut = Rhaid i'r cyfweliad aros

@@ -5,6 +5,7 @@ sheet-lifts = The wait can end on { $day }.
 sheet-flag-hold-overridden = Hold overridden
 sheet-flag-statement-unread = Statement still to be read
 sheet-flag-carer-not-told = Not recorded that the carers know of the referral
+sheet-flag-earlier = Earlier interview
 sheet-gates-open = The interview need not wait
 sheet-gates-overridden = Overridden: the carers insist in writing
 sheet-gates-shut = The interview has to wait

@@ -174,6 +174,16 @@ pub struct Entry {
     pub language_why_not: String,
 }
 
+coded! {
+    /// Where a case comes from.
+    pub enum Origin {
+        /// A service referred it, and everything after happened with this program.
+        Referral = "referral",
+        /// It was held before, and came in from a file. The service's rules of dates are not for it.
+        Earlier = "earlier",
+    }
+}
+
 /// A case that is kept.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Case {
@@ -183,6 +193,8 @@ pub struct Case {
     pub number: String,
     /// The household that left.
     pub household: HouseholdId,
+    /// Where it comes from.
+    pub origin: Origin,
     /// What was entered.
     pub entry: Entry,
 }

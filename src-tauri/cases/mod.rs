@@ -17,7 +17,7 @@ pub mod table;
 mod trouble;
 
 pub use authorities::{Authority, EnglishForms, WelshForms, authorities};
-pub use case::{Case, Category, Delivered, Entry, LanguageChoice, LeaveType, Mode, Route, StageA};
+pub use case::{Case, Category, Delivered, Entry, LanguageChoice, LeaveType, Mode, Origin, Route, StageA};
 pub use draft::{DraftForm, DraftRow};
 pub use eligibility::{Eligibility, Ground, Terms};
 pub use form::CaseForm;

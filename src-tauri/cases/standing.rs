@@ -56,6 +56,8 @@ coded! {
         StatementUnread = "statement-unread",
         /// Nobody has recorded that the carers know of the referral.
         CarerNotTold = "carer-not-told",
+        /// It was held before this program was there and came in from a file.
+        Earlier = "earlier",
     }
 }
 
@@ -108,6 +110,8 @@ pub struct Facts<'a> {
     pub withdrawn: bool,
     /// What could tell who it was is gone.
     pub anonymised: bool,
+    /// It was held before this program was there.
+    pub earlier: bool,
 }
 
 impl<'a> Facts<'a> {
@@ -124,6 +128,7 @@ impl<'a> Facts<'a> {
             opted_out: false,
             withdrawn: false,
             anonymised: false,
+            earlier: false,
         }
     }
 
@@ -228,6 +233,10 @@ pub fn may(made: Move, facts: &Facts<'_>, rules: Rules, today: Day) -> Result<()
         Booked, Closed, InProgress, Interviewed, Invited, NoReply, OnHold, Ready, SummarySent,
         WaitingRatification,
     };
+    // What was held before is over: nobody is approached, and no talk begins.
+    if facts.earlier {
+        return Err(Trouble::NotNow);
+    }
     let state = standing(facts, rules, today);
     let fits = match made {
         Move::Invite if !may_try_again(facts, rules) => return Err(Trouble::AttemptsSpent),
@@ -268,8 +277,9 @@ pub fn flags(facts: &Facts<'_>) -> Vec<CaseFlag> {
     let before_a_talk = facts.talks == Talks::None && ended(facts).is_none();
     [
         (CaseFlag::HoldOverridden, overridden),
-        (CaseFlag::StatementUnread, before_a_talk && facts.statement_unread()),
-        (CaseFlag::CarerNotTold, before_a_talk && facts.entry.carer_told.is_none()),
+        (CaseFlag::StatementUnread, before_a_talk && !facts.earlier && facts.statement_unread()),
+        (CaseFlag::CarerNotTold, before_a_talk && !facts.earlier && facts.entry.carer_told.is_none()),
+        (CaseFlag::Earlier, facts.earlier),
     ]
     .into_iter()
     .filter_map(|(flag, on)| on.then_some(flag))

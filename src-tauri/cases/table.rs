@@ -16,10 +16,11 @@ pub use self::moves::{
     forget, moves, moves_of, unbook,
 };
 pub use self::services::{
-    add_service, authority_code, declarations, declare, rename_service, service, services, services_by_code,
+    add_service, authority_code, declarations, declare, keep_service, rename_service, service, services,
+    services_by_code,
 };
 use super::authorities::authorities;
-use super::case::{Case, Entry};
+use super::case::{Case, Entry, Origin};
 use super::trouble::Trouble;
 use crate::store::{self, Writer, coded};
 use crate::vocabulary::{CarerId, CaseId, Coded, DeskId, HouseholdId, Moment, OutwardId, ServiceId};
@@ -158,6 +159,11 @@ CREATE TABLE draft_referral (
 ) STRICT;
 ";
 
+/// Where a case comes from. Whatever was there before came by a referral.
+pub const ORIGIN: &str = "
+ALTER TABLE exit_case ADD COLUMN origin TEXT NOT NULL DEFAULT 'referral' CHECK (origin IN ('referral', 'earlier'));
+";
+
 /// Writes the 22 authorities into a store that lacks them; names that she corrected stay as she left them.
 pub fn plant_authorities(writer: &Writer<'_>, desk: DeskId) -> store::Result<()> {
     let mut insert = writer.prepare_cached(
@@ -180,19 +186,46 @@ pub fn plant_authorities(writer: &Writer<'_>, desk: DeskId) -> store::Result<()>
 
 /// Keeps a new case with its household and carers, under the next number.
 pub fn add(writer: &Writer<'_>, entry: &Entry, desk: DeskId, at: Moment) -> store::Result<Case> {
+    let household = add_household(writer, entry.service, desk)?;
+    write_carers(writer, household, entry)?;
+    add_case(writer, household, entry, desk, at)
+}
+
+/// Keeps a case that was held before this program was there: of a household that is here already, or of a new one.
+pub fn add_earlier(
+    writer: &Writer<'_>,
+    household: Option<HouseholdId>,
+    entry: &Entry,
+    desk: DeskId,
+    at: Moment,
+) -> store::Result<Case> {
+    let household = household.map_or_else(|| add_household(writer, entry.service, desk), Ok)?;
+    let case = add_case(writer, household, entry, desk, at)?;
+    let origin = Origin::Earlier;
+    let mut update = writer.prepare_cached("UPDATE exit_case SET origin = ?2 WHERE id = ?1")?;
+    update.execute(params![case.id, origin.code()])?;
+    Ok(Case { origin, ..case })
+}
+
+fn add_household(writer: &Writer<'_>, service: ServiceId, desk: DeskId) -> store::Result<HouseholdId> {
+    let household = HouseholdId::fresh();
+    // Statements are kept ready: an import adds thousands of cases in one act.
+    let mut insert = writer
+        .prepare_cached("INSERT INTO household (id, service, outward, desk) VALUES (?1, ?2, ?3, ?4)")?;
+    insert.execute(params![household, service, OutwardId::fresh(), desk])?;
+    Ok(household)
+}
+
+fn add_case(
+    writer: &Writer<'_>,
+    household: HouseholdId,
+    entry: &Entry,
+    desk: DeskId,
+    at: Moment,
+) -> store::Result<Case> {
     let next = "UPDATE last_case_number SET number = number + 1 RETURNING number";
     let number: i64 = writer.prepare_cached(next)?.query_row([], |row| row.get(0))?;
-    let household = HouseholdId::fresh();
     let id = CaseId::fresh();
-    // Statements are kept ready: an import adds thousands of cases in one act.
-    let household_row = "INSERT INTO household (id, service, outward, desk) VALUES (?1, ?2, ?3, ?4)";
-    writer.prepare_cached(household_row)?.execute(params![
-        household,
-        entry.service,
-        OutwardId::fresh(),
-        desk
-    ])?;
-    write_carers(writer, household, entry)?;
     let mut insert = writer.prepare_cached(
         "INSERT INTO exit_case (id, number, household, service, category, leave_type, language_requested,
              category_reason, approval_ended, entered_at, outward, desk)
@@ -213,7 +246,8 @@ pub fn add(writer: &Writer<'_>, entry: &Entry, desk: DeskId, at: Moment) -> stor
         desk
     ])?;
     write_entry(writer, id, entry)?;
-    Ok(Case { id, number: written_number(number), household, entry: entry.clone() })
+    let (number, origin) = (written_number(number), Origin::Referral);
+    Ok(Case { id, number, household, origin, entry: entry.clone() })
 }
 
 fn written_number(number: i64) -> String {
@@ -301,7 +335,7 @@ const SELECT_CASE: &str = "
 SELECT id, number, household, service, category, category_reason, leave_type, language_requested,
        notice_received, approval_ended, ratified, years_fostered, referred_on, carer_told, panel_date,
        determination_letter, accepted_in_writing, route, lodged_on, final_decision, stage_a_held, service_reason,
-       access_needs, safe_times, language_delivered, language_why_not
+       access_needs, safe_times, language_delivered, language_why_not, origin
 FROM exit_case";
 
 /// Every case, newest number first.
@@ -365,6 +399,7 @@ fn case_of(row: &Row<'_>) -> rusqlite::Result<Case> {
         id: row.get("id")?,
         number: written_number(row.get("number")?),
         household: row.get("household")?,
+        origin: coded(row, "origin")?,
         entry: Entry {
             service: row.get("service")?,
             carers: Vec::new(),

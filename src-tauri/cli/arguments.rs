@@ -430,6 +430,8 @@ pub enum InterviewWhat {
         /// The case's number, E-0001.
         number: String,
     },
+    /// Takes in interviews that were held before, from a file, all of them or none.
+    Import(crate::earlier::Asked),
     /// Writes the whole of it, in clear text, to the place that was chosen.
     Export {
         /// The case's number, E-0001.

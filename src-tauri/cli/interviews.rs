@@ -8,16 +8,17 @@ use gwrando_core::store::files;
 use gwrando_core::vocabulary::{FieldTrouble, Languages};
 use serde_json::json;
 
-use crate::Ended;
 use crate::arguments::{Common, GuideWhat, InterviewWhat};
 use crate::say::Say;
 use crate::way_in;
+use crate::{Ended, earlier};
 
 /// Interviews.
 pub fn interview(common: &Common, what: InterviewWhat, say: &Say) -> Ended {
     let mut desk = way_in::open(common, say)?;
     match what {
         InterviewWhat::Replay { script } => replay(&mut desk, &script, say),
+        InterviewWhat::Import(asked) => earlier::import(&mut desk, asked, say),
         InterviewWhat::Show { number } => {
             let sheet = latest(&desk, &number)?;
             let lines: Vec<_> = sheet

@@ -5,6 +5,7 @@ mod arguments;
 mod cases;
 mod concern;
 mod consents;
+mod earlier;
 mod help;
 mod import;
 mod interviews;

@@ -90,6 +90,23 @@ pub fn answer(
     Ok(Consent { purpose, given, at })
 }
 
+/// Keeps what was allowed in an interview that was held before this program was there, under the notice of then.
+pub fn allowed_before(
+    writer: &Writer<'_>,
+    interview: InterviewId,
+    purposes: &BTreeSet<Purpose>,
+    notice: &str,
+    at: Moment,
+) -> store::Result<()> {
+    let mut insert = writer.prepare_cached(
+        "INSERT INTO consent (interview, purpose, given, at, notice) VALUES (?1, ?2, 1, ?3, ?4)",
+    )?;
+    for purpose in purposes {
+        insert.execute(params![interview, purpose.code(), at, notice])?;
+    }
+    Ok(())
+}
+
 /// What this interview's carer allows now, in the order of the list.
 pub fn current(rows: &Connection, interview: InterviewId) -> store::Result<Vec<Consent>> {
     // The view would look through the answers of all interviews for the newest ones.

@@ -9,9 +9,10 @@ use crate::cases::hold::{gates, needs_statement};
 use crate::cases::standing::allowed;
 use crate::cases::{
     Attempt, Booking, Case, CaseFlag, CaseForm, CaseState, Eligibility, Ground, IrmDisclosure,
-    LanguageChoice, Mode, Move, MoveRow, Rules, Trouble, table,
+    LanguageChoice, Mode, Move, MoveRow, Origin, Rules, Trouble, table,
 };
 use crate::consent;
+use crate::earlier;
 use crate::interviews::{self, InterviewState};
 use crate::letters;
 use crate::store::{Act, Look};
@@ -159,6 +160,9 @@ impl Desk {
         let entry = form.entry().map_err(Trouble::Form)?;
         self.act(Act::CorrectCase, |hand| {
             let case = table::case(hand.writer, id)?;
+            if case.origin == Origin::Earlier {
+                return Err(earlier::Trouble::NotChanged.into());
+            }
             table::service(hand.writer, entry.service)?;
             Ok(table::correct(hand.writer, &case, &entry)?)
         })?;

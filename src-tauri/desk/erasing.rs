@@ -3,7 +3,7 @@
 use super::{Desk, Hand, Result};
 use crate::cases::Case;
 use crate::store::{Act, Erasure, Extent};
-use crate::{cases, consent, interviews, letters, reasons, reports};
+use crate::{cases, consent, earlier, interviews, letters, reasons, reports};
 
 /// Every table whose rows go with a case. A test compares this with what the schema says, so that a table which
 /// points at a case, a household, a carer or an interview cannot be forgotten here.
@@ -29,6 +29,7 @@ pub(super) const GOES: &[&str] = &[
     "contributing",
     "letter_written",
     "calendar_entry",
+    "earlier_household",
 ];
 
 /// Every table whose rows stay, and why they may.
@@ -79,6 +80,7 @@ fn clear_rooms(hand: &Hand<'_>, case: &Case) -> Result<()> {
         interviews::table::erase(hand.writer, interview.id)?;
     }
     letters::table::forget(hand.writer, case.id)?;
+    earlier::table::forget(hand.writer, case.id)?;
     Ok(())
 }
 

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use super::{Desk, Hand, Kind, Result, Trouble};
 use crate::cases::import::{
-    self, ColumnMap, Fault, Given, ImportPlan, Known, LARGEST_FILE, Looked, Services,
+    self, ColumnMap, Fault, Given, ImportPlan, Known, LARGEST_FILE, Looked, Services, Sheet,
 };
 use crate::cases::{self, Entry};
 use crate::consent;
@@ -86,7 +86,7 @@ impl Desk {
 
     fn looked(&self, file: &Path, sheet: Option<&str>, given: Given<'_>) -> Result<Looked> {
         let bytes = read(file)?;
-        let hash = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let hash = hash(&bytes);
         let mut looked = self.read(|reader| {
             let services =
                 Services::of(&cases::table::services(reader)?, &cases::table::services_by_code(reader)?);
@@ -108,7 +108,17 @@ impl Desk {
 
     /// The faulty rows with what is wrong in the words of the desk, as a file of their own.
     fn faulty_rows(&self, looked: &Looked) -> Result<Option<(&'static str, Vec<u8>)>> {
-        if looked.plan.faulty == 0 {
+        self.faulty_file(&looked.sheet, looked.head, &looked.faults)
+    }
+
+    /// The rows of `sheet` that have one of `faults`, as a file; nothing when there is no fault.
+    pub(super) fn faulty_file(
+        &self,
+        sheet: &Sheet,
+        head: usize,
+        faults: &[Fault],
+    ) -> Result<Option<(&'static str, Vec<u8>)>> {
+        if faults.is_empty() {
             return Ok(None);
         }
         let lang = self.language();
@@ -118,7 +128,7 @@ impl Desk {
             if at.is_empty() { reason } else { format!("{at}: {reason}") }
         };
         let mut lines: BTreeMap<u32, String> = BTreeMap::new();
-        for fault in &looked.faults {
+        for fault in faults {
             let words = lines.entry(fault.place.line).or_default();
             if !words.is_empty() {
                 words.push(' ');
@@ -126,7 +136,7 @@ impl Desk {
             words.push_str(&say(fault));
         }
         let heading = Words::embedded().say(&phrases::import_reason(), lang);
-        Ok(Some(import::faulty_file(looked, &lines, &heading)?))
+        Ok(Some(import::faulty_file(sheet, head, &lines, &heading)?))
     }
 }
 
@@ -160,7 +170,7 @@ fn keep(hand: &Hand<'_>, entries: &[Entry]) -> Result<Vec<String>> {
 }
 
 /// The bytes of a file that the person named, if it is an ordinary one and not too large.
-fn read(file: &Path) -> Result<Vec<u8>> {
+pub(super) fn read(file: &Path) -> Result<Vec<u8>> {
     let unreadable = || {
         let named = file.display().to_string();
         Trouble::new(Kind::Input, "unreadable", phrases::import_trouble_unreadable(named))
@@ -178,8 +188,13 @@ fn read(file: &Path) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// By which the very bytes that were looked at are known again.
+pub(super) fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// Writes a file beside `file` under a name that nothing there has, and gives that name.
-fn beside(file: &Path, word: &str, ending: &str, bytes: &[u8]) -> Result<String> {
+pub(super) fn beside(file: &Path, word: &str, ending: &str, bytes: &[u8]) -> Result<String> {
     let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let names = (1_u32..).map(|number| match number {
         1 => format!("{stem}-{word}.{ending}"),

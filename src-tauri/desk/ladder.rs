@@ -2,7 +2,9 @@
 //! with it has left the house; a new one is added below.
 
 use crate::store::Step;
-use crate::{cases, consent, guides, interviews, letters, reasons, reports, safeguarding, search, settings};
+use crate::{
+    cases, consent, earlier, guides, interviews, letters, reasons, reports, safeguarding, search, settings,
+};
 
 /// The whole ladder. The number of the last step is the store's schema.
 pub const LADDER: &[Step] = &[
@@ -61,4 +63,6 @@ pub const LADDER: &[Step] = &[
         sql: reports::table::POOLS,
         readable_by_older: false,
     },
+    Step { number: 21, what: "where a case comes from", sql: cases::table::ORIGIN, readable_by_older: false },
+    Step { number: 22, what: "earlier interviews", sql: earlier::table::FIRST, readable_by_older: false },
 ];

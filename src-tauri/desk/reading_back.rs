@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 
 use super::{Desk, Result};
+use crate::cases::Origin;
 use crate::interviews::{Decision, Quote, Trouble, table};
 use crate::reports::pdf;
 use crate::store::{Act, Look};
-use crate::vocabulary::{InterviewId, QuoteId};
-use crate::{consent, guides, reports};
+use crate::vocabulary::{InterviewId, Moment, QuoteId};
+use crate::{cases, consent, earlier, guides, reports};
 
 /// A decision about one passage.
 #[derive(Clone, Debug, Deserialize)]
@@ -54,6 +55,7 @@ impl Desk {
             one.decision = deciding.decision;
             one.wording = approved_wording(deciding)?;
             if matches!(one.decision, Decision::Voice | Decision::Unattributed) {
+                must_be_allowed(hand.writer, id, hand.at)?;
                 pdf::must_show(one.wording.as_deref().unwrap_or_default())?;
             }
             one.theme.clone_from(&deciding.theme);
@@ -76,6 +78,16 @@ fn must_stand(rows: &Look, id: InterviewId, quote: QuoteId) -> Result<()> {
     match consent::table::withdrawn_wordings(rows)?.contains_key(&quote) {
         true => Err(consent::Trouble::WordingWithdrawn.into()),
         false => Ok(()),
+    }
+}
+
+/// Of an interview that was held before, no word is passed on unless it was stated what its carer allowed.
+fn must_be_allowed(rows: &Look, id: InterviewId, now: Moment) -> Result<()> {
+    let case = cases::table::case(rows, table::interview(rows, id, now)?.case)?;
+    let stated = consent::table::history(rows, id)?.iter().any(|one| one.given);
+    match case.origin {
+        Origin::Earlier if !stated => Err(earlier::Trouble::NothingAllowed.into()),
+        _ => Ok(()),
     }
 }
 

@@ -8,8 +8,8 @@ use super::aftercare::Afterwards;
 use super::cases::{CaseRow, InterviewRow};
 use crate::cases::hold::gates;
 use crate::cases::standing::{flags, standing};
-use crate::cases::{Attempt, Booking, Case, Facts, MoveRow, Rules, Summary, Talks, table};
-use crate::interviews::{Interview, InterviewState};
+use crate::cases::{Attempt, Booking, Case, Facts, MoveRow, Origin, Rules, Summary, Talks, table};
+use crate::interviews::{Due, Interview, InterviewState};
 use crate::store::Look;
 use crate::vocabulary::{Both, CaseId, Day, HouseholdId, InterviewId, ServiceId};
 use crate::{interviews, reasons, reports};
@@ -87,9 +87,18 @@ impl Register {
             locked: self.locked.contains(&case.household),
             opted_out: self.afterwards.any_stopped(self.of_case(case.id)),
             withdrawn: self.afterwards.all_withdrawn(self.of_case(case.id)),
-            // No form is kept without a carer, so only a case whose person is gone has none.
-            anonymised: case.entry.carers.is_empty(),
+            anonymised: !self.tells_anything(case),
+            earlier: case.origin == Origin::Earlier,
             ..Facts::fresh(&case.entry)
+        }
+    }
+
+    /// No form is kept without a carer, so only a case whose person is gone has none. What was held before never had a
+    /// name; there the words were what could tell.
+    fn tells_anything(&self, case: &Case) -> bool {
+        match case.origin {
+            Origin::Referral => !case.entry.carers.is_empty(),
+            Origin::Earlier => !self.of_case(case.id).is_empty(),
         }
     }
 
@@ -118,7 +127,11 @@ impl Register {
     /// A case as the list shows it.
     pub(super) fn row(&self, case: &Case) -> CaseRow {
         let facts = self.facts(case);
-        let due = self.afterwards.due(self.of_case(case.id));
+        let due = match case.origin {
+            Origin::Referral => self.afterwards.due(self.of_case(case.id)),
+            // No summary was owed for what was held before, and nobody can be asked again.
+            Origin::Earlier => Due::default(),
+        };
         let gates = gates(&case.entry, self.today);
         let waits = facts.talks == Talks::None && facts.held(self.today).is_some();
         CaseRow {

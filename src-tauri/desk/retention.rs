@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::erasing::anonymise_case;
 use super::{Desk, Hand, Result};
 use crate::cases::retention::{Due, DueWhy, Kept, due};
-use crate::cases::{Case, Move, table};
+use crate::cases::{Case, Move, Origin, table};
 use crate::settings::Keeping;
 use crate::store::{Act, Extent, Look, journal};
 use crate::vocabulary::{CaseId, Day, DraftId, Period, Phrase};
@@ -134,7 +134,8 @@ fn cases_due(rows: &Look, keeping: Keeping, on: Day) -> Result<Vec<(Case, Due)>>
             year_locked_on: year_locked_on(rows, heard.copied().flatten())?,
             heard: heard.is_some(),
             reachable: is_reachable(rows, &case)?,
-            named: !case.entry.carers.is_empty(),
+            // What was held before never had a name; there the words are what could tell.
+            named: !case.entry.carers.is_empty() || (case.origin == Origin::Earlier && heard.is_some()),
         };
         found.extend(due(&kept, keeping, on).map(|due| (case, due)));
     }

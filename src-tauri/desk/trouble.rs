@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::vocabulary::{FieldTrouble, Phrase};
-use crate::{cases, consent, guides, interviews, reasons, reports, safeguarding, store};
+use crate::{cases, consent, earlier, guides, interviews, reasons, reports, safeguarding, store};
 
 /// What kind of trouble it is; the terminal's exit status follows from it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -115,6 +115,20 @@ impl From<cases::import::Trouble> for Trouble {
         match trouble {
             cases::import::Trouble::Store(trouble) => trouble.into(),
             cases::import::Trouble::Changed => Trouble::new(Kind::Refused, code, phrase),
+            _ => Trouble::new(Kind::Input, code, phrase),
+        }
+    }
+}
+
+impl From<earlier::Trouble> for Trouble {
+    fn from(trouble: earlier::Trouble) -> Self {
+        let (code, phrase) = trouble.told();
+        match trouble {
+            earlier::Trouble::Store(trouble) => trouble.into(),
+            earlier::Trouble::File(trouble) => trouble.into(),
+            earlier::Trouble::NotChanged | earlier::Trouble::NothingAllowed => {
+                Trouble::new(Kind::Refused, code, phrase)
+            }
             _ => Trouble::new(Kind::Input, code, phrase),
         }
     }

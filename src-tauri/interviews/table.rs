@@ -135,6 +135,56 @@ pub fn start(
     Ok(id)
 }
 
+/// An interview that was held before this program was there.
+#[derive(Debug)]
+pub struct HeldBefore<'a> {
+    /// The case it belongs to.
+    pub case: CaseId,
+    /// The id and version of the guide under whose questions its words are put.
+    pub guide: (&'a str, u32),
+    /// The question that stands open when it is looked at.
+    pub question: &'a str,
+    /// The language it was held in.
+    pub lang: Lang,
+    /// One carer or several.
+    pub mode: Mode,
+    /// Which carer answered; the first-named is 0.
+    pub carer: u8,
+    /// When.
+    pub at: Moment,
+    /// The day by which the household falls into a reporting year.
+    pub on: Day,
+}
+
+/// Keeps an interview that was held before, finished and without a sitting.
+pub fn keep_held_before(
+    writer: &Writer<'_>,
+    one: &HeldBefore<'_>,
+    desk: DeskId,
+) -> store::Result<InterviewId> {
+    let id = InterviewId::fresh();
+    let mut insert = writer.prepare_cached(
+        "INSERT INTO interview (id, exit_case, guide, guide_version, lang, mode, carer_position, state, started_at,
+             finished_at, finished_on, place_question, place_cursor, place_lang, placed_at, outward, desk)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'finished', ?8, ?8, ?9, ?10, 0, ?5, ?8, ?11, ?12)",
+    )?;
+    insert.execute(params![
+        id,
+        one.case,
+        one.guide.0,
+        one.guide.1,
+        one.lang,
+        one.mode.code(),
+        one.carer,
+        one.at,
+        one.on,
+        one.question,
+        OutwardId::fresh(),
+        desk
+    ])?;
+    Ok(id)
+}
+
 fn sit_down(writer: &Writer<'_>, id: InterviewId, at: Moment) -> store::Result<()> {
     writer.execute("INSERT INTO sitting (interview, began_at) VALUES (?1, ?2)", params![id, at])?;
     Ok(())
@@ -390,11 +440,11 @@ pub fn rate(
         RatingValue::Number(number) => number.to_string(),
         RatingValue::Other(other) => other.code().to_owned(),
     };
-    writer.execute(
+    let mut upsert = writer.prepare_cached(
         "INSERT INTO rating (interview, item, value, rated_at) VALUES (?1, ?2, ?3, ?4)
          ON CONFLICT (interview, item) DO UPDATE SET value = excluded.value, rated_at = excluded.rated_at",
-        params![id, item, text, at],
     )?;
+    upsert.execute(params![id, item, text, at])?;
     Ok(())
 }
 

@@ -60,6 +60,8 @@ acts! {
     ApplyRetention touches "cases", "consent", "interviews", "reasons", "reports";
     /// What had been erased was erased again from an older store.
     RepeatErasures touches "cases", "consent", "interviews", "reasons", "reports";
+    /// Interviews that were held before were taken in from a file.
+    ImportEarlier touches "cases", "consent", "guides", "interviews", "reasons", "reports";
     /// A referral that is not complete yet was kept as typed.
     KeepDraft touches "cases";
     /// Such a referral was dropped.

@@ -4,7 +4,7 @@ use super::reading::Source;
 use super::{allows, holds, sees};
 
 /// The rooms of the library in building order. Those not built yet keep their place.
-const ROOMS: [&str; 17] = [
+const ROOMS: [&str; 18] = [
     "vocabulary",
     "language",
     "store",
@@ -15,6 +15,7 @@ const ROOMS: [&str; 17] = [
     "safeguarding",
     "interviews",
     "reasons",
+    "earlier",
     "letters",
     "search",
     "commitments",

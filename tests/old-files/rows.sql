@@ -129,3 +129,11 @@ INSERT INTO letter_written (exit_case, number, kind, template_version, languages
  '00000000-0000-4000-8000-00000000000d');
 INSERT INTO calendar_entry (exit_case, uid, sequence, starts, minutes, place, cancelled) VALUES
 ('00000000-0000-7000-8000-000000000004', '00000000-0000-4000-8000-000000000009@gwrando', 1, '2026-03-01T09:30', 90, '', 0);
+UPDATE exit_case SET origin = 'earlier' WHERE id = '00000000-0000-7000-8000-000000000004';
+INSERT INTO earlier_key (only, key) VALUES (1, x'101112131415161718191a1b1c1d1e1f000102030405060708090a0b0c0d0e0f');
+INSERT INTO earlier_row (mark) VALUES ('fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210');
+INSERT INTO earlier_household (mark, service, household, exit_case)
+SELECT '89abcdef0123456789abcdef0123456789abcdef0123456789abcdef01234567', service, household, id FROM exit_case
+WHERE id = '00000000-0000-7000-8000-000000000004';
+INSERT INTO earlier_map (source, map, kept_at) VALUES
+('Arolwg dychmygol', '{"source":"Arolwg dychmygol","columns":{"gwasanaeth":"service"}}', '2026-03-01T09:30:00.000Z');

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use csv::WriterBuilder;
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
 
-use super::plan::Looked;
-use super::sheet::{Cell, Row};
+use super::sheet::{Cell, Row, Sheet};
 use super::trouble::Trouble;
 
 /// The ending and the bytes of a file that holds the headings, the rows on `lines`, and the words for each row in one
@@ -15,16 +14,17 @@ use super::trouble::Trouble;
 /// # Errors
 /// `NotASheet` when a workbook cannot hold it, which no file that was read comes to.
 pub fn file(
-    looked: &Looked,
+    sheet: &Sheet,
+    head: usize,
     lines: &BTreeMap<u32, String>,
     heading: &str,
 ) -> Result<(&'static str, Vec<u8>), Trouble> {
-    let head = &looked.sheet.rows[looked.head];
-    let below = &looked.sheet.rows[looked.head + 1..];
+    let below = &sheet.rows[head + 1..];
+    let head = &sheet.rows[head];
     let faulty = below.iter().filter_map(|row| Some((row, lines.get(&row.line)?.as_str())));
     let width = below.iter().map(Row::width).max().unwrap_or(0).max(head.width());
     let rows = std::iter::once((head, heading)).chain(faulty);
-    match looked.sheet.delimiter {
+    match sheet.delimiter {
         Some(delimiter) => Ok(("csv", text(rows, width, delimiter).ok_or(Trouble::NotASheet)?)),
         None => Ok(("xlsx", workbook(rows, width).map_err(|_| Trouble::NotASheet)?)),
     }

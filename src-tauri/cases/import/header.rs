@@ -16,6 +16,14 @@ pub fn known_in(row: &Row) -> usize {
 /// The row with the most known headings, by its place among `rows`, and how many are known. Of equals the first; where
 /// none is known, the first row, since a person may know the headings.
 pub fn find(rows: &[Row]) -> Option<(usize, usize)> {
+    find_by(rows, &known_in)
+}
+
+/// How many headings of a row somebody knows: the lists of this program, or a map.
+pub type KnownIn<'a> = &'a dyn Fn(&Row) -> usize;
+
+/// The same where somebody else than the lists of this program knows the headings.
+pub fn find_by(rows: &[Row], known_in: KnownIn<'_>) -> Option<(usize, usize)> {
     let looked = rows.iter().take(LOOKED_AT).map(known_in).enumerate();
     looked.rev().max_by_key(|(_, known)| *known)
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::doubles::{Met, Origin};
 use super::field::{self, Field};
-use super::header;
+use super::header::{self, KnownIn};
 use super::map::{ColumnMap, Given, settle};
 use super::read::{Reader, Wrong};
 use super::services::Services;
@@ -140,16 +140,16 @@ pub struct Looked {
     pub faults: Vec<Fault>,
 }
 
-/// The rows of a file.
+/// The rows of a file. `known_in` tells its headings, by which a delimiter or a sheet is chosen.
 ///
 /// # Errors
 /// Whatever makes it no file of referrals.
-pub fn open(file: &[u8], sheet: Option<&str>) -> Result<Sheet, Trouble> {
+pub fn open(file: &[u8], sheet: Option<&str>, known_in: KnownIn<'_>) -> Result<Sheet, Trouble> {
     if workbook::is_one(file) {
-        return workbook::sheet(file, sheet);
+        return workbook::sheet(file, sheet, known_in);
     }
     let (text, note) = bytes::text(file)?;
-    let mut sheet = separated::sheet(&text)?;
+    let mut sheet = separated::sheet(&text, known_in)?;
     sheet.notes.insert(0, note);
     Ok(sheet)
 }
@@ -165,7 +165,7 @@ pub fn look(
     kept: impl FnOnce(&str) -> Option<ColumnMap>,
     known: &Known<'_>,
 ) -> Result<Looked, Trouble> {
-    let sheet = open(file, sheet)?;
+    let sheet = open(file, sheet, &header::known_in)?;
     let (head, found) = header::find(&sheet.rows).ok_or(Trouble::Empty)?;
     if sheet.rows.len() == head + 1 && found == 0 {
         return Err(Trouble::NoHeadings);
@@ -221,7 +221,7 @@ fn twice(fields: &[Option<Field>]) -> Vec<Field> {
 }
 
 /// How the file was read, and where its headings stand when that is not the first line.
-fn notes(sheet: &Sheet, head: usize) -> Vec<Phrase> {
+pub fn notes(sheet: &Sheet, head: usize) -> Vec<Phrase> {
     let mut notes = sheet.notes.clone();
     let line = sheet.rows[head].line;
     if line > 1 {

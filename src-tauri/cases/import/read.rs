@@ -12,7 +12,7 @@ use crate::cases::{CaseForm, Category, Entry};
 use crate::vocabulary::{Argument, Coded, Day, Phrase, ServiceId};
 
 /// The years in which a day of a referral may lie. Outside them it is a slip of the finger: 1/4/205.
-const YEARS: std::ops::RangeInclusive<i32> = 1950..=2100;
+pub const YEARS: std::ops::RangeInclusive<i32> = 1950..=2100;
 
 /// Something wrong with a row.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -236,7 +236,7 @@ pub fn code_of(field: Field, words: &str, services: &Services) -> Option<String>
 }
 
 /// A day that a program wrote with the time of midnight behind it: `03/04/2025 00:00:00`.
-fn without_midnight(text: &str) -> &str {
+pub fn without_midnight(text: &str) -> &str {
     match text.rsplit_once([' ', 'T']) {
         Some((day, time))
             if time.contains(':') && time.chars().all(|c| matches!(c, '0' | ':' | '.' | 'Z')) =>

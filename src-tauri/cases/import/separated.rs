@@ -3,7 +3,7 @@
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::header;
+use super::header::KnownIn;
 use super::sheet::{Cell, Row, Sheet, has_odd_space};
 use super::trouble::Trouble;
 use crate::vocabulary::{Argument, Phrase};
@@ -19,9 +19,9 @@ const SAMPLE: usize = 40;
 ///
 /// # Errors
 /// `OpenQuote`, `TooManyRows`, `TooManyColumns`.
-pub fn sheet(text: &str) -> Result<Sheet, Trouble> {
+pub fn sheet(text: &str, known_in: KnownIn<'_>) -> Result<Sheet, Trouble> {
     let (body, declared, first_line) = told_by_the_file(text);
-    let delimiter = declared.unwrap_or_else(|| sniffed(body));
+    let delimiter = declared.unwrap_or_else(|| sniffed(body, known_in));
     if let Some(line) = open_quote(body, delimiter) {
         return Err(Trouble::OpenQuote(line + first_line));
     }
@@ -53,13 +53,13 @@ fn told_by_the_file(text: &str) -> (&str, Option<char>, u32) {
 }
 
 /// The delimiter under which most headings are known; where none is, the one that parts the most rows.
-fn sniffed(text: &str) -> char {
+fn sniffed(text: &str, known_in: KnownIn<'_>) -> char {
     let score = |delimiter: char| {
         let sample: Vec<Row> = records(text, delimiter)
             .take(SAMPLE)
             .map(|(line, record)| Row { line, cells: record.iter().map(Cell::of).collect() })
             .collect();
-        let known = sample.iter().map(header::known_in).max().unwrap_or(0);
+        let known = sample.iter().map(known_in).max().unwrap_or(0);
         (known, sample.iter().filter(|row| row.cells.len() > 1).count())
     };
     // The first of equals is kept, so a file of one column is read with commas.
@@ -127,15 +127,16 @@ pub fn swallowed(words: &str, delimiter: char, columns: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cases::import::header;
     use proptest::prelude::*;
 
     fn lines(text: &str) -> Vec<(u32, Vec<String>)> {
-        let sheet = sheet(text).expect("a sheet");
+        let sheet = sheet(text, &header::known_in).expect("a sheet");
         sheet.rows.iter().map(|row| (row.line, row.cells.iter().map(Cell::words).collect())).collect()
     }
 
     fn delimiter(text: &str) -> Option<char> {
-        sheet(text).expect("a sheet").delimiter
+        sheet(text, &header::known_in).expect("a sheet").delimiter
     }
 
     #[test]
@@ -159,10 +160,10 @@ mod tests {
 
     #[test]
     fn a_quotation_mark_left_open_is_told_by_its_line() {
-        assert_eq!(sheet("a,b\n\"Gwen,1\nHuw,2\n"), Err(Trouble::OpenQuote(2)));
-        assert_eq!(sheet("sep=,\na,b\n\"Gwen,1\n"), Err(Trouble::OpenQuote(3)));
+        assert_eq!(sheet("a,b\n\"Gwen,1\nHuw,2\n", &header::known_in), Err(Trouble::OpenQuote(2)));
+        assert_eq!(sheet("sep=,\na,b\n\"Gwen,1\n", &header::known_in), Err(Trouble::OpenQuote(3)));
         for whole in ["\"a\"\"b\",c\n", "5\" o hyd,c\n", "\"a\"b,c\n", "\"\"\n", "\"a\"", "a,\"b\""] {
-            assert!(sheet(whole).is_ok(), "{whole}");
+            assert!(sheet(whole, &header::known_in).is_ok(), "{whole}");
         }
     }
 

@@ -224,6 +224,7 @@ fn duplicates_are_told_with_what_they_repeat() {
         id: CaseId::fresh(),
         number: "E-0007".to_owned(),
         household: HouseholdId::fresh(),
+        origin: crate::cases::Origin::Referral,
         entry,
     }];
     let looked = desk.look(&file(&[&again, &other]));

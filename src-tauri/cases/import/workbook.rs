@@ -9,7 +9,7 @@ use calamine::{
 };
 use zip::ZipArchive;
 
-use super::header;
+use super::header::{self, KnownIn};
 use super::sheet::{Cell, MOST_COLUMNS, Row, Sheet, has_odd_space};
 use super::trouble::Trouble;
 use crate::vocabulary::{Argument, Day, Phrase};
@@ -32,14 +32,14 @@ pub fn is_one(bytes: &[u8]) -> bool {
 ///
 /// # Errors
 /// `Encrypted`, `OldWorkbook`, `NotASheet`, `TooLarge`, `TooManyRows`, `TooManyColumns`, `NoSheet`.
-pub fn sheet(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, Trouble> {
+pub fn sheet(bytes: &[u8], wanted: Option<&str>, known_in: KnownIn<'_>) -> Result<Sheet, Trouble> {
     if bytes.starts_with(OLE) {
         return Err(older(bytes));
     }
     unpacks(bytes)?;
     // The file may be made to mislead whoever reads it. Should the reader stumble over it, that is a file that is not
     // read and nothing more; it holds nothing that outlives this call.
-    let read = catch_unwind(AssertUnwindSafe(|| read(bytes, wanted)));
+    let read = catch_unwind(AssertUnwindSafe(|| read(bytes, wanted, known_in)));
     read.unwrap_or(Err(Trouble::NotASheet))
 }
 
@@ -91,12 +91,12 @@ fn shared_strings(part: &mut impl Read, left: u64) -> Result<u64, Trouble> {
     Ok(size)
 }
 
-fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, Trouble> {
+fn read(bytes: &[u8], wanted: Option<&str>, known_in: KnownIn<'_>) -> Result<Sheet, Trouble> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| trouble(&error))?;
     let (names, hidden) = seen(&book);
     let mut chosen = match wanted {
         Some(name) => rows_of(&mut book, names.iter().find(|one| *one == name).ok_or(Trouble::NoSheet)?)?,
-        None => first_with_headings(&mut book, &names)?,
+        None => first_with_headings(&mut book, &names, known_in)?,
     };
     if names.len() > 1 {
         let count = i64::try_from(names.len()).unwrap_or(i64::MAX);
@@ -116,11 +116,15 @@ fn seen(book: &Xlsx<Cursor<&[u8]>>) -> (Vec<String>, i64) {
     (seen.iter().map(|one| one.name.clone()).collect(), i64::try_from(hidden.len()).unwrap_or(0))
 }
 
-fn first_with_headings(book: &mut Xlsx<Cursor<&[u8]>>, names: &[String]) -> Result<Sheet, Trouble> {
+fn first_with_headings(
+    book: &mut Xlsx<Cursor<&[u8]>>,
+    names: &[String],
+    known_in: KnownIn<'_>,
+) -> Result<Sheet, Trouble> {
     let mut first = None;
     for name in names {
         let sheet = rows_of(book, name)?;
-        if header::find(&sheet.rows).is_some_and(|(_, known)| known > 1) {
+        if header::find_by(&sheet.rows, known_in).is_some_and(|(_, known)| known > 1) {
             return Ok(sheet);
         }
         first = first.or(Some(sheet).filter(|sheet| !sheet.rows.is_empty()));

@@ -54,6 +54,12 @@ pub fn add_service(writer: &Writer<'_>, new: &NewService, desk: DeskId) -> store
         kind: ServiceKind::Independent,
         region: new.region,
     };
+    keep_service(writer, &row, desk)?;
+    Ok(row)
+}
+
+/// Keeps a new service as it is, of whichever kind.
+pub fn keep_service(writer: &Writer<'_>, row: &ServiceRow, desk: DeskId) -> store::Result<()> {
     writer.execute(
         "INSERT INTO service (id, code, kind, name_cy, name_en, region, outward, desk)
          VALUES (?1, NULL, ?2, ?3, ?4, ?5, ?6, ?7)",
@@ -67,7 +73,7 @@ pub fn add_service(writer: &Writer<'_>, new: &NewService, desk: DeskId) -> store
             desk
         ],
     )?;
-    Ok(row)
+    Ok(())
 }
 
 /// Corrects a service's names.

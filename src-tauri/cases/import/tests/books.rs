@@ -151,7 +151,7 @@ fn faulty_rows_come_back_as_a_workbook_that_can_be_put_right() {
     let file = book(|sheet| texts(sheet, 2, &bad));
     let looked = desk.look(&file);
     let lines = BTreeMap::from([(3, "Nid yw hwn yn ddyddiad".to_owned())]);
-    let (ending, bytes) = faulty_file(&looked, &lines, "Beth i'w gywiro").expect("a file");
+    let (ending, bytes) = faulty_file(&looked.sheet, looked.head, &lines, "Beth i'w gywiro").expect("a file");
     assert_eq!(ending, "xlsx");
     let again = desk.look(&bytes);
     assert_eq!(again.plan.rows, 1);

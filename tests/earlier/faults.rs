@@ -1,0 +1,1 @@
+//! A table of what can be wrong with a row, and what is told of it.

@@ -1,0 +1,1 @@
+//! Files and maps that came to harm.

@@ -1,0 +1,1 @@
+//! Earlier interviews count as any other: by their own day, once a household, and under the rules.

@@ -1,0 +1,1 @@
+//! An invented exit survey in the shape that real ones have.
