@@ -27,7 +27,8 @@ earlier-leave-out = Leave such rows out
 earlier-nothing = Words that mean nothing was said
 earlier-nothing-hint = One a line, for example: Not stated
 earlier-formats = How dates are written
-earlier-formats-hint = One form a line, for example DD/MM/YYYY, MMM-YY or YYYY. Without any, dates are read day first.
+# $forms (text)
+earlier-formats-hint = One form a line, for example: { $forms }. Without any, dates are read day first.
 earlier-part = A month or a year without a day counts as
 earlier-part-none = a fault
 earlier-part-first = its first day

@@ -33,23 +33,24 @@ pub enum Trouble {
 impl Trouble {
     /// The code on the wire and the sentence for it.
     pub fn told(&self) -> (&'static str, Phrase) {
-        let plain = |code, key| (code, Phrase::plain(key));
         match self {
             Trouble::File(trouble) => trouble.told(),
             Trouble::BadMap(line) => (
                 "earlier-bad-map",
                 Phrase::plain("earlier-trouble-bad-map").with("line", Argument::Number(i64::from(*line))),
             ),
-            Trouble::NoSource => plain("earlier-no-source", "earlier-trouble-no-source"),
-            Trouble::NoMap => plain("earlier-no-map", "earlier-trouble-no-map"),
-            Trouble::Unmapped => plain("earlier-unmapped", "earlier-trouble-unmapped"),
+            Trouble::NoSource => ("earlier-no-source", Phrase::plain("earlier-trouble-no-source")),
+            Trouble::NoMap => ("earlier-no-map", Phrase::plain("earlier-trouble-no-map")),
+            Trouble::Unmapped => ("earlier-unmapped", Phrase::plain("earlier-trouble-unmapped")),
             Trouble::Faulty(rows) => (
                 "earlier-faulty",
                 Phrase::plain("earlier-trouble-faulty").with("rows", Argument::Number(*rows)),
             ),
-            Trouble::NothingNew => plain("earlier-nothing-new", "earlier-trouble-nothing-new"),
-            Trouble::NotChanged => plain("earlier-not-changed", "earlier-trouble-not-changed"),
-            Trouble::NothingAllowed => plain("earlier-nothing-allowed", "earlier-trouble-nothing-allowed"),
+            Trouble::NothingNew => ("earlier-nothing-new", Phrase::plain("earlier-trouble-nothing-new")),
+            Trouble::NotChanged => ("earlier-not-changed", Phrase::plain("earlier-trouble-not-changed")),
+            Trouble::NothingAllowed => {
+                ("earlier-nothing-allowed", Phrase::plain("earlier-trouble-nothing-allowed"))
+            }
             Trouble::Store(trouble) => (trouble.code(), trouble.phrase()),
         }
     }
