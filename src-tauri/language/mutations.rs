@@ -13,6 +13,30 @@ pub fn aspirate(word: &str) -> String {
     format!("{first}h{}", &word[first.len_utf8()..])
 }
 
+/// The word after *i* (to) and other words that soften: *plentyn* gives *blentyn*. Vowels and letters that do not soften
+/// stay as they are.
+pub fn soft(word: &str) -> String {
+    const SOFT: [(&str, &str); 15] = [
+        ("ch", "ch"),
+        ("dd", "dd"),
+        ("ph", "ph"),
+        ("th", "th"),
+        ("ng", "ng"),
+        ("ll", "l"),
+        ("rh", "r"),
+        ("p", "b"),
+        ("t", "d"),
+        ("c", "g"),
+        ("b", "f"),
+        ("d", "dd"),
+        ("g", ""),
+        ("m", "f"),
+        ("", ""),
+    ];
+    let found = SOFT.iter().find(|(beginning, _)| word.starts_with(beginning));
+    found.map_or_else(|| word.to_owned(), |(beginning, soft)| format!("{soft}{}", &word[beginning.len()..]))
+}
+
 /// Whether *and* is *ac* before this word: before a vowel, and before *w* unless a consonant follows it, as in
 /// *Wrecsam*.
 pub fn takes_ac(word: &str) -> bool {
@@ -118,6 +142,27 @@ mod tests {
             ("ŷd", "ŷd"),
         ] {
             assert_eq!(aspirate(word), expected);
+        }
+    }
+
+    #[test]
+    fn the_soft_mutation_changes_nine_letters_and_no_digraph() {
+        for (word, expected) in [
+            ("plentyn", "blentyn"),
+            ("tad", "dad"),
+            ("cath", "gath"),
+            ("brawd", "frawd"),
+            ("dyn", "ddyn"),
+            ("gweithiwr", "weithiwr"),
+            ("mam", "fam"),
+            ("llaw", "law"),
+            ("rhywun", "rywun"),
+            ("chwaer", "chwaer"),
+            ("ffrind", "ffrind"),
+            ("aelod", "aelod"),
+            ("", ""),
+        ] {
+            assert_eq!(soft(word), expected);
         }
     }
 

@@ -83,6 +83,7 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         reading_back::interview_quote,
         reading_back::interview_unquote,
         reading_back::interview_decide,
+        reading_back::interview_names,
         findings::frame,
         findings::find_reasons,
         findings::coding_get,

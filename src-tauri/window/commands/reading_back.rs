@@ -1,7 +1,8 @@
 //! Passages in the carer's own words.
 
-use gwrando_core::desk::{Deciding, Result};
+use gwrando_core::desk::{Deciding, NotePassage, Result};
 use gwrando_core::interviews::{Decision, Quote};
+use gwrando_core::language::names::Spotted;
 use gwrando_core::vocabulary::{InterviewId, QuoteId};
 use tauri::State;
 
@@ -33,4 +34,13 @@ pub fn interview_decide(
     theme: Option<String>,
 ) -> Result<Quote> {
     held.touched().decide_quote(interview, quote, &Deciding { decision, wording, theme })
+}
+
+#[tauri::command(async)]
+pub fn interview_names(
+    held: State<'_, Held>,
+    interview: InterviewId,
+    passages: Vec<NotePassage>,
+) -> Result<Vec<Vec<Spotted>>> {
+    held.touched().names_in(interview, &passages)
 }

@@ -10,6 +10,8 @@ import type {
   CalendarMade, CaseLetters, FileMade, GuideWording, GuideWordings, LetterKind, LetterPage, LetterTemplate, LetterWay, LetterWording,
 } from "./types";
 
+import type { NotePassage, Spotted } from "./types";
+
 export interface Commands {
   desk_state(): DeskState;
   desk_create(a: { passphrase: string; lang: Lang }): RecoveryShown;
@@ -67,6 +69,7 @@ export interface Commands {
   interview_quote(a: { interview: string; question: string; from: number; to: number }): Quote;
   interview_unquote(a: { interview: string; quote: string }): void;
   interview_decide(a: { interview: string; quote: string; decision: Decision; wording: string | null; theme: string | null }): Quote;
+  interview_names(a: { interview: string; passages: NotePassage[] }): Spotted[][];   // changes nothing; one list a passage
   interview_consent(a: { interview: string; purpose: Purpose; given: boolean }): Consent;
   interview_counselling(a: { interview: string; counselling: Counselling }): Saved;
   interview_pause(a: { interview: string }): InterviewSheet;

@@ -1,7 +1,7 @@
 // The interview: every act of it is durable once it is answered.
 import { call } from "./call";
 import type {
-  Answer, Consent, Counselling, Decision, Guide, InterviewSheet, Lang, Languages, NoteLang, Purpose, Quote, RatingValue, Saved, Skip,
+  Answer, Consent, Counselling, Decision, Guide, InterviewSheet, Lang, Languages, NoteLang, NotePassage, Purpose, Quote, RatingValue, Saved, Skip, Spotted,
 } from "./types";
 
 /** An interview with everything in it. */
@@ -35,6 +35,8 @@ export const unmarkQuote = (interview: string, quote: string): Promise<void> => 
 export const decideQuote = (
   interview: string, quote: string, decision: Decision, wording: string | null, theme: string | null,
 ): Promise<Quote> => call("interview_decide", { interview, quote, decision, wording, theme });
+/** What in each passage may tell who somebody is, with neutral words; places count Unicode characters. */
+export const namesIn = (interview: string, passages: NotePassage[]): Promise<Spotted[][]> => call("interview_names", { interview, passages });
 /** What the carer allowed for one purpose. */
 export const keepConsent = (interview: string, purpose: Purpose, given: boolean): Promise<Consent> =>
   call("interview_consent", { interview, purpose, given });

@@ -2,13 +2,14 @@
 import type { Answer, InterviewSheet, Lang, Mode, Quote } from "../types";
 import type { Backed } from "./backend";
 import { GUIDE } from "./guide";
+import { spotted } from "./names";
 import { phrase, refuse } from "./refuse";
 import { newId, world } from "./world";
 
 /** The commands of the interview room. */
 export const interviewCommands: Backed<
   | "interview_open" | "interview_answer" | "interview_place" | "interview_skip" | "interview_untouched" | "interview_come_back"
-  | "interview_probe" | "interview_rate" | "interview_quote" | "interview_unquote" | "interview_decide" | "interview_consent"
+  | "interview_probe" | "interview_rate" | "interview_quote" | "interview_unquote" | "interview_decide" | "interview_names" | "interview_consent"
   | "interview_counselling" | "interview_pause" | "interview_resume" | "interview_finish" | "guide_get" | "guide_print"
 > = {
   interview_open: ({ interview }) => sheet(interview),
@@ -56,6 +57,7 @@ export const interviewCommands: Backed<
     if (!found) return refuse("not-found", phrase("frame-trouble-unknown"));
     return Object.assign(found, { decision, wording, theme });
   },
+  interview_names: ({ passages }) => passages.map(spotted),
   interview_consent: ({ interview, purpose, given }) => {
     const consent = { purpose, given, at: now() };
     const open = sheet(interview);

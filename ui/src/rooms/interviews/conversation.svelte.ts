@@ -3,7 +3,7 @@ import { SvelteMap, SvelteSet } from "svelte/reactivity";
 
 import * as api from "../../api/interviews";
 import { isTrouble } from "../../api/trouble";
-import type { Answer, Counselling, Decision, InterviewSheet, Lang, NoteLang, Purpose, Quote, RatingValue, Skip } from "../../api/types";
+import type { Answer, Counselling, Decision, InterviewSheet, Lang, NeutralWord, NoteLang, Purpose, Quote, RatingValue, Skip } from "../../api/types";
 import { NotesEditor, type Snapshot } from "./editor";
 import type { Mark } from "./marks";
 import { toCharacters, toUnits } from "./offsets";
@@ -96,6 +96,12 @@ export class Conversation {
   writeIn(question: string, lang: NoteLang) {
     this.#set(question, { lang });
     this.#queue.chosen(question, () => this.#write(question));
+  }
+
+  /** Puts a neutral word into a note, as if it had been typed. */
+  putInto(question: string, { from, to, put }: NeutralWord) {
+    const { text } = this.answer(question);
+    if (!this.finished) this.editor.replace(question, toUnits(text, from), toUnits(text, to), put);
   }
 
   /** Brings everything into the store now; true when it is there. */

@@ -67,6 +67,22 @@ describe("choices", () => {
   });
 });
 
+describe("a neutral word", () => {
+  it("goes into the note as an ordinary edit, at its place counted in characters, and nothing else changes", async () => {
+    talk.putInto("q3", { from: 0, to: 0, put: "🐑 i Ddafydd wedyn", word: "" });
+    talk.putInto("q3", { from: 3, to: 11, put: "'r plentyn", word: "y plentyn" });
+    await talk.flush();
+    expect((await openInterview(ID)).answers.q3?.text).toBe("🐑 i'r plentyn wedyn");
+  });
+
+  it("changes no note after the end", async () => {
+    talk.sheet = { ...talk.sheet, state: "finished" };
+    const before = talk.answer("q3").text;
+    talk.putInto("q3", { from: 0, to: 1, put: "x", word: "x" });
+    expect(talk.answer("q3").text).toBe(before);
+  });
+});
+
 describe("a page that goes", () => {
   it("keeps the conversation while something in it could not be saved, and saves it when it is opened again", async () => {
     const real = structuredClone;

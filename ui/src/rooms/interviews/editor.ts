@@ -80,6 +80,16 @@ export class NotesEditor {
     return state ? snapshotOf(state) : null;
   }
 
+  /** Puts other words in place of a stretch, as an ordinary edit that can be undone. */
+  replace(question: string, from: number, to: number, insert: string) {
+    const change = { changes: { from, to, insert }, userEvent: "input.replace" };
+    if (question === this.#question && this.#view) return this.#view.dispatch(change);
+    const next = this.#states.get(question)?.update(change).state;
+    if (!next) return;
+    this.#states.set(question, next);
+    this.#tell.changed(question, snapshotOf(next));
+  }
+
   /** Ctrl+': see `toggleMark`. */
   mark(lang: Lang): "marked" | "unmarked" | null {
     return this.#view ? toggleMark(this.#view, lang, () => `new-${(this.#keys += 1)}`) : null;
