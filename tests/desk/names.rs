@@ -28,11 +28,7 @@ fn the_cases_own_carers_and_service_are_known_in_their_mutated_forms() {
         .expect("looked through");
     let kinds: Vec<Vec<SpottedKind>> =
         found.iter().map(|one| one.iter().map(|spotted| spotted.kind).collect()).collect();
-    assert_eq!(kinds, [
-        vec![SpottedKind::Carer, SpottedKind::Person],
-        vec![SpottedKind::Service],
-        vec![]
-    ]);
+    assert_eq!(kinds, [vec![SpottedKind::Carer, SpottedKind::Person], vec![SpottedKind::Service], vec![]]);
     let after = serde_json::to_value(world.desk.interview(interview).expect("a sheet")).expect("JSON");
     assert_eq!(before, after);
 }
