@@ -1996,6 +1996,27 @@ writtenOn: Day | null,
 closedWhy: ClosedWhy | null, };
 
 /**
+ * A neutral word in place of a stretch, which may begin before what was spotted: *i Ddafydd* becomes *i'r plentyn*.
+ */
+export type NeutralWord = { 
+/**
+ * The first character that goes.
+ */
+from: number, 
+/**
+ * The character after the last one that goes.
+ */
+to: number, 
+/**
+ * What comes in its place.
+ */
+put: string, 
+/**
+ * The word as a button says it, without what the sentence around it asks for.
+ */
+word: string, };
+
+/**
  * A line as it was typed.
  */
 export type NewLine = { 
@@ -2058,6 +2079,19 @@ export type NoNumber = "not-applicable" | "prefer-not-to-say";
  * The language of a note, which is not the language of the screen nor of the question.
  */
 export type NoteLang = "cy" | "en" | "cy+en";
+
+/**
+ * A note or a wording to be looked through.
+ */
+export type NotePassage = { 
+/**
+ * As it stands now, saved or not.
+ */
+text: string, 
+/**
+ * Its language.
+ */
+lang: NoteLang, };
 
 /**
  * What opening found.
@@ -2697,6 +2731,32 @@ name: Both<string>,
 needed: boolean, };
 
 /**
+ * A stretch that may tell who somebody is. Places count Unicode characters of the text, from 0.
+ */
+export type Spotted = { 
+/**
+ * What it seems to be.
+ */
+kind: SpottedKind, 
+/**
+ * Its first character.
+ */
+from: number, 
+/**
+ * The character after its last one.
+ */
+to: number, 
+/**
+ * What could stand there instead, the likeliest first.
+ */
+offers: Array<NeutralWord>, };
+
+/**
+ * What was spotted.
+ */
+export type SpottedKind = "carer" | "service" | "worker" | "relative" | "person" | "initial" | "contact" | "postcode" | "reference" | "date";
+
+/**
  * Whether the service held its own early conversation with the carers, which comes before this interview
  * (`domain.md` 1.2).
  */
@@ -2722,6 +2782,28 @@ leaveType: LeaveType,
  * How many households; 0 takes the entry away.
  */
 households: number, };
+
+/**
+ * What tells a story apart.
+ */
+export type TellTale = "name" | "date" | "age" | "role" | "children";
+
+/**
+ * A stretch that tells a story apart. Places count Unicode characters, from 0.
+ */
+export type TellingDetail = { 
+/**
+ * Its first character.
+ */
+from: number, 
+/**
+ * The character after its last one.
+ */
+to: number, 
+/**
+ * What it tells.
+ */
+tells: TellTale, };
 
 /**
  * A wording with its version.

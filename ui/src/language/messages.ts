@@ -2688,6 +2688,58 @@ export type Messages = {
   "letters-written-version": Record<string, never>;
   /** When */
   "letters-written-when": Record<string, never>;
+  /** address */
+  "names-address": Record<string, never>;
+  /** This wording may name somebody */
+  "names-approve-title": Record<string, never>;
+  /** Words that are passed on may name nobody else. You can go back and put a neutral word there, or approve the wording as it stands. */
+  "names-approve-what": Record<string, never>;
+  /** Approve it as it stands */
+  "names-approve-yes": Record<string, never>;
+  /** the carer */
+  "names-carer": Record<string, never>;
+  /** the child */
+  "names-child": Record<string, never>;
+  /** date */
+  "names-date": Record<string, never>;
+  /** the carer's own name */
+  "names-kind-carer": Record<string, never>;
+  /** a telephone number or an e-mail address */
+  "names-kind-contact": Record<string, never>;
+  /** a date */
+  "names-kind-date": Record<string, never>;
+  /** an initial */
+  "names-kind-initial": Record<string, never>;
+  /** a name */
+  "names-kind-person": Record<string, never>;
+  /** a postcode */
+  "names-kind-postcode": Record<string, never>;
+  /** a number */
+  "names-kind-reference": Record<string, never>;
+  /** a relative's name */
+  "names-kind-relative": Record<string, never>;
+  /** the service */
+  "names-kind-service": Record<string, never>;
+  /** a title and a name */
+  "names-kind-worker": Record<string, never>;
+  /** number */
+  "names-number": Record<string, never>;
+  /** Put “{ $word }” in place of “{ $name }” */
+  "names-put": { "name": string; "word": string };
+  /** a relative */
+  "names-relative": Record<string, never>;
+  /** the service */
+  "names-service": Record<string, never>;
+  /** the social worker */
+  "names-social-worker": Record<string, never>;
+  /** somebody */
+  "names-somebody": Record<string, never>;
+  /** These could tell who somebody is: */
+  "names-spotted": { "count": number };
+  /** the worker */
+  "names-worker": Record<string, never>;
+  /** the young person */
+  "names-young-person": Record<string, never>;
   /** The report was not made: a font inside the program cannot be read. Please reinstall the program. */
   "pdf-font": Record<string, never>;
   /** The report was not made: it holds the character { $code }, which none of its fonts can show. Find it in the text and write it another way. */
@@ -3124,8 +3176,14 @@ export type Messages = {
   "reports-period": { "from": { day: string }; "to": { day: string } };
   /** What was said across small services together */
   "reports-pool": Record<string, never>;
-  /** Few households of each of these services were interviewed, so they are counted together. */
+  /** What was said across small services of local authorities */
+  "reports-pool-authority": Record<string, never>;
+  /** What was said across small independent services */
+  "reports-pool-independent": Record<string, never>;
+  /** Few households of each of these services were interviewed, so they are counted together. No service is named. */
   "reports-pool-intro": Record<string, never>;
+  /** What was said across small services of your region: { cases-region-powys } */
+  "reports-pool-region": { "region": string };
   /** How people are protected */
   "reports-protect": Record<string, never>;
   /** Households are what is counted. Nothing is said about a group of fewer than eight households, and a group is closed only at the end of a reporting year. Nor is anything said about what fewer than five households named. In words, nothing is said about what all of them named. */
@@ -3162,6 +3220,12 @@ export type Messages = {
   "reports-said-own": Record<string, never>;
   /** Small services together: */
   "reports-said-pool": Record<string, never>;
+  /** Small services of local authorities: */
+  "reports-said-pool-authority": Record<string, never>;
+  /** Small independent services: */
+  "reports-said-pool-independent": Record<string, never>;
+  /** Small services of the region { cases-region-powys }: */
+  "reports-said-pool-region": { "region": string };
   /** Named by five or more households: { reasons-theme-i } */
   "reports-said-theme-five": { "theme": string };
   /** { reasons-theme-i }: { $shown } households */
