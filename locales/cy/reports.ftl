@@ -296,3 +296,18 @@ reports-nothing-national = Ni fyddai'r adroddiad yn dweud dim (rheolau 5 i 7). M
 reports-needs-service = Mae adroddiad lleol yn perthyn i un gwasanaeth. Dewiswch y gwasanaeth.
 reports-takes-no-service = Mae'r adroddiad cenedlaethol yn perthyn i Gymru gyfan ac nid yw'n cymryd gwasanaeth.
 reports-unknown-service = Nid oes gwasanaeth o'r fath ar y ddesg hon.
+# $what (id)
+# $section (number)
+# $block (number)
+# $line (number)
+reports-differs =
+    Ni ryddhawyd yr adroddiad: nid yw ei dudalennau Cymraeg a'i dudalennau Saesneg yn dweud yr un peth. { $what ->
+        [kinds] Nid yr un yw rhannau'r testun.
+        [level] Mae pennawd ar lefel wahanol.
+        [shape] Mae nifer y llinellau mewn tabl, rhestr neu lun yn wahanol.
+        [date] Mae dyddiad yn wahanol.
+        [quote] Mae geiriau gofalwr yn wahanol.
+        [bar] Nid yw bar cyn hired â'i rif.
+        [given] Mae un iaith yn dweud rhywbeth nad yw'r llall yn ei ddweud.
+        *[number] Mae rhif yn wahanol.
+    } Lle: ar ôl pennawd { $section }, rhan { $block }, llinell { $line }. Ni chadwyd dim.

@@ -296,3 +296,18 @@ reports-nothing-national = The report would say nothing at all (rules 5 to 7). I
 reports-needs-service = A local report belongs to one service. Choose the service.
 reports-takes-no-service = The national report belongs to the whole of Wales and takes no service.
 reports-unknown-service = There is no such service on this desk.
+# $what (id)
+# $section (number)
+# $block (number)
+# $line (number)
+reports-differs =
+    The report was not released: its Welsh and its English pages do not say the same. { $what ->
+        [kinds] The parts of the text are not the same.
+        [level] A heading is of another level.
+        [shape] A table, a list or a picture has another number of lines.
+        [date] A date differs.
+        [quote] The words of a carer differ.
+        [bar] A bar is not as long as its number.
+        [given] One language says something that the other does not.
+        *[number] A number differs.
+    } Where: after heading { $section }, part { $block }, line { $line }. Nothing was saved.

@@ -5,6 +5,7 @@
 
 pub mod alphabet;
 pub mod dates;
+pub mod figures;
 pub mod lists;
 pub mod mutations;
 pub mod names;

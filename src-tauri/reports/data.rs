@@ -2,14 +2,15 @@
 
 use serde_json::{Value, json};
 
-use super::disclosure::{About, Said, Table};
-use super::draft::Draft;
+use super::disclosure::{About, Released, Said, Table};
 use super::ledger::{label, says};
+use super::same_facts::Report;
 use super::{Block, Document, Part, Span, rules};
 use crate::vocabulary::Coded;
 
 /// The report as JSON.
-pub fn of(draft: &Draft, document: &Document) -> Value {
+pub fn of(report: &Released<Report>) -> Value {
+    let (draft, document) = (report.get().draft(), report.get().wanted());
     let said = || draft.findings.iter().map(|one| &one.said);
     let mut cohorts: Vec<u32> = said().flat_map(|one| one.cohorts().to_vec()).collect();
     cohorts.sort_unstable();
@@ -24,7 +25,7 @@ pub fn of(draft: &Draft, document: &Document) -> Value {
         "statements": said().flat_map(statements).collect::<Vec<_>>(),
         "voices": draft.voices.iter().map(|one| json!({ "theme": one.theme, "text": one.text, "lang": one.lang }))
             .collect::<Vec<_>>(),
-        "text": text(document),
+        "text": text(&document),
     })
 }
 

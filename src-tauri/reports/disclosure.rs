@@ -5,6 +5,7 @@ use super::Document;
 use super::counts::{Counts, Reasons, Theme};
 use super::ledger::Entered;
 use super::rules;
+use super::same_facts::Report;
 
 /// Something that may leave the house. It can be read by anyone and made only here.
 pub struct Released<T>(T);
@@ -28,9 +29,17 @@ pub fn for_one_addressee(document: Document) -> Released<Document> {
     Released(document)
 }
 
-/// Releases a report that stands in the ledger.
-pub(super) fn release(document: Document, _entered: &Entered) -> Released<Document> {
-    Released(document)
+/// Releases a report that stands in the ledger, and whose two languages were found to say the same.
+pub(super) fn release(report: Report, _entered: &Entered) -> Released<Report> {
+    Released(report)
+}
+
+impl Released<Report> {
+    /// Its pages in the languages that are wanted.
+    pub fn pages(&self) -> Released<Document> {
+        let document = self.0.wanted();
+        Released(document)
+    }
 }
 
 /// What a statement or a withheld value is about.

@@ -3,12 +3,12 @@
 use serde::Serialize;
 
 use super::cohort::Group;
-use super::data;
 use super::disclosure::{self, About, Kept, Released, Said, Says, Why};
 use super::draft::{self, Draft, Finding, Gathered, ReportRequest, Whose};
 use super::ledger::{self, Entry};
+use super::same_facts::{self, Report};
 use super::table::Rows;
-use super::{Document, Result, Trouble, pages};
+use super::{Document, Result, Trouble, data, pages};
 use crate::cases::ServiceKind;
 use crate::language::phrases;
 use crate::vocabulary::{Coded, Day, Moment, Phrase, ReleaseId};
@@ -42,7 +42,9 @@ pub struct Held {
 
 /// A report that was released.
 pub struct Made {
-    /// The pages.
+    /// What it says, in both languages.
+    pub report: Released<Report>,
+    /// Its pages in the languages that are wanted.
     pub document: Released<Document>,
     /// The same facts as data.
     pub data: serde_json::Value,
@@ -89,13 +91,15 @@ pub fn make(rows: &Rows, request: &ReportRequest, today: Day, at: Moment, file: 
         voices: draft.voices.iter().map(|voice| voice.quote).collect(),
     };
     let entered = ledger::enter(rows, &entry)?;
-    Ok(release(&draft, &entered))
+    release(&draft, &entered)
 }
 
-fn release(draft: &Draft, entered: &ledger::Entered) -> Made {
-    let document = pages::document(draft);
-    let data = data::of(draft, &document);
-    Made { document: disclosure::release(document, entered), data, release: entered.release() }
+/// Nothing is released whose Welsh and English pages differ.
+fn release(draft: &Draft, entered: &ledger::Entered) -> Result<Made> {
+    let report = same_facts::compared(draft, pages::renderings(draft))?;
+    let report = disclosure::release(report, entered);
+    let (document, data) = (report.pages(), data::of(&report));
+    Ok(Made { report, document, data, release: entered.release() })
 }
 
 /// Closes every reporting year that is over on `today` and says how many cohorts that locked.

@@ -14,6 +14,7 @@ mod making;
 mod pages;
 mod reissue;
 mod rules;
+mod same_facts;
 pub mod table;
 mod trouble;
 
@@ -25,4 +26,5 @@ pub use draft::{ReportRequest, years};
 pub use ledger::{LedgerRow, ReportKind};
 pub use making::{Held, Made, ReportPreview, close, file_name, make, preview};
 pub use reissue::{Reissue, Settled};
+pub use same_facts::Report;
 pub use trouble::{Result, Trouble};

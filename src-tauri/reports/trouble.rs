@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::ReportKind;
+use super::same_facts::Place;
 use crate::language::phrases;
 use crate::store;
 use crate::vocabulary::{Argument, Day, Phrase};
@@ -30,6 +31,8 @@ pub enum Trouble {
     TakesNoService,
     /// There is no such service.
     UnknownService,
+    /// The Welsh and the English pages say different things.
+    Differs(Place),
     /// The store.
     Store(store::Trouble),
 }
@@ -51,6 +54,7 @@ impl Trouble {
             Trouble::NeedsService => "needs-service",
             Trouble::TakesNoService => "takes-no-service",
             Trouble::UnknownService => "unknown-service",
+            Trouble::Differs(_) => "differs",
             Trouble::Store(trouble) => trouble.code(),
         }
     }
@@ -76,9 +80,21 @@ impl Trouble {
             Trouble::NeedsService => phrases::reports_needs_service(),
             Trouble::TakesNoService => phrases::reports_takes_no_service(),
             Trouble::UnknownService => phrases::reports_unknown_service(),
+            Trouble::Differs(place) => differs(*place),
             Trouble::Store(trouble) => trouble.phrase(),
         }
     }
+}
+
+/// Where two renderings part, by numbers alone: no heading and no word is shown back.
+fn differs(place: Place) -> Phrase {
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    phrases::reports_differs(
+        number(place.block),
+        number(place.line),
+        number(place.section),
+        place.what.code(),
+    )
 }
 
 impl fmt::Display for Trouble {

@@ -7,13 +7,14 @@ mod words;
 
 use super::draft::{Draft, Named, ReportRequest};
 use super::ledger::ReportKind;
+use super::same_facts::{Given, Renderings};
 use super::{Document, Part};
 use crate::language::{alphabet, phrases};
 use crate::vocabulary::{Both, Lang, Languages, Period};
 use words::Page;
 
-/// The whole report, Welsh first where both languages are wanted.
-pub fn document(draft: &Draft) -> Document {
+/// The whole report in both languages, whichever is wanted, so that they can be compared.
+pub fn renderings(draft: &Draft) -> Renderings {
     let title = Both::of(|lang| title(draft, &Page::new(lang)));
     let subject = Both::of(|lang| {
         Page::new(lang).say(&match draft.kind {
@@ -21,16 +22,19 @@ pub fn document(draft: &Draft) -> Document {
             ReportKind::National => phrases::reports_national_subject(),
         })
     });
-    Document {
+    let (welsh, cy) = part(draft, Lang::Cy, &title.cy);
+    let (english, en) = part(draft, Lang::En, &title.en);
+    let document = Document {
         author: Both::of(|lang| Page::new(lang).say(&phrases::reports_author())),
         made_on: draft.made_on,
-        parts: draft.lang.in_order().iter().map(|lang| part(draft, *lang, title.get(*lang))).collect(),
+        parts: vec![welsh, english],
         title,
         subject,
-    }
+    };
+    Renderings { document, given: Both { cy, en } }
 }
 
-fn part(draft: &Draft, lang: Lang, title: &str) -> Part {
+fn part(draft: &Draft, lang: Lang, title: &str) -> (Part, Vec<Given>) {
     let mut page = Page::new(lang);
     match draft.kind {
         ReportKind::Local => local::write(&mut page, draft),
@@ -40,7 +44,7 @@ fn part(draft: &Draft, lang: Lang, title: &str) -> Part {
         Some(service) => place(service, &page),
         None => page.say(&phrases::reports_all_wales()),
     };
-    Part {
+    let part = Part {
         lang,
         subtitle: vec![
             whom,
@@ -50,8 +54,9 @@ fn part(draft: &Draft, lang: Lang, title: &str) -> Part {
         contents: page.say(&phrases::reports_contents()),
         footer: title.to_owned(),
         page_of: page.say(&phrases::reports_page_of()),
-        blocks: page.blocks,
-    }
+        blocks: std::mem::take(&mut page.blocks),
+    };
+    (part, page.given())
 }
 
 fn title(draft: &Draft, page: &Page) -> String {

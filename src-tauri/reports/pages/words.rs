@@ -1,10 +1,13 @@
 //! The hand that writes a page: one language, and the blocks so far.
 
+use std::cell::RefCell;
+
 use crate::language::{Words, phrases};
 use crate::reports::disclosure::{About, Said, Says};
 use crate::reports::draft::Voice;
+use crate::reports::same_facts::Given;
 use crate::reports::{Block, Span};
-use crate::vocabulary::{Lang, Phrase};
+use crate::vocabulary::{Argument, Lang, Phrase};
 use crate::{guides, reasons};
 
 /// A page in one language, as far as it is written.
@@ -13,17 +16,34 @@ pub struct Page {
     pub lang: Lang,
     /// What stands on it.
     pub blocks: Vec<Block>,
+    /// What it was given to say so far, to be compared with the page in the other language.
+    given: RefCell<Vec<Given>>,
 }
 
 impl Page {
     /// An empty page.
     pub fn new(lang: Lang) -> Page {
-        Page { lang, blocks: Vec::new() }
+        Page { lang, blocks: Vec::new(), given: RefCell::default() }
     }
 
     /// The phrase in the page's language.
     pub fn say(&self, phrase: &Phrase) -> String {
+        self.give(phrase.clone());
         Words::embedded().say(phrase, self.lang)
+    }
+
+    fn give(&self, phrase: Phrase) {
+        self.given.borrow_mut().push(Given { block: self.blocks.len(), phrase });
+    }
+
+    /// A name that is looked up by its code.
+    fn give_name(&self, list: &str, code: &str) {
+        self.give(Phrase::plain(list).with("code", Argument::Id(code.to_owned())));
+    }
+
+    /// What it was given to say.
+    pub fn given(&self) -> Vec<Given> {
+        self.given.borrow().clone()
     }
 
     /// A section's heading, of level 2.
@@ -66,22 +86,26 @@ impl Page {
 
     /// The name of a theme.
     pub fn theme(&self, code: &str) -> String {
+        self.give_name("theme", code);
         reasons::frame().theme(code).map(|theme| theme.name.get(self.lang).clone()).unwrap_or_default()
     }
 
     /// The name of a single code.
     pub fn code(&self, code: &str) -> String {
+        self.give_name("code", code);
         reasons::frame().code(code).map(|one| one.name.get(self.lang).clone()).unwrap_or_default()
     }
 
     /// The sentence that was rated.
     pub fn item(&self, id: &str) -> String {
+        self.give_name("item", id);
         let item = guides::current().items.iter().find(|item| item.id == id);
         item.map(|item| item.text.get(self.lang).clone()).unwrap_or_default()
     }
 
     /// The question of a scale.
     pub fn scale(&self, id: &str) -> String {
+        self.give_name("scale", id);
         let scale = guides::current().scales.iter().find(|scale| scale.id == id);
         scale.map(|scale| scale.text.get(self.lang).clone()).unwrap_or_default()
     }
