@@ -2,8 +2,11 @@
 //! *One* is not read: in both languages the word has other uses (*yr un*, *no one*). Nor is the Welsh *deg* after
 //! *yn*, where it means *fair*; ten would be *yn ddeg* there.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::dates;
-use crate::vocabulary::Lang;
+use crate::vocabulary::{Both, Lang};
 
 /// What a text says in figures, however it says it.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -111,15 +114,18 @@ fn take_days(tokens: &mut Vec<Token>, lang: Lang) -> Vec<(u64, u32, u64)> {
     days
 }
 
+/// The months by every name that they have, in both languages.
+static MONTHS: LazyLock<Both<HashMap<String, u32>>> = LazyLock::new(|| {
+    Both::of(|lang| {
+        let forms = |month| [(dates::month(month, lang), month), (dates::month_after_o(month, lang), month)];
+        let named = (1..=12).flat_map(forms).map(|(name, month)| (name.to_lowercase(), month));
+        let after_yn = ["nhachwedd", "thachwedd"].map(|name| (name.to_owned(), 11));
+        named.chain(after_yn.into_iter().filter(|_| lang == Lang::Cy)).collect()
+    })
+});
+
 fn month(word: &str, lang: Lang) -> Option<u32> {
-    let after_yn = [("nhachwedd", 11), ("thachwedd", 11)];
-    let known = after_yn.iter().find(|(name, _)| lang == Lang::Cy && *name == word).map(|(_, month)| *month);
-    let named = |month: &u32| {
-        [dates::month(*month, lang), dates::month_after_o(*month, lang)]
-            .iter()
-            .any(|name| name.to_lowercase() == word)
-    };
-    known.or_else(|| (1..=12).find(named).filter(|_| !word.is_empty()))
+    MONTHS.get(lang).get(word).copied()
 }
 
 /// Two to nine, ten, twelve, fifteen, eighteen, twenty and their mutated forms.
@@ -266,7 +272,7 @@ fn english(tokens: &[Token]) -> Vec<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vocabulary::{Both, Day};
+    use crate::vocabulary::Day;
     use proptest::prelude::*;
 
     fn numbers(text: &str, lang: Lang) -> Vec<u64> {
