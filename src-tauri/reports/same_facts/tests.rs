@@ -34,7 +34,7 @@ fn draft(kind: ReportKind) -> Draft {
         lang: "cy".into(),
         theme: Some("C".into()),
     };
-    let finding = |whose, said| Finding { whose, period: Period::reporting_year(2023), said };
+    let finding = |whose, said| Finding { whose, pool: None, period: Period::reporting_year(2023), said };
     let (words, _) = disclosure::words(&[1], &counts(), &frame());
     let (numbers, _) = disclosure::wales(&[1, 2], &counts(), &frame());
     let local = kind == ReportKind::Local;
