@@ -3384,6 +3384,8 @@ export type Messages = {
   "reports-coverage-wales": Record<string, never>;
   /** Reporting years joined together: { $from } to { $to } */
   "reports-coverage-years": { "from": { day: string }; "to": { day: string } };
+  /** The report was not released: its Welsh and its English pages do not say the same. A number differs. Where: after heading { $section }, part { $block }, line { $line }. Nothing was saved. */
+  "reports-differs": { "block": number; "line": number; "section": number; "what": string };
   /** Effect */
   "reports-effect": Record<string, never>;
   /** local-report */
