@@ -3,7 +3,8 @@
 
 use crate::store::Step;
 use crate::{
-    cases, consent, earlier, guides, interviews, letters, reasons, reports, rights, safeguarding, search, settings,
+    cases, consent, earlier, guides, interviews, letters, reasons, reports, rights, safeguarding, search,
+    settings,
 };
 
 /// The whole ladder. The number of the last step is the store's schema.
