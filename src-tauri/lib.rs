@@ -30,6 +30,9 @@ pub mod safeguarding;
 /// Sittings, answers as they are spoken, passages, the reading back.
 pub mod interviews;
 
+/// What a carer asks about their own record: putting something right, passages that speak of somebody else.
+pub mod rights;
+
 /// The code frame, and which reasons an interview holds.
 pub mod reasons;
 

@@ -6,15 +6,19 @@ use std::path::Path;
 
 use gwrando_core::cases::{CaseForm, LeaveType};
 use gwrando_core::consent::{Kept, OptOuts, Purpose, Tally};
-use gwrando_core::desk::{CaseRow, CaseState, Deciding, Desk, Trouble, Withdrawing};
+use gwrando_core::desk::{
+    CaseColumn, CaseFilter, CaseQuery, CaseRow, CaseSort, CaseState, Deciding, Desk, Trouble, Withdrawing,
+};
 use gwrando_core::interviews::{AftercareForm, CounsellingTaken, Decision, Mode, NoteLang};
 use gwrando_core::language::Words;
+use gwrando_core::reasons::Coding;
 use gwrando_core::reports::{ReportKind, ReportRequest, Settled};
+use gwrando_core::store::Key;
 use gwrando_core::vocabulary::{CaseId, Clock, InterviewId, Lang, Languages, Period, QuoteId, ServiceId};
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 
-use crate::world::{Told, ready};
+use crate::world::{Told, passphrase, ready};
 
 fn desk(folder: &Path) -> Desk {
     ready(folder, &Told::default())
@@ -163,10 +167,40 @@ fn nothing_of_one_interview_leaves_the_other_carers_interview_as_it_is() {
     desk.finish(first).expect("ends");
     let second = desk.start_interview(case, Lang::En, Mode::Solo).expect("begins").id;
     desk.answer(second, "q12", "Nothing to keep.", NoteLang::En, 0).expect("writes");
+    let stick = folder();
+    let copy = desk.copy_to(stick.path()).expect("copies").file;
     desk.stop_interview(second, Kept::Nothing).expect("stops");
-    assert_eq!(code(desk.interview(second)), "no-interview");
-    assert_eq!(desk.interview(first).expect("stands").answers["q12"].text, "Neb yn ateb y ffôn.");
-    assert!(desk.case(case).is_ok());
+    let only_the_first = |desk: &Desk| {
+        assert_eq!(code(desk.interview(second)), "no-interview");
+        assert_eq!(desk.interview(first).expect("stands").answers["q12"].text, "Neb yn ateb y ffôn.");
+        assert!(desk.case(case).is_ok());
+    };
+    only_the_first(&desk);
+    for _ in 0..2 {
+        let key = passphrase();
+        desk.restore_copy(Path::new(&copy), Key::Passphrase(&key)).expect("restores");
+        desk.unlock(&key).expect("opens");
+        only_the_first(&desk);
+    }
+}
+
+#[test]
+fn an_interview_that_its_carer_stopped_is_never_coded() {
+    let home = folder();
+    let mut desk = desk(home.path());
+    let (case, id, _) = desk.answered(services(&desk)[0]);
+    desk.stop_interview(id, Kept::Everything).expect("stops");
+    let coding = Coding { primary: "C1".to_owned(), contributing: Vec::new() };
+    assert_eq!(code(desk.code(id, &coding)), "stopped");
+    let row = desk.case(case).expect("stands").row;
+    assert!(row.interviews[0].stopped);
+    let sort = CaseSort { by: CaseColumn::Number, down: false, lang: Lang::Cy };
+    let query =
+        CaseQuery { filter: Some(CaseFilter::ToCode), search: String::new(), sort, from: 0, count: 9 };
+    assert_eq!(desk.cases_page(&query).expect("lists").total, 0, "it waits for nothing");
+    let (_, other, _) = desk.answered(services(&desk)[1]);
+    desk.finish(other).expect("ends");
+    assert_eq!(desk.code(other, &coding).expect("codes"), coding, "one that went to its end is coded");
 }
 
 fn whole(interview: InterviewId, erase: bool) -> Withdrawing {

@@ -21,6 +21,7 @@ cases-waits-under-way = Cyfweliad ar waith
 cases-waits-to-code = I'w codio
 cases-waits-summary-due = Crynodeb i'w anfon
 cases-waits-follow-up-due = I'w holi eto
+cases-waits-rectification-due = I'w cywiro
 cases-not-found-title = Nid oes achos yn cyfateb
 cases-not-found-why = Nid yw'r geiriau hyn mewn rhif, enw gofalwr na gwasanaeth yn y rhan hon o'r rhestr. I chwilio am yr hyn a ddywedwyd mewn cyfweliadau, pwyswch Ctrl+K.
 cases-nothing-waits-title = Nid oes achos yn aros am hyn

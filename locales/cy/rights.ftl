@@ -3,6 +3,7 @@
 rights-due-closed = Caewyd yr achos dros y cyfnod cadw yn ôl: mae'r manylion cyswllt yn mynd.
 rights-due-closed-unheard = Caewyd yr achos heb gyfweliad dros y cyfnod cadw yn ôl: nid oes dim yn cadw'r enw.
 rights-due-year-locked = Clowyd ei flwyddyn adrodd dros y cyfnod cadw yn ôl: mae popeth sy'n dweud pwy oedd yno yn mynd.
+rights-due-year-passed = Mae ei flwyddyn adrodd a'r un nesaf ar ben heb gloi dim, a hynny dros y cyfnod cadw yn ôl: mae popeth sy'n dweud pwy oedd yno yn mynd.
 
 rights-title = Hawliau'r gofalwyr
 rights-lead = Yr hyn y gall y gofalwyr ei ofyn am eu cofnod eu hunain.
@@ -66,6 +67,7 @@ rights-due-since = I fynd ers
 rights-extent-everything = Popeth
 rights-extent-person = Popeth sy'n dweud pwy oedd yno, a'r hyn a ddywedwyd
 rights-extent-contact = Sut i gysylltu â'r gofalwyr
+rights-extent-interview = Un cyfweliad o blith rhai
 # $drafts (number)
 rights-due-drafts = { $drafts ->
     [zero] dim atgyfeiriad ar ei hanner

@@ -52,6 +52,7 @@ trouble-withdraw-not-over = Mae'r cyfweliad yn mynd rhagddo o hyd. Gorffennwch e
 trouble-stop-over = Mae'r cyfweliad ar ben yn barod. Caiff y gofalwr ei dynnu'n ôl ar dudalen yr achos.
 trouble-opt-out-interviewed = Cynhaliwyd cyfweliad â'r gofalwyr hyn. Cânt ei dynnu'n ôl ar y dudalen hon.
 trouble-withdraw-other-stands = Mae cyfweliad arall yr aelwyd hon yn sefyll o hyd, felly ni ellir dileu'r cofnod gyda hwn.
+trouble-code-stopped = Rhoddodd y gofalwr derfyn ar y cyfweliad hwn ac eithrio. Nid yw'n cael ei godio ac nid yw'n cyfrif at ddim.
 trouble-withdraw-nothing = Dewiswch beth mae'r gofalwr yn ei dynnu'n ôl.
 trouble-tally-month = Rhowch fis a blwyddyn: 2026-11.
 trouble-tally-future = Nid yw'r mis hwnnw wedi dechrau eto.

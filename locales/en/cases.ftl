@@ -21,6 +21,7 @@ cases-waits-under-way = Interview under way
 cases-waits-to-code = To code
 cases-waits-summary-due = Summary to send
 cases-waits-follow-up-due = To ask again
+cases-waits-rectification-due = To put right
 cases-not-found-title = No case fits
 cases-not-found-why = No number, carer or service in this part of the list holds these words. To look for what was said in interviews, press Ctrl+K.
 cases-nothing-waits-title = No case is waiting for this

@@ -3,6 +3,7 @@
 rights-due-closed = The case was closed longer ago than contact details are kept: they go.
 rights-due-closed-unheard = The case was closed without an interview longer ago than contact details are kept: nothing keeps the name.
 rights-due-year-locked = Its reporting year was locked longer ago than notes are kept with a person: whatever tells who it was goes.
+rights-due-year-passed = Its reporting year and the next one are over, and nothing was ever locked: longer ago than notes are kept with a person. Whatever tells who it was goes.
 
 rights-title = The carers’ rights
 rights-lead = What the carers may ask about their own record.
@@ -54,6 +55,7 @@ rights-due-since = Due since
 rights-extent-everything = Everything
 rights-extent-person = Whatever tells who it was, and what was said
 rights-extent-contact = How to reach the carers
+rights-extent-interview = One interview of several
 # $drafts (number)
 rights-due-drafts = { $drafts ->
     [one] 1 referral that was begun and never entered

@@ -55,6 +55,7 @@ trouble-withdraw-not-over = The interview is still going on. End it first, or st
 trouble-stop-over = The interview is over already. The carer may withdraw it on the case's page.
 trouble-opt-out-interviewed = An interview was held with these carers. They may withdraw it on this page.
 trouble-withdraw-other-stands = Another interview of this household still stands, so the record cannot be erased with this one.
+trouble-code-stopped = The carer stopped this interview and opted out. It is not coded and counts for nothing.
 trouble-withdraw-nothing = Choose what the carer takes back.
 trouble-tally-month = Give a month and a year: 2026-11.
 trouble-tally-future = That month has not begun yet.

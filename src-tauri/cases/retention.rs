@@ -2,7 +2,7 @@
 //! from is not.
 
 use crate::settings::Keeping;
-use crate::vocabulary::{Day, coded};
+use crate::vocabulary::{Day, Period, coded};
 
 /// What the rules may know of a case.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -11,8 +11,8 @@ pub struct Kept {
     pub closed_on: Option<Day>,
     /// The day its reporting year was locked.
     pub year_locked_on: Option<Day>,
-    /// Whether an interview was begun.
-    pub heard: bool,
+    /// The last day on which somebody was heard in an interview; none when none was begun.
+    pub heard_on: Option<Day>,
     /// Whether it is still known how the carers can be reached.
     pub reachable: bool,
     /// Whether it is still known who they were.
@@ -28,6 +28,9 @@ coded! {
         ClosedUnheard = "closed-unheard",
         /// Its reporting year was locked long enough ago: whatever tells who it was goes.
         YearLocked = "year-locked",
+        /// Its reporting year is over and so is the next one, in which it might still have been counted: whatever
+        /// tells who it was goes.
+        YearPassed = "year-passed",
     }
 }
 
@@ -40,17 +43,33 @@ pub struct Due {
     pub since: Day,
 }
 
-/// What of a case is due to go on `today`; the farther-reaching where two are due.
-pub fn due(kept: &Kept, keeping: Keeping, today: Day) -> Option<Due> {
+/// The day on which the reporting year of `heard_on` is taken for locked when nothing was ever locked: the first one
+/// after the year that follows it. Whoever is too few in a year waits to be counted with the next (`protection.md`,
+/// rule 6); after that no rule asks for notes with a person.
+pub fn year_passed_on(heard_on: Day) -> Day {
+    let next = Period::reporting_year_of(heard_on).to.plus_days(1);
+    Period::reporting_year_of(next).to.plus_days(1)
+}
+
+/// Every rule that will let something of this case go, with its day. A rule whose day is not known yet is left out.
+pub fn ahead(kept: &Kept, keeping: Keeping) -> Vec<Due> {
+    let heard = kept.heard_on.is_some();
     let closed = kept.closed_on.map(|day| day.plus_months(keeping.contact_months.into()));
-    let locked = kept.year_locked_on.map(|day| day.plus_months(keeping.notes_months.into()));
+    let after = |day: Day| day.plus_months(keeping.notes_months.into());
+    let locked = kept.year_locked_on.map(after).filter(|_| heard);
+    let passed = kept.heard_on.map(|day| after(year_passed_on(day)));
     let rules = [
-        (DueWhy::YearLocked, locked.filter(|_| kept.heard && kept.named)),
-        (DueWhy::ClosedUnheard, closed.filter(|_| !kept.heard && kept.named)),
+        (DueWhy::YearLocked, locked.filter(|_| kept.named)),
+        (DueWhy::YearPassed, passed.filter(|_| kept.named)),
+        (DueWhy::ClosedUnheard, closed.filter(|_| !heard && kept.named)),
         (DueWhy::Closed, closed.filter(|_| kept.reachable)),
     ];
-    let mut due = rules.into_iter().filter_map(|(why, since)| since.map(|since| Due { why, since }));
-    due.find(|one| one.since <= today)
+    rules.into_iter().filter_map(|(why, since)| since.map(|since| Due { why, since })).collect()
+}
+
+/// What of a case is due to go on `today`; the farther-reaching where two are due.
+pub fn due(kept: &Kept, keeping: Keeping, today: Day) -> Option<Due> {
+    ahead(kept, keeping).into_iter().find(|one| one.since <= today)
 }
 
 #[cfg(test)]
@@ -62,11 +81,13 @@ mod tests {
     }
 
     fn closed(on: &str) -> Kept {
-        Kept { closed_on: Some(day(on)), heard: true, reachable: true, named: true, ..Kept::default() }
+        let heard_on = Some(day("2024-01-10"));
+        Kept { closed_on: Some(day(on)), heard_on, reachable: true, named: true, ..Kept::default() }
     }
 
     fn locked(on: &str) -> Kept {
-        Kept { year_locked_on: Some(day(on)), heard: true, named: true, ..Kept::default() }
+        let heard_on = Some(day("2024-01-10"));
+        Kept { year_locked_on: Some(day(on)), heard_on, named: true, ..Kept::default() }
     }
 
     fn first_day(kept: Kept) -> Day {
@@ -103,11 +124,29 @@ mod tests {
     }
 
     #[test]
+    fn a_year_that_nothing_locks_passes_a_year_after_its_end() {
+        for (heard_on, passed_on) in [
+            ("2023-04-01", "2025-04-01"),
+            ("2024-02-29", "2025-04-01"),
+            ("2024-03-31", "2025-04-01"),
+            ("2024-04-01", "2026-04-01"),
+        ] {
+            assert_eq!(year_passed_on(day(heard_on)), day(passed_on), "{heard_on}");
+        }
+        let never_locked = Kept { heard_on: Some(day("2024-03-31")), named: true, ..Kept::default() };
+        assert_eq!(first_day(never_locked), day("2026-04-01"));
+        let found = due(&never_locked, Keeping::default(), day("2026-04-01")).map(|due| due.why);
+        assert_eq!(found, Some(DueWhy::YearPassed));
+        let gone = Kept { named: false, ..never_locked };
+        assert_eq!(due(&gone, Keeping::default(), day("2030-01-01")), None);
+    }
+
+    #[test]
     fn whoever_was_never_heard_has_no_name_to_keep() {
-        let unheard = Kept { heard: false, ..closed("2024-01-15") };
+        let unheard = Kept { heard_on: None, ..closed("2024-01-15") };
         let found = due(&unheard, Keeping::default(), day("2024-04-15"));
         assert_eq!(found, Some(Due { why: DueWhy::ClosedUnheard, since: day("2024-04-15") }));
-        let locked = Kept { heard: false, named: true, ..locked("2024-01-15") };
+        let locked = Kept { heard_on: None, named: true, ..locked("2024-01-15") };
         assert_eq!(
             due(&locked, Keeping::default(), day("2030-01-01")),
             None,
@@ -119,7 +158,7 @@ mod tests {
     fn what_is_gone_is_not_due_again() {
         let later = day("2030-01-01");
         let bare = Kept { reachable: false, ..closed("2024-01-15") };
-        assert_eq!(due(&bare, Keeping::default(), later), None);
+        assert_eq!(due(&bare, Keeping::default(), day("2026-03-31")), None);
         let nameless = Kept { named: false, ..locked("2024-01-15") };
         assert_eq!(due(&nameless, Keeping::default(), later), None);
         assert_eq!(due(&Kept::default(), Keeping::default(), later), None);

@@ -10,7 +10,9 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 pub use self::drafts::{drafts, drop_draft, save_draft};
-pub use self::erasing::{ERASURES, anonymise, erase, erasures, forget_contact, keep_erasure};
+pub use self::erasing::{
+    ERASED_INTERVIEWS, ERASURES, anonymise, erase, erased_interview, erasures, forget_contact, keep_erasure,
+};
 pub use self::moves::{
     add_attempt, add_disclosure, add_move, attempts, attempts_of, book, booking, bookings, disclosures,
     forget, moves, moves_of, unbook,

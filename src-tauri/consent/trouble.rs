@@ -24,6 +24,8 @@ pub enum Trouble {
     Interviewed,
     /// The household's other interview still stands, so the record cannot be erased with this one.
     OtherStands,
+    /// The carer stopped the interview and opted out, so it is not coded.
+    Stopped,
     /// Nothing was chosen.
     NothingChosen,
     /// The store could not do it.
@@ -46,6 +48,7 @@ impl Trouble {
             Trouble::Over => bare("over", "trouble-stop-over"),
             Trouble::Interviewed => bare("interviewed", "trouble-opt-out-interviewed"),
             Trouble::OtherStands => bare("other-stands", "trouble-withdraw-other-stands"),
+            Trouble::Stopped => bare("stopped", "trouble-code-stopped"),
             Trouble::NothingChosen => bare("nothing-chosen", "trouble-withdraw-nothing"),
             Trouble::Store(trouble) => (trouble.code(), trouble.phrase()),
         }

@@ -14,9 +14,9 @@ use crate::cases::{
 use crate::consent;
 use crate::earlier;
 use crate::interviews::{self, InterviewState};
-use crate::letters;
 use crate::store::{Act, Look};
 use crate::vocabulary::{Both, CaseId, Day, DraftId, InterviewId, LocalTime, Moment, ServiceId};
+use crate::{letters, rights};
 
 /// A case as the list shows it.
 #[derive(Clone, Debug, Serialize)]
@@ -45,6 +45,8 @@ pub struct CaseRow {
     pub summary_due: Option<Day>,
     /// The day to ask the carers again how they are.
     pub follow_up_due: Option<Day>,
+    /// The day by which a carer is to be told what was put right.
+    pub rectification_due: Option<Day>,
     /// How often it was tried to reach them.
     pub attempts: u8,
     /// The day of the last attempt.
@@ -72,6 +74,8 @@ pub struct InterviewRow {
     pub started_at: Moment,
     /// Whether its reasons are coded.
     pub coded: bool,
+    /// Whether its carer stopped it and opted out: then it is not coded.
+    pub stopped: bool,
 }
 
 /// A case with everything that was entered and the decision about it.
@@ -180,6 +184,7 @@ impl Desk {
                 return Err(Trouble::HasInterview.into());
             }
             letters::table::forget(hand.writer, id)?;
+            rights::table::forget(hand.writer, id)?;
             Ok(table::delete(hand.writer, &case, reason.trim(), hand.at)?)
         })
     }

@@ -3,7 +3,8 @@
 use super::{Desk, Hand, Result};
 use crate::cases::Case;
 use crate::store::{Act, Erasure, Extent};
-use crate::{cases, consent, earlier, interviews, letters, reasons, reports};
+use crate::vocabulary::InterviewId;
+use crate::{cases, consent, earlier, interviews, letters, reasons, reports, rights};
 
 /// Every table whose rows go with a case. A test compares this with what the schema says, so that a table which
 /// points at a case, a household, a carer or an interview cannot be forgotten here.
@@ -30,6 +31,8 @@ pub(super) const GOES: &[&str] = &[
     "letter_written",
     "calendar_entry",
     "earlier_household",
+    "rectification",
+    "names_others",
 ];
 
 /// Every table whose rows stay, and why they may.
@@ -38,6 +41,7 @@ pub(super) const STAYS: &[(&str, &str)] = &[
     ("cohort_member", "counted once for ever; the id points at nothing any more"),
     ("release_voice", "which passage was released; the id points at nothing any more"),
     ("erasure", "stands in the place of what is gone"),
+    ("erased_interview", "stands in the place of an interview that is gone"),
     ("withdrawn_quote", "keeps a withdrawn wording out of every report; the id points at nothing any more"),
     ("consent_record", "what was allowed, under a number that points at no case any more"),
 ];
@@ -72,12 +76,30 @@ pub(super) fn anonymise_case(hand: &Hand<'_>, case: &Case) -> Result<()> {
     Ok(cases::table::anonymise(hand.writer, case, hand.at)?)
 }
 
+/// Removes one interview of a household while another one stands.
+pub(super) fn erase_interview(hand: &Hand<'_>, case: &Case, id: InterviewId) -> Result<()> {
+    clear_interview(hand, case, id)?;
+    Ok(cases::table::erased_interview(hand.writer, case, id, hand.at)?)
+}
+
+/// Removes how the carers can be reached, and with it which letters went there.
+pub(super) fn forget_contact(hand: &Hand<'_>, case: &Case) -> Result<()> {
+    letters::table::forget(hand.writer, case.id)?;
+    Ok(cases::table::forget_contact(hand.writer, case, hand.at)?)
+}
+
+fn clear_interview(hand: &Hand<'_>, case: &Case, id: InterviewId) -> Result<()> {
+    consent::table::erase(hand.writer, id, &case.number, hand.at.day())?;
+    reasons::table::erase(hand.writer, id)?;
+    rights::table::forget_interview(hand.writer, id)?;
+    Ok(interviews::table::erase(hand.writer, id)?)
+}
+
 /// What other rooms hold of a case.
 fn clear_rooms(hand: &Hand<'_>, case: &Case) -> Result<()> {
+    rights::table::forget(hand.writer, case.id)?;
     for interview in interviews::table::of_case(hand.writer, case.id)? {
-        consent::table::erase(hand.writer, interview.id, &case.number, hand.at.day())?;
-        reasons::table::erase(hand.writer, interview.id)?;
-        interviews::table::erase(hand.writer, interview.id)?;
+        clear_interview(hand, case, interview.id)?;
     }
     letters::table::forget(hand.writer, case.id)?;
     earlier::table::forget(hand.writer, case.id)?;
@@ -101,7 +123,7 @@ impl Desk {
         let store = &self.opened()?.store;
         let known = store.read(|reader| Ok::<_, super::Trouble>(cases::table::erasures(reader)?))?;
         store.remember_erasures(&known)?;
-        let has = |one: &Erasure| known.iter().any(|two| (two.case, two.extent) == (one.case, one.extent));
+        let has = |one: &Erasure| known.iter().any(|two| two.is_of_the_same(one));
         let missing: Vec<Erasure> = store.erasures()?.into_iter().filter(|one| !has(one)).collect();
         if missing.is_empty() {
             return Ok(());
@@ -117,7 +139,11 @@ fn repeat(hand: &Hand<'_>, one: &Erasure) -> Result<()> {
         Ok(case) => match one.extent {
             Extent::Everything => erase_case(&then, &case).map(|_| ()),
             Extent::Person => anonymise_case(&then, &case),
-            Extent::Contact => Ok(cases::table::forget_contact(hand.writer, &case, one.at)?),
+            Extent::Contact => forget_contact(&then, &case),
+            Extent::Interview => match one.interview {
+                Some(id) => erase_interview(&then, &case, id),
+                None => Ok(()),
+            },
         },
         Err(cases::Trouble::NoCase) => Ok(cases::table::keep_erasure(hand.writer, one)?),
         Err(other) => Err(other.into()),

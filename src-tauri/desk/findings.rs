@@ -1,6 +1,7 @@
 //! Coding: which reasons an interview holds.
 
 use super::{Desk, Result};
+use crate::consent;
 use crate::interviews::{self, InterviewState};
 use crate::reasons::{Coding, Frame, frame, table};
 use crate::store::Act;
@@ -22,12 +23,16 @@ impl Desk {
         self.read(|reader| Ok(table::coding(reader, id)?))
     }
 
-    /// Keeps the coding of an interview that is over.
+    /// Keeps the coding of an interview that is over. One that its carer stopped is not coded: opting out is never
+    /// counted as a reason, and nothing else of it is counted either.
     pub fn code(&mut self, id: InterviewId, coding: &Coding) -> Result<Coding> {
         coding.check(frame())?;
         self.act(Act::CodeInterview, |hand| {
             if interviews::table::interview(hand.writer, id, hand.at)?.state != InterviewState::Finished {
                 return Err(interviews::Trouble::NotFinished.into());
+            }
+            if consent::table::stopped(hand.writer)?.contains_key(&id) {
+                return Err(consent::Trouble::Stopped.into());
             }
             table::keep(hand.writer, id, coding, frame().version, hand.at)?;
             Ok(coding.clone())

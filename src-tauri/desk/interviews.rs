@@ -13,6 +13,7 @@ use crate::interviews::{
     Answer, Counselling, Interview, InterviewPlace, InterviewState, Mode, NoteLang, Quote, RatingValue, Skip,
     Trouble, untouched,
 };
+use crate::rights::{self, Statement};
 use crate::store::{Act, Look};
 use crate::vocabulary::{Both, CaseId, InterviewId, Lang, Moment};
 use crate::{cases, store};
@@ -44,6 +45,8 @@ pub struct InterviewSheet {
     pub ratings: BTreeMap<String, RatingValue>,
     /// Passages in the carer's own words.
     pub quotes: Vec<Quote>,
+    /// What the carer asked to stand beside an answer.
+    pub statements: Vec<Statement>,
     /// What the carer allowed.
     pub consents: Vec<Consent>,
     /// Where she was.
@@ -321,6 +324,7 @@ fn sheet(rows: &Look, id: InterviewId, now: Moment) -> Result<InterviewSheet> {
         answers: table::answers(rows, id)?,
         ratings: table::ratings(rows, id)?,
         quotes: table::quotes(rows, id)?,
+        statements: rights::table::statements(rows, id)?,
         consents: consent::table::current(rows, id)?,
         place: interview.place,
         elapsed_seconds: interview.elapsed_seconds,

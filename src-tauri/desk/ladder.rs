@@ -3,7 +3,8 @@
 
 use crate::store::Step;
 use crate::{
-    cases, consent, earlier, guides, interviews, letters, reasons, reports, safeguarding, search, settings,
+    cases, consent, earlier, guides, interviews, letters, reasons, reports, rights, safeguarding, search,
+    settings,
 };
 
 /// The whole ladder. The number of the last step is the store's schema.
@@ -65,4 +66,11 @@ pub const LADDER: &[Step] = &[
     },
     Step { number: 21, what: "where a case comes from", sql: cases::table::ORIGIN, readable_by_older: false },
     Step { number: 22, what: "earlier interviews", sql: earlier::table::FIRST, readable_by_older: false },
+    Step {
+        number: 23,
+        what: "erased interviews",
+        sql: cases::table::ERASED_INTERVIEWS,
+        readable_by_older: false,
+    },
+    Step { number: 24, what: "rights of carers", sql: rights::table::FIRST, readable_by_older: false },
 ];

@@ -7,7 +7,6 @@ use super::{Desk, Hand, Result, Trouble};
 use crate::cases::{self, Case, Entry};
 use crate::consent::{self, Kept, OptOutPoint, OptOuts, Tally};
 use crate::interviews::{self, Interview, InterviewState};
-use crate::reasons;
 use crate::store::{Act, Look};
 use crate::vocabulary::{CaseId, Day, InterviewId, Period};
 
@@ -74,7 +73,7 @@ impl Desk {
                     interviews::table::finish(hand.writer, id, hand.at, on)?;
                     Ok(consent::table::stop(hand.writer, id, on)?)
                 }
-                Kept::Nothing => erase(hand, &case, id, on),
+                Kept::Nothing => erase(hand, &case, id),
             }
         })?;
         if kept == Kept::Nothing {
@@ -94,13 +93,11 @@ fn going_on(hand: &Hand<'_>, id: InterviewId) -> Result<Interview> {
 }
 
 /// Erases what an interview leaves: with it the whole record, unless another interview of the household stands.
-fn erase(hand: &Hand<'_>, case: &Case, id: InterviewId, on: Day) -> Result<()> {
+fn erase(hand: &Hand<'_>, case: &Case, id: InterviewId) -> Result<()> {
     if interviews::table::of_case(hand.writer, case.id)?.len() == 1 {
         return erasing::erase_case(hand, case).map(|_| ());
     }
-    consent::table::erase(hand.writer, id, &case.number, on)?;
-    reasons::table::erase(hand.writer, id)?;
-    Ok(interviews::table::erase(hand.writer, id)?)
+    erasing::erase_interview(hand, case, id)
 }
 
 fn keep_mark(hand: &Hand<'_>, point: OptOutPoint, entry: &Entry, on: Day) -> Result<()> {

@@ -12,7 +12,7 @@ use crate::cases::{Attempt, Booking, Case, Facts, MoveRow, Origin, Rules, Summar
 use crate::interviews::{Due, Interview, InterviewState};
 use crate::store::Look;
 use crate::vocabulary::{Both, CaseId, Day, HouseholdId, InterviewId, ServiceId};
-use crate::{interviews, reasons, reports};
+use crate::{interviews, reasons, reports, rights};
 
 /// What rows are made of.
 pub(super) struct Register {
@@ -24,6 +24,7 @@ pub(super) struct Register {
     moves: BTreeMap<CaseId, Vec<MoveRow>>,
     attempts: BTreeMap<CaseId, Vec<Attempt>>,
     bookings: BTreeMap<CaseId, Booking>,
+    rectifications: BTreeMap<CaseId, Day>,
     rules: Rules,
     today: Day,
 }
@@ -44,6 +45,7 @@ impl Register {
             moves: table::moves(rows)?,
             attempts: table::attempts(rows)?,
             bookings: table::bookings(rows)?,
+            rectifications: rights::table::due(rows)?,
             rules,
             today,
         })
@@ -71,6 +73,10 @@ impl Register {
             moves: BTreeMap::from([(case.id, table::moves_of(rows, case.id)?)]),
             attempts: BTreeMap::from([(case.id, table::attempts_of(rows, case.id)?)]),
             bookings: table::booking(rows, case.id)?.map(|one| (case.id, one)).into_iter().collect(),
+            rectifications: rights::table::due_of(rows, case.id)?
+                .map(|day| (case.id, day))
+                .into_iter()
+                .collect(),
             rules,
             today,
         })
@@ -110,9 +116,15 @@ impl Register {
         match self.of_case(case) {
             [] => Talks::None,
             some if some.iter().any(|one| one.state != InterviewState::Finished) => Talks::GoingOn,
-            some if some.iter().all(|one| self.coded.contains(&one.id)) => Talks::Coded,
+            some if some.iter().all(|one| self.coded.contains(&one.id) || self.is_stopped(one)) => {
+                Talks::Coded
+            }
             _ => Talks::Over,
         }
+    }
+
+    fn is_stopped(&self, one: &Interview) -> bool {
+        self.afterwards.any_stopped(std::slice::from_ref(one))
     }
 
     fn summary(&self, case: CaseId) -> Summary {
@@ -146,6 +158,7 @@ impl Register {
             lifts: gates.lifts.filter(|_| waits),
             summary_due: due.summary,
             follow_up_due: due.follow_up,
+            rectification_due: self.rectifications.get(&case.id).copied(),
             attempts: u8::try_from(facts.attempts.len()).unwrap_or(u8::MAX),
             last_attempt: facts.attempts.last().map(|one| one.day),
             booked_for: self.bookings.get(&case.id).map(|one| one.starts),
@@ -161,6 +174,7 @@ impl Register {
             state: one.state,
             started_at: one.started_at,
             coded: self.coded.contains(&one.id),
+            stopped: self.is_stopped(one),
         }
     }
 }

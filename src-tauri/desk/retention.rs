@@ -2,14 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::erasing::anonymise_case;
+use super::erasing::{anonymise_case, forget_contact};
 use super::{Desk, Hand, Result};
 use crate::cases::retention::{Due, DueWhy, Kept, due};
 use crate::cases::{Case, Move, Origin, table};
 use crate::settings::Keeping;
 use crate::store::{Act, Extent, Look, journal};
 use crate::vocabulary::{CaseId, Day, DraftId, Period, Phrase};
-use crate::{consent, interviews, reports};
+use crate::{consent, interviews, letters, reports};
 
 /// Everything that is due to go on a day.
 #[derive(Clone, Debug, Serialize)]
@@ -102,15 +102,15 @@ fn opted_out_before(keeping: Keeping, on: Day) -> Day {
 
 fn let_go(hand: &Hand<'_>, case: &Case, due: Due) -> Result<()> {
     match extent(due.why) {
-        Extent::Contact => Ok(table::forget_contact(hand.writer, case, hand.at)?),
-        Extent::Person | Extent::Everything => anonymise_case(hand, case),
+        Extent::Contact => forget_contact(hand, case),
+        Extent::Person | Extent::Everything | Extent::Interview => anonymise_case(hand, case),
     }
 }
 
 fn extent(why: DueWhy) -> Extent {
     match why {
         DueWhy::Closed => Extent::Contact,
-        DueWhy::ClosedUnheard | DueWhy::YearLocked => Extent::Person,
+        DueWhy::ClosedUnheard | DueWhy::YearLocked | DueWhy::YearPassed => Extent::Person,
     }
 }
 
@@ -119,27 +119,32 @@ fn row(case: &Case, due: Due) -> CaseDue {
         DueWhy::Closed => "rights-due-closed",
         DueWhy::ClosedUnheard => "rights-due-closed-unheard",
         DueWhy::YearLocked => "rights-due-year-locked",
+        DueWhy::YearPassed => "rights-due-year-passed",
     });
     CaseDue { case: case.id, number: case.number.clone(), extent: extent(due.why), since: due.since, why }
 }
 
 /// Cases of which something is due, by number.
 fn cases_due(rows: &Look, keeping: Keeping, on: Day) -> Result<Vec<(Case, Due)>> {
-    let finished = interviews::table::finished_on(rows)?;
+    let heard = interviews::table::last_heard_on(rows)?;
     let mut found = Vec::new();
     for case in table::all(rows)?.into_iter().rev() {
-        let heard = finished.get(&case.id);
-        let kept = Kept {
-            closed_on: closed_on(rows, case.id)?,
-            year_locked_on: year_locked_on(rows, heard.copied().flatten())?,
-            heard: heard.is_some(),
-            reachable: is_reachable(rows, &case)?,
-            // What was held before never had a name; there the words are what could tell.
-            named: !case.entry.carers.is_empty() || (case.origin == Origin::Earlier && heard.is_some()),
-        };
+        let kept = kept(rows, &case, heard.get(&case.id).copied())?;
         found.extend(due(&kept, keeping, on).map(|due| (case, due)));
     }
     Ok(found)
+}
+
+/// What the rules may know of a case in which somebody was last heard on `heard_on`.
+pub(super) fn kept(rows: &Look, case: &Case, heard_on: Option<Day>) -> Result<Kept> {
+    Ok(Kept {
+        closed_on: closed_on(rows, case.id)?,
+        year_locked_on: year_locked_on(rows, heard_on)?,
+        heard_on,
+        reachable: is_reachable(rows, case)?,
+        // What was held before never had a name; there the words are what could tell.
+        named: !case.entry.carers.is_empty() || (case.origin == Origin::Earlier && heard_on.is_some()),
+    })
 }
 
 fn closed_on(rows: &Look, case: CaseId) -> Result<Option<Day>> {
@@ -148,16 +153,17 @@ fn closed_on(rows: &Look, case: CaseId) -> Result<Option<Day>> {
     Ok(last.filter(|one| one.made == Move::Close).map(|one| one.at.day()))
 }
 
-fn year_locked_on(rows: &Look, finished: Option<Day>) -> Result<Option<Day>> {
-    let Some(finished) = finished else { return Ok(None) };
-    let (year, ..) = Period::reporting_year_of(finished).from.numbers();
+fn year_locked_on(rows: &Look, heard_on: Option<Day>) -> Result<Option<Day>> {
+    let Some(heard_on) = heard_on else { return Ok(None) };
+    let (year, ..) = Period::reporting_year_of(heard_on).from.numbers();
     Ok(reports::table::year_locked_on(rows, year)?)
 }
 
 fn is_reachable(rows: &Look, case: &Case) -> Result<bool> {
     let entry = &case.entry;
     let known = [&entry.contact, &entry.access_needs, &entry.safe_times].iter().any(|text| !text.is_empty());
-    Ok(known || table::booking(rows, case.id)?.is_some())
+    let booked = table::booking(rows, case.id)?.is_some();
+    Ok(known || booked || letters::table::is_written_to(rows, case.id)?)
 }
 
 /// Referrals that were begun and never entered, and that nobody touched for as long as contact is kept.

@@ -252,10 +252,12 @@ pub fn sit_down_again(writer: &Writer<'_>, id: InterviewId, at: Moment) -> store
     if sitting { Ok(()) } else { sit_down(writer, id, at) }
 }
 
-/// The last day on which an interview of each case was finished; `None` while none is.
-pub fn finished_on(rows: &Connection) -> store::Result<BTreeMap<CaseId, Option<Day>>> {
-    let mut select =
-        rows.prepare_cached("SELECT exit_case, max(finished_on) FROM interview GROUP BY exit_case")?;
+/// The last day on which somebody of each case was heard: the end of an interview, or the beginning of one that was
+/// never brought to an end. A case without an interview is left out.
+pub fn last_heard_on(rows: &Connection) -> store::Result<BTreeMap<CaseId, Day>> {
+    let mut select = rows.prepare_cached(
+        "SELECT exit_case, max(coalesce(finished_on, substr(started_at, 1, 10))) FROM interview GROUP BY exit_case",
+    )?;
     let found = select.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
     Ok(found)
 }

@@ -255,6 +255,13 @@ pub fn tell(writer: &Writer<'_>, case: CaseId, told: &Told) -> store::Result<()>
     Ok(())
 }
 
+/// Whether it is known of a case that letters were written or that her calendar was told.
+pub fn is_written_to(rows: &Connection, case: CaseId) -> store::Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM letter_written WHERE exit_case = ?1)
+        OR EXISTS (SELECT 1 FROM calendar_entry WHERE exit_case = ?1)";
+    Ok(rows.prepare_cached(sql)?.query_row([case], |row| row.get(0))?)
+}
+
 /// Forgets everything of a case: what was written and what the calendar was told. Wordings belong to no case.
 pub fn forget(writer: &Writer<'_>, case: CaseId) -> store::Result<()> {
     writer.execute("DELETE FROM letter_written WHERE exit_case = ?1", [case])?;

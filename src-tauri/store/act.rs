@@ -56,6 +56,14 @@ acts! {
     RecordLanguage touches "cases";
     /// Everything about a household's exit was erased.
     EraseCase touches "cases", "consent", "interviews", "reasons", "reports";
+    /// A carer asked for something to be put right.
+    AskRectification touches "cases", "interviews";
+    /// What was done about it was recorded.
+    AnswerRectification touches "cases", "interviews";
+    /// A passage was marked as speaking of somebody else, or the mark was taken off.
+    MarkNamesOthers touches "cases";
+    /// Everything that is held about carers was written for them.
+    WritePack touches "cases";
     /// What had been kept long enough was let go.
     ApplyRetention touches "cases", "consent", "interviews", "reasons", "reports";
     /// What had been erased was erased again from an older store.

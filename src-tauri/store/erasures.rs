@@ -14,11 +14,11 @@ use super::checked::{self, hex};
 use super::home::{Home, erased_name};
 use super::keys::{DataKey, random};
 use super::{Result, Trouble, aside, files};
-use crate::vocabulary::{CaseId, HouseholdId, Moment, OutwardId, coded};
+use crate::vocabulary::{CaseId, HouseholdId, InterviewId, Moment, OutwardId, coded};
 
 const FORMAT: &str = "gwrando-erased";
-/// The shape of the list that this program writes.
-const VERSION: u32 = 1;
+/// The shape of the list that this program writes. Version 2 knows interviews that went by themselves.
+const VERSION: u32 = 2;
 
 coded! {
     /// How much of a case went.
@@ -29,6 +29,8 @@ coded! {
         Person = "person",
         /// How to reach them.
         Contact = "contact",
+        /// One interview of several.
+        Interview = "interview",
     }
 }
 
@@ -44,8 +46,18 @@ pub struct Erasure {
     pub number: String,
     /// How much went.
     pub extent: Extent,
+    /// The interview, when it is one of several that went.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interview: Option<InterviewId>,
     /// When.
     pub at: Moment,
+}
+
+impl Erasure {
+    /// Whether both say that the same went, be it at another time.
+    pub fn is_of_the_same(&self, other: &Erasure) -> bool {
+        (self.case, self.extent, self.interview) == (other.case, other.extent, other.interview)
+    }
 }
 
 /// What stands in the file.
@@ -147,7 +159,7 @@ impl<'a> List<'a> {
         let invalid = || Trouble::Io(std::io::ErrorKind::InvalidData);
         let clear = Zeroizing::new(serde_json::to_vec(all).map_err(|_| invalid())?);
         let nonce: [u8; 24] = random()?;
-        let bound = self.bound();
+        let bound = self.bound(VERSION);
         let sealed = XChaCha20Poly1305::new((&*self.closer()).into())
             .encrypt(&XNonce::from(nonce), Payload { msg: &clear, aad: bound.as_bytes() })
             .map_err(|_| invalid())?;
@@ -158,7 +170,7 @@ impl<'a> List<'a> {
     fn open(&self, sealed: &Sealed) -> Option<Vec<Erasure>> {
         let nonce: [u8; 24] = checked::unhex(&sealed.nonce)?;
         let bytes = checked::unhex_all(&sealed.sealed)?;
-        let bound = self.bound();
+        let bound = self.bound(sealed.version);
         let payload = Payload { msg: &bytes, aad: bound.as_bytes() };
         let cipher = XChaCha20Poly1305::new((&*self.closer()).into());
         let clear = Zeroizing::new(cipher.decrypt(&XNonce::from(nonce), payload).ok()?);
@@ -172,15 +184,15 @@ impl<'a> List<'a> {
     }
 
     /// What the seal vouches for beside the list: it cannot be carried over to another store.
-    fn bound(&self) -> String {
-        format!("{FORMAT} {VERSION} {}", self.store)
+    fn bound(&self, version: u32) -> String {
+        format!("{FORMAT} {version} {}", self.store)
     }
 }
 
 /// The same erasure twice is one.
 fn join(all: &mut Vec<Erasure>, more: Vec<Erasure>) {
     for one in more {
-        if !all.iter().any(|known| (known.case, known.extent) == (one.case, one.extent)) {
+        if !all.iter().any(|known| known.is_of_the_same(&one)) {
             all.push(one);
         }
     }
@@ -196,6 +208,7 @@ mod tests {
             household: HouseholdId::fresh(),
             number: "E-0007".to_owned(),
             extent,
+            interview: None,
             at: Moment::parse("2026-03-01T09:30:00Z").expect("a moment"),
         }
     }
@@ -229,6 +242,20 @@ mod tests {
         assert!(matches!(other.look(&list.places[0]), Ok(Found::Broken)));
         let other = List { store: OutwardId::fresh(), ..List::of(&home, store, &key) };
         assert!(matches!(other.look(&list.places[0]), Ok(Found::Broken)), "bound to its store");
+    }
+
+    #[test]
+    fn two_interviews_of_a_case_are_two_erasures_and_a_list_of_the_first_shape_is_read() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (home, key, store) = (Home::at(folder.path()), DataKey::of([7; 32]), OutwardId::fresh());
+        let list = List::of(&home, store, &key);
+        let first = Erasure { interview: Some(InterviewId::fresh()), ..erasure(Extent::Interview) };
+        let second = Erasure { interview: Some(InterviewId::fresh()), ..first.clone() };
+        list.add(&[first.clone(), second.clone(), first.clone()]).expect("written");
+        assert_eq!(list.read(), Ok(vec![first, second]));
+        let old = r#"{"case":"00000000-0000-7000-8000-000000000004","household":"00000000-0000-7000-8000-000000000002",
+            "number":"E-0001","extent":"person","at":"2026-03-01T09:30:00.000Z"}"#;
+        assert!(serde_json::from_str::<Erasure>(old).is_ok_and(|one| one.interview.is_none()));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::reading::Source;
 use super::{allows, holds, sees};
 
 /// The rooms of the library in building order. Those not built yet keep their place.
-const ROOMS: [&str; 18] = [
+const ROOMS: [&str; 19] = [
     "vocabulary",
     "language",
     "store",
@@ -14,6 +14,7 @@ const ROOMS: [&str; 18] = [
     "consent",
     "safeguarding",
     "interviews",
+    "rights",
     "reasons",
     "earlier",
     "letters",
@@ -26,8 +27,8 @@ const ROOMS: [&str; 18] = [
 ];
 
 /// Rooms that may never name safeguarding, nor find its tables in their SQL.
-const KEPT_FROM_SAFEGUARDING: [&str; 6] =
-    ["reports", "outbox", "interviews", "mentoring", "letters", "search"];
+const KEPT_FROM_SAFEGUARDING: [&str; 7] =
+    ["reports", "outbox", "interviews", "rights", "mentoring", "letters", "search"];
 
 /// The files that may name safeguarding: its room, the desk's door to it, the lists in which every room stands, and
 /// the two faces. Whatever else is built, an export, a person pack, an erasure, a withdrawal, a search, stands outside.
@@ -46,11 +47,12 @@ const MAY_NAME_SAFEGUARDING: [&str; 11] = [
 ];
 
 /// Rules that are arithmetic, as files or whole folders: days and numbers come in. Files that are not built yet keep their place.
-const PURE: [&str; 12] = [
+const PURE: [&str; 13] = [
     "src-tauri/cases/eligibility.rs",
     "src-tauri/cases/hold.rs",
     "src-tauri/cases/standing.rs",
     "src-tauri/cases/retention.rs",
+    "src-tauri/rights/rectification.rs",
     "src-tauri/mentoring/matching.rs",
     "src-tauri/reports/cohort.rs",
     "src-tauri/reports/counts.rs",

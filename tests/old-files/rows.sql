@@ -137,3 +137,14 @@ SELECT '89abcdef0123456789abcdef0123456789abcdef0123456789abcdef01234567', servi
 WHERE id = '00000000-0000-7000-8000-000000000004';
 INSERT INTO earlier_map (source, map, kept_at) VALUES
 ('Arolwg dychmygol', '{"source":"Arolwg dychmygol","columns":{"gwasanaeth":"service"}}', '2026-03-01T09:30:00.000Z');
+INSERT INTO erased_interview (interview, exit_case, household, number, at) VALUES
+('00000000-0000-7000-8000-0000000000e5', '00000000-0000-7000-8000-000000000004',
+ '00000000-0000-7000-8000-000000000002', 'E-0001', '2026-03-03T09:30:00.000Z');
+INSERT INTO rectification (exit_case, number, received_on, interview, question, words, lang, outcome, statement, reason,
+ settled_at, told_on, entered_at, desk) VALUES
+('00000000-0000-7000-8000-000000000004', 1, '2026-03-04', '00000000-0000-7000-8000-000000000005', 'q12',
+ 'Nid felly y bu.', 'cy', 'statement', 'Roedd hi''n swnllyd.', 'Fel y gofynnwyd.', '2026-03-05T09:30:00.000Z', '2026-03-05',
+ '2026-03-04T09:30:00.000Z', '00000000-0000-4000-8000-00000000000d');
+INSERT INTO names_others (exit_case, interview, place, wording, marked_at, desk) VALUES
+('00000000-0000-7000-8000-000000000004', '00000000-0000-7000-8000-000000000005', 'q12', 'Roedd y tŷ''n dawel.',
+ '2026-03-06T09:30:00.000Z', '00000000-0000-4000-8000-00000000000d');

@@ -4,7 +4,7 @@ use rusqlite::{Connection, params};
 
 use crate::cases::case::Case;
 use crate::store::{self, Erasure, Extent, Writer, coded};
-use crate::vocabulary::{Coded, Moment, Period};
+use crate::vocabulary::{Coded, InterviewId, Moment, Period};
 
 /// What was erased: ids that point at nothing any more, so that the gap explains itself, and so that an older copy
 /// of this store can be brought to the same state.
@@ -16,6 +16,17 @@ CREATE TABLE erasure (
     extent TEXT NOT NULL CHECK (extent IN ('everything', 'person', 'contact')),
     at TEXT NOT NULL,
     PRIMARY KEY (exit_case, extent)
+) STRICT;
+";
+
+/// Interviews that were erased while another one of their case stands.
+pub const ERASED_INTERVIEWS: &str = "
+CREATE TABLE erased_interview (
+    interview TEXT PRIMARY KEY NOT NULL,
+    exit_case TEXT NOT NULL,
+    household TEXT NOT NULL,
+    number TEXT NOT NULL,
+    at TEXT NOT NULL
 ) STRICT;
 ";
 
@@ -58,12 +69,33 @@ pub fn forget_contact(writer: &Writer<'_>, case: &Case, at: Moment) -> store::Re
     keep_erasure(writer, &erasure_of(case, Extent::Contact, at))
 }
 
+/// Keeps that one interview of a case was erased.
+pub fn erased_interview(
+    writer: &Writer<'_>,
+    case: &Case,
+    interview: InterviewId,
+    at: Moment,
+) -> store::Result<()> {
+    let one = Erasure { interview: Some(interview), ..erasure_of(case, Extent::Interview, at) };
+    keep_erasure(writer, &one)
+}
+
 fn erasure_of(case: &Case, extent: Extent, at: Moment) -> Erasure {
-    Erasure { case: case.id, household: case.household, number: case.number.clone(), extent, at }
+    let (number, household) = (case.number.clone(), case.household);
+    Erasure { case: case.id, household, number, extent, interview: None, at }
 }
 
 /// Keeps an erasure, here and in the list outside the database.
 pub fn keep_erasure(writer: &Writer<'_>, one: &Erasure) -> store::Result<()> {
+    if let Some(interview) = one.interview {
+        writer.execute(
+            "INSERT INTO erased_interview (interview, exit_case, household, number, at) VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT (interview) DO NOTHING",
+            params![interview, one.case, one.household, one.number, one.at],
+        )?;
+        writer.erases(one.clone());
+        return Ok(());
+    }
     writer.execute(
         "INSERT INTO erasure (exit_case, household, number, extent, at) VALUES (?1, ?2, ?3, ?4, ?5)
          ON CONFLICT (exit_case, extent) DO NOTHING",
@@ -75,8 +107,11 @@ pub fn keep_erasure(writer: &Writer<'_>, one: &Erasure) -> store::Result<()> {
 
 /// What was erased in this store, oldest first.
 pub fn erasures(rows: &Connection) -> store::Result<Vec<Erasure>> {
-    let mut select = rows
-        .prepare_cached("SELECT exit_case, household, number, extent, at FROM erasure ORDER BY at, number")?;
+    let mut select = rows.prepare_cached(
+        "SELECT exit_case, household, number, extent, NULL AS interview, at FROM erasure
+         UNION ALL SELECT exit_case, household, number, 'interview', interview, at FROM erased_interview
+         ORDER BY at, number",
+    )?;
     let found = select
         .query_map([], |row| {
             Ok(Erasure {
@@ -84,6 +119,7 @@ pub fn erasures(rows: &Connection) -> store::Result<Vec<Erasure>> {
                 household: row.get("household")?,
                 number: row.get("number")?,
                 extent: coded(row, "extent")?,
+                interview: row.get("interview")?,
                 at: row.get("at")?,
             })
         })?

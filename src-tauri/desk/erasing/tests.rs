@@ -387,6 +387,11 @@ fn write(desk: &mut Desk, sql: &str) {
     desk.act(Act::CorrectCase, rows).expect(sql);
 }
 
+/// Letters that were written, and what the calendar was told.
+fn letters_of(desk: &Desk) -> (usize, usize) {
+    read(desk, |rows| (rows_of(rows, "letter_written").len(), rows_of(rows, "calendar_entry").len()))
+}
+
 #[test]
 fn what_was_kept_long_enough_is_shown_and_goes_in_two_steps() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -412,6 +417,13 @@ fn what_was_kept_long_enough_is_shown_and_goes_in_two_steps() {
     let left = desk.retention_due().expect("asks");
     assert_eq!((left.journal, left.opt_outs), (0, 0));
     assert!(read(&desk, |rows| texts(rows, "SELECT contact FROM carer")).iter().all(String::is_empty));
+    assert_eq!(letters_of(&desk), (0, 0), "nor how they were written to");
+    let letter =
+        "INSERT INTO letter_written SELECT id, 2, 'invitation', 1, 'cy', 'pdf', '', desk FROM exit_case;";
+    write(&mut desk, letter);
+    assert_eq!(due(&desk).len(), 1, "a letter says how they were reached");
+    let_go(&mut desk);
+    assert_eq!((due(&desk).len(), letters_of(&desk)), (0, (0, 0)));
     assert_eq!(desk.cases().expect("lists")[0].carers.len(), 1, "the name stays while the notes do");
 
     write(

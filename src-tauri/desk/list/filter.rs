@@ -23,6 +23,8 @@ coded! {
         SummaryDue = "summary-due",
         /// The carers are to be asked how they are.
         FollowUpDue = "follow-up-due",
+        /// A carer asked for something to be put right and was not told yet what was done.
+        RectificationDue = "rectification-due",
         /// An interview is going on or rests.
         UnderWay = "under-way",
         /// A finished interview has no reasons yet.
@@ -53,8 +55,9 @@ impl CaseFilter {
             }
             CaseFilter::SummaryDue => row.summary_due.is_some(),
             CaseFilter::FollowUpDue => row.follow_up_due.is_some_and(|day| day <= today),
+            CaseFilter::RectificationDue => row.rectification_due.is_some(),
             CaseFilter::UnderWay => row.state == CaseState::InProgress,
-            CaseFilter::ToCode => finished(row).any(|one| !one.coded),
+            CaseFilter::ToCode => finished(row).any(|one| !one.coded && !one.stopped),
             CaseFilter::Held => finished(row).next().is_some(),
             CaseFilter::Coded => finished(row).any(|one| one.coded),
             CaseFilter::MayBegin => row.interviews.is_empty() && MAY_BEGIN.contains(&row.state),
@@ -73,7 +76,7 @@ fn finished(row: &CaseRow) -> impl Iterator<Item = &InterviewRow> {
 /// The next day on which something falls due for a case.
 pub(super) fn due(row: &CaseRow) -> Option<Day> {
     let booked = row.booked_for.map(LocalTime::day);
-    [row.lifts, row.summary_due, row.follow_up_due, booked].into_iter().flatten().min()
+    [row.lifts, row.summary_due, row.follow_up_due, row.rectification_due, booked].into_iter().flatten().min()
 }
 
 #[cfg(test)]
@@ -98,6 +101,7 @@ pub(super) mod tests {
             language_requested: LanguageChoice::Cy,
             lifts: None,
             summary_due: None,
+            rectification_due: None,
             follow_up_due: None,
             attempts: 0,
             last_attempt: None,

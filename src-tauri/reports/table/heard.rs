@@ -19,7 +19,8 @@ const ALLOWED: &str = "
     coalesce((SELECT given FROM consent WHERE interview = i.id AND purpose = 'national-findings' ORDER BY rowid DESC LIMIT 1), 0)
         AS national";
 
-/// Every household with a finished interview that is in no cohort yet.
+/// Every household with a finished interview that is in no cohort yet. An interview that its carer stopped is never
+/// counted: they opted out, and what they let be kept is kept for themselves (`domain.md` 1.2).
 pub fn waiting(rows: &Rows) -> Result<Vec<Household>> {
     let (codings, contributing, ratings) = (primaries(rows)?, contributing(rows)?, ratings(rows)?);
     let mut statement = rows.prepare(&format!(
@@ -28,6 +29,7 @@ pub fn waiting(rows: &Rows) -> Result<Vec<Household>> {
          FROM interview i JOIN exit_case c ON c.id = i.exit_case JOIN service s ON s.id = c.service
          WHERE i.state = 'finished' AND i.finished_on IS NOT NULL
              AND NOT EXISTS (SELECT 1 FROM cohort_member m WHERE m.household = c.household)
+             AND NOT EXISTS (SELECT 1 FROM stopped_interview t WHERE t.interview = i.id)
          ORDER BY c.household, i.finished_on, i.id"
     ))?;
     let mut found = statement.query([])?;

@@ -27,7 +27,14 @@ impl Desk {
         rows.execute_batch("PRAGMA foreign_keys = ON;").expect("watches keys");
         let rooms =
             [guides::table::FIRST, cases::table::FIRST, interviews::table::FIRST, consent::table::FIRST];
-        let later = [reasons::table::FIRST, FIRST, consent::table::WITHDRAWALS, REISSUES, POOLS];
+        let later = [
+            reasons::table::FIRST,
+            FIRST,
+            consent::table::OPT_OUTS,
+            consent::table::WITHDRAWALS,
+            REISSUES,
+            POOLS,
+        ];
         for room in rooms.into_iter().chain(later) {
             rows.execute_batch(room).expect("a room's tables");
         }
@@ -125,6 +132,28 @@ fn said(made: &Made) -> Vec<String> {
 
 fn text(made: &Made) -> String {
     made.data["text"].to_string()
+}
+
+#[test]
+fn an_interview_that_was_stopped_is_not_counted_and_the_other_of_its_household_is() {
+    let desk = Desk::new();
+    let service = desk.service(Some("powys"), "Powys", "Powys");
+    let (stopped, stands) =
+        (desk.household(service, "2026-01-05", "C1"), desk.household(service, "2026-01-05", "G1"));
+    let second = "INSERT INTO interview (id, exit_case, guide, guide_version, lang, mode, state, started_at, finished_on,
+            place_question, place_cursor, place_lang, placed_at, outward, desk)
+        SELECT ?1, exit_case, guide, guide_version, lang, mode, state, '', '2026-02-05', 'q1', 0, 'cy', '', ?1, ''
+        FROM interview WHERE id = ?2";
+    let also = InterviewId::fresh();
+    desk.0.execute(second, params![also, stands]).expect("a second interview");
+    for one in [stopped, also] {
+        let sql = "INSERT INTO stopped_interview (interview, on_day) VALUES (?1, '2026-01-05')";
+        desk.0.execute(sql, [one]).expect("stops");
+    }
+    let waiting = waiting(&desk.0).expect("reads");
+    let heard: Vec<_> =
+        waiting.iter().map(|one| (one.heard.len(), one.heard[0].primary.as_deref())).collect();
+    assert_eq!(heard, [(1, Some("G1"))]);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What a carer may ask about their record, and what has been kept long enough.
 
-use gwrando_core::desk::{Erased, ErasureAhead, Result, RetentionAgreed, RetentionDue};
+use gwrando_core::desk::{Erased, ErasureAhead, RectificationSheet, Result, RetentionAgreed, RetentionDue};
+use gwrando_core::rights::{RectificationAnswer, RectificationForm};
 use gwrando_core::vocabulary::CaseId;
 use tauri::State;
 
@@ -24,4 +25,28 @@ pub fn retention_due(held: State<'_, Held>) -> Result<RetentionDue> {
 #[tauri::command(async)]
 pub fn retention_apply(held: State<'_, Held>, agreed: RetentionAgreed) -> Result<()> {
     held.touched().retention_apply(&agreed)
+}
+
+#[tauri::command(async)]
+pub fn rectifications(held: State<'_, Held>, case: CaseId) -> Result<RectificationSheet> {
+    held.touched().rectifications(case)
+}
+
+#[tauri::command(async)]
+pub fn rectification_ask(
+    held: State<'_, Held>,
+    case: CaseId,
+    form: RectificationForm,
+) -> Result<RectificationSheet> {
+    held.touched().ask_rectification(case, &form)
+}
+
+#[tauri::command(async)]
+pub fn rectification_answer(
+    held: State<'_, Held>,
+    case: CaseId,
+    number: u32,
+    form: RectificationAnswer,
+) -> Result<RectificationSheet> {
+    held.touched().answer_rectification(case, number, &form)
 }

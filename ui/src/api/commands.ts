@@ -3,6 +3,7 @@ import type {
   Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CopyNews, CopyRestored, ServiceRow, NewService, Declaration, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, Attempt, Booking, ClosedWhy, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
   ErasureAhead, RetentionAgreed, RetentionDue,
 } from "./types";
+import type { RectificationAnswer, RectificationForm, RectificationSheet } from "./types";
 import type { ColumnMap, ImportDone, ImportPlan, ImportWish } from "./types";
 import type { ConcernArea, ConcernNews, ConcernRow, ConcernSheet, LineKind, NewLine } from "./types";
 
@@ -122,6 +123,9 @@ export interface Commands {
 
   erasure_ahead(a: { case: string }): ErasureAhead;               // what an erasure would take away, in figures
   case_erase(a: { case: string; typed: string }): Erased;         // code "number-differs" unless the number was typed
+  rectifications(a: { case: string }): RectificationSheet;
+  rectification_ask(a: { case: string; form: RectificationForm }): RectificationSheet;   // code "form" with fields
+  rectification_answer(a: { case: string; number: number; form: RectificationAnswer }): RectificationSheet; // "form", "told"
   retention_due(): RetentionDue;
   retention_apply(a: { agreed: RetentionAgreed }): void;
   // window only

@@ -1,6 +1,8 @@
 // What carers may ask about their record, and what has been kept long enough.
 import { call } from "./call";
-import type { Erased, ErasureAhead, RetentionAgreed, RetentionDue } from "./types";
+import type {
+  Erased, ErasureAhead, RectificationAnswer, RectificationForm, RectificationSheet, RetentionAgreed, RetentionDue,
+} from "./types";
 
 /** What an erasure would take away and what would stay, in figures. */
 export const erasureAhead = (id: string): Promise<ErasureAhead> => call("erasure_ahead", { case: id });
@@ -10,3 +12,11 @@ export const eraseCase = (id: string, typed: string): Promise<Erased> => call("c
 export const retentionDue = (): Promise<RetentionDue> => call("retention_due");
 /** Lets go of what was shown. */
 export const applyRetention = (agreed: RetentionAgreed): Promise<void> => call("retention_apply", { agreed });
+/** What was asked to be put right in a case, and the answers that a request can be about. */
+export const rectifications = (id: string): Promise<RectificationSheet> => call("rectifications", { case: id });
+/** Keeps what a carer asks to be put right. Refuses with code `form` and the fields. */
+export const askRectification = (id: string, form: RectificationForm): Promise<RectificationSheet> =>
+  call("rectification_ask", { case: id, form });
+/** Keeps what was done about it. Refuses with code `form`, or `told` once the carer was told. */
+export const answerRectification = (id: string, number: number, form: RectificationAnswer): Promise<RectificationSheet> =>
+  call("rectification_answer", { case: id, number, form });

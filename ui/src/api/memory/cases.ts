@@ -88,7 +88,7 @@ function rowOf(id: string, number: string, form: CaseForm): CaseRow {
   const { service, carers, languageRequested } = form;
   return {
     id, number, service, serviceName, carers, languageRequested, interviews: [],
-    lifts: null, summaryDue: null, followUpDue: null, attempts: 0, lastAttempt: null, bookedFor: null, flags: [],
+    lifts: null, summaryDue: null, followUpDue: null, rectificationDue: null, attempts: 0, lastAttempt: null, bookedFor: null, flags: [],
     approvalEnded: readDay(form.approvalEnded) ?? "2026-01-01", state: decide(form).eligible ? "ready" : "not-eligible",
   };
 }

@@ -80,7 +80,7 @@ export function startSheet(caseId: string, lang: Lang, mode: Mode): InterviewShe
   const row = world.cases.find((one) => one.id === caseId);
   if (!row) return refuse("not-found", phrase("frame-trouble-unknown"));
   const id = newId("interview");
-  row.interviews = [...row.interviews, { id, mode, state: "open", startedAt: now(), coded: false }];
+  row.interviews = [...row.interviews, { id, mode, state: "open", startedAt: now(), coded: false, stopped: false }];
   row.state = "in-progress";
   return (world.interviews[id] = newSheet(id, caseId, lang, mode));
 }
@@ -98,7 +98,7 @@ function newSheet(id: string, caseId: string, lang: Lang, mode: Mode): Interview
   const row = world.cases.find((one) => one.id === caseId);
   return {
     id, case: caseId, number: row?.number ?? "", serviceName: row?.serviceName ?? { cy: "", en: "" }, mode, state: "open", lang,
-    guide: GUIDE, answers: {}, ratings: {}, quotes: [], consents: [],
+    guide: GUIDE, answers: {}, ratings: {}, quotes: [], statements: [], consents: [],
     place: { interview: id, question: GUIDE.questions[0]?.id ?? "", cursor: 0, lang },
     elapsedSeconds: 0, counselling: { offered: false, source: null, wanted: null },
   };

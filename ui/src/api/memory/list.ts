@@ -11,8 +11,9 @@ const FILTERS: Record<CaseFilter, (row: CaseRow) => boolean> = {
   "no-reply": (row) => row.state === "no-reply" || (row.state === "invited" && row.attempts > 1),
   "summary-due": (row) => row.summaryDue !== null,
   "follow-up-due": (row) => row.followUpDue !== null,
+  "rectification-due": (row) => row.rectificationDue !== null,
   "under-way": (row) => row.state === "in-progress",
-  "to-code": (row) => row.interviews.some((one) => one.state === "finished" && !one.coded),
+  "to-code": (row) => row.interviews.some((one) => one.state === "finished" && !one.coded && !one.stopped),
   "may-begin": (row) => ["ready", "invited", "booked", "no-reply"].includes(row.state) && row.interviews.length === 0,
   held: (row) => row.interviews.some((one) => one.state === "finished"),
   coded: (row) => row.interviews.some((one) => one.coded),
@@ -24,7 +25,7 @@ const KEYS: Record<CaseColumn, (row: CaseRow, sort: CaseSort) => string> = {
   carers: (row) => row.carers[0] ?? "",
   state: (row) => row.state,
   "approval-ended": (row) => row.approvalEnded,
-  due: (row) => [row.lifts, row.summaryDue, row.followUpDue, row.bookedFor?.slice(0, 10)].filter(Boolean).sort()[0] ?? "9999",
+  due: (row) => [row.lifts, row.summaryDue, row.followUpDue, row.rectificationDue, row.bookedFor?.slice(0, 10)].filter(Boolean).sort()[0] ?? "9999",
 };
 
 /** The commands of the list and of the search. */

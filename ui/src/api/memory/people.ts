@@ -27,7 +27,7 @@ export function inventedCases(): CaseRow[] {
     service,
     serviceName: SERVICES.find((one) => one.id === service)?.name ?? { cy: service, en: service },
     carers, state, approvalEnded, languageRequested,
-    lifts: state === "on-hold" ? daysFromNow(5) : null, summaryDue: state === "interviewed" ? daysFromNow(3) : null, followUpDue: null, attempts: 0, lastAttempt: null, bookedFor: state === "booked" ? `${daysFromNow(2)}T10:30` : null, flags: [],
+    lifts: state === "on-hold" ? daysFromNow(5) : null, summaryDue: state === "interviewed" ? daysFromNow(3) : null, followUpDue: null, rectificationDue: null, attempts: 0, lastAttempt: null, bookedFor: state === "booked" ? `${daysFromNow(2)}T10:30` : null, flags: [],
     interviews: interviewsOf(number, state),
   }));
 }
@@ -40,7 +40,7 @@ export function inventedForms(): Record<string, CaseForm> {
 function interviewsOf(number: number, state: CaseState): CaseRow["interviews"] {
   if (!["in-progress", "interviewed", "coded", "locked"].includes(state)) return [];
   const open = state === "in-progress";
-  return [{ id: `interview-${number}`, mode: "solo", state: open ? "paused" : "finished", startedAt: "2026-10-05T09:30:00Z", coded: !open && state !== "interviewed" }];
+  return [{ id: `interview-${number}`, mode: "solo", state: open ? "paused" : "finished", startedAt: "2026-10-05T09:30:00Z", coded: !open && state !== "interviewed", stopped: false }];
 }
 
 function formOf([, service, carers, , approvalEnded, languageRequested, category, leaveType]: Row): CaseForm {

@@ -13,7 +13,7 @@ export const LANGUAGE_CHOICES: LanguageChoice[] = ["cy", "en", "both"];
 export const REGIONS: Region[] = ["north-wales", "powys", "west-wales", "west-glamorgan", "cwm-taf-morgannwg", "cardiff-and-vale", "gwent"];
 /** What cases may wait for, in the order in which a case moves along. */
 export const FILTERS = [
-  "waiting-for-ratification", "hold-lifts-this-week", "to-invite", "no-reply", "under-way", "to-code", "summary-due", "follow-up-due",
+  "waiting-for-ratification", "hold-lifts-this-week", "to-invite", "no-reply", "under-way", "to-code", "summary-due", "follow-up-due", "rectification-due",
 ] as const satisfies CaseFilter[];
 
 /** A day as it stands in a form, written out in the language of the screens; what is no day stays as it was typed. */

@@ -3,7 +3,7 @@ import { SvelteMap, SvelteSet } from "svelte/reactivity";
 
 import * as api from "../../api/interviews";
 import { isTrouble } from "../../api/trouble";
-import type { Answer, Counselling, Decision, InterviewSheet, Lang, NeutralWord, NoteLang, Purpose, Quote, RatingValue, Skip } from "../../api/types";
+import type { Answer, Counselling, Decision, InterviewSheet, Lang, NeutralWord, NoteLang, Purpose, Quote, RatingValue, Skip, Statement } from "../../api/types";
 import { NotesEditor, type Snapshot } from "./editor";
 import type { Mark } from "./marks";
 import { toCharacters, toUnits } from "./offsets";
@@ -17,6 +17,7 @@ export class Conversation {
   answers = $state<Record<string, Answer>>({});
   ratings = $state<Record<string, RatingValue>>({});
   quotes = $state<Quote[]>([]);
+  statements = $state.raw<Statement[]>([]);
   consents = $state<InterviewSheet["consents"]>([]);
   counselling = $state<Counselling>({ offered: false, source: null, wanted: null });
   stop = $state.raw<Stop>({ section: "", question: null });
@@ -41,6 +42,7 @@ export class Conversation {
     this.#take(sheet);
     this.answers = { ...sheet.answers };
     this.quotes = sheet.quotes;
+    this.statements = sheet.statements;
     this.lang = sheet.place.lang;
     this.stop = stopAt(sheet.guide, sheet.place.question);
     for (const question of sheet.guide.questions) this.#load(question.id);

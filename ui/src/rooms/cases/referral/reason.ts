@@ -4,5 +4,5 @@ import type { InterviewRow } from "../../../api/types";
 /** Only once the carers' own reason is coded, of every talk with them: until then it would colour what is heard
  * (`domain.md` 1.2). */
 export function reasonMayBeSeen(interviews: InterviewRow[]): boolean {
-  return interviews.length > 0 && interviews.every((one) => one.coded);
+  return interviews.length > 0 && interviews.every((one) => one.coded || one.stopped);
 }

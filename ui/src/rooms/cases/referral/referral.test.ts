@@ -47,7 +47,7 @@ describe("years of fostering", () => {
 });
 
 describe("the service's own reason", () => {
-  const talk = (coded: boolean) => ({ id: "a", mode: "solo" as const, state: "finished" as const, startedAt: "2026-10-05T09:30:00Z", coded });
+  const talk = (coded: boolean) => ({ id: "a", mode: "solo" as const, state: "finished" as const, startedAt: "2026-10-05T09:30:00Z", coded, stopped: false });
   it("stays apart until every talk is coded", () => {
     expect([[], [talk(false)], [talk(true), talk(false)]].map(reasonMayBeSeen)).toEqual([false, false, false]);
     expect(reasonMayBeSeen([talk(true)])).toBe(true);
