@@ -3,6 +3,7 @@
 earlier-title = Mewnforio cyfweliadau cynharach
 earlier-button = Mewnforio cyfweliadau cynharach
 earlier-flag-why = Fe'i cynhaliwyd cyn bod y rhaglen hon, a'i fewnforio o ffeil. Ni chaiff dyddiadau'r gwasanaeth eu gwirio, ni chysylltir â neb, ac mae'n cyfrif yn ei flwyddyn adrodd fel unrhyw un arall.
+earlier-facts = Yr hyn a fewnforiwyd
 earlier-no-name = Ni fewnforiwyd enw
 earlier-intro = Gall cyfweliadau a gynhaliwyd cyn bod y rhaglen hon ddod i mewn o daenlen, CSV neu XLSX. Mae map yn dweud beth yw pob colofn a pha air sy'n golygu pa god. Ni chaiff dim ei ddyfalu, na'i gadw cyn i chi weld beth fyddai'n digwydd. Nid oes angen enwau: gadewch allan unrhyw golofn sy'n eu cynnwys.
 earlier-start-with = Dechrau gyda
@@ -71,8 +72,8 @@ earlier-group-reason = Rheswm sydd wedi'i dicio neu beidio
 earlier-who-first = Y gofalwr a enwir gyntaf
 earlier-who-second = Yr ail ofalwr
 earlier-who-joint = Y ddau gyda'i gilydd
-earlier-yes = Wedi'i dicio
-earlier-no = Heb ei dicio
+earlier-tick-yes = Wedi'i dicio
+earlier-tick-no = Heb ei dicio
 earlier-not-applicable = Ddim yn berthnasol
 earlier-prefer-not-to-say = Gwell gan y gofalwr beidio â dweud
 earlier-allowed-none = Ni chaniatawyd dim
@@ -164,7 +165,6 @@ earlier-declared-is = { $count ->
 # $was (number)
 earlier-declared-was = yn lle { $was }
 earlier-by-year = Fesul blwyddyn adrodd
-earlier-year = Blwyddyn o
 # $from (day) $count (number)
 earlier-in-year = { $count ->
     [zero] Blwyddyn o { $from }: dim cyfweliadau

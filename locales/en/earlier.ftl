@@ -3,6 +3,7 @@
 earlier-title = Import earlier interviews
 earlier-button = Import earlier interviews
 earlier-flag-why = Held before this program was there, and imported from a file. No dates of the service are checked, nobody is contacted, and it counts in its reporting year as any other does.
+earlier-facts = What was imported
 earlier-no-name = No name was imported
 earlier-intro = Interviews held before this program was there can come in from a spreadsheet, CSV or XLSX. A map says which column is what and which word means which code. Nothing is guessed, and nothing is saved before you have seen what would happen. No names are needed: leave out any column that holds them.
 earlier-start-with = Start with
@@ -71,8 +72,8 @@ earlier-group-reason = A reason that is ticked or not
 earlier-who-first = The first-named carer
 earlier-who-second = The second carer
 earlier-who-joint = Both together
-earlier-yes = Ticked
-earlier-no = Not ticked
+earlier-tick-yes = Ticked
+earlier-tick-no = Not ticked
 earlier-not-applicable = Not applicable
 earlier-prefer-not-to-say = Prefer not to say
 earlier-allowed-none = Nothing was allowed
@@ -137,7 +138,6 @@ earlier-declared-is = { $count ->
 # $was (number)
 earlier-declared-was = in place of { $was }
 earlier-by-year = By reporting year
-earlier-year = Year from
 # $from (day) $count (number)
 earlier-in-year = { $count ->
     [one] Year from { $from }: { $count } interview

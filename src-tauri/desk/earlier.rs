@@ -8,13 +8,15 @@ use super::import::{beside, hash, read};
 use super::{Desk, Hand, Result, Trouble};
 use crate::cases::{self, Case, Delivered, Entry, LanguageChoice, Mode, Route, StageA};
 use crate::earlier::table::{Key, There};
-use crate::earlier::{self, EarlierMap, EarlierPlan, Household, Known, Looked, Row, Who, households, look};
+use crate::earlier::{
+    self, EarlierMap, EarlierPlan, Household, Known, Looked, Role, Row, Who, households, look,
+};
 use crate::guides::Guide;
 use crate::interviews::table::HeldBefore;
 use crate::interviews::{Answer, NoteLang};
 use crate::language::{Words, phrases};
 use crate::store::Act;
-use crate::vocabulary::{CaseId, HouseholdId, InterviewId, Lang, Moment};
+use crate::vocabulary::{Both, CaseId, HouseholdId, InterviewId, Lang, Moment};
 use crate::{consent, guides, interviews, reasons};
 
 /// Noon: an interview of which only the day is known is kept at an hour that is the same day everywhere in Wales.
@@ -58,7 +60,33 @@ pub struct EarlierDone {
     pub faulty_file: Option<String>,
 }
 
+/// What a screen needs before a file is chosen.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+pub struct EarlierStart {
+    /// What a column may hold, in the order in which it is offered.
+    pub roles: Vec<EarlierRole>,
+    /// The maps that were kept.
+    pub maps: Vec<EarlierMap>,
+}
+
+/// What a column may hold, with its name.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+pub struct EarlierRole {
+    /// What it holds.
+    pub role: Role,
+    /// What that is called.
+    pub name: Both<String>,
+}
+
 impl Desk {
+    /// What a screen needs before a file is chosen.
+    pub fn earlier_start(&self) -> Result<EarlierStart> {
+        let roles = Role::all().into_iter().map(|role| EarlierRole { name: role.name(), role });
+        Ok(EarlierStart { roles: roles.collect(), maps: self.earlier_maps()? })
+    }
+
     /// Reads a map from a TOML file.
     pub fn earlier_map(&self, file: &Path) -> Result<EarlierMap> {
         let bytes = read(file)?;

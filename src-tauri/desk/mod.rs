@@ -51,7 +51,7 @@ pub use aftercare::AftercareSheet;
 pub use cases::{CaseRow, CaseSheet, InterviewRow};
 pub use consents::{ConsentSheet, InterviewConsents, Wording};
 pub use copies::{Checked, CopyMade, CopyNews, CopyRestored};
-pub use earlier::{EarlierDone, EarlierWish};
+pub use earlier::{EarlierDone, EarlierRole, EarlierStart, EarlierWish};
 pub use erasing::Erased;
 pub use import::{ImportDone, ImportWish};
 pub use interviews::{InterviewSheet, Saved};

@@ -5,11 +5,13 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::language::Words;
+use crate::vocabulary::Both;
 use crate::{guides, reasons};
 
 /// What a column holds. In a map, in the store and on the wire it is its name: `service`, `rating R6`, `answer q12`.
 #[derive(Clone, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts", type = "string"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts", rename = "EarlierHeld", type = "string"))]
 #[serde(try_from = "String", into = "String")]
 pub enum Role {
     /// What the row is known by within its source.
@@ -83,6 +85,30 @@ impl Role {
             Role::Reason(_) => "reason",
             plain => PLAIN.iter().find(|(_, one)| one == plain).map_or("", |(name, _)| name),
         }
+    }
+
+    /// What it is called on a screen; of the guide and the code frame its id and its words.
+    pub fn name(&self) -> Both<String> {
+        let guide = guides::current();
+        let with =
+            |id: &str, words: &Both<String>| Both::of(|lang| format!("{id} \u{b7} {}", words.get(lang)));
+        let found = match self {
+            Role::Rating(id) => {
+                let item = guide.items.iter().find(|one| one.id == *id).map(|one| &one.text);
+                let scale = guide.scales.iter().find(|one| one.id == *id).map(|one| &one.text);
+                item.or(scale).map(|words| with(id, words))
+            }
+            Role::Answer(id) => guide.question(id).map(|one| with(id, &one.text)),
+            Role::Reason(code) => {
+                let of = |one: &&reasons::FrameCode| one.code == *code;
+                reasons::frame().codes.iter().find(of).map(|one| with(code, &one.name))
+            }
+            plain => {
+                let key = format!("earlier-role-{}", plain.kind());
+                Some(Both::of(|lang| Words::embedded().message(&key, lang).unwrap_or_default()))
+            }
+        };
+        found.unwrap_or_default()
     }
 
     /// Whether several columns may hold it.

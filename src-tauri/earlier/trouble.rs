@@ -14,8 +14,6 @@ pub enum Trouble {
     BadMap(u32),
     /// The map does not say what the survey is called.
     NoSource,
-    /// No map is kept under this name.
-    NoMap,
     /// A column that an interview needs is missing, two hold the same, or the map says something that cannot be.
     Unmapped,
     /// Rows have faults, and nobody said to leave them out.
@@ -40,7 +38,6 @@ impl Trouble {
                 Phrase::plain("earlier-trouble-bad-map").with("line", Argument::Number(i64::from(*line))),
             ),
             Trouble::NoSource => ("earlier-no-source", Phrase::plain("earlier-trouble-no-source")),
-            Trouble::NoMap => ("earlier-no-map", Phrase::plain("earlier-trouble-no-map")),
             Trouble::Unmapped => ("earlier-unmapped", Phrase::plain("earlier-trouble-unmapped")),
             Trouble::Faulty(rows) => (
                 "earlier-faulty",

@@ -3,8 +3,8 @@
 use tauri::{Builder, Wry};
 
 use crate::commands::{
-    aftercare, cases, consents, findings, import, interviews, letters, moves, outside, reading_back, reports,
-    rights, safeguarding, session, settings,
+    aftercare, cases, consents, earlier, findings, import, interviews, letters, moves, outside, reading_back,
+    reports, rights, safeguarding, session, settings,
 };
 
 /// Gives the window its commands.
@@ -51,6 +51,10 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         moves::drafts,
         moves::draft_drop,
         cases::case_language,
+        earlier::earlier_start,
+        earlier::earlier_map,
+        earlier::earlier_read,
+        earlier::earlier_do,
         import::import_read,
         import::import_do,
         interviews::interview_start,
@@ -124,6 +128,7 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         rights::retention_apply,
         outside::pick_folder,
         outside::pick_file,
+        outside::pick_map,
         outside::pick_copy,
         outside::open_file,
         outside::desk_leave,

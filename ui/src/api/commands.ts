@@ -4,6 +4,7 @@ import type {
   ErasureAhead, RetentionAgreed, RetentionDue,
 } from "./types";
 import type { RectificationAnswer, RectificationForm, RectificationSheet } from "./types";
+import type { EarlierDone, EarlierMap, EarlierPlan, EarlierStart, EarlierWish } from "./types";
 import type { ColumnMap, ImportDone, ImportPlan, ImportWish } from "./types";
 import type { ConcernArea, ConcernNews, ConcernRow, ConcernSheet, LineKind, NewLine } from "./types";
 
@@ -56,6 +57,10 @@ export interface Commands {
   drafts(): DraftRow[];                                          // the last one written first
   draft_drop(a: { draft: string }): void;
   case_language(a: { case: string; offer: LanguageOffer }): CaseSheet; // code "form" with languageWhyNot
+  earlier_start(): EarlierStart;                                  // what a column may hold, and the maps that were kept
+  earlier_map(a: { file: string }): EarlierMap;                    // code "earlier-bad-map" with the line
+  earlier_read(a: { file: string; sheet: string | null; map: EarlierMap }): EarlierPlan;   // changes nothing
+  earlier_do(a: { wish: EarlierWish }): EarlierDone;               // code "import-changed" when the file is another now
   import_read(a: { file: string; sheet: string | null; map: ColumnMap | null }): ImportPlan;   // changes nothing
   import_do(a: { wish: ImportWish }): ImportDone;                // code "import-changed" when the file is another now
   interview_start(a: { case: string; lang: Lang; mode: Mode }): InterviewSheet; // "not-eligible" | "on-hold" | "waiting-ratification" | "statement-unread" | "not-now"
@@ -131,6 +136,7 @@ export interface Commands {
   // window only
   pick_folder(): string | null;
   pick_file(): string | null;
+  pick_map(): string | null;
   pick_copy(): string | null;
   open_file(a: { file: string }): void;
   desk_leave(): void;                                            // ends the program after the last words are saved

@@ -5,6 +5,7 @@ import { aftercareCommands } from "./aftercare";
 import { caseCommands } from "./cases";
 import { consentCommands } from "./consents";
 import { deskCommands } from "./desk";
+import { earlierCommands } from "./earlier";
 import { findingCommands } from "./findings";
 import { importCommands } from "./import";
 import { interviewCommands } from "./interviews";
@@ -23,6 +24,7 @@ export type Backed<K extends keyof Commands> = { [N in K]: (args: NonNullable<Pa
 const commands: Backed<keyof Commands> = {
   ...moveCommands,
   ...importCommands,
+  ...earlierCommands,
   ...deskCommands, ...caseCommands, ...listCommands, ...interviewCommands, ...aftercareCommands, ...consentCommands, ...findingCommands, ...reportCommands,
   ...rightsCommands,
   ...safeguardingCommands,

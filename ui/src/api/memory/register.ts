@@ -85,6 +85,7 @@ export function placed(row: CaseRow, eligible: boolean): CaseRow {
   const record = recordOf(row.id);
   const unread = contested(row.id) && !made(row.id, "read-statement") && row.interviews.length === 0;
   const flags: CaseRow["flags"] = [];
+  if (row.flags.includes("earlier")) flags.push("earlier");
   if (made(row.id, "override-hold")) flags.push("hold-overridden");
   if (unread) flags.push("statement-unread");
   return {
