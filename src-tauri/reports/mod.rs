@@ -9,6 +9,7 @@ mod data;
 mod disclosure;
 mod document;
 mod draft;
+pub mod gate;
 pub mod ledger;
 mod making;
 mod pages;

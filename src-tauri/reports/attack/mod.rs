@@ -7,10 +7,12 @@
 //!
 //! Nothing here believes floating point: see `solver`.
 
+pub mod book;
 pub mod layouts;
 mod model;
 mod pieces;
 mod search;
+pub mod shown;
 mod solver;
 
 pub use model::{Fact, Hidden, Member, Model, Range, Terms, joined, worth};
