@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::attack::book::{Book, Line, Subject, Whom};
 use super::attack::layouts::{self, Plan};
 use super::attack::shown::{Asked, Shown};
-use super::attack::{Certificate, Interval, narrowest};
+use super::attack::{Certificate, Interval, is_safe, narrowest};
 use super::counts::Counts;
 use super::disclosure::{self, About, Cell, Frame, Kept, Said, Says, Why};
 use super::ledger;
@@ -95,22 +95,21 @@ impl Gate {
         says
     }
 
-    /// Everything hidden and how far it is still open, least first.
+    /// What is hidden and how far it is still open, least first: every group's themes and codes, and of ratings and
+    /// scales whatever is not open enough.
     pub fn audit(&self) -> Vec<Audited> {
         let matters = self.book.matters();
         let mut audited: Vec<Audited> = matters.iter().flat_map(|matter| self.audit_matter(matter)).collect();
-        audited.sort_by_key(|one| (one.interval.safe, one.interval.values, one.interval.least));
+        audited.sort_by_key(|one| (one.interval.safe, one.interval.values));
         audited
     }
 
     fn audit_matter(&self, matter: &Subject) -> Vec<Audited> {
-        let about = match matter {
-            Subject::Theme(code) | Subject::Item(code) | Subject::Scale(code) | Subject::Main(code) => {
-                code.clone()
-            }
-            Subject::Code { code, .. } => code.clone(),
+        let (about, themes) = match matter {
+            Subject::Theme(theme) | Subject::Main(theme) | Subject::Code { theme, .. } => (theme, true),
+            Subject::Item(code) | Subject::Scale(code) => (code, false),
         };
-        let sheets = self.book.sheets(matter).into_iter();
+        let sheets = self.book.sheets(matter).into_iter().filter(|sheet| themes || !is_safe(&sheet.model));
         let intervals = sheets.flat_map(|sheet| narrowest(&sheet.model));
         intervals.map(|interval| Audited { about: about.clone(), interval }).collect()
     }
@@ -121,7 +120,7 @@ impl Gate {
     }
 }
 
-/// One line of the audit.
+/// One thing that the attack tried to find out.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Audited {
     /// The theme, item or scale.
@@ -249,3 +248,6 @@ fn rating_asks(said: &Said, counts: &Counts, item: &str) -> [Ask; 2] {
         one(Some("agreed"), Asked::Agreed, counts.rated(item, |value| value >= 4), Shown::Agreed),
     ]
 }
+
+#[cfg(test)]
+mod tests;

@@ -88,6 +88,12 @@ pub struct Book {
     pub lines: Vec<Line>,
 }
 
+/// What an item is answered by, and what of it must stay hidden: who agreed and who disagreed, not who did neither.
+const SIDES: [bool; 3] = [true, true, false];
+
+/// The numbers of a scale: all of them must stay hidden.
+const NUMBERS: [bool; 11] = [true; 11];
+
 /// The households of one service in one cohort.
 type Part = (u32, String);
 
@@ -170,8 +176,8 @@ impl Book {
         let mut sheet = Sheet { model: Model::default(), groups: BTreeMap::new() };
         match matter {
             Subject::Theme(theme) => self.theme(&mut sheet, theme, &atoms, groups),
-            Subject::Item(_) => self.kinds(&mut sheet, &atoms, groups, 3),
-            Subject::Scale(_) => self.kinds(&mut sheet, &atoms, groups, 11),
+            Subject::Item(_) => self.kinds(&mut sheet, &atoms, groups, &SIDES),
+            Subject::Scale(_) => self.kinds(&mut sheet, &atoms, groups, &NUMBERS),
             Subject::Code { .. } | Subject::Main(_) => (),
         }
         for line in &self.lines {
@@ -248,9 +254,9 @@ impl Book {
         sheet: &mut Sheet,
         atoms: &[BTreeSet<Part>],
         groups: &BTreeSet<(Subject, Whom)>,
-        kinds: usize,
+        kinds: &[bool],
     ) {
-        let mut places: Vec<Vec<usize>> = vec![Vec::new(); kinds];
+        let mut places: Vec<Vec<usize>> = vec![Vec::new(); kinds.len()];
         for atom in atoms {
             let all = self.size(atom);
             let mine: Vec<usize> =
@@ -269,7 +275,8 @@ impl Book {
             };
             sheet.groups.insert((subject.clone(), whom.clone()), counted);
         }
-        self.hide(sheet, atoms, groups, &places);
+        let hidden = places.into_iter().zip(kinds).filter(|(_, hidden)| **hidden).map(|(places, _)| places);
+        self.hide(sheet, atoms, groups, &hidden.collect::<Vec<_>>());
     }
 
     /// Hides every cohort, every atom, every group and every difference of two groups, for each kind of answer.

@@ -14,6 +14,7 @@ mod pieces;
 mod search;
 pub mod shown;
 mod solver;
+mod state;
 
 pub use model::{Fact, Hidden, Member, Model, Range, Terms, joined, worth};
 
