@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use super::attack::book::{Book, Line, Subject, Whom};
 use super::attack::layouts::{self, Plan};
 use super::attack::shown::{Asked, Shown};
@@ -117,6 +119,39 @@ impl Gate {
     /// What the attack on everything released, with the draft, came to.
     pub fn certificate(&self) -> Certificate {
         Certificate::of(&self.audit().into_iter().map(|one| one.interval).collect::<Vec<_>>())
+    }
+}
+
+/// Attacks everything released together, least open first. Nothing is locked or entered.
+pub fn audit(rows: &super::table::Rows) -> super::Result<Vec<AuditRow>> {
+    let cohorts = super::table::cohorts(rows)?;
+    let closing = super::draft::Closing { cohorts, new: Vec::new(), left: Vec::new() };
+    let gate = super::draft::gate(rows, &closing, &[])?;
+    Ok(gate.audit().into_iter().map(AuditRow::of).collect())
+}
+
+/// One line of the audit as it is shown and printed.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+pub struct AuditRow {
+    /// The cohort, or cohorts together, or what is left of them: `c1+c2`, `c3/1,4` for some services of a pool.
+    pub cohort: String,
+    /// The theme, item or scale.
+    pub theme: String,
+    /// The least value that a reader could not rule out; none when no value was found.
+    pub least: Option<i64>,
+    /// The greatest.
+    pub greatest: Option<i64>,
+    /// How many values are possible, counted to twelve.
+    pub values: usize,
+    /// Whether that is enough.
+    pub safe: bool,
+}
+
+impl AuditRow {
+    fn of(one: Audited) -> AuditRow {
+        let Interval { name, least, greatest, values, safe } = one.interval;
+        AuditRow { cohort: name, theme: one.about, least, greatest, values, safe }
     }
 }
 

@@ -23,6 +23,7 @@ pub mod pdf;
 pub use disclosure::{Released, for_one_addressee, words_only};
 pub use document::{Bar, Block, Document, Part, Span, StackedBar};
 pub use draft::{ReportRequest, years};
+pub use gate::{AuditRow, audit};
 pub use ledger::{LedgerRow, ReportKind};
 pub use making::{Held, Made, ReportPreview, close, file_name, make, preview};
 pub use reissue::{Reissue, Settled};
