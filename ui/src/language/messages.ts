@@ -566,6 +566,8 @@ export type Messages = {
   "cli-about-interview": Record<string, never>;
   /** Writes the whole interview, in clear text, to the place that was chosen */
   "cli-about-interview-export": Record<string, never>;
+  /** Takes in interviews that were held before, from a CSV or XLSX file, all of them or none */
+  "cli-about-interview-import": Record<string, never>;
   /** Performs a script, one act a line, and acknowledges each act once it is on the disk */
   "cli-about-interview-replay": Record<string, never>;
   /** Every answer of a case’s latest interview */
@@ -588,6 +590,8 @@ export type Messages = {
   "cli-about-recovery-use": Record<string, never>;
   /** Reports */
   "cli-about-report": Record<string, never>;
+  /** Attacks everything released together and lists what a reader could narrow down, least open first */
+  "cli-about-report-audit": Record<string, never>;
   /** What was released */
   "cli-about-report-ledger": Record<string, never>;
   /** One service’s report */
@@ -690,6 +694,16 @@ export type Messages = {
   "cli-arg-households": Record<string, never>;
   /** The file */
   "cli-arg-interview-export-to": Record<string, never>;
+  /** Says what would happen and changes nothing */
+  "cli-arg-interview-import-dry-run": Record<string, never>;
+  /** The file, CSV or XLSX */
+  "cli-arg-interview-import-file": Record<string, never>;
+  /** A TOML file that says which column is what and which word means which code */
+  "cli-arg-interview-import-map": Record<string, never>;
+  /** The sheet of a workbook (else the first that has the map’s headings) */
+  "cli-arg-interview-import-sheet": Record<string, never>;
+  /** Leaves faulty rows out and writes them to a file beside this one */
+  "cli-arg-interview-import-skip-faulty": Record<string, never>;
   /** One JSON object on standard output and nothing else there */
   "cli-arg-json": Record<string, never>;
   /** What may be kept of an interview */
@@ -1228,6 +1242,270 @@ export type Messages = {
   "desk-set-aside": { "file": string };
   /** Step { $step } of 3 */
   "desk-step": { "step": number };
+  /** { $rows } rows are the same in every cell as one above them. Each counts by itself. */
+  "earlier-alike": { "rows": number };
+  /** Findings for the service and for Wales */
+  "earlier-allowed-both": Record<string, never>;
+  /** Allowed, in interviews */
+  "earlier-allowed-by": Record<string, never>;
+  /** { $purpose }: { $count } */
+  "earlier-allowed-in": { "count": number; "purpose": string };
+  /** Nothing was allowed */
+  "earlier-allowed-none": Record<string, never>;
+  /** { $count } rows were imported before and are left out */
+  "earlier-already": { "count": number };
+  /** Import these interviews? */
+  "earlier-ask": Record<string, never>;
+  /** They are kept all together or not at all. From then on each counts by the date on which it was held; in a closed reporting year it counts with the next one. A household is removed again only by erasing its case. */
+  "earlier-ask-why": Record<string, never>;
+  /** Import earlier interviews */
+  "earlier-button": Record<string, never>;
+  /** By reporting year */
+  "earlier-by-year": Record<string, never>;
+  /** Each column of the file, what is taken from it, and its first values. A column that is not taken is not read. */
+  "earlier-columns-why": Record<string, never>;
+  /** What the carers allowed */
+  "earlier-consent": Record<string, never>;
+  /** A column of the file says what was allowed; it decides row by row. */
+  "earlier-consent-column": Record<string, never>;
+  /** Choose only what was asked at the time and allowed in every row. Where nothing is chosen, the interviews are kept and neither counted nor quoted. Imported words are never a quotation by themselves: each needs the carer’s own approval. */
+  "earlier-consent-why": Record<string, never>;
+  /** Leavers that services declared */
+  "earlier-declared": Record<string, never>;
+  /** { $service }, year from { $from }: { $count } households */
+  "earlier-declared-is": { "count": number; "from": { day: string }; "service": string };
+  /** in place of { $was } */
+  "earlier-declared-was": { "was": number };
+  /** Import { $count } interviews */
+  "earlier-do": { "count": number };
+  /** { $count } figures of leavers were kept. */
+  "earlier-done-declared": { "count": number };
+  /** { $count } earlier interviews were imported. */
+  "earlier-done-kept": { "count": number };
+  /** Cases { $from } to { $to }. */
+  "earlier-done-numbers": { "from": string; "to": string };
+  /** { $count } services were created. */
+  "earlier-done-services": { "count": number };
+  /** There is no interview after a death. Let the map leave such rows out. */
+  "earlier-fault-death": Record<string, never>;
+  /** This must not be empty. The map may say what an empty cell means. */
+  "earlier-fault-empty": Record<string, never>;
+  /** This date is in the future. */
+  "earlier-fault-future": Record<string, never>;
+  /** Line { $line } is of the same household and says otherwise how it left or what it was approved for. */
+  "earlier-fault-household-differs": { "line": number };
+  /** A spreadsheet has rounded this household id, so that it no longer tells households apart. Save the file again with the whole id as text. */
+  "earlier-fault-household-rounded": Record<string, never>;
+  /** Line { $line } has the same id and other content. */
+  "earlier-fault-id-repeated": { "line": number };
+  /** The date of the interview is before the date of approval. */
+  "earlier-fault-interviewed-before-approved": Record<string, never>;
+  /** The date of leaving is before the date of approval. */
+  "earlier-fault-left-before-approved": Record<string, never>;
+  /** This is not written as the map says that dates are written. */
+  "earlier-fault-no-day": Record<string, never>;
+  /** There are contributing reasons and no main one. The map may say what an empty main reason means. */
+  "earlier-fault-no-primary": Record<string, never>;
+  /** The calendar has no such day. */
+  "earlier-fault-not-in-calendar": Record<string, never>;
+  /** This is off the scale: ratings go from 1 to 5, scales from 0 to 10. The map may say what each value means. */
+  "earlier-fault-off-the-scale": Record<string, never>;
+  /** This cell holds more than 4,000 characters. Divide it between two columns. */
+  "earlier-fault-too-long": Record<string, never>;
+  /** There are more than five reasons beside the main one. The map may take the first five. */
+  "earlier-fault-too-many-reasons": Record<string, never>;
+  /** Two forms of the map read this as different days. */
+  "earlier-fault-two-days": Record<string, never>;
+  /** No rule of the map reads this value. Say in the map what it means. */
+  "earlier-fault-unknown": Record<string, never>;
+  /** So many years of fostering cannot be right. */
+  "earlier-fault-years": Record<string, never>;
+  /** Of more than five contributing reasons, take the first five */
+  "earlier-five": Record<string, never>;
+  /** Otherwise such a row is a fault. */
+  "earlier-five-hint": Record<string, never>;
+  /** Held before this program was there, and imported from a file. No dates of the service are checked, nobody is contacted, and it counts in its reporting year as any other does. */
+  "earlier-flag-why": Record<string, never>;
+  /** How dates are written */
+  "earlier-formats": Record<string, never>;
+  /** One form a line, for example: { $forms }. Without any, dates are read day first. */
+  "earlier-formats-hint": { "forms": string };
+  /** Words for a question */
+  "earlier-group-answer": Record<string, never>;
+  /** Facts */
+  "earlier-group-facts": Record<string, never>;
+  /** Ratings */
+  "earlier-group-rating": Record<string, never>;
+  /** A reason that is ticked or not */
+  "earlier-group-reason": Record<string, never>;
+  /** of { $count } households; each counts once */
+  "earlier-households": { "count": number };
+  /** Year from { $from }: { $count } interviews */
+  "earlier-in-year": { "count": number; "from": { day: string } };
+  /** Interviews held before this program was there can come in from a spreadsheet, CSV or XLSX. A map says which column is what and which word means which code. Nothing is guessed, and nothing is saved before you have seen what would happen. No names are needed: leave out any column that holds them. */
+  "earlier-intro": Record<string, never>;
+  /** local authority */
+  "earlier-kind-authority": Record<string, never>;
+  /** independent provider */
+  "earlier-kind-independent": Record<string, never>;
+  /** Leave such rows out */
+  "earlier-leave-out": Record<string, never>;
+  /** The map leaves { $count } rows out */
+  "earlier-left-out": { "count": number };
+  /** Map file */
+  "earlier-map-file": Record<string, never>;
+  /** Kept map */
+  "earlier-map-kept": Record<string, never>;
+  /** Needed, and there is no column for it: { $role } */
+  "earlier-missing-of": { "role": string };
+  /** There is no column for: { $role } */
+  "earlier-missing-role": { "role": string };
+  /** { $count } new interviews */
+  "earlier-news": { "count": number };
+  /** Not ticked */
+  "earlier-no": Record<string, never>;
+  /** No name was imported */
+  "earlier-no-name": Record<string, never>;
+  /** Not applicable */
+  "earlier-not-applicable": Record<string, never>;
+  /** Words that mean nothing was said */
+  "earlier-nothing": Record<string, never>;
+  /** One a line, for example: Not stated */
+  "earlier-nothing-hint": Record<string, never>;
+  /** The notice under which it was asked */
+  "earlier-notice": Record<string, never>;
+  /** For example the survey’s title and year */
+  "earlier-notice-hint": Record<string, never>;
+  /** A month or a year without a day counts as */
+  "earlier-part": Record<string, never>;
+  /** its first day */
+  "earlier-part-first": Record<string, never>;
+  /** its last day */
+  "earlier-part-last": Record<string, never>;
+  /** a fault */
+  "earlier-part-none": Record<string, never>;
+  /** Prefer not to say */
+  "earlier-prefer-not-to-say": Record<string, never>;
+  /** Rows that share an id: lines { $lines } */
+  "earlier-repeated": { "lines": string };
+  /** Words for question */
+  "earlier-role-answer": Record<string, never>;
+  /** Date of approval */
+  "earlier-role-approved": Record<string, never>;
+  /** Who answered */
+  "earlier-role-carer": Record<string, never>;
+  /** Category of the carers */
+  "earlier-role-category": Record<string, never>;
+  /** What was allowed */
+  "earlier-role-consent": Record<string, never>;
+  /** Contributing reasons */
+  "earlier-role-contributing": Record<string, never>;
+  /** Household id */
+  "earlier-role-household": Record<string, never>;
+  /** Row id */
+  "earlier-role-id": Record<string, never>;
+  /** Date of the interview */
+  "earlier-role-interviewed": Record<string, never>;
+  /** Language of the interview */
+  "earlier-role-language": Record<string, never>;
+  /** Language asked for */
+  "earlier-role-language-asked": Record<string, never>;
+  /** How the household left */
+  "earlier-role-leave-type": Record<string, never>;
+  /** Date of leaving */
+  "earlier-role-left": Record<string, never>;
+  /** Main reason */
+  "earlier-role-primary": Record<string, never>;
+  /** Rating */
+  "earlier-role-rating": Record<string, never>;
+  /** Contributing reason, ticked or not */
+  "earlier-role-reason": Record<string, never>;
+  /** Fostering service */
+  "earlier-role-service": Record<string, never>;
+  /** Years fostering */
+  "earlier-role-years": Record<string, never>;
+  /** { $rows } rows have ids that a spreadsheet has rounded, such as 1.23E+10. Such rows are told apart by all their cells instead. */
+  "earlier-rounded": { "rows": number };
+  /** New service: { $name } */
+  "earlier-service-new": { "name": string };
+  /** Services that will be created */
+  "earlier-services-new": Record<string, never>;
+  /** What the survey or list is called */
+  "earlier-source": Record<string, never>;
+  /** Rows are known again by this name, so that the same file is never counted twice. */
+  "earlier-source-hint": Record<string, never>;
+  /** Where only one of the two dates is there */
+  "earlier-stands": Record<string, never>;
+  /** the date of the interview stands for leaving as well */
+  "earlier-stands-interviewed": Record<string, never>;
+  /** the date of leaving stands for the interview as well */
+  "earlier-stands-left": Record<string, never>;
+  /** the row is a fault */
+  "earlier-stands-none": Record<string, never>;
+  /** A map in a TOML file */
+  "earlier-start-file": Record<string, never>;
+  /** A map kept from before */
+  "earlier-start-kept": Record<string, never>;
+  /** A new map, made on this screen */
+  "earlier-start-new": Record<string, never>;
+  /** Start with */
+  "earlier-start-with": Record<string, never>;
+  /** Import earlier interviews */
+  "earlier-title": Record<string, never>;
+  /** Line { $line }: the map is not written as a map of earlier interviews. Nothing was imported. */
+  "earlier-trouble-bad-map": { "line": number };
+  /** { $rows } rows have faults. Nothing was imported. */
+  "earlier-trouble-faulty": { "rows": number };
+  /** The map does not say what the survey or list is called. */
+  "earlier-trouble-no-source": Record<string, never>;
+  /** An interview that was imported from a file is not changed here. */
+  "earlier-trouble-not-changed": Record<string, never>;
+  /** It was not stated what the carer of this earlier interview allowed. No word of it can be passed on. */
+  "earlier-trouble-nothing-allowed": Record<string, never>;
+  /** There is nothing new to import in this file. */
+  "earlier-trouble-nothing-new": Record<string, never>;
+  /** A column that an interview needs is missing, two are taken as the same, or the map says something that cannot be. Nothing was imported. */
+  "earlier-trouble-unmapped": Record<string, never>;
+  /** Two columns are taken as: { $role } */
+  "earlier-twice-role": { "role": string };
+  /** { $count } interviews state no consent to be counted; they are kept, and neither counted nor quoted */
+  "earlier-uncounted": { "count": number };
+  /** Headings of the map that this file does not have */
+  "earlier-unfound": Record<string, never>;
+  /** The file has no heading: { $heading } */
+  "earlier-unfound-heading": { "heading": string };
+  /** Values that no rule reads */
+  "earlier-unknown": Record<string, never>;
+  /** an empty cell */
+  "earlier-unknown-empty": Record<string, never>;
+  /** { $role }: no rule reads “{ $words }”, in { $rows } rows */
+  "earlier-unknown-value": { "role": string; "rows": number; "words": string };
+  /** Say what each of these means. Until then its rows are faults; nothing is guessed. */
+  "earlier-unknown-why": Record<string, never>;
+  /** What the map says that cannot be */
+  "earlier-unusable": Record<string, never>;
+  /** There is no service called “{ $service }”. */
+  "earlier-unusable-declared": { "service": string };
+  /** “{ $role }” cannot be one value for all rows. */
+  "earlier-unusable-fixed": { "role": string };
+  /** The form of dates “{ $form }” lacks a year or a month, or the map does not say which day stands for it. */
+  "earlier-unusable-form": { "form": string };
+  /** “{ $code }” is no code for “{ $role }”. */
+  "earlier-unusable-meaning": { "code": string; "role": string };
+  /** There are no values for “{ $role }”. */
+  "earlier-unusable-role": { "role": string };
+  /** The first-named carer */
+  "earlier-who-first": Record<string, never>;
+  /** Both together */
+  "earlier-who-joint": Record<string, never>;
+  /** The second carer */
+  "earlier-who-second": Record<string, never>;
+  /** Year from */
+  "earlier-year": Record<string, never>;
+  /** Whole years: { $years } */
+  "earlier-years-of": { "years": string };
+  /** Ticked */
+  "earlier-yes": Record<string, never>;
   /** The approval ended on { $ended }; approvals that ended on or after { $from } are included. */
   "eligibility-approval-in-time": { "ended": { day: string }; "from": { day: string } };
   /** The approval ends on { $ended }. From that day the household can be interviewed. */
@@ -2986,6 +3264,32 @@ export type Messages = {
   "referral-why-not": Record<string, never>;
   /** They asked for: { $language } */
   "referral-why-not-hint": { "language": string };
+  /** What could be worked out */
+  "report-room-audit": Record<string, never>;
+  /** What */
+  "report-room-audit-about": Record<string, never>;
+  /** Least open first */
+  "report-room-audit-caption": Record<string, never>;
+  /** Greatest */
+  "report-room-audit-greatest": Record<string, never>;
+  /** Households */
+  "report-room-audit-group": Record<string, never>;
+  /** Least */
+  "report-room-audit-least": Record<string, never>;
+  /** Nothing has been released about any group yet. */
+  "report-room-audit-none": Record<string, never>;
+  /** Attack what was released */
+  "report-room-audit-run": Record<string, never>;
+  /** Attacking… */
+  "report-room-audit-running": Record<string, never>;
+  /** Everything hidden still has three possible values, or as many as it ever could. */
+  "report-room-audit-safe": Record<string, never>;
+  /** Some of what is hidden has too few possible values. It stands first. */
+  "report-room-audit-unsafe": Record<string, never>;
+  /** Possible values */
+  "report-room-audit-values": Record<string, never>;
+  /** Attacks everything that was released, all together, the way a reader with every report would. It changes nothing. */
+  "report-room-audit-what": Record<string, never>;
   /** Choose a service */
   "report-room-choose": Record<string, never>;
   /** Choose the report, the year and the language. You will see what the report says before you make it. */
@@ -3276,6 +3580,8 @@ export type Messages = {
   "reports-wales": Record<string, never>;
   /** All of them named it, so nobody would be protected (rule 9). */
   "reports-why-all": Record<string, never>;
+  /** Together with everything released before, a reader could work out too much: something hidden would be left with fewer than three possible values (rules 12 and 16). That choice rests on what was released already, not on the answer. */
+  "reports-why-attack": Record<string, never>;
   /** Both sides are as strong as each other, and saying both would give the numbers away (rule 9). */
   "reports-why-both": Record<string, never>;
   /** Eight households, or a pool of three services, are needed at the end of a reporting year. These wait for the next year (rules 5 and 6). */
@@ -3964,6 +4270,8 @@ export type Messages = {
   "sheet-do-unbook": Record<string, never>;
   /** Not recorded that the carers know of the referral */
   "sheet-flag-carer-not-told": Record<string, never>;
+  /** Earlier interview */
+  "sheet-flag-earlier": Record<string, never>;
   /** Hold overridden */
   "sheet-flag-hold-overridden": Record<string, never>;
   /** Statement still to be read */
