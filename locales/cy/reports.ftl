@@ -283,6 +283,7 @@ reports-held-uncoded = Aelwydydd y flwyddyn heb resymau wedi'u codio
 reports-why-fewer = Mae llai na { $least }: nid yw'n cael ei ddweud na'i argraffu (rheolau 9 i 13).
 reports-why-all = Fe'i henwyd gan bob un, felly ni fyddai neb yn cael ei ddiogelu (rheol 9).
 reports-why-both = Mae'r ddwy ochr mor gryf â'i gilydd, a byddai dweud y ddwy yn datgelu'r rhifau (rheol 9).
+reports-why-attack = O'i roi gyda phopeth a ryddhawyd o'r blaen, gallai darllenydd gyfrifo gormod: byddai llai na thri gwerth yn bosibl ar gyfer rhywbeth cudd (rheolau 12 ac 16). Mae'r dewis hwn yn dibynnu ar yr hyn a ryddhawyd eisoes, nid ar yr ateb.
 reports-why-cohort = Mae angen wyth aelwyd, neu gronfa o dri gwasanaeth, ar ddiwedd blwyddyn adrodd. Mae'r rhain yn aros am y flwyddyn nesaf (rheolau 5 a 6).
 reports-why-uncoded = Codiwch y rhain cyn llunio'r adroddiad: caiff y cyfrif ei gloi gydag ef.
 

@@ -98,6 +98,7 @@ cli-about-retention = What has been kept long enough
 cli-about-retention-due = Lists what is due to go, with the rule behind each
 cli-about-retention-apply = Lets go of it, in one act
 cli-about-report = Reports
+cli-about-report-audit = Attacks everything released together and lists what a reader could narrow down, least open first
 cli-about-report-ledger = What was released
 cli-about-report-local = One service’s report
 cli-about-report-national = The report for Wales

@@ -283,6 +283,7 @@ reports-held-uncoded = Households of the year without coded reasons
 reports-why-fewer = There are fewer than { $least }: it is neither said nor printed (rules 9 to 13).
 reports-why-all = All of them named it, so nobody would be protected (rule 9).
 reports-why-both = Both sides are as strong as each other, and saying both would give the numbers away (rule 9).
+reports-why-attack = Together with everything released before, a reader could work out too much: something hidden would be left with fewer than three possible values (rules 12 and 16). That choice rests on what was released already, not on the answer.
 reports-why-cohort = Eight households, or a pool of three services, are needed at the end of a reporting year. These wait for the next year (rules 5 and 6).
 reports-why-uncoded = Code these before the report is made: the count is locked with it.
 

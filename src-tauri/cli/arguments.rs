@@ -470,6 +470,8 @@ pub enum ReportWhat {
     },
     /// What was released.
     Ledger,
+    /// Attacks everything released together and lists what a reader could narrow down, least open first.
+    Audit,
     /// Reports that hold withdrawn words, and whether they were made again.
     Reissues,
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use gwrando_core::desk::Desk;
 use gwrando_core::language::phrases;
-use gwrando_core::reports::{ReportKind, ReportRequest};
+use gwrando_core::reports::{AuditRow, ReportKind, ReportRequest};
 use gwrando_core::store::files;
 use gwrando_core::vocabulary::Languages;
 use serde_json::json;
@@ -27,6 +27,17 @@ pub fn report(common: &Common, what: ReportWhat, say: &Say) -> Ended {
             Ok(())
         }
         ReportWhat::Reissues => consents::reissues(&desk, say),
+        ReportWhat::Audit => {
+            let audit = desk.audit()?;
+            let shown = |value: Option<i64>| value.map_or("-".to_owned(), |value| value.to_string());
+            let line = |one: &AuditRow| {
+                let (least, greatest) = (shown(one.least), shown(one.greatest));
+                format!("{}\t{}\t{least}\t{greatest}\t{}", one.cohort, one.theme, one.values)
+            };
+            let lines = audit.iter().map(line).collect::<Vec<_>>();
+            say.lines(&json!({"audit": audit}), lines);
+            Ok(())
+        }
         ReportWhat::Ledger => {
             let releases = desk.ledger()?;
             let lines: Vec<_> = releases.iter().map(|one| format!("{}\t{}", one.at, one.file)).collect();

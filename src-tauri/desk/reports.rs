@@ -5,7 +5,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::{Desk, Result};
-use crate::reports::{self, LedgerRow, ReportPreview, ReportRequest, ledger, pdf};
+use crate::reports::{self, AuditRow, LedgerRow, ReportPreview, ReportRequest, ledger, pdf};
 use crate::store::Act;
 use crate::vocabulary::Period;
 
@@ -71,5 +71,10 @@ impl Desk {
     /// What was released, newest first.
     pub fn ledger(&self) -> Result<Vec<LedgerRow>> {
         self.read(|reader| Ok(ledger::rows(reader)?))
+    }
+
+    /// Attacks everything released together: for each thing hidden, how far it is still open, least first.
+    pub fn audit(&self) -> Result<Vec<AuditRow>> {
+        self.read(|reader| Ok(reports::audit(reader)?))
     }
 }

@@ -103,6 +103,8 @@ pub enum Why {
     All,
     /// As many on the one side as on the other.
     BothSides,
+    /// With everything released before, it would leave a reader fewer than three values for something hidden.
+    Attack,
 }
 
 /// A printed number.
@@ -141,6 +143,18 @@ pub struct Said {
     cohorts: Vec<u32>,
     statements: Vec<Statement>,
     tables: Vec<Table>,
+    silences: Vec<Silence>,
+}
+
+/// Something that was asked and is not said, for the ledger.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Silence {
+    /// What about, as the ledger calls it.
+    pub about: String,
+    /// What its silence means to a reader, as the ledger writes it.
+    pub says: String,
+    /// The least count under which the rules would let it be said.
+    pub k: u32,
 }
 
 impl Said {
@@ -157,6 +171,26 @@ impl Said {
     /// What is printed in numbers.
     pub fn tables(&self) -> &[Table] {
         &self.tables
+    }
+
+    /// What was asked and is not said.
+    pub fn silences(&self) -> &[Silence] {
+        &self.silences
+    }
+
+    /// Withholds what the ledger calls `about`: the statement goes, the number becomes `*`, and a row that is there
+    /// only when its number may be printed goes too.
+    pub(super) fn silence(&mut self, about: &str, says: &str, k: u32) {
+        self.statements.retain(|one| super::ledger::about(&one.about) != about);
+        for table in &mut self.tables {
+            if table.id == "code" {
+                table.cells.retain(|cell| cell_about("code", cell) != about);
+            }
+            for cell in table.cells.iter_mut().filter(|cell| cell_about(table.id, cell) == about) {
+                rules::WITHHELD.clone_into(&mut cell.shown);
+            }
+        }
+        self.silences.push(Silence { about: about.to_owned(), says: says.to_owned(), k });
     }
 
     /// The table called `id`, if there is one.
@@ -207,8 +241,12 @@ pub fn wales(cohorts: &[u32], counts: &Counts, frame: &Frame) -> (Said, Vec<Kept
     }
     let tables = vec![themes(counts, frame), codes(counts, frame), ratings(counts, frame)];
     let (statements, kept): (Vec<_>, Vec<_>) = medians(counts, frame).partition(Result::is_ok);
-    let said =
-        Said { cohorts: cohorts.to_vec(), statements: statements.into_iter().flatten().collect(), tables };
+    let said = Said {
+        cohorts: cohorts.to_vec(),
+        statements: statements.into_iter().flatten().collect(),
+        tables,
+        ..Said::default()
+    };
     let withheld = frame.reasons.themes.iter().filter_map(|theme| {
         let (truth, k) = (counts.theme(&theme.code), printed_from(theme));
         (truth < k).then(|| Kept { about: About::Theme(theme.code.clone()), truth, why: Why::Fewer(k) })
@@ -216,9 +254,15 @@ pub fn wales(cohorts: &[u32], counts: &Counts, frame: &Frame) -> (Said, Vec<Kept
     (said, withheld.chain(kept.into_iter().filter_map(Result::err)).collect())
 }
 
+/// What the ledger calls a cell.
+pub fn cell_about(table: &str, cell: &Cell) -> String {
+    let key: Vec<&str> = cell.key.iter().map(|one| one.as_deref().unwrap_or("all")).collect();
+    format!("{table}:{}", key.join(":"))
+}
+
 /// The least count that is said about a group: five, or ten of what needs care; and in a group of several
 /// services more than its largest member could explain by its own households.
-fn said_from(counts: &Counts, careful: bool) -> u32 {
+pub(super) fn said_from(counts: &Counts, careful: bool) -> u32 {
     let least = if careful { rules::CAREFUL_FROM } else { rules::SAID_FROM };
     if counts.services.len() < 2 { least } else { least.max(counts.largest() + rules::POOL_BEYOND_LARGEST) }
 }
@@ -278,7 +322,7 @@ fn medians<'a>(counts: &'a Counts, frame: &'a Frame) -> impl Iterator<Item = Res
 }
 
 /// The least count of a theme that is printed.
-fn printed_from(theme: &Theme) -> u32 {
+pub(super) fn printed_from(theme: &Theme) -> u32 {
     if theme.sensitive { rules::CAREFUL_FROM } else { rules::SAID_FROM }
 }
 

@@ -1,10 +1,14 @@
 //! A report before it is released: closes the years that are over, and gathers what may be said.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
+use super::attack::book::{Book, CohortSize};
 use super::cohort::{self, Allowed, Cohort, Group, last_over, year_of};
 use super::counts::{Counts, Household, Reasons, Theme};
 use super::disclosure::{self, Frame, Kept, Said};
+use super::gate::Gate;
 use super::ledger::ReportKind;
 use super::table::{self, Locked, Rows};
 use super::{Result, Trouble};
@@ -199,12 +203,14 @@ pub fn gather(rows: &Rows, request: &ReportRequest, today: Day, closing: &Closin
         Some(id) => Some(table::service(rows, id)?.ok_or(Trouble::UnknownService)?),
         None => None,
     };
-    let (findings, kept) = findings(request, closing);
     let id = request.service;
+    let voices = id.map_or(Ok(Vec::new()), |id| table::voices(rows, id, request.from, today))?;
+    let mut gate = gate(rows, closing, &voices)?;
+    let (findings, kept) = findings(request, closing, &mut gate);
     let draft = Draft {
         kind: request.kind,
         declared: id.map_or(Ok(None), |id| table::declared(rows, id, request.period()))?,
-        voices: id.map_or(Ok(Vec::new()), |id| table::voices(rows, id, request.from, today))?,
+        voices,
         service,
         period: request.period(),
         lang: request.lang,
@@ -223,8 +229,36 @@ pub fn speak(gathered: Gathered) -> Result<Gathered> {
     }
 }
 
+/// Everything that a reader has and knows before this report: what was released, the cohorts' sizes, and the voices,
+/// also those that the report is about to bring.
+pub fn gate(rows: &Rows, closing: &Closing, voices: &[Voice]) -> Result<Gate> {
+    let quotes: Vec<QuoteId> = voices.iter().map(|voice| voice.quote).collect();
+    let heard = table::known_voices(rows, &quotes)?;
+    let mut cohorts: Vec<CohortSize> = closing.cohorts.iter().map(cohort_size).collect();
+    for voice in heard {
+        let new = closing.new.iter().find(|(cohort, _)| cohort.members.contains(&voice.household));
+        let number = voice.cohort.or(new.map(|(_, locked)| locked.number));
+        if let Some(cohort) = cohorts.iter_mut().find(|one| Some(one.number) == number) {
+            *cohort.voices.entry((voice.service.to_string(), voice.theme)).or_default() += 1;
+        }
+    }
+    let book = Book { cohorts, sides: table::sides(rows)?, ..Book::default() };
+    Ok(Gate::new(book, table::lines(rows)?, &frame()))
+}
+
+fn cohort_size(locked: &Locked) -> CohortSize {
+    let members =
+        locked.counts.services.iter().map(|(service, size)| (service.to_string(), i64::from(*size)));
+    CohortSize {
+        number: locked.number,
+        pool: !matches!(locked.group, Group::Service(_)),
+        members: members.collect(),
+        voices: BTreeMap::new(),
+    }
+}
+
 /// What is said about each group that the report is about, and what is kept back of them.
-fn findings(request: &ReportRequest, closing: &Closing) -> (Vec<Finding>, Vec<Kept>) {
+fn findings(request: &ReportRequest, closing: &Closing, gate: &mut Gate) -> (Vec<Finding>, Vec<Kept>) {
     let frame = frame();
     let (mut findings, mut kept) = (Vec::new(), Vec::new());
     for (whose, group) in groups(request, closing) {
@@ -234,8 +268,9 @@ fn findings(request: &ReportRequest, closing: &Closing) -> (Vec<Finding>, Vec<Ke
             Whose::Wales => disclosure::wales(&numbers, &counts, &frame),
             _ => disclosure::words(&numbers, &counts, &frame),
         };
+        let (said, withheld) = gate.pass(said, &counts, &frame);
         if (whose == Whose::Wales) == (request.kind == ReportKind::National) {
-            kept.extend(held);
+            kept.extend(held.into_iter().chain(withheld));
         }
         let pool = group.first().map(|one| one.group).filter(|group| group.is_pool() && whose == Whose::Pool);
         findings.extend(span(&group).map(|period| Finding { whose, pool, period, said }));

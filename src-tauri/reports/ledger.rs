@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::disclosure::{About, Said, Says};
+use super::attack::book::{self, Subject, Whom};
+use super::attack::shown::{Asked, Shown};
+use super::disclosure::{About, Frame, Said, Says, cell_about};
 use super::table::{self, Rows};
 use crate::store;
 use crate::vocabulary::{Both, Languages, Moment, Period, QuoteId, ReleaseId, ServiceId, coded};
@@ -99,12 +101,82 @@ pub fn lines(said: &Said) -> Vec<Line> {
     let line = |about: String, says: String, k| Line { cohorts: cohorts.clone(), about, says, k };
     let statements = said.statements().iter().map(|one| line(about(&one.about), says(one.says), one.k));
     let cells = said.tables().iter().flat_map(|table| {
-        table.cells.iter().map(|cell| {
-            let key: Vec<&str> = cell.key.iter().map(|one| one.as_deref().unwrap_or("all")).collect();
-            line(format!("{}:{}", table.id, key.join(":")), cell.shown.clone(), cell.k)
-        })
+        table.cells.iter().map(|cell| line(cell_about(table.id, cell), cell.shown.clone(), cell.k))
     });
-    statements.chain(cells).collect()
+    // What is withheld comes first, for the ledger keeps the first line about anything, and `*` alone says less.
+    let silences = said.silences().iter().map(|one| line(one.about.clone(), one.says.clone(), one.k));
+    silences.chain(statements).chain(cells).collect()
+}
+
+/// How a line begins that says nothing although it was asked; the answers that were shut out follow by their places.
+pub const WITHHELD: &str = "withheld";
+
+/// That nothing was said, whatever the answer.
+pub const CLOSED: &str = "closed";
+
+/// What the ledger says of what was shown.
+pub fn written(shown: &Shown) -> String {
+    match shown {
+        Shown::Withheld { shut, .. } => {
+            let places: Vec<String> = shut.iter().map(usize::to_string).collect();
+            format!("{WITHHELD}:{}", places.join(","))
+        }
+        Shown::Closed => CLOSED.to_owned(),
+        Shown::OrMore(_) => says(Says::FiveOrMore),
+        Shown::Mostly { agreed: true, .. } => says(Says::MostlyAgreed),
+        Shown::Mostly { .. } => says(Says::MostlyDisagreed),
+        Shown::Median(middle) => format!("{MEDIAN}{middle}"),
+        Shown::Number { rounded: number, .. } | Shown::Agreed(number) | Shown::Answered(number) => {
+            number.to_string()
+        }
+    }
+}
+
+const MEDIAN: &str = "lower-median-";
+
+/// What a line of the ledger makes known; nothing when it makes nothing known that the reader does not know anyway.
+pub fn known(line: &Line, frame: &Frame) -> Option<book::Line> {
+    let (subject, asked) = asked(&line.about, line.k.into(), frame)?;
+    let cohorts =
+        line.cohorts.split('+').map(|one| one.strip_prefix('c')?.parse().ok()).collect::<Option<_>>()?;
+    let shown = shown(&line.says, asked, line.k.into())?;
+    Some(book::Line { whom: Whom { cohorts, side: None }, subject, shown })
+}
+
+fn asked(about: &str, k: i64, frame: &Frame) -> Option<(Subject, Asked)> {
+    Some(match about.split(':').collect::<Vec<_>>().as_slice() {
+        ["says", "theme", code] => (Subject::Theme((*code).to_owned()), Asked::Words(k)),
+        ["says", "item", item] => (Subject::Item((*item).to_owned()), Asked::Sides(k)),
+        ["says", "scale", scale] => (Subject::Scale((*scale).to_owned()), Asked::Median),
+        ["theme", "all"] => return None,
+        ["theme", code] => (Subject::Theme((*code).to_owned()), Asked::Number(k)),
+        ["code", code] => {
+            let theme = frame.reasons.theme_of(code)?.to_owned();
+            (Subject::Code { theme, code: (*code).to_owned() }, Asked::Number(k))
+        }
+        ["ratings", item, "agreed"] => (Subject::Item((*item).to_owned()), Asked::Agreed),
+        ["ratings", item, "all"] => (Subject::Item((*item).to_owned()), Asked::Answered),
+        _ => return None,
+    })
+}
+
+fn shown(says: &str, asked: Asked, k: i64) -> Option<Shown> {
+    if says == CLOSED {
+        return Some(Shown::Closed);
+    }
+    if let Some(places) = says.strip_prefix(WITHHELD).or(says.strip_prefix(super::rules::WITHHELD)) {
+        let places = places.trim_start_matches(':').split(',').filter(|one| !one.is_empty());
+        let shut = places.map(str::parse).collect::<Result<_, _>>().ok()?;
+        return Some(Shown::Withheld { asked, shut });
+    }
+    Some(match asked {
+        Asked::Words(_) => Shown::OrMore(k),
+        Asked::Sides(_) => Shown::Mostly { agreed: says == self::says(Says::MostlyAgreed), from: k },
+        Asked::Median => Shown::Median(says.strip_prefix(MEDIAN)?.parse().ok()?),
+        Asked::Number(_) => Shown::Number { rounded: says.parse().ok()?, from: k },
+        Asked::Agreed => Shown::Agreed(says.parse().ok()?),
+        Asked::Answered => Shown::Answered(says.parse().ok()?),
+    })
 }
 
 /// What cohorts are called together: `c1+c2`.
@@ -112,7 +184,8 @@ pub fn label(cohorts: &[u32]) -> String {
     cohorts.iter().map(|number| format!("c{number}")).collect::<Vec<_>>().join("+")
 }
 
-fn about(about: &About) -> String {
+/// What the ledger calls what a statement is about.
+pub fn about(about: &About) -> String {
     match about {
         About::Coverage => "coverage".to_owned(),
         About::Theme(code) => format!("says:theme:{code}"),

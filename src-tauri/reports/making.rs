@@ -178,6 +178,7 @@ fn kept(kept: &Kept) -> Held {
         Why::Fewer(least) => phrases::reports_why_fewer(least),
         Why::All => phrases::reports_why_all(),
         Why::BothSides => phrases::reports_why_both(),
+        Why::Attack => phrases::reports_why_attack(),
     };
     Held { what, why, true_value: Some(kept.truth) }
 }

@@ -3,12 +3,14 @@
 
 mod cohorts;
 mod heard;
+mod known;
 mod reissues;
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 pub use self::cohorts::{Locked, POOLS, cohorts, lock};
 pub use self::heard::waiting;
+pub use self::known::{known_voices, lines, sides};
 pub use self::reissues::{REISSUES, ask, counting, holding, reissues, settle_called_back, settle_made};
 use super::draft::{Named, Voice};
 use super::ledger::{Entry, LedgerRow};

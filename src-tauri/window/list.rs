@@ -95,6 +95,7 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         reports::report_years,
         reports::report_preview,
         reports::report_make,
+        reports::report_audit,
         reports::report_ledger,
         reports::guide_get,
         reports::guide_print,

@@ -22,6 +22,20 @@ pub struct Question {
     pub otherwise: Fact,
 }
 
+impl Question {
+    /// What is known when no answer is printed, if those that `prints` accepts would be.
+    pub fn withheld(&self, prints: impl Fn(usize) -> bool) -> Fact {
+        let shut =
+            self.answers.iter().enumerate().filter(|(place, _)| !prints(*place)).map(|(_, answer)| answer);
+        let any = self.otherwise.any.iter().chain(shut.flat_map(|answer| &answer.any)).cloned().collect();
+        let fact = Fact { any };
+        match fact.one_sum() {
+            Some((terms, ranges)) => Fact::within(terms, &ranges),
+            None => fact,
+        }
+    }
+}
+
 /// Which answers may be printed.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Plan {
@@ -31,40 +45,58 @@ pub enum Plan {
     Open {
         /// For each answer, in order, whether it may be printed as it is.
         printed: Vec<bool>,
-        /// What is known when it is not, or when there is no answer to print.
-        withheld: Fact,
     },
 }
 
 impl Plan {
     /// Whether the answer at `place` may be printed.
     pub fn prints(&self, place: usize) -> bool {
-        matches!(self, Plan::Open { printed, .. } if printed.get(place).copied().unwrap_or(false))
+        matches!(self, Plan::Open { printed } if printed.get(place).copied().unwrap_or(false))
     }
 
-    /// What a reader knows after the answer at `place` was given, or after none was.
-    pub fn known(&self, question: &Question, place: Option<usize>) -> Option<Fact> {
-        match (self, place) {
-            (Plan::Closed, _) => None,
-            (Plan::Open { .. }, Some(place)) if self.prints(place) => question.answers.get(place).cloned(),
-            (Plan::Open { withheld, .. }, _) => Some(withheld.clone()),
+    /// The places of the answers that are shut out; nothing when the whole question is.
+    pub fn shut(&self) -> Option<Vec<usize>> {
+        match self {
+            Plan::Closed => None,
+            Plan::Open { printed } => Some(
+                printed
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, printed)| !**printed)
+                    .map(|(place, _)| place)
+                    .collect(),
+            ),
         }
     }
 }
 
 /// Plans a question for a reader who knows `model`. Reads no answer.
 pub fn plan(model: &Model, question: &Question) -> Plan {
-    let mut printed: Vec<bool> = question.answers.iter().map(|answer| is_safe_with(model, answer)).collect();
+    let mut printed = safe_run(model, question);
     loop {
-        let withheld = withheld(question, &printed);
+        let withheld = question.withheld(|place| printed.get(place).copied().unwrap_or(false));
         if is_safe_with(model, &withheld) || !can_happen(model, &withheld) {
-            return if printed.contains(&true) { Plan::Open { printed, withheld } } else { Plan::Closed };
+            return if printed.contains(&true) { Plan::Open { printed } } else { Plan::Closed };
         }
         match printed.iter().rposition(|one| *one) {
             Some(last) => printed[last] = false,
             None => return Plan::Closed,
         }
     }
+}
+
+/// The first run of answers, from the lowest, that are safe one after the other. Those behind the first that is not are
+/// the extreme ones; they are shut out untried, which costs a number now and then and saves most of the work.
+fn safe_run(model: &Model, question: &Question) -> Vec<bool> {
+    let mut printed = vec![false; question.answers.len()];
+    for (place, answer) in question.answers.iter().enumerate() {
+        let safe = is_safe_with(model, answer);
+        printed[place] = safe;
+        if !safe && printed.contains(&true) {
+            break;
+        }
+    }
+    printed
 }
 
 fn is_safe_with(model: &Model, fact: &Fact) -> bool {
@@ -82,16 +114,4 @@ fn about(model: &Model, fact: &Fact) -> Model {
 /// Whether any assignment agrees with the fact. What cannot happen needs no protection.
 fn can_happen(model: &Model, fact: &Fact) -> bool {
     super::solver::find(&about(model, fact), &[], super::solver::Wish::Least, None).is_some()
-}
-
-/// Everything that is not printed, as one fact.
-fn withheld(question: &Question, printed: &[bool]) -> Fact {
-    let hidden =
-        question.answers.iter().zip(printed).filter(|(_, printed)| !**printed).map(|(answer, _)| answer);
-    let any = question.otherwise.any.iter().chain(hidden.flat_map(|answer| &answer.any)).cloned().collect();
-    let fact = Fact { any };
-    match fact.one_sum() {
-        Some((terms, ranges)) => Fact::within(terms, &ranges),
-        None => fact,
-    }
 }

@@ -7,11 +7,14 @@
 //!
 //! Nothing here believes floating point: see `solver`.
 
+pub mod book;
 pub mod layouts;
 mod model;
 mod pieces;
 mod search;
+pub mod shown;
 mod solver;
+mod state;
 
 pub use model::{Fact, Hidden, Member, Model, Range, Terms, joined, worth};
 

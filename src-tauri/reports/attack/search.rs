@@ -3,8 +3,9 @@
 
 use std::collections::{BTreeSet, VecDeque};
 
-use super::model::{Hidden, Model, Range, worth};
+use super::model::{Hidden, Model, Range};
 use super::solver::{Wish, agrees, find};
+use super::state::{State, Sums};
 
 /// When to stop looking.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -16,15 +17,16 @@ pub enum Until {
 }
 
 /// Assignments that are looked at around those already found, before the solver is asked again.
-const STEPS: usize = 400;
+const STEPS: usize = 40;
 
 /// The values found for each hidden number of one piece.
 pub struct Search<'a> {
     model: &'a Model,
     until: Until,
-    touched_by: Vec<Vec<usize>>,
-    hides: Vec<Vec<usize>>,
+    sums: Sums,
     found: Vec<BTreeSet<i64>>,
+    settled: Vec<bool>,
+    open: usize,
 }
 
 /// Every value found for each hidden number, in the order of the model.
@@ -51,58 +53,42 @@ fn member_is_left_with_enough(values: &BTreeSet<i64>, own: i64, others: i64) -> 
 
 impl<'a> Search<'a> {
     fn new(model: &'a Model, until: Until) -> Search<'a> {
-        let mut touched_by = vec![Vec::new(); model.bounds.len()];
-        for (place, fact) in model.facts.iter().enumerate() {
-            for unknown in fact.unknowns().collect::<BTreeSet<_>>() {
-                touched_by[unknown].push(place);
-            }
-        }
-        let mut hides = vec![Vec::new(); model.bounds.len()];
-        for (place, hidden) in model.hidden.iter().enumerate() {
-            for (unknown, _) in &hidden.terms {
-                hides[*unknown].push(place);
-            }
-        }
-        Search { model, until, touched_by, hides, found: vec![BTreeSet::new(); model.hidden.len()] }
+        let count = model.hidden.len();
+        let (found, settled) = (vec![BTreeSet::new(); count], vec![false; count]);
+        Search { model, until, sums: Sums::of(model), found, settled, open: count }
     }
 
     fn run(&mut self) {
         let Some(first) = find(self.model, &[], Wish::Least, None) else { return };
-        self.take(&first);
-        self.wander(first);
+        self.wander(&first);
         for place in 0..self.model.hidden.len() {
             self.ends(place);
             self.gaps(place);
+            if self.until == Until::Safe && !self.settled[place] {
+                return;
+            }
         }
     }
 
-    fn is_settled(&self, place: usize) -> bool {
-        let (hidden, values) = (&self.model.hidden[place], &self.found[place]);
-        match self.until {
-            Until::Safe => enough(hidden, values),
-            Until::Counted(_) => false,
+    /// Notes a value of something not yet settled.
+    fn take(&mut self, place: usize, value: i64) {
+        if self.settled[place] || !self.found[place].insert(value) {
+            return;
         }
-    }
-
-    /// Notes what everything hidden comes to; says whether that was new of anything not yet settled.
-    fn take(&mut self, values: &[i64]) -> bool {
-        (0..self.model.hidden.len()).fold(false, |new, place| self.take_one(place, values) || new)
-    }
-
-    fn take_one(&mut self, place: usize, values: &[i64]) -> bool {
-        let open = !self.is_settled(place);
-        self.found[place].insert(worth(&self.model.hidden[place].terms, values)) && open
+        if self.until == Until::Safe && enough(&self.model.hidden[place], &self.found[place]) {
+            self.settled[place] = true;
+            self.open -= 1;
+        }
     }
 
     /// The least and the greatest.
     fn ends(&mut self, place: usize) {
         for wish in [Wish::Least, Wish::Greatest] {
-            if self.is_settled(place) {
+            if self.settled[place] {
                 return;
             }
             if let Some(values) = find(self.model, &self.model.hidden[place].terms, wish, None) {
-                self.take(&values);
-                self.wander(values);
+                self.wander(&values);
             }
         }
     }
@@ -114,10 +100,7 @@ impl<'a> Search<'a> {
             let terms = self.model.hidden[place].terms.clone();
             let range = Range { terms, least, greatest };
             match find(self.model, &range.terms, Wish::Least, Some(&range)) {
-                Some(values) => {
-                    self.take(&values);
-                    self.wander(values);
-                }
+                Some(values) => self.wander(&values),
                 None => closed.extend(least..=greatest),
             }
         }
@@ -125,9 +108,8 @@ impl<'a> Search<'a> {
 
     /// The first stretch of values between those found of which nothing is known yet.
     fn gap(&self, place: usize, closed: &BTreeSet<i64>) -> Option<(i64, i64)> {
-        if self.is_settled(place)
-            || matches!(self.until, Until::Counted(most) if self.found[place].len() >= most)
-        {
+        let counted = matches!(self.until, Until::Counted(most) if self.found[place].len() >= most);
+        if self.settled[place] || counted {
             return None;
         }
         let known: BTreeSet<i64> = self.found[place].union(closed).copied().collect();
@@ -135,61 +117,75 @@ impl<'a> Search<'a> {
         pairs.find(|(one, other)| **other > **one + 1).map(|(one, other)| (one + 1, other - 1))
     }
 
-    /// Looks around an assignment: one unknown changed, or one household moved from one unknown to another. Whatever
-    /// agrees with the facts and shows something new is looked around in turn.
-    fn wander(&mut self, from: Vec<i64>) {
-        let mut queue = VecDeque::from([from]);
+    /// Looks at an assignment and around it: one unknown changed, or one household moved from one unknown to another.
+    /// Whatever agrees with the facts and shows something new is looked around in turn.
+    fn wander(&mut self, from: &[i64]) {
+        debug_assert!(agrees(self.model, from), "only what agrees is looked at");
+        let state = self.sums.state(from);
+        let shown: Vec<(usize, i64)> = self.sums.all(&state).collect();
+        for (place, value) in shown {
+            self.take(place, value);
+        }
+        let mut queue = VecDeque::from([state]);
         let mut steps = 0;
-        while let Some(values) = queue.pop_front() {
+        while let Some(mut state) = queue.pop_front() {
             steps += 1;
-            if steps > STEPS || (0..self.found.len()).all(|place| self.is_settled(place)) {
+            if steps > STEPS || self.open == 0 {
                 return;
             }
-            self.around(&values, &mut queue);
+            self.singles(&mut state, &mut queue);
+            self.pairs(&mut state, &mut queue);
         }
     }
 
-    fn around(&mut self, values: &[i64], queue: &mut VecDeque<Vec<i64>>) {
-        let mut moved = values.to_vec();
-        for one in 0..values.len() {
+    fn singles(&mut self, state: &mut State, queue: &mut VecDeque<State>) {
+        for one in 0..state.values.len() {
             let (least, greatest) = self.model.bounds[one];
-            for value in least.max(values[one] - 3)..=greatest.min(values[one] + 3) {
-                moved[one] = value;
-                self.try_out(&moved, &[one], queue);
+            let now = state.values[one];
+            let near = (now - 3).max(least)..=(now + 3).min(greatest);
+            for value in near.chain([least, greatest]) {
+                self.sums.change(state, one, value - state.values[one]);
+                self.try_out(state, &[one], queue);
             }
-            for end in [least, greatest] {
-                moved[one] = end;
-                self.try_out(&moved, &[one], queue);
-            }
-            moved[one] = values[one];
-        }
-        for one in 0..values.len() {
-            for other in (0..values.len()).filter(|other| *other != one) {
-                if values[one] == self.model.bounds[one].1 || values[other] == self.model.bounds[other].0 {
-                    continue;
-                }
-                moved[one] += 1;
-                moved[other] -= 1;
-                self.try_out(&moved, &[one, other], queue);
-                moved[one] = values[one];
-                moved[other] = values[other];
-            }
+            self.sums.change(state, one, now - state.values[one]);
         }
     }
 
-    fn try_out(&mut self, values: &[i64], changed: &[usize], queue: &mut VecDeque<Vec<i64>>) {
-        let shows = changed.iter().flat_map(|unknown| &self.hides[*unknown]).any(|place| {
-            !self.is_settled(*place)
-                && !self.found[*place].contains(&worth(&self.model.hidden[*place].terms, values))
-        });
-        let facts = || changed.iter().flat_map(|unknown| &self.touched_by[*unknown]);
-        if shows && facts().all(|fact| self.model.facts[*fact].holds(values)) {
-            debug_assert!(
-                agrees(self.model, values),
-                "a step from what agrees, with what it touched tried again"
-            );
-            self.take(values);
-            queue.push_back(values.to_vec());
+    fn pairs(&mut self, state: &mut State, queue: &mut VecDeque<State>) {
+        for one in 0..state.values.len() {
+            if self.open == 0 {
+                return;
+            }
+            if state.values[one] == self.model.bounds[one].1 {
+                continue;
+            }
+            self.sums.change(state, one, 1);
+            for other in 0..state.values.len() {
+                if other != one && state.values[other] > self.model.bounds[other].0 {
+                    self.sums.change(state, other, -1);
+                    self.try_out(state, &[one, other], queue);
+                    self.sums.change(state, other, 1);
+                }
+            }
+            self.sums.change(state, one, -1);
         }
+    }
+
+    /// Takes what a changed assignment shows, if it shows something new and agrees.
+    fn try_out(&mut self, state: &State, changed: &[usize], queue: &mut VecDeque<State>) {
+        let new = |(place, value): (usize, i64)| !self.settled[place] && !self.found[place].contains(&value);
+        let shows = changed.iter().any(|unknown| self.sums.shows(state, *unknown).any(new));
+        if !shows || !changed.iter().all(|unknown| self.sums.holds(state, *unknown)) {
+            return;
+        }
+        debug_assert!(
+            agrees(self.model, &state.values),
+            "a step from what agrees, with what it touched tried again"
+        );
+        let shown: Vec<(usize, i64)> = self.sums.all(state).collect();
+        for (place, value) in shown {
+            self.take(place, value);
+        }
+        queue.push_back(state.clone());
     }
 }

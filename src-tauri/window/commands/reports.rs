@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use gwrando_core::desk::{ReportMade, Result};
 use gwrando_core::guides::Guide;
-use gwrando_core::reports::{LedgerRow, ReportPreview, ReportRequest};
+use gwrando_core::reports::{AuditRow, LedgerRow, ReportPreview, ReportRequest};
 use gwrando_core::vocabulary::{Languages, Period};
 use tauri::State;
 
@@ -34,6 +34,11 @@ pub fn report_make(held: State<'_, Held>, request: ReportRequest, folder: PathBu
 #[tauri::command(async)]
 pub fn report_ledger(held: State<'_, Held>) -> Result<Vec<LedgerRow>> {
     held.touched().ledger()
+}
+
+#[tauri::command(async)]
+pub fn report_audit(held: State<'_, Held>) -> Result<Vec<AuditRow>> {
+    held.touched().audit()
 }
 
 #[tauri::command(async)]

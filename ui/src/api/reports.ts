@@ -1,6 +1,6 @@
 // Reports: what may be said, the PDF, and the ledger of what was released.
 import { call } from "./call";
-import type { LedgerRow, Period, ReportMade, ReportPreview, ReportRequest } from "./types";
+import type { AuditRow, LedgerRow, Period, ReportMade, ReportPreview, ReportRequest } from "./types";
 
 /** Closed reporting years that hold interviews, newest first. */
 export const reportYears = (): Promise<Period[]> => call("report_years");
@@ -10,5 +10,7 @@ export const previewReport = (request: ReportRequest): Promise<ReportPreview> =>
 export const makeReport = (request: ReportRequest, folder: string): Promise<ReportMade> => call("report_make", { request, folder });
 /** Every report that was released. */
 export const ledger = (): Promise<LedgerRow[]> => call("report_ledger");
+/** Attacks everything that was released together: how far each hidden number is still open, least first. */
+export const audit = (): Promise<AuditRow[]> => call("report_audit");
 /** Opens a file with the system's own program. */
 export const openFile = (file: string): Promise<void> => call("open_file", { file });

@@ -152,6 +152,35 @@ outcome: Outcome,
 note: string, };
 
 /**
+ * One line of the audit as it is shown and printed.
+ */
+export type AuditRow = { 
+/**
+ * The cohort, or cohorts together, or what is left of them: `c1+c2`, `c3/1,4` for some services of a pool.
+ */
+cohort: string, 
+/**
+ * The theme, item or scale.
+ */
+theme: string, 
+/**
+ * The least value that a reader could not rule out; none when no value was found.
+ */
+least: number | null, 
+/**
+ * The greatest.
+ */
+greatest: number | null, 
+/**
+ * How many values are possible, counted to twelve.
+ */
+values: number, 
+/**
+ * Whether that is enough.
+ */
+safe: boolean, };
+
+/**
  * When and how a talk is to take place.
  */
 export type Booking = { 
@@ -245,7 +274,7 @@ export type CaseFilter = "waiting-for-ratification" | "hold-lifts-this-week" | "
 /**
  * What a person should notice about a case beside its state.
  */
-export type CaseFlag = "hold-overridden" | "statement-unread" | "carer-not-told";
+export type CaseFlag = "hold-overridden" | "statement-unread" | "carer-not-told" | "earlier";
 
 /**
  * A case as it is typed. Days are as she wrote them; an empty text means that the day is not known.
@@ -822,6 +851,19 @@ given: boolean,
 at: Moment, };
 
 /**
+ * What was allowed. Nothing stated is nothing allowed: the interview is kept, and neither counted nor quoted.
+ */
+export type ConsentRule = { 
+/**
+ * The purposes that were allowed in every row.
+ */
+given: Array<Purpose>, 
+/**
+ * The notice under which that was asked.
+ */
+notice: string, };
+
+/**
  * Everything that was allowed and taken back in a case.
  */
 export type ConsentSheet = { 
@@ -925,6 +967,11 @@ export type CounsellingTaken = "not-known" | "yes" | "no";
  * A calendar day without a time or a zone, written `YYYY-MM-DD`.
  */
 export type Day = string;
+
+/**
+ * Which day stands for a whole month or year.
+ */
+export type DayPart = "first" | "last";
 
 /**
  * A decision about one passage.
@@ -1084,6 +1131,364 @@ case: string | null,
  * Or the line further up.
  */
 of: number | null, };
+
+/**
+ * How many interviews allow a purpose.
+ */
+export type EarlierAllowed = { 
+/**
+ * The purpose.
+ */
+purpose: Purpose, 
+/**
+ * In how many interviews.
+ */
+rows: number, };
+
+/**
+ * A column of the file.
+ */
+export type EarlierColumn = { 
+/**
+ * The column as spreadsheets name it.
+ */
+letter: string, 
+/**
+ * Its heading as the file has it.
+ */
+heading: string, 
+/**
+ * The heading as the map names it.
+ */
+key: string, 
+/**
+ * What it is taken for.
+ */
+role: Role | null, 
+/**
+ * The first values below it.
+ */
+first: Array<string>, };
+
+/**
+ * How a file writes its days.
+ */
+export type EarlierDays = { 
+/**
+ * Forms such as `DD/MM/YYYY`, `MMM-YY`, `YYYY`. Without any, days are read as people in Wales write them, day
+ * before month.
+ */
+formats: Array<string>, 
+/**
+ * Which day stands for a form without a day. Such a form is refused when nothing is said.
+ */
+part: DayPart | null, 
+/**
+ * What stands in where a row has only one of its two days; nothing does unless it is said.
+ */
+missing: StandsIn | null, };
+
+/**
+ * How many households left a service in a reporting year, in the service's own count.
+ */
+export type EarlierDeclared = { 
+/**
+ * The service by one of its names.
+ */
+service: string, 
+/**
+ * The year in which the reporting year begins, on 1 April.
+ */
+year: number, 
+/**
+ * Households that left.
+ */
+leavers: number, };
+
+/**
+ * What was done.
+ */
+export type EarlierDone = { 
+/**
+ * The numbers of the new cases, in the order of the file.
+ */
+cases: Array<string>, 
+/**
+ * How many interviews were kept.
+ */
+interviews: number, 
+/**
+ * Services that were created.
+ */
+services: number, 
+/**
+ * Figures of leavers that were kept as declared.
+ */
+declared: number, 
+/**
+ * Rows that had been imported before.
+ */
+already: number, 
+/**
+ * Faulty rows that were left out.
+ */
+faulty: number, 
+/**
+ * The file that holds them.
+ */
+faultyFile: string | null, };
+
+/**
+ * A number about a reporting year.
+ */
+export type EarlierInYear = { 
+/**
+ * The year.
+ */
+period: Period, 
+/**
+ * The service it is about; none where it is about all.
+ */
+service: Both<string> | null, 
+/**
+ * The number.
+ */
+count: number, 
+/**
+ * The number that stands there now, where it would be replaced.
+ */
+was: number | null, };
+
+/**
+ * Who runs a service, in the words of the sector.
+ */
+export type EarlierKind = "LA" | "IFA";
+
+/**
+ * How a file is to be read.
+ */
+export type EarlierMap = { 
+/**
+ * What the survey or the list is called. Ids count within it, and the map is kept under it.
+ */
+source: string, 
+/**
+ * The role by the heading. A heading that stands nowhere is not taken in.
+ */
+columns: { [key in string]: Role }, 
+/**
+ * Words that stand for an empty cell: *Not stated*, a dash.
+ */
+nothing: Array<string>, 
+/**
+ * For each role, or for all of a kind, what a word means. An empty word stands for an empty cell.
+ */
+values: { [key in string]: { [key in string]: Meaning } }, 
+/**
+ * The value for every row, where the file has no column for it.
+ */
+fixed: { [key in Role]?: string }, 
+/**
+ * How days are written.
+ */
+days: EarlierDays, 
+/**
+ * How reasons are taken.
+ */
+reasons: ReasonsRule, 
+/**
+ * Services that this desk does not have yet.
+ */
+services: Array<EarlierService>, 
+/**
+ * What services declared about their own leavers.
+ */
+declared: Array<EarlierDeclared>, 
+/**
+ * What was allowed in every row, where no column says it.
+ */
+consent: ConsentRule, };
+
+/**
+ * What an import would do.
+ */
+export type EarlierPlan = { 
+/**
+ * The file's name without its folder.
+ */
+file: string, 
+/**
+ * The hash of its bytes: what is done later is done with these.
+ */
+hash: string, 
+/**
+ * How the file was read: encoding, delimiter, sheet, what was put right.
+ */
+notes: Array<Phrase>, 
+/**
+ * The sheets that can be chosen; none for a text file.
+ */
+sheets: Array<string>, 
+/**
+ * The sheet that was read.
+ */
+sheet: string | null, 
+/**
+ * The columns, from the first.
+ */
+columns: Array<EarlierColumn>, 
+/**
+ * By which map it was read.
+ */
+map: EarlierMap, 
+/**
+ * Roles that an interview needs, for which there is neither a column nor one value for all rows.
+ */
+missing: Array<Role>, 
+/**
+ * Roles that two columns claim and one may hold.
+ */
+twice: Array<Role>, 
+/**
+ * Headings of the map that the file does not have.
+ */
+unfound: Array<string>, 
+/**
+ * What the map says that cannot be: a code that no list has, a form of a day without a year, a service that is none.
+ */
+unusable: Array<Phrase>, 
+/**
+ * The rows below the headings that hold something.
+ */
+rows: number, 
+/**
+ * Interviews that would be kept.
+ */
+news: number, 
+/**
+ * Households that would be kept with them.
+ */
+households: number, 
+/**
+ * Rows that have a fault.
+ */
+faulty: number, 
+/**
+ * What is wrong, in the order of the file; of very many faults the first.
+ */
+faults: Array<Fault>, 
+/**
+ * Values that no rule of the map reads, each once with its rows.
+ */
+unknown: Array<EarlierUnknown>, 
+/**
+ * Rows that were imported before.
+ */
+already: number, 
+/**
+ * Rows that the map leaves out knowingly.
+ */
+leftOut: number, 
+/**
+ * What there is to say about ids.
+ */
+ids: IdNews, 
+/**
+ * Services that would be created.
+ */
+services: Array<EarlierServiceAhead>, 
+/**
+ * What services declared, as it would be kept.
+ */
+declared: Array<EarlierInYear>, 
+/**
+ * How many of the interviews allow each purpose.
+ */
+allowed: Array<EarlierAllowed>, 
+/**
+ * Interviews that allow neither local themes nor national findings, and so are counted nowhere.
+ */
+uncounted: number, 
+/**
+ * Interviews by reporting year.
+ */
+years: Array<EarlierInYear>, };
+
+/**
+ * A service to be created, unless the desk has one of that name.
+ */
+export type EarlierService = { 
+/**
+ * Its Welsh name.
+ */
+cy: string, 
+/**
+ * Its English name.
+ */
+en: string, 
+/**
+ * Who runs it.
+ */
+kind: EarlierKind, 
+/**
+ * Where it works.
+ */
+region: Region, };
+
+/**
+ * A service that would be created.
+ */
+export type EarlierServiceAhead = { 
+/**
+ * Its name.
+ */
+name: Both<string>, 
+/**
+ * Who runs it.
+ */
+kind: ServiceKind, };
+
+/**
+ * A value that no rule reads.
+ */
+export type EarlierUnknown = { 
+/**
+ * The role in whose column it stands.
+ */
+role: Role, 
+/**
+ * The value.
+ */
+words: string, 
+/**
+ * In how many rows.
+ */
+rows: number, };
+
+/**
+ * What is to be done with a file that was looked at.
+ */
+export type EarlierWish = { 
+/**
+ * Where the file lies.
+ */
+file: string, 
+/**
+ * Which sheet of a workbook; the first with the map's headings when nothing is said.
+ */
+sheet: string | null, 
+/**
+ * How it is read.
+ */
+map: EarlierMap, 
+/**
+ * The hash of the bytes that were looked at.
+ */
+hash: string, 
+/**
+ * Leave faulty rows out and write them to a file beside this one. Without it a faulty row stops everything.
+ */
+skipFaulty: boolean, };
 
 /**
  * Whether a household may be interviewed, with every ground.
@@ -1429,6 +1834,23 @@ counted: boolean, };
  * A household that fostered.
  */
 export type HouseholdId = string;
+
+/**
+ * What there is to say about the ids of a file.
+ */
+export type IdNews = { 
+/**
+ * Rows whose id was rounded. They are told apart by the whole row instead.
+ */
+rounded: number, 
+/**
+ * The lines that share an id, each group by itself; the first groups of very many.
+ */
+repeated: Array<Array<number>>, 
+/**
+ * Rows that are the same in every cell as one further up, and have no id of their own. Each counts.
+ */
+alike: number, };
 
 /**
  * What was done.
@@ -1942,6 +2364,11 @@ export type LineKind = "words" | "correction" | "danger" | "who" | "area" | "tru
 export type LocalTime = string;
 
 /**
+ * What a word means: a code, or a number. `leave-out` leaves the row out knowingly.
+ */
+export type Meaning = string;
+
+/**
  * How the carers were approached.
  */
 export type Means = "phone" | "email" | "letter" | "text";
@@ -2151,6 +2578,11 @@ during: number,
 after: number, };
 
 /**
+ * Where a case comes from.
+ */
+export type Origin = "referral" | "earlier";
+
+/**
  * What came of an attempt.
  */
 export type Outcome = "sent" | "no-answer" | "left-message" | "reached";
@@ -2343,6 +2775,20 @@ text: Both<string>, };
  * A rating: a number on the item's scale, or one of the two answers that are no number.
  */
 export type RatingValue = number | NoNumber;
+
+/**
+ * How reasons are taken.
+ */
+export type ReasonsRule = { 
+/**
+ * The part that reasons beside the main one played; underlying, unless the map says otherwise.
+ */
+part: Role | null, 
+/**
+ * Of more than five beside the main one the first five are taken, in the order of the columns. Otherwise such a
+ * row is a fault.
+ */
+five: boolean, };
 
 /**
  * The recovery key, which is shown once.
@@ -2763,6 +3209,11 @@ export type SpottedKind = "carer" | "service" | "worker" | "relative" | "person"
 export type StageA = "unknown" | "yes" | "no";
 
 /**
+ * Which of the two days stands in where the other is not known.
+ */
+export type StandsIn = "interviewed" | "left";
+
+/**
  * What a service says about carers who did not want to be referred. No name.
  */
 export type Tally = { 
@@ -2847,6 +3298,11 @@ words: string,
  * In how many rows.
  */
 rows: number, };
+
+/**
+ * Who answered.
+ */
+export type Who = "first" | "second" | "joint";
 
 /**
  * Why something was not done.

@@ -4,7 +4,7 @@ import { phrase } from "./refuse";
 import { world } from "./world";
 
 /** The commands of the report room. */
-export const reportCommands: Backed<"report_years" | "report_preview" | "report_make" | "report_ledger"> = {
+export const reportCommands: Backed<"report_years" | "report_preview" | "report_make" | "report_ledger" | "report_audit"> = {
   report_years: () => [{ from: "2025-04-01", to: "2026-03-31" }, { from: "2024-04-01", to: "2025-03-31" }],
   report_preview: ({ request }) => ({
     refusal: null,
@@ -20,4 +20,9 @@ export const reportCommands: Backed<"report_years" | "report_preview" | "report_
   }),
   report_make: ({ folder }) => ({ file: `${folder}/gwrando-report.pdf`, pages: 6 }),
   report_ledger: () => world.releases,
+  report_audit: () => world.releases.length === 0 ? [] : [
+    { cohort: "c1", theme: "C", least: 5, greatest: 7, values: 3, safe: true },
+    { cohort: "c2", theme: "G", least: 0, greatest: 9, values: 6, safe: true },
+    { cohort: "c1+c2", theme: "C", least: 13, greatest: 17, values: 5, safe: true },
+  ],
 };
