@@ -14,6 +14,7 @@ mod languages;
 mod letters;
 mod pdf;
 mod protection;
+mod referral_form;
 mod safeguarding;
 mod search;
 mod store;

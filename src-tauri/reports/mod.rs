@@ -20,7 +20,7 @@ mod trouble;
 pub mod pdf;
 
 pub use disclosure::{Released, for_one_addressee, words_only};
-pub use document::{Bar, Block, Document, Part, Span, StackedBar};
+pub use document::{Bar, Block, Document, Part, Room, Span, StackedBar};
 pub use draft::{ReportRequest, years};
 pub use ledger::{LedgerRow, ReportKind};
 pub use making::{Held, Made, ReportPreview, close, file_name, make, preview};
