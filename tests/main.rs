@@ -15,6 +15,7 @@ mod letters;
 mod pdf;
 mod protection;
 mod rights;
+mod referral_form;
 mod safeguarding;
 mod search;
 mod store;

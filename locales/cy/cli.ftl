@@ -86,6 +86,8 @@ cli-about-guide = Y canllaw cyfweld
 cli-about-guide-print = Ysgrifennu'r canllaw ar ffurf PDF
 cli-about-guidance = Y canllawiau i wasanaethau maethu
 cli-about-guidance-print = Ysgrifennu'r canllawiau ar ffurf PDF
+cli-about-referral = Atgyfeiriadau sydd eto i ddod
+cli-about-referral-form = Ysgrifennu'r ffurflen y mae gwasanaeth maethu yn ei llenwi
 cli-about-letter = Llythyrau at ofalwyr achos
 cli-about-letter-write = Ysgrifennu llythyr, yn yr iaith y gofynnodd y gofalwyr amdani oni roddir un arall, a'i gofnodi
 cli-about-booking = Y sgwrs a drefnwyd
@@ -184,6 +186,7 @@ cli-arg-number = Rhif yr achos, E-0001
 cli-arg-out = Y ffeil PDF
 cli-arg-letter-write-out = Y ffeil; mae ei diwedd, .pdf neu .txt, yn dweud pa un
 cli-arg-letter-write-kind = Pa lythyr
+cli-arg-referral-form-out = Y ffeil; mae ei diwedd yn dweud pa un: .xlsx am lyfr gwaith y mae'r mewnforio yn ei ddarllen, .pdf am bapur
 cli-arg-booking-calendar-out = Y ffeil, yn gorffen yn .ics
 cli-arg-booking-calendar-place = Ysgrifennu'r lleoliad yn y calendr hefyd
 # $variable (id)
@@ -234,6 +237,7 @@ cli-command-unknown = Nid oes gorchymyn o'r fath.
 cli-word-unexpected = Nid yw'r gorchymyn yn derbyn gair yn safle { $place }. Rhoddir gwerth o sawl gair mewn dyfynodau.
 cli-words-wrong = Ni ellir darllen geiriau'r gorchymyn.
 cli-letter-ending = Ysgrifennir llythyr yn .pdf neu yn .txt. Rhowch un o'r rhain yn ddiwedd i enw'r ffeil.
+cli-form-ending = Gwneir y ffurflen yn .xlsx neu yn .pdf. Rhowch un o'r rhain yn ddiwedd i enw'r ffeil.
 
 # $number (id)
 cli-erased = Mae achos { $number } wedi'i ddileu. Ni roddir y rhif eto.

@@ -78,6 +78,8 @@ cli-about-guide = The interview guide
 cli-about-guide-print = Writes the guide as PDF
 cli-about-guidance = The guidance for fostering services
 cli-about-guidance-print = Writes the guidance as PDF
+cli-about-referral = Referrals that are still to come
+cli-about-referral-form = Writes the form that a fostering service fills in
 cli-about-letter = Letters to the carers of a case
 cli-about-letter-write = Writes a letter, in the language the carers asked for unless another is given, and remembers it
 cli-about-booking = The booked conversation
@@ -176,6 +178,7 @@ cli-arg-number = The case’s number, E-0001
 cli-arg-out = The PDF file
 cli-arg-letter-write-out = The file; its ending, .pdf or .txt, says which
 cli-arg-letter-write-kind = Which letter
+cli-arg-referral-form-out = The file; its ending says which: .xlsx for a workbook that the import reads, .pdf for paper
 cli-arg-booking-calendar-out = The file, ending in .ics
 cli-arg-booking-calendar-place = Writes the place into the calendar too
 # $variable (id)
@@ -226,6 +229,7 @@ cli-command-unknown = There is no such command.
 cli-word-unexpected = The command takes no word in place { $place }. A value of several words stands in quotation marks.
 cli-words-wrong = The words of the command cannot be read.
 cli-letter-ending = A letter is written as .pdf or as .txt. Give the file one of these endings.
+cli-form-ending = The form is made as .xlsx or as .pdf. Give the file one of these endings.
 
 # $number (id)
 cli-erased = Case { $number } is erased. The number is never given again.

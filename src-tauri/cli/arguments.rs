@@ -12,10 +12,10 @@ use gwrando_core::vocabulary::{Day, Languages};
 
 use crate::concern::ConcernWhat;
 use crate::consents::WithdrawArguments;
-use crate::letters::{BookingWhat, GuidanceWhat, LetterWhat};
+use crate::letters::{BookingWhat, GuidanceWhat, LetterWhat, ReferralWhat};
 use crate::moves::MoveWhat;
-
 use crate::rights::{PersonWhat, RetentionWhat};
+use crate::store::{Backup, PassphraseWhat, RecoveryWhat};
 
 /// What every command takes.
 #[derive(Args, Debug)]
@@ -155,6 +155,12 @@ pub enum Command {
         #[command(subcommand)]
         what: GuidanceWhat,
     },
+    /// The form by which fostering services refer.
+    Referral {
+        /// What to do.
+        #[command(subcommand)]
+        what: ReferralWhat,
+    },
     /// The booked talk.
     Booking {
         /// What to do.
@@ -178,48 +184,6 @@ pub enum Command {
         /// What to do.
         #[command(subcommand)]
         what: RetentionWhat,
-    },
-}
-
-/// What can be done with copies.
-#[derive(Debug, Subcommand)]
-pub enum Backup {
-    /// Makes a copy, opens it, verifies and counts it.
-    Create {
-        /// The file.
-        file: PathBuf,
-    },
-    /// Opens a copy, verifies and counts it; changes nothing.
-    Verify {
-        /// The file.
-        file: PathBuf,
-    },
-    /// Puts a copy in the store's place; what stood there is kept aside.
-    Restore {
-        /// The file.
-        file: PathBuf,
-    },
-}
-
-/// What can be done with the passphrase.
-#[derive(Debug, Subcommand)]
-pub enum PassphraseWhat {
-    /// Changes it.
-    Change {
-        /// The file whose first line is the new passphrase (else a prompt).
-        #[arg(long)]
-        new_file: Option<PathBuf>,
-    },
-}
-
-/// What can be done with the recovery key.
-#[derive(Debug, Subcommand)]
-pub enum RecoveryWhat {
-    /// Opens the store with it and sets the passphrase.
-    Use {
-        /// The file whose first line is the recovery key (else a prompt).
-        #[arg(long)]
-        key_file: Option<PathBuf>,
     },
 }
 

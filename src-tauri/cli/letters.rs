@@ -1,13 +1,14 @@
-//! `letter`, `guidance` and `booking`.
+//! `letter`, `guidance`, `referral` and `booking`.
 
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 use gwrando_core::desk::{Desk, Kind, Result, Trouble};
 use gwrando_core::language::phrases;
+use gwrando_core::letters::referral_form::FormWay;
 use gwrando_core::letters::{LetterKind, LetterWay};
 use gwrando_core::store::files;
-use gwrando_core::vocabulary::{CaseId, Languages};
+use gwrando_core::vocabulary::{CaseId, Coded, Languages};
 use serde_json::json;
 
 use crate::Ended;
@@ -37,6 +38,17 @@ pub enum GuidanceWhat {
     /// Writes it as PDF.
     Print {
         /// The file.
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
+
+/// What can be done with referrals that are still to come.
+#[derive(Debug, Subcommand)]
+pub enum ReferralWhat {
+    /// Writes the form that a service fills in.
+    Form {
+        /// The file; its ending, .xlsx or .pdf, says which.
         #[arg(long)]
         out: PathBuf,
     },
@@ -75,11 +87,15 @@ pub fn letter(common: &Common, what: LetterWhat, say: &Say) -> Ended {
 
 /// What the ending of the file asks for.
 fn way(out: &Path) -> Result<LetterWay> {
-    match out.extension().and_then(|ending| ending.to_str()).map(str::to_lowercase).as_deref() {
+    match ending(out).as_deref() {
         Some("pdf") => Ok(LetterWay::Pdf),
         Some("txt") => Ok(LetterWay::Text),
         _ => Err(Trouble::new(Kind::Input, "ending", phrases::cli_letter_ending())),
     }
+}
+
+fn ending(out: &Path) -> Option<String> {
+    out.extension().and_then(|ending| ending.to_str()).map(str::to_lowercase)
 }
 
 fn find(desk: &Desk, number: &str) -> Result<CaseId> {
@@ -91,6 +107,17 @@ pub fn guidance(common: &Common, what: &GuidanceWhat, say: &Say) -> Ended {
     let GuidanceWhat::Print { out } = what;
     let desk = way_in::open(common, say)?;
     files::write(out, &desk.guidance_pdf(common.lang.unwrap_or(Languages::Both))?)?;
+    say.done(&json!({"file": out}), &[phrases::cli_written(out.display().to_string())]);
+    Ok(())
+}
+
+/// The form by which fostering services refer.
+pub fn referral(common: &Common, what: &ReferralWhat, say: &Say) -> Ended {
+    let ReferralWhat::Form { out } = what;
+    let way = ending(out).and_then(|ending| FormWay::from_code(&ending));
+    let way = way.ok_or_else(|| Trouble::new(Kind::Input, "ending", phrases::cli_form_ending()))?;
+    let desk = way_in::open(common, say)?;
+    files::write(out, &desk.referral_form(way, common.lang.unwrap_or(Languages::Both))?)?;
     say.done(&json!({"file": out}), &[phrases::cli_written(out.display().to_string())]);
     Ok(())
 }

@@ -105,6 +105,7 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Concern { what } => concern::concern(common, what, say),
         Command::Letter { what } => letters::letter(common, what, say),
         Command::Guidance { what } => letters::guidance(common, &what, say),
+        Command::Referral { what } => letters::referral(common, &what, say),
         Command::Booking { what } => letters::booking(common, what, say),
         Command::Report { what } => reports::report(common, what, say),
         Command::Person { what } => rights::person(common, what, say),

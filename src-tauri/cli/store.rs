@@ -1,16 +1,59 @@
 //! `init`, `example`, `check`, `backup`, `passphrase`, `recovery`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use clap::Subcommand;
 use gwrando_core::desk::{Checked, CopyMade, CopyRestored, Desk};
 use gwrando_core::language::phrases;
 use gwrando_core::store::{Key, Passphrase, files};
 use serde_json::json;
 
 use crate::Ended;
-use crate::arguments::{Backup, Common, PassphraseWhat, RecoveryWhat};
+use crate::arguments::Common;
 use crate::say::Say;
 use crate::way_in;
+
+/// What can be done with copies.
+#[derive(Debug, Subcommand)]
+pub enum Backup {
+    /// Makes a copy, opens it, verifies and counts it.
+    Create {
+        /// The file.
+        file: PathBuf,
+    },
+    /// Opens a copy, verifies and counts it; changes nothing.
+    Verify {
+        /// The file.
+        file: PathBuf,
+    },
+    /// Puts a copy in the store's place; what stood there is kept aside.
+    Restore {
+        /// The file.
+        file: PathBuf,
+    },
+}
+
+/// What can be done with the passphrase.
+#[derive(Debug, Subcommand)]
+pub enum PassphraseWhat {
+    /// Changes it.
+    Change {
+        /// The file whose first line is the new passphrase (else a prompt).
+        #[arg(long)]
+        new_file: Option<PathBuf>,
+    },
+}
+
+/// What can be done with the recovery key.
+#[derive(Debug, Subcommand)]
+pub enum RecoveryWhat {
+    /// Opens the store with it and sets the passphrase.
+    Use {
+        /// The file whose first line is the recovery key (else a prompt).
+        #[arg(long)]
+        key_file: Option<PathBuf>,
+    },
+}
 
 /// Makes the store. Whoever runs this keeps the recovery key, so it counts as written down.
 pub fn init(common: &Common, recovery_file: Option<&Path>, say: &Say) -> Ended {

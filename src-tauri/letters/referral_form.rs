@@ -1,5 +1,5 @@
-//! The referral form as a workbook that a fostering service fills in: one household a row, Welsh first in every
-//! heading, closed lists to choose from, days kept as days. What comes back is read by the import of `cases`.
+//! The referral form as a workbook that a fostering service fills in: one household a row, Welsh first where both
+//! languages stand, closed lists to choose from, days kept as days. What comes back is read by the import of `cases`.
 
 use rust_xlsxwriter::{
     DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Workbook,
@@ -7,7 +7,17 @@ use rust_xlsxwriter::{
 };
 
 use super::Trouble;
-use crate::vocabulary::{Both, Day};
+use crate::vocabulary::{Both, Day, Languages, coded};
+
+coded! {
+    /// As what the form is made.
+    pub enum FormWay {
+        /// A workbook whose rows the import reads.
+        Workbook = "xlsx",
+        /// Pages to print and fill in by hand.
+        Pdf = "pdf",
+    }
+}
 
 /// A column of the form.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -36,6 +46,8 @@ pub enum Answer {
 /// What stands around the columns.
 #[derive(Clone, Debug)]
 pub struct Frame {
+    /// In which languages everything stands.
+    pub languages: Languages,
     /// The name of the sheet with the rows; at most 31 characters in both languages together.
     pub rows: Both<String>,
     /// The name of the sheet with notes.
@@ -61,9 +73,31 @@ const ROWS: u32 = 200;
 /// How many characters a title of a message may have in a workbook.
 const MESSAGE_TITLE: usize = 32;
 
-/// Both languages in one line, as every heading and choice stands: *Gofalwr / Carer*.
-pub fn together(text: &Both<String>) -> String {
-    if text.cy == text.en { text.cy.clone() } else { format!("{} / {}", text.cy, text.en) }
+/// What stands behind a heading that a referral needs. The import passes over it.
+const NEEDED: &str = " *";
+
+/// The languages of the form in one line, as every heading and choice stands: *Gofalwr / Carer*.
+pub fn together(text: &Both<String>, languages: Languages) -> String {
+    let mut said: Vec<&str> = languages.in_order().iter().map(|lang| text.get(*lang).as_str()).collect();
+    said.dedup();
+    said.join(" / ")
+}
+
+impl Column {
+    fn heading(&self, languages: Languages) -> String {
+        together(&self.heading, languages) + if self.needed { NEEDED } else { "" }
+    }
+}
+
+impl Frame {
+    fn said(&self, text: &Both<String>) -> String {
+        together(text, self.languages)
+    }
+
+    /// The name of a sheet, which holds no stroke.
+    fn sheet(&self, name: &Both<String>) -> String {
+        self.said(name).replace(" / ", " - ")
+    }
 }
 
 /// The workbook.
@@ -82,17 +116,14 @@ fn write(columns: &[Column], frame: &Frame) -> Result<Vec<u8>, XlsxError> {
         u8::try_from(month).unwrap_or(1),
         u8::try_from(day).unwrap_or(1),
     )?;
-    book.set_properties(&DocProperties::new().set_title(together(&frame.title)).set_creation_datetime(&made));
-    let lists = sheet_name(&frame.lists);
+    book.set_properties(
+        &DocProperties::new().set_title(frame.said(&frame.title)).set_creation_datetime(&made),
+    );
+    let lists = frame.sheet(&frame.lists);
     rows(book.add_worksheet(), columns, frame, &lists)?;
     notes(book.add_worksheet(), frame)?;
-    choices(book.add_worksheet(), columns, &lists)?;
+    choices(book.add_worksheet(), columns, frame)?;
     book.save_to_buffer()
-}
-
-/// Both names of a sheet. A sheet's name holds no stroke.
-fn sheet_name(name: &Both<String>) -> String {
-    together(name).replace(" / ", " - ")
 }
 
 fn head() -> Format {
@@ -105,15 +136,15 @@ fn head() -> Format {
 }
 
 fn rows(sheet: &mut Worksheet, columns: &[Column], frame: &Frame, lists: &str) -> Result<(), XlsxError> {
-    sheet.set_name(sheet_name(&frame.rows))?;
+    sheet.set_name(frame.sheet(&frame.rows))?;
     sheet.set_freeze_panes(1, 0)?;
     sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
     sheet.set_row_height(0, 64)?;
     let day = Format::new().set_num_format("dd/mm/yyyy").set_align(FormatAlign::Top);
-    let words = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+    // As text, so that a telephone number keeps its nought.
+    let words = Format::new().set_num_format("@").set_text_wrap().set_align(FormatAlign::Top);
     for (at, column) in (0_u16..).zip(columns) {
-        let heading = together(&column.heading);
-        sheet.write_string_with_format(0, at, &heading, &head())?;
+        sheet.write_string_with_format(0, at, column.heading(frame.languages), &head())?;
         let format = if column.answer == Answer::Day { &day } else { &words };
         sheet.set_column_format(at, format)?;
         sheet.set_column_width(at, 24)?;
@@ -124,7 +155,7 @@ fn rows(sheet: &mut Worksheet, columns: &[Column], frame: &Frame, lists: &str) -
     Ok(())
 }
 
-/// What the sheet refuses in a column, with the sentence for it in both languages.
+/// What the sheet refuses in a column, with the sentence for it.
 fn rule(column: &Column, at: u16, frame: &Frame, lists: &str) -> Result<Option<DataValidation>, XlsxError> {
     use rust_xlsxwriter::DataValidationRule::Between;
     let (rule, says) = match &column.answer {
@@ -140,8 +171,8 @@ fn rule(column: &Column, at: u16, frame: &Frame, lists: &str) -> Result<Option<D
             (DataValidation::new().allow_list_formula(Formula::new(range)), &frame.not_listed)
         }
     };
-    let title: String = column.heading.cy.chars().take(MESSAGE_TITLE).collect();
-    Ok(Some(rule.set_error_title(title)?.set_error_message(together(says))?))
+    let title: String = frame.said(&column.heading).chars().take(MESSAGE_TITLE).collect();
+    Ok(Some(rule.set_error_title(title)?.set_error_message(frame.said(says))?))
 }
 
 /// A, B, … Z, AA, AB, … of a column counted from 0.
@@ -151,13 +182,14 @@ fn column_letters(at: u16) -> String {
 }
 
 fn notes(sheet: &mut Worksheet, frame: &Frame) -> Result<(), XlsxError> {
-    sheet.set_name(sheet_name(&frame.notes))?;
+    sheet.set_name(frame.sheet(&frame.notes))?;
     sheet.set_column_width(0, 110)?;
     let words = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let mut at = 0;
-    for (title, advice) in [(&frame.title.cy, &frame.advice.cy), (&frame.title.en, &frame.advice.en)] {
+    for lang in frame.languages.in_order() {
+        let title = frame.title.get(*lang);
         sheet.write_string_with_format(at, 0, title, &Format::new().set_bold().set_font_size(14))?;
-        for line in advice {
+        for line in frame.advice.get(*lang) {
             at += 1;
             sheet.write_string_with_format(at, 0, line, &words)?;
         }
@@ -167,14 +199,14 @@ fn notes(sheet: &mut Worksheet, frame: &Frame) -> Result<(), XlsxError> {
 }
 
 /// The lists, each under the heading of its column and in that column, so that ranges stay easy to see.
-fn choices(sheet: &mut Worksheet, columns: &[Column], name: &str) -> Result<(), XlsxError> {
-    sheet.set_name(name)?;
+fn choices(sheet: &mut Worksheet, columns: &[Column], frame: &Frame) -> Result<(), XlsxError> {
+    sheet.set_name(frame.sheet(&frame.lists))?;
     for (at, column) in (0_u16..).zip(columns) {
         let Answer::OneOf(choices) = &column.answer else { continue };
         sheet.set_column_width(at, 48)?;
-        sheet.write_string_with_format(0, at, together(&column.heading), &head())?;
+        sheet.write_string_with_format(0, at, frame.said(&column.heading), &head())?;
         for (row, choice) in (1_u32..).zip(choices) {
-            sheet.write_string(row, at, together(choice))?;
+            sheet.write_string(row, at, frame.said(choice))?;
         }
     }
     Ok(())
@@ -195,6 +227,7 @@ mod tests {
     fn frame() -> Frame {
         let pair = || both("Un", "One");
         Frame {
+            languages: Languages::Both,
             rows: both("Atgyfeiriadau", "Referrals"),
             notes: both("Nodiadau", "Notes"),
             lists: both("Rhestrau", "Lists"),
@@ -208,7 +241,10 @@ mod tests {
     }
 
     fn columns() -> Vec<Column> {
-        let of = |cy: &str, en: &str, answer| Column { heading: both(cy, en), answer, needed: true };
+        let of = |cy: &str, en: &str, answer: Answer| {
+            let needed = answer != Answer::Words;
+            Column { heading: both(cy, en), answer, needed }
+        };
         vec![
             of(
                 "Iaith",
@@ -228,13 +264,27 @@ mod tests {
         assert_eq!(book.sheet_names(), ["Atgyfeiriadau - Referrals", "Nodiadau - Notes", "Rhestrau - Lists"]);
         let rows = book.worksheet_range("Atgyfeiriadau - Referrals").expect("rows");
         let heads: Vec<String> = rows.rows().next().expect("a row").iter().map(ToString::to_string).collect();
-        assert_eq!(heads, ["Iaith / Language", "Dyddiad / Date", "Blynyddoedd / Years", "Enw / Name"]);
+        assert_eq!(heads, ["Iaith / Language *", "Dyddiad / Date *", "Blynyddoedd / Years *", "Enw / Name"]);
         assert_eq!(rows.height(), 1, "nothing is filled in beforehand");
         let lists = book.worksheet_range("Rhestrau - Lists").expect("lists");
         assert_eq!(lists.get_value((2, 0)).map(ToString::to_string).as_deref(), Some("Saesneg / English"));
         let notes = book.worksheet_range("Nodiadau - Notes").expect("notes");
         let words: Vec<String> = notes.rows().map(|row| row[0].to_string()).collect();
         assert!(words.iter().position(|one| one == "Ffurflen") < words.iter().position(|one| one == "Form"));
+    }
+
+    #[test]
+    fn one_language_stands_alone() {
+        let frame = Frame { languages: Languages::En, ..frame() };
+        let bytes = workbook(&columns(), &frame).expect("a workbook");
+        let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).expect("opens");
+        assert_eq!(book.sheet_names(), ["Referrals", "Notes", "Lists"]);
+        for name in ["Referrals", "Notes", "Lists"] {
+            let sheet = book.worksheet_range(name).expect("a sheet");
+            let words: Vec<String> = sheet.used_cells().map(|(_, _, cell)| cell.to_string()).collect();
+            assert!(!words.is_empty() && words.iter().all(|one| !one.contains("Iaith")), "{words:?}");
+            assert!(words.iter().all(|one| !one.contains("Cymraeg") && !one.contains("Ffurflen")));
+        }
     }
 
     #[test]

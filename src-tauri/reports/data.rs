@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::disclosure::{About, Released, Said, Table};
 use super::ledger::{label, says};
 use super::same_facts::Report;
-use super::{Block, Document, Part, Span, rules};
+use super::{Block, Document, Part, Room, Span, rules};
 use crate::vocabulary::Coded;
 
 /// The report as JSON.
@@ -96,6 +96,10 @@ fn block_text(block: &Block) -> Vec<String> {
             let bars = bars.iter().map(|bar| format!("{} | {}", bar.label, named(&bar.shown)));
             [caption.clone(), alt.clone()].into_iter().chain(bars).collect()
         }
+        Block::Blank { words, room } => match room {
+            Room::Boxes(choices) => [words.clone()].into_iter().chain(choices.iter().cloned()).collect(),
+            Room::Short | Room::Lines(_) => vec![words.clone()],
+        },
         Block::PageBreak => Vec::new(),
     }
 }

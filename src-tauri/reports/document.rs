@@ -90,8 +90,26 @@ pub enum Block {
     },
     /// A remark that belongs to what stands before it: smaller and quieter than a paragraph.
     Note(Vec<Span>),
+    /// A question with room to answer it by hand on the printed page.
+    Blank {
+        /// What is asked.
+        words: String,
+        /// Where the answer goes.
+        room: Room,
+    },
     /// The next block begins a new page.
     PageBreak,
+}
+
+/// Where an answer is written by hand.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Room {
+    /// A short line beside the question.
+    Short,
+    /// So many lines under the question.
+    Lines(u8),
+    /// Boxes to tick under the question, each with its words.
+    Boxes(Vec<String>),
 }
 
 /// One bar.

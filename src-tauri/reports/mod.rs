@@ -22,7 +22,7 @@ mod trouble;
 pub mod pdf;
 
 pub use disclosure::{Released, for_one_addressee, words_only};
-pub use document::{Bar, Block, Document, Part, Span, StackedBar};
+pub use document::{Bar, Block, Document, Part, Room, Span, StackedBar};
 pub use draft::{ReportRequest, years};
 pub use gate::{AuditRow, audit};
 pub use ledger::{LedgerRow, ReportKind};

@@ -114,6 +114,7 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         letters::letter_copied,
         letters::calendar_make,
         letters::guidance_print,
+        letters::referral_form_make,
         letters::letter_wording,
         letters::letter_wording_keep,
         letters::letter_wording_restore,

@@ -95,3 +95,19 @@ fn a_map_and_leaving_out_work_together() {
     assert_eq!(bad.status.code(), Some(2));
     assert!(said(&bad).starts_with("import-bad-map: "), "{}", said(&bad));
 }
+
+#[test]
+fn the_form_that_the_terminal_makes_is_one_that_it_reads() {
+    let terminal = Terminal::new();
+    let made = terminal.run(&["referral", "form", "--out", "ffurflen.xlsx"]);
+    assert_eq!(made.status.code(), Some(0), "{}", said(&made));
+    let plan = object(&terminal.run(&["--json", "case", "import", "ffurflen.xlsx", "--dry-run"]));
+    assert_eq!(plan["plan"]["missing"].as_array().map(Vec::len), Some(0), "{plan}");
+    let paper = terminal.run(&["--lang", "cy", "referral", "form", "--out", "ffurflen.pdf"]);
+    assert_eq!(paper.status.code(), Some(0), "{}", said(&paper));
+    let bytes = std::fs::read(terminal.0.path().join("ffurflen.pdf")).expect("the file");
+    assert!(bytes.starts_with(b"%PDF"));
+    let other = terminal.run(&["referral", "form", "--out", "ffurflen.docx"]);
+    assert_eq!(other.status.code(), Some(2), "{}", said(&other));
+    assert!(!terminal.0.path().join("ffurflen.docx").exists());
+}

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
+use crate::cases::{Category, LanguageChoice, LeaveType, Route, StageA};
 use crate::language::alphabet::fold;
 use crate::vocabulary::{Both, Coded, coded};
 
@@ -190,6 +191,16 @@ pub fn is_ignored(heading: &str) -> bool {
     parts.iter().all(|part| data().ignored.contains(part))
 }
 
+/// What words mean that may stand in both languages with a stroke between them, as the referral form writes its
+/// choices. Words of two meanings mean nothing.
+pub(super) fn in_either<T: PartialEq>(words: &str, meaning: impl Fn(&str) -> Option<T>) -> Option<T> {
+    meaning(words).or_else(|| {
+        let mut parts = words.split(" / ").map(&meaning);
+        let first = parts.next().flatten()?;
+        parts.all(|other| other.as_ref() == Some(&first)).then_some(first)
+    })
+}
+
 /// Words around names of services, around years and before names of people, folded.
 pub(super) fn around() -> &'static Around {
     &data().around
@@ -292,11 +303,7 @@ impl Data {
             by_heading,
             known,
             ignored: headings.ignored.iter().flat_map(both).collect(),
-            values: values
-                .lists
-                .into_iter()
-                .map(|(field, list)| (field, list.into_iter().collect()))
-                .collect(),
+            values: values.lists.into_iter().map(|(field, list)| (field, in_order(field, list))).collect(),
             around: Around {
                 before_service: all(&values.service.before),
                 after_service: all(&values.service.after),
@@ -307,14 +314,28 @@ impl Data {
     }
 }
 
+/// The words of a closed list in the order in which its members are offered everywhere: *Cymraeg* before *Saesneg*.
+fn in_order(field: Field, list: BTreeMap<String, Words>) -> Vec<(String, Words)> {
+    let codes: Vec<&str> = match field {
+        Field::Category => codes::<Category>(),
+        Field::LeaveType => codes::<LeaveType>(),
+        Field::Language => codes::<LanguageChoice>(),
+        Field::Route => codes::<Route>(),
+        Field::StageAHeld => codes::<StageA>(),
+        _ => Vec::new(),
+    };
+    let mut list: Vec<(String, Words)> = list.into_iter().collect();
+    list.sort_by_key(|(code, _)| codes.iter().position(|known| known == code));
+    list
+}
+
+fn codes<T: Coded>() -> Vec<&'static str> {
+    T::ALL.iter().map(|one| one.code()).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cases::{Category, LanguageChoice, LeaveType, Route, StageA};
-
-    fn codes<T: Coded>() -> BTreeSet<String> {
-        T::ALL.iter().map(|one| one.code().to_owned()).collect()
-    }
 
     #[test]
     fn every_field_has_headings_and_no_heading_means_two() {
@@ -341,8 +362,8 @@ mod tests {
             (Field::Route, codes::<Route>()),
             (Field::StageAHeld, codes::<StageA>()),
         ] {
-            let listed: BTreeSet<String> = words_of(field).iter().map(|(code, _)| code.clone()).collect();
-            assert_eq!(listed, expected, "{field:?}");
+            let listed: Vec<&str> = words_of(field).iter().map(|(code, _)| code.as_str()).collect();
+            assert_eq!(listed, expected, "{field:?}, in the order in which they are offered");
             let mut seen = BTreeMap::new();
             for (code, words) in words_of(field) {
                 assert!(!words.cy.is_empty() && !words.en.is_empty());

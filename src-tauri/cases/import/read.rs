@@ -222,8 +222,12 @@ fn set<T: Coded>(place: &mut T, code: Option<&str>) {
     }
 }
 
-/// The code of these words in a closed list; the code itself is one of its words.
+/// The code of these words in a closed list, in one language or in both; the code itself is one of its words.
 pub fn code_of(field: Field, words: &str, services: &Services) -> Option<String> {
+    field::in_either(words, |words| code_of_one(field, words, services))
+}
+
+fn code_of_one(field: Field, words: &str, services: &Services) -> Option<String> {
     if field == Field::Service {
         return services.find(words).map(|id| id.to_string());
     }
@@ -296,6 +300,19 @@ mod tests {
     }
 
     #[test]
+    fn every_choice_of_the_form_is_read_in_either_language_and_in_both() {
+        let none = Services::default();
+        for heading in field::headings() {
+            for ((code, _), choice) in field::words_of(heading.field).iter().zip(&heading.choices) {
+                let both = format!("{} / {}", choice.cy, choice.en);
+                for words in [&choice.cy, &choice.en, &both] {
+                    assert_eq!(code_of(heading.field, words, &none).as_ref(), Some(code), "{words}");
+                }
+            }
+        }
+    }
+
+    #[test]
     fn words_of_closed_lists_are_read_in_both_languages() {
         let none = Services::default();
         for (field, words, code) in [
@@ -310,6 +327,9 @@ mod tests {
             (Field::Route, "irm", Some("irm")),
             (Field::StageAHeld, "?", Some("unknown")),
             (Field::Category, "kinship", Some("kinship")),
+            (Field::Language, "Cymraeg / Welsh", Some("cy")),
+            (Field::Language, "Cymraeg / English", None),
+            (Field::StageAHeld, "Yes / No", None),
         ] {
             assert_eq!(code_of(field, words, &none).as_deref(), code, "{words}");
         }

@@ -23,6 +23,8 @@ impl Services {
         for row in rows {
             services.call(row.id, &row.name.cy);
             services.call(row.id, &row.name.en);
+            // As the referral form offers it; a name may hold a stroke of its own.
+            services.call(row.id, &format!("{} / {}", row.name.cy, row.name.en));
         }
         for authority in authorities() {
             let Some(id) = codes.get(&authority.code) else { continue };
@@ -140,7 +142,8 @@ mod tests {
     #[test]
     fn what_is_corrected_or_added_is_found_and_nothing_is_guessed() {
         let (services, codes, own) = all();
-        for name in ["imaginary rainbow fostering", "Faethu Enfys Ddychmygol", &own.id.to_string()] {
+        let both = "Maethu Enfys Ddychmygol / Imaginary Rainbow Fostering";
+        for name in ["imaginary rainbow fostering", "Faethu Enfys Ddychmygol", both, &own.id.to_string()] {
             assert_eq!(services.find(name), Some(own.id), "{name}");
         }
         for name in ["Nghaerdydd", "City of Cardiff Council", "Cyngor Dinas Caerdydd"] {

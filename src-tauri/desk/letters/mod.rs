@@ -3,6 +3,7 @@
 mod calendar;
 mod guidance;
 mod page;
+mod referral_form;
 mod values;
 mod wordings;
 

@@ -37,13 +37,18 @@ pub fn leaflet(
     Document {
         title: Both::of(|lang| title(lang).map(|one| one.title.clone()).unwrap_or_default()),
         subject: both(&phrases::letters_guidance_subject()),
-        author: Both::of(|lang| match author.get(lang).trim() {
-            "" => say(&phrases::print_author(), lang),
-            named => named.to_owned(),
-        }),
+        author: self::author(author),
         made_on: today,
         parts: filled.iter().map(part).collect(),
     }
+}
+
+/// Who stands as the author: the charity as the settings call it, else the project.
+pub fn author(charity: &Both<String>) -> Both<String> {
+    Both::of(|lang| match charity.get(lang).trim() {
+        "" => say(&phrases::print_author(), lang),
+        named => named.to_owned(),
+    })
 }
 
 fn blocks(piece: &Piece) -> Vec<Block> {

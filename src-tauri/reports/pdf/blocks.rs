@@ -4,6 +4,7 @@ use crate::reports::{Block, Result, Span};
 use crate::vocabulary::Lang;
 
 use super::bars::Chart;
+use super::blank::Blank;
 use super::grid::Grid;
 use super::look::{self, MEASURE, SIDE};
 use super::press::{Press, Text, stacked};
@@ -24,6 +25,7 @@ enum Piece {
     Table(Grid),
     Bars(Chart),
     Stacked(Stack),
+    Blank(Blank),
     Turn,
 }
 
@@ -38,6 +40,7 @@ impl Piece {
             Piece::Table(grid) => grid.beginning(),
             Piece::Bars(chart) => chart.beginning(),
             Piece::Stacked(stack) => stack.beginning(),
+            Piece::Blank(blank) => blank.height(),
             Piece::Turn => 0.0,
         }
     }
@@ -49,7 +52,7 @@ impl Piece {
             Piece::Heading { .. } => 18.0,
             Piece::Quote(_) => 10.0,
             Piece::Table(_) | Piece::Bars(_) | Piece::Stacked(_) => 14.0,
-            Piece::Remark(_) => 6.0,
+            Piece::Remark(_) | Piece::Blank(_) => 6.0,
             Piece::Paragraph(_) | Piece::List { .. } | Piece::Turn => 0.0,
         }
     }
@@ -60,7 +63,7 @@ impl Piece {
             Piece::Heading { level: 2, .. } => 8.0,
             Piece::Heading { .. } => 5.0,
             Piece::Paragraph(_) | Piece::List { .. } => 9.0,
-            Piece::Remark(_) => 11.0,
+            Piece::Remark(_) | Piece::Blank(_) => 11.0,
             Piece::Quote(_) => 16.0,
             Piece::Table(_) | Piece::Bars(_) | Piece::Stacked(_) => 18.0,
             Piece::Turn => 0.0,
@@ -110,6 +113,7 @@ fn measure(press: &mut Press, block: &Block, lang: Lang) -> Result<Piece> {
         Block::Stacked { caption, alt, parts, bars } => {
             Piece::Stacked(Stack::measure(press, caption, alt, parts, bars)?)
         }
+        Block::Blank { words, room } => Piece::Blank(Blank::measure(press, words, room)?),
         Block::PageBreak => Piece::Turn,
     })
 }
@@ -136,6 +140,7 @@ fn put(press: &mut Press, piece: &Piece, parent: NodeId) {
         Piece::Table(grid) => grid.place(press, parent),
         Piece::Bars(chart) => chart.place(press, parent),
         Piece::Stacked(stack) => stack.place(press, parent),
+        Piece::Blank(blank) => blank.place(press, parent),
         Piece::Turn if !press.fresh() => press.turn(),
         Piece::Turn => {}
     }

@@ -4,6 +4,7 @@
 //! `properties`). Layout knows no file format, and what writes the file knows no document.
 
 mod bars;
+mod blank;
 mod blocks;
 mod columns;
 mod contents;

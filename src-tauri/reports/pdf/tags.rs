@@ -151,6 +151,7 @@ fn attributes(node: &Node) -> Option<Dictionary> {
         (Role::ColumnHeader, _) => Some(dictionary! { "O" => "Table", "Scope" => "Column" }),
         (Role::RowHeader, _) => Some(dictionary! { "O" => "Table", "Scope" => "Row" }),
         (Role::List, _) => Some(dictionary! { "O" => "List", "ListNumbering" => "Disc" }),
+        (Role::Choices, _) => Some(dictionary! { "O" => "List", "ListNumbering" => "None" }),
         (Role::Figure, Some(area)) => {
             Some(dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => rectangle(area) })
         }

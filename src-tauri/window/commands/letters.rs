@@ -6,6 +6,7 @@ use gwrando_core::desk::{
     CalendarMade, CaseLetters, FileMade, GuideWordings, LetterPage, LetterWording, Result,
 };
 use gwrando_core::guides::GuideWording;
+use gwrando_core::letters::referral_form::FormWay;
 use gwrando_core::letters::{LetterKind, LetterWay, Template};
 use gwrando_core::vocabulary::{CaseId, Languages};
 use tauri::State;
@@ -57,6 +58,16 @@ pub fn calendar_make(
 #[tauri::command(async)]
 pub fn guidance_print(held: State<'_, Held>, lang: Languages, folder: PathBuf) -> Result<FileMade> {
     held.touched().print_guidance(lang, &folder)
+}
+
+#[tauri::command(async)]
+pub fn referral_form_make(
+    held: State<'_, Held>,
+    way: FormWay,
+    lang: Languages,
+    folder: PathBuf,
+) -> Result<FileMade> {
+    held.touched().write_referral_form(way, lang, &folder)
 }
 
 #[tauri::command(async)]

@@ -9,7 +9,7 @@ import type { ColumnMap, ImportDone, ImportPlan, ImportWish } from "./types";
 import type { ConcernArea, ConcernNews, ConcernRow, ConcernSheet, LineKind, NewLine } from "./types";
 
 import type {
-  CalendarMade, CaseLetters, FileMade, GuideWording, GuideWordings, LetterKind, LetterPage, LetterTemplate, LetterWay, LetterWording,
+  CalendarMade, CaseLetters, FileMade, FormWay, GuideWording, GuideWordings, LetterKind, LetterPage, LetterTemplate, LetterWay, LetterWording,
 } from "./types";
 
 import type { NotePassage, Spotted } from "./types";
@@ -120,6 +120,7 @@ export interface Commands {
   letter_copied(a: { case: string; kind: LetterKind; lang: Languages }): void;
   calendar_make(a: { case: string; withPlace: boolean; folder: string }): CalendarMade;      // code "no-booking"
   guidance_print(a: { lang: Languages; folder: string }): FileMade;
+  referral_form_make(a: { way: FormWay; lang: Languages; folder: string }): FileMade;
   letter_wording(a: { kind: LetterKind }): LetterWording;
   letter_wording_keep(a: { kind: LetterKind; template: LetterTemplate }): LetterWording;     // code "form" with titleCy, bodyEn, …
   letter_wording_restore(a: { kind: LetterKind; version: number }): LetterWording;

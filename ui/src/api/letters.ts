@@ -1,7 +1,7 @@
 // Letters to carers, guidance for services, her calendar, and wordings put right.
 import { call } from "./call";
 import type {
-  CalendarMade, CaseLetters, FileMade, GuideWordings, Languages, LetterKind, LetterPage, LetterTemplate, LetterWay, LetterWording, GuideWording,
+  CalendarMade, CaseLetters, FileMade, FormWay, GuideWordings, Languages, LetterKind, LetterPage, LetterTemplate, LetterWay, LetterWording, GuideWording,
 } from "./types";
 
 /** What was written in a case, and what can be. */
@@ -19,6 +19,8 @@ export const makeCalendarFile = (id: string, withPlace: boolean, folder: string)
   call("calendar_make", { case: id, withPlace, folder });
 /** Writes the guidance for fostering services into a folder. */
 export const printGuidance = (lang: Languages, folder: string): Promise<FileMade> => call("guidance_print", { lang, folder });
+/** Writes the form by which fostering services refer into a folder. */
+export const makeReferralForm = (way: FormWay, lang: Languages, folder: string): Promise<FileMade> => call("referral_form_make", { way, lang, folder });
 
 /** A letter's wording with its versions, newest first. */
 export const letterWording = (kind: LetterKind): Promise<LetterWording> => call("letter_wording", { kind });

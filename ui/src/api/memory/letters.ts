@@ -23,7 +23,7 @@ const firstWordings = wordings;
 
 /** The commands of letters and wordings. */
 export const letterCommands: Backed<
-  | "case_letters" | "letter_preview" | "letter_write" | "letter_copied" | "calendar_make" | "guidance_print" | "letter_wording"
+  | "case_letters" | "letter_preview" | "letter_write" | "letter_copied" | "calendar_make" | "guidance_print" | "referral_form_make" | "letter_wording"
   | "letter_wording_keep" | "letter_wording_restore" | "guide_wordings" | "guide_correct" | "guide_restore"
 > = {
   case_letters: ({ case: id }) => ({ languages: caseOf(id).languageRequested, kinds: KINDS, written: written[id] ?? [] }),
@@ -36,6 +36,7 @@ export const letterCommands: Backed<
   letter_copied: ({ case: id, kind, lang }) => void remember(id, kind, lang, "clipboard"),
   calendar_make: ({ case: id, folder }) => ({ file: `${folder}/${caseOf(id).number}.ics`, cancelled: false }),
   guidance_print: ({ lang, folder }) => ({ file: `${folder}/gwrando-guidance-${lang}.pdf` }),
+  referral_form_make: ({ way, lang, folder }) => ({ file: `${folder}/gwrando-referral-form-${lang}.${way}` }),
   letter_wording: ({ kind }) => wordingOf(kind),
   letter_wording_keep: ({ kind, template }) => {
     const fields: FieldTrouble[] = [];
