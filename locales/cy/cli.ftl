@@ -107,6 +107,7 @@ cli-about-person-erase = Dileu popeth am ymadawiad aelwyd, am byth
 cli-about-retention = Yr hyn a gadwyd yn ddigon hir
 cli-about-retention-due = Rhestru'r hyn sydd i fynd, gyda'r rheol y tu ôl i bob un
 cli-about-retention-apply = Ei ollwng, mewn un weithred
+cli-about-findings = Canfyddiadau blwyddyn fel y maent, gyda gwerthoedd cywir. Nid i’w rhyddhau
 cli-about-report = Adroddiadau
 cli-about-report-audit = Ymosod ar bopeth a ryddhawyd gyda'i gilydd, a rhestru'r hyn y gallai darllenydd ei gyfyngu, y lleiaf agored yn gyntaf
 cli-about-report-ledger = Yr hyn a ryddhawyd

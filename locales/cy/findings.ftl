@@ -41,3 +41,73 @@ findings-missing-primary = Dewiswch y prif reswm yn gyntaf.
 findings-missing-role = Dywedwch am bob rheswm arall ai sail oedd, ynteu sbardun.
 findings-change = Newid
 findings-remove = Tynnu
+
+## Y canfyddiadau fel y maent, gyda gwerthoedd cywir iddi hi yn unig
+
+findings-live = Y canfyddiadau hyd yma
+findings-live-look = Edrych ar y canfyddiadau hyd yma
+findings-live-hers = Gwerthoedd cywir, i chi yn unig. Nid ydynt mewn unrhyw adroddiad.
+findings-live-whose = Canfyddiadau pwy
+findings-live-wales = Cymru gyfan
+findings-live-year = Blwyddyn adrodd
+findings-live-show = Dangos
+# $day (day)
+findings-live-open = Mae'r flwyddyn hon yn dal i redeg. Byddai'r hyn a nodir yma fel rhywbeth a ddywedir yn cael ei ddweud pe bai'r flwyddyn yn gorffen fel y mae heddiw (rheol 5). Dyddiad olaf y flwyddyn: { $day }
+findings-live-none = Nid oes cyfweliad gorffenedig eto.
+findings-live-nobody = Ni chlywyd gan neb a ganiataodd gyfrif yn y flwyddyn hon.
+# $count (number)
+findings-live-households = Aelwydydd: { $count }
+findings-live-waiting = Aelwydydd sy'n aros am grŵp:
+# $more (number)
+findings-live-change-cohort =
+    { $more ->
+        [zero] Dim aelwydydd eto o'r gwasanaeth hwn erbyn diwedd blwyddyn adrodd, neu ddigon mewn gwasanaethau bach gyda'i gilydd i wneud cronfa.
+        [one] { $more } aelwyd arall o'r gwasanaeth hwn erbyn diwedd blwyddyn adrodd, neu ddigon mewn gwasanaethau bach gyda'i gilydd i wneud cronfa.
+        [two] { $more } aelwyd arall o'r gwasanaeth hwn erbyn diwedd blwyddyn adrodd, neu ddigon mewn gwasanaethau bach gyda'i gilydd i wneud cronfa.
+        [few] { $more } aelwyd arall o'r gwasanaeth hwn erbyn diwedd blwyddyn adrodd, neu ddigon mewn gwasanaethau bach gyda'i gilydd i wneud cronfa.
+        [many] { $more } aelwyd arall o'r gwasanaeth hwn erbyn diwedd blwyddyn adrodd, neu ddigon mewn gwasanaethau bach gyda'i gilydd i wneud cronfa.
+       *[other] { $more } aelwyd arall o'r gwasanaeth hwn erbyn diwedd blwyddyn adrodd, neu ddigon mewn gwasanaethau bach gyda'i gilydd i wneud cronfa.
+    }
+findings-live-change-next = Diwedd y flwyddyn adrodd nesaf: caiff y rhai sydd ar ôl eu cyfrif bryd hynny.
+findings-live-change-pool = Digon o aelwydydd mewn gwasanaethau bach gyda'i gilydd, erbyn diwedd blwyddyn adrodd.
+# $more (number)
+# $day (day)
+findings-live-change-more =
+    { $more ->
+        [zero] Dim aelwydydd eto y mae hyn yn wir amdanynt. Dyddiad olaf y flwyddyn: { $day }
+        [one] { $more } aelwyd arall y mae hyn yn wir amdani. Dyddiad olaf y flwyddyn: { $day }
+        [two] { $more } aelwyd arall y mae hyn yn wir amdanynt. Dyddiad olaf y flwyddyn: { $day }
+        [few] { $more } aelwyd arall y mae hyn yn wir amdanynt. Dyddiad olaf y flwyddyn: { $day }
+        [many] { $more } aelwyd arall y mae hyn yn wir amdanynt. Dyddiad olaf y flwyddyn: { $day }
+       *[other] { $more } aelwyd arall y mae hyn yn wir amdanynt. Dyddiad olaf y flwyddyn: { $day }
+    }
+findings-live-change-closed = Dim: mae'r grŵp hwn wedi'i gau. Gall grŵp diweddarach ei ddweud.
+findings-live-change-exception = Un aelwyd nad yw hyn yn wir amdani, cyn diwedd y flwyddyn.
+findings-live-why-group = Nid yw'r aelwydydd hyn mewn grŵp eto, felly ni ddywedir dim amdanynt (rheolau 5 a 6).
+findings-live-why-layout = Dim ond lle mae pob rhif cudd yn cadw tri gwerth posibl yr argreffir sectorau (rheolau 12 ac 16).
+findings-live-why-never = Nid yw hyn mewn unrhyw adroddiad.
+findings-live-why-wales = Ar gyfer Cymru gyfan yn unig y caiff hyn ei argraffu (rheol 12).
+# $least (number)
+findings-live-why-numbers = Mae angen o leiaf { $least } aelwyd cyn argraffu rhifau (rheol 11).
+findings-live-why-together = Gyda'r rhifau eraill a argreffir, byddai'n datgelu rhif cudd (rheol 16).
+# $shown (text)
+findings-live-number = Argreffir: { $shown }
+findings-live-themes = Rhesymau dros adael, fesul thema
+findings-live-ratings = Sgoriau
+findings-live-agreed = Wedi cytuno
+findings-live-neither = Y naill na'r llall
+findings-live-disagreed = Wedi anghytuno
+findings-live-category = Fesul categori o ofalwyr
+findings-live-head-what = Beth
+findings-live-head-true = Gwerth cywir, i chi yn unig
+findings-live-head-said = Yr hyn a ddywed adroddiad
+findings-live-head-held = Yr hyn sy'n ei ddal yn ôl
+findings-live-head-change = Yr hyn a fyddai'n newid hynny
+# $title (text)
+# $name (text)
+# $value (number)
+findings-live-alt = { $title }. Y bar hiraf: { $name }, { $value }.
+# $title (text)
+findings-live-alt-even = { $title }. Nid oes un bar yn hirach na phob un arall.
+# $title (text)
+findings-live-numbers = { $title }: yr un rhifau, a'r hyn y gellir ei ddweud amdanynt

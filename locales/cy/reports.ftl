@@ -113,6 +113,50 @@ reports-several = Gall aelwyd enwi mwy nag un thema, felly nid yw'r themâu'n ad
 reports-bars = Themâu, yn ôl nifer yr aelwydydd a'u henwodd
 # $list (text)
 reports-bars-alt = Siart bar o'r un rhifau â'r tabl. { $list }
+# $name (text)
+# $shown (text)
+reports-bars-longest = Y bar hiraf: { $name }, { $shown }.
+
+## Cymru, fesul sector, ffordd o adael, rhanbarth, iaith a blwyddyn
+
+reports-sectors = Rhesymau dros adael, fesul sector
+reports-sectors-note = Lle nad oes rhif ar gyfer sector, mae wedi'i guddio er mwyn diogelu pobl. Nid yw hynny'n golygu na soniodd neb yno am y thema.
+reports-table-sectors = Aelwydydd a enwodd bob thema, fesul sector
+reports-head-authority = Awdurdodau lleol
+reports-head-independent = Gwasanaethau annibynnol
+reports-main = Prif resymau, fesul thema
+reports-main-note = Un prif reswm sydd gan bob aelwyd, fel y mae'r gofalwyr yn ei weld.
+reports-table-main = Aelwydydd yn ôl thema eu prif reswm
+reports-prevented = I ba raddau y gellid bod wedi atal yr ymadawiad
+reports-prevented-note = Atebodd gofalwyr ar raddfa o 0, dim o gwbl, i 10, yn llwyr.
+reports-table-prevented = Aelwydydd yn ôl i ba raddau y gellid bod wedi atal eu hymadawiad, ym marn y gofalwyr
+reports-head-prevented = Ateb
+reports-prevented-0-3 = Prin: 0 i 3
+reports-prevented-4-6 = Yn rhannol: 4 i 6
+reports-prevented-7-10 = I raddau helaeth: 7 i 10
+reports-leave = Sut y gadawodd aelwydydd
+reports-table-leave = Aelwydydd yn ôl sut y gadawsant
+reports-head-leave = Ffordd o adael
+reports-length = Am ba hyd y bu gofalwyr yn maethu
+reports-table-length = Aelwydydd yn ôl am ba hyd y buont yn maethu
+reports-head-length = Amser
+reports-length-under-1 = Llai na blwyddyn
+reports-length-1-2 = 1 i 2 flynedd
+reports-length-3-5 = 3 i 5 mlynedd
+reports-length-6-10 = 6 i 10 mlynedd
+reports-length-over-10 = Mwy na 10 mlynedd
+reports-regions = Fesul rhanbarth
+reports-table-region = Aelwydydd a gymerodd ran, yn ôl rhanbarth eu gwasanaeth
+reports-head-region = Rhanbarth
+reports-welsh = Y Gymraeg
+reports-welsh-intro = Cyn pob cyfweliad gofynnir i ofalwyr, yn y ddwy iaith, pa iaith yr hoffent ei chael.
+reports-table-requested = Aelwydydd yn ôl yr iaith y gofynnwyd amdani
+reports-table-delivered = Aelwydydd yn ôl iaith y cyfweliad
+reports-head-language = Iaith
+reports-row-known = Pob un o'r aelwydydd hyn
+reports-years = Fesul blwyddyn
+reports-years-intro = Mae rhifau blynyddoedd cynharach yn cael eu hailadrodd fel y cawsant eu rhyddhau. Ni chyfrifir dim o'r newydd.
+reports-table-years = Aelwydydd a enwodd bob thema, fesul blwyddyn
 
 ## Terfynau
 
@@ -120,6 +164,8 @@ reports-cannot = Yr hyn na ellir ei gasglu
 reports-cannot-chosen = Y gofalwyr eu hunain a ddewisodd gymryd rhan, felly nid yw'r adroddiad yn siarad dros bawb a adawodd.
 reports-cannot-small = Mae'r grwpiau'n fach. Ni ellir cymharu gwasanaethau na blynyddoedd ar sail yr adroddiad hwn.
 reports-cannot-cause = Yr hyn a enwyd yw'r rheswm ym marn y gofalwyr. Nid yw'n profi beth a achosodd iddynt adael.
+reports-cannot-compare = Ni ellir cymharu gwasanaethau ar sail yr adroddiad hwn. Gall gwahaniaeth rhwng sectorau, rhanbarthau neu flynyddoedd ddod o dalgrynnu ac o bwy a gymerodd ran.
+reports-cannot-hidden = Lle mae rhif wedi'i guddio, ni ellir casglu dim, na hyd yn oed ei fod yn fach.
 reports-symbols = Symbolau a rheolau
 reports-symbol-withheld = {"*"} Rhif wedi'i guddio er mwyn diogelu pobl (0 i 4, neu wedi'i ddal yn ôl)
 reports-symbol-rounded = Mae'r ffigurau wedi'u talgrynnu i'r 5 agosaf, felly efallai na fyddant yn adio i'r cyfanswm.

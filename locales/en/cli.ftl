@@ -99,6 +99,7 @@ cli-about-person-erase = Erases everything about a household’s exit, for ever
 cli-about-retention = What has been kept long enough
 cli-about-retention-due = Lists what is due to go, with the rule behind each
 cli-about-retention-apply = Lets go of it, in one act
+cli-about-findings = The findings of a year as they stand, with true values. Not for release
 cli-about-report = Reports
 cli-about-report-audit = Attacks everything released together and lists what a reader could narrow down, least open first
 cli-about-report-ledger = What was released

@@ -113,6 +113,50 @@ reports-several = A household may name more than one theme, so the themes do not
 reports-bars = Themes, by the number of households that named them
 # $list (text)
 reports-bars-alt = A bar chart of the same numbers as the table. { $list }
+# $name (text)
+# $shown (text)
+reports-bars-longest = The longest bar: { $name }, { $shown }.
+
+## Wales, by sector, way of leaving, region, language and year
+
+reports-sectors = Reasons for leaving, by sector
+reports-sectors-note = A number that is missing for a sector is hidden to protect people. It does not mean that nobody there named the theme.
+reports-table-sectors = Households that named each theme, by sector
+reports-head-authority = Local authorities
+reports-head-independent = Independent services
+reports-main = Main reasons, by theme
+reports-main-note = Each household has one main reason, as the carers saw it.
+reports-table-main = Households by the theme of their main reason
+reports-prevented = How far leaving could have been prevented
+reports-prevented-note = Carers answered on a scale from 0, not at all, to 10, completely.
+reports-table-prevented = Households by how far their leaving could have been prevented, in the carers' view
+reports-head-prevented = Answer
+reports-prevented-0-3 = Hardly: 0 to 3
+reports-prevented-4-6 = Partly: 4 to 6
+reports-prevented-7-10 = Largely: 7 to 10
+reports-leave = How households left
+reports-table-leave = Households by how they left
+reports-head-leave = Way of leaving
+reports-length = How long carers had fostered
+reports-table-length = Households by how long they had fostered
+reports-head-length = Time
+reports-length-under-1 = Less than 1 year
+reports-length-1-2 = 1 to 2 years
+reports-length-3-5 = 3 to 5 years
+reports-length-6-10 = 6 to 10 years
+reports-length-over-10 = More than 10 years
+reports-regions = By region
+reports-table-region = Households that took part, by the region of their service
+reports-head-region = Region
+reports-welsh = The Welsh language
+reports-welsh-intro = Before each interview carers are asked, in both languages, which language they would like.
+reports-table-requested = Households by the language that they asked for
+reports-table-delivered = Households by the language of the interview
+reports-head-language = Language
+reports-row-known = All of these households
+reports-years = Year by year
+reports-years-intro = The numbers of earlier years are repeated as they were released. Nothing is counted anew.
+reports-table-years = Households that named each theme, year by year
 
 ## Limits
 
@@ -120,6 +164,8 @@ reports-cannot = What cannot be concluded
 reports-cannot-chosen = Carers chose for themselves to take part, so the report does not speak for everyone who left.
 reports-cannot-small = The groups are small. Services or years cannot be compared on the strength of this report.
 reports-cannot-cause = What was named is the reason in the carers' view. It does not prove what caused them to leave.
+reports-cannot-compare = Services cannot be compared on the strength of this report. A difference between sectors, regions or years may come from rounding and from who took part.
+reports-cannot-hidden = Where a number is hidden, nothing can be concluded, not even that it is small.
 reports-symbols = Symbols and rules
 reports-symbol-withheld = {"*"} A number hidden to protect people (0 to 4, or withheld)
 reports-symbol-rounded = Figures are rounded to the nearest 5, so they may not add up to the total.

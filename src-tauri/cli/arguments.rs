@@ -167,6 +167,15 @@ pub enum Command {
         #[command(subcommand)]
         what: BookingWhat,
     },
+    /// The findings of a year as they stand, with true values, for the person at the desk alone.
+    Findings {
+        /// One service: its id or its name in either language; else Wales.
+        #[arg(long)]
+        service: Option<String>,
+        /// The first day of a reporting year; else the newest.
+        #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
+        from: Option<Day>,
+    },
     /// Reports.
     Report {
         /// What to do.

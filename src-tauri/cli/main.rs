@@ -6,6 +6,7 @@ mod cases;
 mod concern;
 mod consents;
 mod earlier;
+mod findings;
 mod help;
 mod import;
 mod interviews;
@@ -107,6 +108,7 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Guidance { what } => letters::guidance(common, &what, say),
         Command::Referral { what } => letters::referral(common, &what, say),
         Command::Booking { what } => letters::booking(common, what, say),
+        Command::Findings { service, from } => findings::findings(common, service.as_deref(), from, say),
         Command::Report { what } => reports::report(common, what, say),
         Command::Person { what } => rights::person(common, what, say),
         Command::Retention { what } => rights::retention(common, what, say),

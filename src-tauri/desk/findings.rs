@@ -1,9 +1,10 @@
-//! Coding: which reasons an interview holds.
+//! Coding: which reasons an interview holds; and the findings as they stand, for her own screen.
 
 use super::{Desk, Result};
 use crate::consent;
 use crate::interviews::{self, InterviewState};
 use crate::reasons::{Coding, Frame, frame, table};
+use crate::reports::{self, LiveFindings, LiveWish};
 use crate::store::Act;
 use crate::vocabulary::InterviewId;
 
@@ -21,6 +22,12 @@ impl Desk {
     /// The coding of an interview, if it has one.
     pub fn coding(&self, id: InterviewId) -> Result<Option<Coding>> {
         self.read(|reader| Ok(table::coding(reader, id)?))
+    }
+
+    /// The findings of a year as they stand today, with true values. Nothing is locked, entered or released.
+    pub fn findings(&self, wish: LiveWish) -> Result<LiveFindings> {
+        let today = self.clock.today();
+        self.read(|reader| Ok(reports::findings(reader, wish, today)?))
     }
 
     /// Keeps the coding of an interview that is over. One that its carer stopped is not coded: opting out is never

@@ -2,11 +2,15 @@
 //! says the same whatever is corrected, withdrawn or erased later. Cohorts share no household; so the counts of
 //! several are their sum.
 
+mod further;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+pub use self::further::{Cut, Further, PREVENTABLE};
 use crate::cases::{Region, ServiceKind};
+use crate::reasons::Role;
 use crate::vocabulary::{Day, HouseholdId, ServiceId};
 
 use super::cohort::{Allowed, Waiting, year_of};
@@ -52,6 +56,12 @@ pub struct Household {
     pub sector: ServiceKind,
     /// How it left.
     pub leave_type: String,
+    /// What its carers were approved for.
+    pub category: String,
+    /// The language that they asked for.
+    pub requested: String,
+    /// For how many whole years they had fostered, if that is known.
+    pub years_fostered: Option<u32>,
     /// Its finished interviews.
     pub heard: Vec<Heard>,
 }
@@ -73,6 +83,8 @@ pub struct Heard {
     pub primary: Option<String>,
     /// The other reasons.
     pub contributing: Vec<String>,
+    /// What part each of the other reasons played.
+    pub roles: BTreeMap<String, Role>,
     /// Rated items with their numbers; "not applicable" and "prefer not to say" are not here.
     pub ratings: BTreeMap<String, u8>,
 }
@@ -103,6 +115,7 @@ fn standing<'a>(heard: &[&'a Heard]) -> Option<&'a Heard> {
 
 /// The true counts of one cohort, or of several together. Every count is of households.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(default)]
 pub struct Counts {
     /// How many of each service.
     pub services: BTreeMap<ServiceId, u32>,
@@ -120,12 +133,15 @@ pub struct Counts {
     pub languages: BTreeMap<String, u32>,
     /// For each item, how many gave each number.
     pub ratings: BTreeMap<String, BTreeMap<u8, u32>>,
+    /// Everything else; none where a cohort was locked before it was counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub further: Option<Further>,
 }
 
 impl Counts {
     /// Counts `households`, all members of one cohort that allowed `allowed`.
     pub fn of(households: &[Household], allowed: Allowed, reasons: &Reasons) -> Counts {
-        let mut counts = Counts::default();
+        let mut counts = Counts { further: Some(Further::default()), ..Counts::default() };
         for household in households {
             counts.take(household, &household.counted(allowed), reasons);
         }
@@ -136,13 +152,15 @@ impl Counts {
         one_more(&mut self.services, household.service);
         one_more(&mut self.leave_types, household.leave_type.clone());
         self.coded += u32::from(heard.iter().any(|one| one.primary.is_some()));
-        let codes: BTreeSet<&String> =
-            heard.iter().flat_map(|one| one.primary.iter().chain(&one.contributing)).collect();
-        let themes: BTreeSet<&str> = codes.iter().filter_map(|code| reasons.theme_of(code)).collect();
-        themes.into_iter().for_each(|theme| one_more(&mut self.themes, theme.to_owned()));
+        let codes = codes_of(heard);
+        themes_of(heard, reasons).into_iter().for_each(|theme| one_more(&mut self.themes, theme.to_owned()));
         codes.into_iter().for_each(|code| one_more(&mut self.codes, code.clone()));
-        if let Some(one) = standing(heard) {
+        let standing = standing(heard);
+        if let Some(one) = standing {
             self.take_standing(one, reasons);
+        }
+        if let Some(further) = &mut self.further {
+            further.take(household, heard, standing, reasons);
         }
     }
 
@@ -158,7 +176,10 @@ impl Counts {
 
     /// The counts of cohorts together.
     pub fn sum<'a>(all: impl IntoIterator<Item = &'a Counts>) -> Counts {
-        all.into_iter().fold(Counts::default(), |mut sum, one| {
+        let all: Vec<&Counts> = all.into_iter().collect();
+        let further: Option<Vec<&Further>> = all.iter().map(|one| one.further.as_ref()).collect();
+        let further = further.filter(|each| !each.is_empty()).map(|each| Further::sum(&each));
+        all.into_iter().fold(Counts { further, ..Counts::default() }, |mut sum, one| {
             sum.coded += one.coded;
             add(&mut sum.services, &one.services);
             add(&mut sum.themes, &one.themes);
@@ -210,6 +231,16 @@ impl Counts {
     }
 }
 
+/// Every code that an interview names, as main or other reason.
+fn codes_of<'a>(heard: &[&'a Heard]) -> BTreeSet<&'a String> {
+    heard.iter().flat_map(|one| one.primary.iter().chain(&one.contributing)).collect()
+}
+
+/// The themes in which those codes lie.
+fn themes_of<'a>(heard: &[&Heard], reasons: &'a Reasons) -> BTreeSet<&'a str> {
+    codes_of(heard).into_iter().filter_map(|code| reasons.theme_of(code)).collect()
+}
+
 fn one_more<K: Ord>(counts: &mut BTreeMap<K, u32>, key: K) {
     *counts.entry(key).or_default() += 1;
 }
@@ -243,6 +274,7 @@ mod tests {
             allowed: Some(Allowed::Both),
             primary: Some(primary.to_owned()),
             contributing: contributing.iter().map(|one| (*one).to_owned()).collect(),
+            roles: contributing.iter().map(|one| ((*one).to_owned(), Role::Trigger)).collect(),
             ratings: BTreeMap::from([("R1".to_owned(), if joint { 5 } else { 1 })]),
         }
     }
@@ -250,7 +282,17 @@ mod tests {
     fn household(heard: Vec<Heard>) -> Household {
         let (household, service) = (HouseholdId::fresh(), ServiceId::fresh());
         let (region, sector) = (Region::Powys, ServiceKind::Authority);
-        Household { household, service, region, sector, leave_type: "resigned-stopping".to_owned(), heard }
+        Household {
+            household,
+            service,
+            region,
+            sector,
+            leave_type: "resigned-stopping".to_owned(),
+            category: "mainstream".to_owned(),
+            requested: "cy".to_owned(),
+            years_fostered: Some(4),
+            heard,
+        }
     }
 
     #[test]
@@ -308,6 +350,31 @@ mod tests {
         assert_eq!(with(&[(3, 10), (7, 10)]).lower_median("S1"), Some(3));
         assert_eq!(with(&[(3, 10), (7, 11)]).lower_median("S1"), Some(7));
         assert_eq!(with(&[]).lower_median("S1"), None);
+    }
+
+    #[test]
+    fn each_household_stands_under_one_head_of_each_cut_and_its_themes_in_its_sector() {
+        let two = household(vec![heard(false, 2, "C1", &["C2", "B1"]), heard(false, 1, "B3", &["C1"])]);
+        let further = Counts::of(&[two], Allowed::Both, &reasons()).further.expect("counted");
+        let heads = |cut| further.cuts.get(&cut).map(|heads| heads.clone().into_iter().collect::<Vec<_>>());
+        assert_eq!(heads(Cut::Main), Some(vec![("B".to_owned(), 1)]), "the carer named first");
+        assert_eq!(heads(Cut::Length), Some(vec![("3-5".to_owned(), 1)]));
+        assert_eq!(heads(Cut::Prevented), None, "nobody said");
+        assert_eq!(further.total(Cut::Leave), 1);
+        let authorities = &further.sectors[&ServiceKind::Authority];
+        assert_eq!(authorities.themes, BTreeMap::from([("B".to_owned(), 1), ("C".to_owned(), 1)]));
+        assert_eq!((further.primary.len(), further.triggers.len(), further.underlying.len()), (2, 3, 0));
+    }
+
+    #[test]
+    fn with_one_cohort_that_lacks_them_the_further_counts_of_all_are_unknown() {
+        let new = Counts::of(&[household(vec![heard(false, 1, "C1", &[])])], Allowed::Both, &reasons());
+        let old: Counts =
+            serde_json::from_str(r#"{"services":{},"coded":3,"leave_types":{"death":3}}"#).expect("old");
+        assert_eq!(old.further, None);
+        assert_eq!(Counts::sum([&new, &old]).further, None);
+        assert_eq!(Counts::sum([&new, &new]).further.map(|one| one.total(Cut::Leave)), Some(2));
+        assert_eq!(Counts::sum([]).further, None);
     }
 
     proptest! {

@@ -11,7 +11,7 @@ use crate::vocabulary::Coded;
 /// The report as JSON.
 pub fn of(report: &Released<Report>) -> Value {
     let (draft, document) = (report.get().draft(), report.get().wanted());
-    let said = || draft.findings.iter().map(|one| &one.said);
+    let said = || draft.findings.iter().chain(&draft.earlier).map(|one| &one.said);
     let mut cohorts: Vec<u32> = said().flat_map(|one| one.cohorts().to_vec()).collect();
     cohorts.sort_unstable();
     cohorts.dedup();
@@ -40,7 +40,7 @@ fn table(said: &Said, table: &Table) -> Value {
         "unit": "household",
         "cohort": label(said.cohorts()),
         "dimensions": table.dimensions,
-        "partition": false,
+        "partition": table.partition,
         "cells": cells.collect::<Vec<_>>(),
     })
 }

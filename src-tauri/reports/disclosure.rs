@@ -1,9 +1,12 @@
 //! What may be said and printed about a group, and the only door through which anything becomes [`Released`].
 //! True counts come in; what goes out holds none that a rule keeps back, and whoever writes pages sees no other.
 
+mod cuts;
+mod partition;
+
 use super::Document;
 use super::counts::{Counts, Reasons, Theme};
-use super::ledger::Entered;
+use super::ledger::{Entered, Line};
 use super::rules;
 use super::same_facts::Report;
 
@@ -121,10 +124,12 @@ pub struct Cell {
 /// A printed table.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Table {
-    /// `theme`, `code` or `ratings`.
+    /// `theme`, `code`, `ratings`, or the code of a cut.
     pub id: &'static str,
     /// Its dimensions.
     pub dimensions: &'static [&'static str],
+    /// Whether its cells add up to their margin.
+    pub partition: bool,
     /// Its cells in reading order.
     pub cells: Vec<Cell>,
 }
@@ -193,6 +198,12 @@ impl Said {
         self.silences.push(Silence { about: about.to_owned(), says: says.to_owned(), k });
     }
 
+    /// The same without the tables that only the national report prints.
+    pub fn without_cuts(mut self) -> Said {
+        self.tables.retain(|table| ["theme", "code", "ratings"].contains(&table.id));
+        self
+    }
+
     /// The table called `id`, if there is one.
     pub fn table(&self, id: &str) -> Option<&Table> {
         self.tables.iter().find(|table| table.id == id)
@@ -208,6 +219,22 @@ pub struct Frame {
     pub items: Vec<String>,
     /// Scales from 0 to 10.
     pub scales: Vec<String>,
+}
+
+/// What the ledger holds of the themes of Wales in one release, to be printed again as it stood. A line that is no
+/// number was withheld.
+pub(super) fn again(lines: &[Line]) -> Said {
+    let theme = |line: &Line| line.about.strip_prefix("theme:").map(str::to_owned);
+    let cells = lines.iter().filter_map(|line| {
+        let key = theme(line)?;
+        let number = line.says.parse::<u32>().is_ok();
+        let shown = if number { line.says.clone() } else { rules::WITHHELD.to_owned() };
+        Some(Cell { key: vec![(key != "all").then_some(key)], shown, k: line.k })
+    });
+    let table = Table { id: "theme", dimensions: &["theme"], partition: false, cells: cells.collect() };
+    let label = lines.first().map(|line| line.cohorts.as_str()).unwrap_or_default();
+    let cohorts = label.split('+').filter_map(|one| one.strip_prefix('c')?.parse().ok()).collect();
+    Said { cohorts, tables: vec![table], ..Said::default() }
 }
 
 /// Rules 9, 10 and 13: what may be said in words about `counts`, and what is kept back.
@@ -239,7 +266,9 @@ pub fn wales(cohorts: &[u32], counts: &Counts, frame: &Frame) -> (Said, Vec<Kept
     if counts.households() < rules::NUMBERS_FROM {
         return words(cohorts, counts, frame);
     }
-    let tables = vec![themes(counts, frame), codes(counts, frame), ratings(counts, frame)];
+    let mut tables = vec![themes(counts, frame), codes(counts, frame), ratings(counts, frame)];
+    tables.extend(cuts::tables(counts, frame));
+    mains_of_hidden_themes(&mut tables);
     let (statements, kept): (Vec<_>, Vec<_>) = medians(counts, frame).partition(Result::is_ok);
     let said = Said {
         cohorts: cohorts.to_vec(),
@@ -321,6 +350,22 @@ fn medians<'a>(counts: &'a Counts, frame: &'a Frame) -> impl Iterator<Item = Res
     })
 }
 
+/// A theme that is withheld is withheld as main theme too: whoever names it as main names it.
+fn mains_of_hidden_themes(tables: &mut [Table]) {
+    let themes = tables.iter().find(|table| table.id == "theme").cloned();
+    let hidden = |key: &[Option<String>]| {
+        themes
+            .iter()
+            .flat_map(|table| &table.cells)
+            .any(|cell| cell.key == key && cell.shown == rules::WITHHELD)
+    };
+    for cell in tables.iter_mut().filter(|table| table.id == "main").flat_map(|table| &mut table.cells) {
+        if hidden(&cell.key) {
+            rules::WITHHELD.clone_into(&mut cell.shown);
+        }
+    }
+}
+
 /// The least count of a theme that is printed.
 pub(super) fn printed_from(theme: &Theme) -> u32 {
     if theme.sensitive { rules::CAREFUL_FROM } else { rules::SAID_FROM }
@@ -335,7 +380,7 @@ fn themes(counts: &Counts, frame: &Frame) -> Table {
     let rows = frame.reasons.themes.iter();
     let rows = rows.map(|theme| cell(&[Some(&theme.code)], counts.theme(&theme.code), printed_from(theme)));
     let all = cell(&[None], counts.households(), rules::SAID_FROM);
-    Table { id: "theme", dimensions: &["theme"], cells: rows.chain([all]).collect() }
+    Table { id: "theme", dimensions: &["theme"], partition: false, cells: rows.chain([all]).collect() }
 }
 
 /// Rule 13: single codes, from ten, and never of a theme that holds a sensitive one. What is below ten has no
@@ -346,7 +391,7 @@ fn codes(counts: &Counts, frame: &Frame) -> Table {
         let count = counts.codes.get(code).copied().unwrap_or(0);
         (count >= rules::CAREFUL_FROM).then(|| cell(&[Some(code)], count, rules::CAREFUL_FROM))
     });
-    Table { id: "code", dimensions: &["code"], cells: cells.collect() }
+    Table { id: "code", dimensions: &["code"], partition: false, cells: cells.collect() }
 }
 
 /// How many agreed, of how many who answered. Below twenty answers the first is kept back.
@@ -360,7 +405,7 @@ fn ratings(counts: &Counts, frame: &Frame) -> Table {
             cell(&[Some(item), None], answers, rules::SAID_FROM),
         ]
     });
-    Table { id: "ratings", dimensions: &["item", "answer"], cells: cells.collect() }
+    Table { id: "ratings", dimensions: &["item", "answer"], partition: false, cells: cells.collect() }
 }
 
 #[cfg(test)]

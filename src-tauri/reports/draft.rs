@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::attack::book::{Book, CohortSize};
 use super::cohort::{self, Allowed, Cohort, Group, last_over, year_of};
-use super::counts::{Counts, Household, Reasons, Theme};
+use super::counts::{Counts, Household, PREVENTABLE, Reasons, Theme};
 use super::disclosure::{self, Frame, Kept, Said};
 use super::gate::Gate;
 use super::ledger::ReportKind;
@@ -123,6 +123,8 @@ pub struct Draft {
     pub voices: Vec<Voice>,
     /// What is said about groups.
     pub findings: Vec<Finding>,
+    /// What national reports of earlier years printed, oldest first; nothing of it is counted anew.
+    pub earlier: Vec<Finding>,
 }
 
 impl Draft {
@@ -216,6 +218,7 @@ pub fn gather(rows: &Rows, request: &ReportRequest, today: Day, closing: &Closin
         lang: request.lang,
         made_on: today,
         findings,
+        earlier: earlier(rows, request)?,
     };
     let (waiting, uncoded) = (waiting(request, closing), uncoded(request, closing));
     Ok(Gathered { draft, kept, waiting, uncoded })
@@ -268,6 +271,8 @@ fn findings(request: &ReportRequest, closing: &Closing, gate: &mut Gate) -> (Vec
             Whose::Wales => disclosure::wales(&numbers, &counts, &frame),
             _ => disclosure::words(&numbers, &counts, &frame),
         };
+        // What the attacker cannot judge yet is not printed.
+        let said = said.without_cuts();
         let (said, withheld) = gate.pass(said, &counts, &frame);
         if (whose == Whose::Wales) == (request.kind == ReportKind::National) {
             kept.extend(held.into_iter().chain(withheld));
@@ -276,6 +281,21 @@ fn findings(request: &ReportRequest, closing: &Closing, gate: &mut Gate) -> (Vec
         findings.extend(span(&group).map(|period| Finding { whose, pool, period, said }));
     }
     (findings, kept)
+}
+
+/// What the newest national report of each earlier year printed of themes. Only a national report repeats it.
+fn earlier(rows: &Rows, request: &ReportRequest) -> Result<Vec<Finding>> {
+    if request.kind != ReportKind::National {
+        return Ok(Vec::new());
+    }
+    let released = table::national_themes(rows, request.from)?;
+    let again = |(period, lines): (Period, Vec<_>)| Finding {
+        whose: Whose::Wales,
+        pool: None,
+        period,
+        said: disclosure::again(&lines),
+    };
+    Ok(released.into_iter().map(again).collect())
 }
 
 /// The cohorts that closed with the wanted year, by whom they speak about; no group without a cohort.
@@ -324,7 +344,8 @@ pub fn years(rows: &Rows, today: Day) -> Result<Vec<Period>> {
     Ok(years.into_iter().map(Period::reporting_year).collect())
 }
 
-/// What there is to ask about, from the code frame and the guide.
+/// What there is to ask about, from the code frame and the guide. How far leaving could have been prevented is printed
+/// for Wales in parts of its scale; a middle answer beside them could narrow what they leave open.
 pub fn frame() -> Frame {
     let (reasons, guide) = (reasons::frame(), guides::current());
     let themes = reasons.themes.iter().map(|theme| {
@@ -338,6 +359,6 @@ pub fn frame() -> Frame {
     Frame {
         reasons: Reasons { themes: themes.collect() },
         items: guide.items.iter().map(|item| item.id.clone()).collect(),
-        scales: guide.scales.iter().map(|scale| scale.id.clone()).collect(),
+        scales: guide.scales.iter().map(|scale| scale.id.clone()).filter(|id| id != PREVENTABLE).collect(),
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::cohort::Group;
-use super::disclosure::{self, About, Kept, Released, Said, Says, Why};
+use super::disclosure::{self, About, Kept, Released, Said, Says, Statement, Why};
 use super::draft::{self, Draft, Finding, Gathered, ReportRequest, Whose};
 use super::ledger::{self, Entry};
 use super::same_facts::{self, Report};
@@ -116,22 +116,39 @@ pub fn file_name(rows: &Rows, request: &ReportRequest) -> Result<String> {
     Ok(pages::file_name(request, service.as_ref()))
 }
 
+/// Whom a finding is about.
+pub fn name(finding: &Finding) -> Phrase {
+    match finding.whose {
+        Whose::Own => phrases::reports_said_own(),
+        Whose::Pool => pool(finding.pool),
+        Whose::Wales => phrases::reports_said_wales(),
+    }
+}
+
 fn said(finding: &Finding) -> Vec<Phrase> {
-    let (head, coverage) = match finding.whose {
-        Whose::Own => (phrases::reports_said_own(), phrases::reports_coverage_own()),
-        Whose::Pool => (pool(finding.pool), phrases::reports_coverage_pool()),
-        Whose::Wales => (phrases::reports_said_wales(), phrases::reports_coverage_wales()),
+    let coverage = match finding.whose {
+        Whose::Own => phrases::reports_coverage_own(),
+        Whose::Pool => phrases::reports_coverage_pool(),
+        Whose::Wales => phrases::reports_coverage_wales(),
     };
-    let statements = finding.said.statements().iter().map(|one| match (&one.about, one.says) {
-        (About::Coverage, _) => coverage.clone(),
+    let statements = finding.said.statements().iter().map(|one| match one.about {
+        About::Coverage => coverage.clone(),
+        _ => statement(one),
+    });
+    [name(finding)].into_iter().chain(statements).chain(numbers(&finding.said)).collect()
+}
+
+/// What words say of one matter.
+pub fn statement(one: &Statement) -> Phrase {
+    match (&one.about, one.says) {
+        (About::Coverage, _) => phrases::reports_coverage_wales(),
         (About::Theme(theme), Says::TenOrMore) => phrases::reports_said_theme_ten(theme),
         (About::Theme(theme), _) => phrases::reports_said_theme_five(theme),
         (About::Item(item), Says::MostlyDisagreed) => phrases::reports_said_item_disagreed(item),
         (About::Item(item), _) => phrases::reports_said_item_agreed(item),
         (About::Scale(scale), Says::Median(middle)) => phrases::reports_said_middle(middle, scale),
         (About::Scale(scale), _) => phrases::reports_held_scale(scale),
-    });
-    [head].into_iter().chain(statements).chain(numbers(&finding.said)).collect()
+    }
 }
 
 fn pool(pool: Option<Group>) -> Phrase {
@@ -174,11 +191,15 @@ fn kept(kept: &Kept) -> Held {
         About::Item(item) => phrases::reports_held_item(item),
         About::Scale(scale) => phrases::reports_held_scale(scale),
     };
-    let why = match kept.why {
+    Held { what, why: why(kept.why), true_value: Some(kept.truth) }
+}
+
+/// The rule that holds something back.
+pub fn why(why: Why) -> Phrase {
+    match why {
         Why::Fewer(least) => phrases::reports_why_fewer(least),
         Why::All => phrases::reports_why_all(),
         Why::BothSides => phrases::reports_why_both(),
         Why::Attack => phrases::reports_why_attack(),
-    };
-    Held { what, why, true_value: Some(kept.truth) }
+    }
 }

@@ -13,7 +13,7 @@ pub use self::heard::waiting;
 pub use self::known::{known_voices, lines, sides};
 pub use self::reissues::{REISSUES, ask, counting, holding, reissues, settle_called_back, settle_made};
 use super::draft::{Named, Voice};
-use super::ledger::{Entry, LedgerRow};
+use super::ledger::{Entry, LedgerRow, Line};
 use super::rules;
 use crate::store::{Result, coded};
 use crate::vocabulary::{Both, Coded, Day, HouseholdId, Moment, Period, QuoteId, ReleaseId, ServiceId};
@@ -219,6 +219,28 @@ pub fn released(rows: &Rows) -> Result<Vec<LedgerRow>> {
     )?;
     let released = statement.query_map([], ledger_row)?;
     Ok(released.collect::<rusqlite::Result<_>>()?)
+}
+
+/// What the newest national report of each year before `from` printed of themes, oldest year first.
+pub fn national_themes(rows: &Rows, from: Day) -> Result<Vec<(Period, Vec<Line>)>> {
+    let mut select = rows.prepare(
+        "SELECT r.from_day, r.to_day, s.cohorts, s.about, s.says, s.k
+         FROM release r JOIN release_statement s ON s.release = r.id
+         WHERE s.about LIKE 'theme:%' AND r.rowid IN (
+             SELECT max(rowid) FROM release WHERE kind = 'national' AND from_day < ?1 GROUP BY from_day)
+         ORDER BY r.from_day, s.about",
+    )?;
+    let mut found = select.query([from])?;
+    let mut years: Vec<(Period, Vec<Line>)> = Vec::new();
+    while let Some(row) = found.next()? {
+        let period = Period { from: row.get(0)?, to: row.get(1)? };
+        let line = Line { cohorts: row.get(2)?, about: row.get(3)?, says: row.get(4)?, k: row.get(5)? };
+        match years.last_mut().filter(|(last, _)| *last == period) {
+            Some((_, lines)) => lines.push(line),
+            None => years.push((period, vec![line])),
+        }
+    }
+    Ok(years)
 }
 
 fn ledger_row(row: &Row<'_>) -> rusqlite::Result<LedgerRow> {

@@ -92,6 +92,7 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         findings::find_reasons,
         findings::coding_get,
         findings::coding_set,
+        findings::findings_live,
         reports::report_years,
         reports::report_preview,
         reports::report_make,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::*;
+use crate::reports::counts::{Cut, Further};
 use crate::vocabulary::ServiceId;
 
 fn theme(code: &str, codes: &[&str], sensitive: bool) -> Theme {
@@ -157,6 +158,23 @@ fn the_table_of_ratings_prints_no_item_with_fewer_than_twenty_answers() {
         |said: &Said| said.table("ratings").expect("ratings").at(&[Some("R1"), Some("agreed")]).to_owned();
     assert_eq!(agreed(&table(&[(5, 15), (1, 4)])), "*");
     assert_eq!(agreed(&table(&[(5, 16), (1, 5)])), "15");
+}
+
+#[test]
+fn what_is_withheld_as_a_theme_is_withheld_as_main_theme() {
+    let mut counts = counts(&[20, 20, 20], &[("B", 9), ("C", 42), ("G", 18)]);
+    let heads = [("B", 9), ("C", 33), ("G", 18)].map(|(head, count)| (head.to_owned(), count));
+    let cuts = [(Cut::Main, BTreeMap::from(heads))].into();
+    counts.further = Some(Further { cuts, ..Further::default() });
+    let (said, _) = wales(&[1], &counts, &frame());
+    let main = said.table("main").expect("a table of main themes");
+    assert!(main.partition);
+    assert_eq!(["C", "G"].map(|theme| main.at(&[Some(theme)])), ["35", "20"]);
+    assert_eq!(
+        (main.at(&[Some("B")]), main.at(&[None])),
+        ("*", "60"),
+        "B holds a sensitive code and is below ten"
+    );
 }
 
 proptest! {

@@ -1,10 +1,12 @@
 //! The report for Wales, and the parts that every report shares.
 
+mod further;
+
 use super::words::Page;
 use crate::language::phrases;
 use crate::reports::disclosure::{About, Said, Table};
 use crate::reports::draft::{Draft, Finding, Whose};
-use crate::reports::{Bar, Block, rules};
+use crate::reports::{Block, rules};
 
 /// Writes the whole report.
 pub fn write(page: &mut Page, draft: &Draft) {
@@ -18,8 +20,17 @@ pub fn write(page: &mut Page, draft: &Draft) {
         page.section(&phrases::reports_coverage());
         coverage(page, draft, finding);
         findings(page, &finding.said, 2);
+        further::write(page, &finding.said);
+        further::year_by_year(page, draft, finding);
     }
-    limits(page);
+    page.section(&phrases::reports_cannot());
+    let points = [
+        phrases::reports_cannot_chosen(),
+        phrases::reports_cannot_compare(),
+        phrases::reports_cannot_hidden(),
+        phrases::reports_cannot_cause(),
+    ];
+    page.list(points.iter().map(|point| page.say(point)).collect());
     symbols(page, draft);
 }
 
@@ -53,7 +64,12 @@ fn numbers(page: &mut Page, said: &Said, themes: &Table, level: u8) {
     page.heading(level, &phrases::reports_reasons());
     theme_table(page, themes);
     page.note(&phrases::reports_several());
-    bars(page, themes);
+    let named = themes
+        .cells
+        .iter()
+        .filter_map(|cell| Some((page.theme(cell.key.first()?.as_deref()?), cell.shown.clone())));
+    let named = further::largest_first(named.collect());
+    further::bars(page, &phrases::reports_bars(), named);
     code_table(page, said);
     page.heading(level, &phrases::reports_ratings());
     rating_table(page, said);
@@ -84,28 +100,6 @@ fn theme_table(page: &mut Page, themes: &Table) {
 fn share(page: &Page, shown: &str, all: &str) -> String {
     let percent = all.parse().ok().and_then(|base| rules::percent(shown, base));
     percent.map_or(rules::WITHHELD.to_owned(), |percent| page.say(&phrases::reports_share(percent)))
-}
-
-/// Bars as long as the printed numbers; what is withheld has none.
-fn bars(page: &mut Page, themes: &Table) {
-    let values: Vec<(String, String)> = themes
-        .cells
-        .iter()
-        .filter_map(|cell| Some((page.theme(cell.key.first()?.as_deref()?), cell.shown.clone())))
-        .collect();
-    let length = |shown: &String| shown.parse::<u16>().map_or(0.0, f32::from);
-    let longest = values.iter().map(|(_, shown)| length(shown)).fold(1.0, f32::max);
-    let list: Vec<String> = values.iter().map(|(name, shown)| format!("{name}: {shown}")).collect();
-    let bars = values.iter().map(|(label, shown)| Bar {
-        label: label.clone(),
-        shown: shown.clone(),
-        length: length(shown) / longest,
-    });
-    page.blocks.push(Block::Bars {
-        caption: page.say(&phrases::reports_bars()),
-        alt: page.say(&phrases::reports_bars_alt(list.join("; "))),
-        bars: bars.collect(),
-    });
 }
 
 fn code_table(page: &mut Page, said: &Said) {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rusqlite::Row;
 
 use super::Rows;
+use crate::reasons::Role;
 use crate::reports::cohort::Allowed;
 use crate::reports::counts::{Heard, Household};
 use crate::store::{Result, coded};
@@ -22,10 +23,10 @@ const ALLOWED: &str = "
 /// Every household with a finished interview that is in no cohort yet. An interview that its carer stopped is never
 /// counted: they opted out, and what they let be kept is kept for themselves (`domain.md` 1.2).
 pub fn waiting(rows: &Rows) -> Result<Vec<Household>> {
-    let (codings, contributing, ratings) = (primaries(rows)?, contributing(rows)?, ratings(rows)?);
+    let (codings, roles, ratings) = (primaries(rows)?, roles(rows)?, ratings(rows)?);
     let mut statement = rows.prepare(&format!(
         "SELECT i.id, c.household, c.service, c.leave_type, i.finished_on, i.mode, i.carer_position, i.lang,
-             s.region, s.kind, {ALLOWED}
+             s.region, s.kind, c.category, c.language_requested, c.years_fostered, {ALLOWED}
          FROM interview i JOIN exit_case c ON c.id = i.exit_case JOIN service s ON s.id = c.service
          WHERE i.state = 'finished' AND i.finished_on IS NOT NULL
              AND NOT EXISTS (SELECT 1 FROM cohort_member m WHERE m.household = c.household)
@@ -43,7 +44,8 @@ pub fn waiting(rows: &Rows) -> Result<Vec<Household>> {
             lang: row.get(7)?,
             allowed: allowed(row)?,
             primary: codings.get(&interview).cloned(),
-            contributing: contributing.get(&interview).cloned().unwrap_or_default(),
+            contributing: roles.get(&interview).into_iter().flat_map(BTreeMap::keys).cloned().collect(),
+            roles: roles.get(&interview).cloned().unwrap_or_default(),
             ratings: ratings.get(&interview).cloned().unwrap_or_default(),
         };
         take(&mut households, left(row, heard)?);
@@ -59,6 +61,9 @@ fn left(row: &Row<'_>, heard: Heard) -> rusqlite::Result<Household> {
         region: coded(row, "region")?,
         sector: coded(row, "kind")?,
         leave_type: row.get(3)?,
+        category: row.get("category")?,
+        requested: row.get("language_requested")?,
+        years_fostered: row.get("years_fostered")?,
         heard: vec![heard],
     })
 }
@@ -67,8 +72,8 @@ fn left(row: &Row<'_>, heard: Heard) -> rusqlite::Result<Household> {
 fn take(households: &mut Vec<Household>, one: Household) {
     match households.last_mut().filter(|last| last.household == one.household) {
         Some(last) if last.service == one.service => {
-            last.leave_type = one.leave_type;
-            last.heard.extend(one.heard);
+            let earlier = std::mem::take(&mut last.heard);
+            *last = Household { heard: earlier.into_iter().chain(one.heard).collect(), ..one };
         }
         Some(last) => *last = one,
         None => households.push(one),
@@ -92,12 +97,12 @@ fn primaries(rows: &Rows) -> Result<BTreeMap<String, String>> {
     Ok(pairs.collect::<rusqlite::Result<_>>()?)
 }
 
-fn contributing(rows: &Rows) -> Result<BTreeMap<String, Vec<String>>> {
-    let mut statement = rows.prepare("SELECT interview, code FROM contributing ORDER BY interview, code")?;
-    let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for pair in statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))? {
-        let (interview, code): (String, String) = pair?;
-        all.entry(interview).or_default().push(code);
+fn roles(rows: &Rows) -> Result<BTreeMap<String, BTreeMap<String, Role>>> {
+    let mut statement = rows.prepare("SELECT interview, code, role FROM contributing")?;
+    let mut all: BTreeMap<String, BTreeMap<String, Role>> = BTreeMap::new();
+    for row in statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, coded(row, "role")?)))? {
+        let (interview, code, role): (String, String, Role) = row?;
+        all.entry(interview).or_default().insert(code, role);
     }
     Ok(all)
 }

@@ -2,6 +2,7 @@
 
 use gwrando_core::desk::Result;
 use gwrando_core::reasons::{Coding, Frame};
+use gwrando_core::reports::{LiveFindings, LiveWish};
 use gwrando_core::vocabulary::InterviewId;
 use tauri::State;
 
@@ -25,4 +26,9 @@ pub fn coding_get(held: State<'_, Held>, interview: InterviewId) -> Result<Optio
 #[tauri::command(async)]
 pub fn coding_set(held: State<'_, Held>, interview: InterviewId, coding: Coding) -> Result<Coding> {
     held.touched().code(interview, &coding)
+}
+
+#[tauri::command(async)]
+pub fn findings_live(held: State<'_, Held>, wish: LiveWish) -> Result<LiveFindings> {
+    held.touched().findings(wish)
 }

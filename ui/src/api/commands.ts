@@ -1,7 +1,7 @@
 // Every command of the program: name(arguments) -> result. Arguments are camelCase.
 import type {
   Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CopyNews, CopyRestored, ServiceRow, NewService, Declaration, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, AuditRow, Attempt, Booking, ClosedWhy, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
-  ErasureAhead, RetentionAgreed, RetentionDue,
+  ErasureAhead, RetentionAgreed, RetentionDue, LiveFindings, LiveWish,
 } from "./types";
 import type { RectificationAnswer, RectificationForm, RectificationSheet } from "./types";
 import type { EarlierDone, EarlierMap, EarlierPlan, EarlierStart, EarlierWish } from "./types";
@@ -99,6 +99,7 @@ export interface Commands {
   coding_get(a: { interview: string }): Coding | null;
   coding_set(a: { interview: string; coding: Coding }): Coding;
   report_years(): Period[];                                      // closed reporting years that hold interviews, newest first
+  findings_live(a: { wish: LiveWish }): LiveFindings;
   report_preview(a: { request: ReportRequest }): ReportPreview;
   report_make(a: { request: ReportRequest; folder: string }): ReportMade;
   report_ledger(): LedgerRow[];

@@ -1,6 +1,6 @@
 // Why carers leave: the code frame and the coding of an interview.
 import { call } from "./call";
-import type { Coding, Frame } from "./types";
+import type { Coding, Frame, LiveFindings, LiveWish } from "./types";
 
 /** The code frame: themes and codes. */
 export const frame = (): Promise<Frame> => call("frame");
@@ -10,3 +10,5 @@ export const findReasons = (text: string): Promise<string[]> => call("find_reaso
 export const coding = (interview: string): Promise<Coding | null> => call("coding_get", { interview });
 /** Keeps the coding of an interview. */
 export const keepCoding = (interview: string, coding: Coding): Promise<Coding> => call("coding_set", { interview, coding });
+/** The findings of a year as they stand today, with true values for her alone. Nothing is released. */
+export const liveFindings = (wish: LiveWish): Promise<LiveFindings> => call("findings_live", { wish });

@@ -3,6 +3,7 @@ import structure from "../../../../src-tauri/reasons/frame.toml?raw";
 import type { Frame } from "../types";
 import type { Backed } from "./backend";
 import { both, rowsOf } from "./guide";
+import { live } from "./live";
 import { world } from "./world";
 
 const THEMES = [..."ABCDEFGHI"];
@@ -14,7 +15,8 @@ const FRAME: Frame = {
 };
 
 /** The commands of the findings room. */
-export const findingCommands: Backed<"frame" | "find_reasons" | "coding_get" | "coding_set"> = {
+export const findingCommands: Backed<"frame" | "find_reasons" | "coding_get" | "coding_set" | "findings_live"> = {
+  findings_live: ({ wish }) => live(wish),
   frame: () => FRAME,
   find_reasons: ({ text }) =>
     FRAME.codes.filter(({ code, name }) => `${code} ${name.cy} ${name.en}`.toLowerCase().includes(text.toLowerCase())).map((one) => one.code),
