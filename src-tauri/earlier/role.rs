@@ -11,7 +11,11 @@ use crate::{guides, reasons};
 
 /// What a column holds. In a map, in the store and on the wire it is its name: `service`, `rating R6`, `answer q12`.
 #[derive(Clone, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts", rename = "EarlierHeld", type = "string"))]
+#[cfg_attr(
+    test,
+    derive(ts_rs::TS),
+    ts(export, export_to = "types.ts", rename = "EarlierHeld", type = "string")
+)]
 #[serde(try_from = "String", into = "String")]
 pub enum Role {
     /// What the row is known by within its source.

@@ -55,6 +55,7 @@ fn draft(kind: ReportKind) -> Draft {
             true => vec![finding(Whose::Own, words), finding(Whose::Wales, numbers)],
             false => vec![finding(Whose::Wales, numbers)],
         },
+        earlier: vec![],
     }
 }
 
@@ -100,6 +101,7 @@ fn texts(part: &mut Part) -> Vec<&mut String> {
                     bars.iter_mut().flat_map(|bar| [&mut bar.label].into_iter().chain(&mut bar.shown)),
                 );
             }
+            Block::Blank { words, .. } => all.push(words),
             Block::PageBreak => {}
         }
     }

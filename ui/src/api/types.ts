@@ -125,6 +125,31 @@ notice: string,
 withdraws: boolean, };
 
 /**
+ * An answer that stands in an interview, without its words.
+ */
+export type AnsweredQuestion = { 
+/**
+ * The interview.
+ */
+interview: InterviewId, 
+/**
+ * When it began.
+ */
+startedAt: Moment, 
+/**
+ * One carer or several.
+ */
+mode: Mode, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * Its words.
+ */
+text: Both<string>, };
+
+/**
  * What may stand in a sentence: numbers, days and ids. Never a name, never a carer's words: a phrase may end
  * up in an error, and no error carries those.
  */
@@ -269,7 +294,7 @@ why: Phrase, };
 /**
  * What cases may wait for.
  */
-export type CaseFilter = "waiting-for-ratification" | "hold-lifts-this-week" | "to-invite" | "no-reply" | "summary-due" | "follow-up-due" | "under-way" | "to-code" | "may-begin" | "held" | "coded";
+export type CaseFilter = "waiting-for-ratification" | "hold-lifts-this-week" | "to-invite" | "no-reply" | "summary-due" | "follow-up-due" | "rectification-due" | "under-way" | "to-code" | "may-begin" | "held" | "coded";
 
 /**
  * What a person should notice about a case beside its state.
@@ -497,6 +522,10 @@ summaryDue: Day | null,
  * The day to ask the carers again how they are.
  */
 followUpDue: Day | null, 
+/**
+ * The day by which a carer is to be told what was put right.
+ */
+rectificationDue: Day | null, 
 /**
  * How often it was tried to reach them.
  */
@@ -964,6 +993,11 @@ export type CounsellingSource = "service" | "membership" | "network" | "local-au
 export type CounsellingTaken = "not-known" | "yes" | "no";
 
 /**
+ * Ways to put each household under one of several heads.
+ */
+export type Cut = "main" | "leave" | "category" | "length" | "prevented" | "requested" | "delivered" | "region";
+
+/**
  * A calendar day without a time or a zone, written `YYYY-MM-DD`.
  */
 export type Day = string;
@@ -1113,7 +1147,7 @@ export type DueKind = "written" | "acknowledgement" | "lado";
 /**
  * Why something of a case is due to go.
  */
-export type DueWhy = "closed" | "closed-unheard" | "year-locked";
+export type DueWhy = "closed" | "closed-unheard" | "year-locked" | "year-passed";
 
 /**
  * A referral that is there already.
@@ -1164,7 +1198,7 @@ key: string,
 /**
  * What it is taken for.
  */
-role: Role | null, 
+role: EarlierHeld | null, 
 /**
  * The first values below it.
  */
@@ -1239,6 +1273,11 @@ faulty: number,
 faultyFile: string | null, };
 
 /**
+ * What a column holds. In a map, in the store and on the wire it is its name: `service`, `rating R6`, `answer q12`.
+ */
+export type EarlierHeld = string;
+
+/**
  * A number about a reporting year.
  */
 export type EarlierInYear = { 
@@ -1275,7 +1314,7 @@ source: string,
 /**
  * The role by the heading. A heading that stands nowhere is not taken in.
  */
-columns: { [key in string]: Role }, 
+columns: { [key in string]: EarlierHeld }, 
 /**
  * Words that stand for an empty cell: *Not stated*, a dash.
  */
@@ -1287,7 +1326,7 @@ values: { [key in string]: { [key in string]: Meaning } },
 /**
  * The value for every row, where the file has no column for it.
  */
-fixed: { [key in Role]?: string }, 
+fixed: { [key in EarlierHeld]?: string }, 
 /**
  * How days are written.
  */
@@ -1344,11 +1383,11 @@ map: EarlierMap,
 /**
  * Roles that an interview needs, for which there is neither a column nor one value for all rows.
  */
-missing: Array<Role>, 
+missing: Array<EarlierHeld>, 
 /**
  * Roles that two columns claim and one may hold.
  */
-twice: Array<Role>, 
+twice: Array<EarlierHeld>, 
 /**
  * Headings of the map that the file does not have.
  */
@@ -1415,6 +1454,19 @@ uncounted: number,
 years: Array<EarlierInYear>, };
 
 /**
+ * What a column may hold, with its name.
+ */
+export type EarlierRole = { 
+/**
+ * What it holds.
+ */
+role: EarlierHeld, 
+/**
+ * What that is called.
+ */
+name: Both<string>, };
+
+/**
  * A service to be created, unless the desk has one of that name.
  */
 export type EarlierService = { 
@@ -1449,13 +1501,26 @@ name: Both<string>,
 kind: ServiceKind, };
 
 /**
+ * What a screen needs before a file is chosen.
+ */
+export type EarlierStart = { 
+/**
+ * What a column may hold, in the order in which it is offered.
+ */
+roles: Array<EarlierRole>, 
+/**
+ * The maps that were kept.
+ */
+maps: Array<EarlierMap>, };
+
+/**
  * A value that no rule reads.
  */
 export type EarlierUnknown = { 
 /**
  * The role in whose column it stands.
  */
-role: Role, 
+role: EarlierHeld, 
 /**
  * The value.
  */
@@ -1556,7 +1621,7 @@ released: number, };
 /**
  * How much of a case went.
  */
-export type Extent = "everything" | "person" | "contact";
+export type Extent = "everything" | "person" | "contact" | "interview";
 
 /**
  * One thing that is wrong.
@@ -1609,6 +1674,11 @@ export type FileMade = {
  * Where.
  */
 file: string, };
+
+/**
+ * As what the form is made.
+ */
+export type FormWay = "xlsx" | "pdf";
 
 /**
  * A place where words were found. The screen shows it and opens it; nothing of it is kept.
@@ -2070,7 +2140,11 @@ startedAt: Moment,
 /**
  * Whether its reasons are coded.
  */
-coded: boolean, };
+coded: boolean, 
+/**
+ * Whether its carer stopped it and opted out: then it is not coded.
+ */
+stopped: boolean, };
 
 /**
  * Everything the interview screen shows.
@@ -2120,6 +2194,10 @@ ratings: { [key in string]: RatingValue },
  * Passages in the carer's own words.
  */
 quotes: Array<Quote>, 
+/**
+ * What the carer asked to stand beside an answer.
+ */
+statements: Array<Statement>, 
 /**
  * What the carer allowed.
  */
@@ -2270,6 +2348,11 @@ rules: string,
 file: string, };
 
 /**
+ * How long carers had fostered, in whole years that were over.
+ */
+export type Length = "under-1" | "1-2" | "3-5" | "6-10" | "over-10";
+
+/**
  * A letter that the program can write.
  */
 export type LetterKind = "invitation" | "information" | "reminder" | "confirmation" | "summary" | "closing" | "guidance";
@@ -2356,6 +2439,112 @@ at: Moment, };
  * What a line is about.
  */
 export type LineKind = "words" | "correction" | "danger" | "who" | "area" | "trust" | "consulted" | "told" | "decision" | "telephoned" | "lado" | "written" | "acknowledged" | "escalated" | "outcome" | "closed" | "reopened";
+
+/**
+ * The findings of one reporting year, for her own screen.
+ */
+export type LiveFindings = { 
+/**
+ * The reporting years that can be looked at, newest first.
+ */
+years: Array<Period>, 
+/**
+ * The year that is shown; none where there is no interview at all.
+ */
+year: Period | null, 
+/**
+ * Its last day, while it has not passed.
+ */
+openUntil: Day | null, 
+/**
+ * The groups that are spoken of, or that wait.
+ */
+groups: Array<LiveGroup>, };
+
+/**
+ * One group of households.
+ */
+export type LiveGroup = { 
+/**
+ * Whom it holds.
+ */
+name: Phrase, 
+/**
+ * How many households.
+ */
+households: number, 
+/**
+ * Why nothing is said of it at all.
+ */
+held: LiveHeld | null, 
+/**
+ * What they said, one picture a matter.
+ */
+pictures: Array<LivePicture>, };
+
+/**
+ * Why something is not said, and what would change that.
+ */
+export type LiveHeld = { 
+/**
+ * The rule.
+ */
+why: Phrase, 
+/**
+ * What would change it, if anything would.
+ */
+change: Phrase | null, };
+
+/**
+ * One picture with its true values.
+ */
+export type LivePicture = { 
+/**
+ * What it shows.
+ */
+title: Phrase, 
+/**
+ * What the parts of each bar stand for; empty for plain bars.
+ */
+parts: Array<Phrase>, 
+/**
+ * The bars from top to bottom.
+ */
+rows: Array<LiveRow>, };
+
+/**
+ * One bar.
+ */
+export type LiveRow = { 
+/**
+ * What it stands for.
+ */
+label: Phrase, 
+/**
+ * Its true values, one a part.
+ */
+values: Array<number>, 
+/**
+ * What a report says of it, if it says anything.
+ */
+said: Phrase | null, 
+/**
+ * Why a report does not.
+ */
+held: LiveHeld | null, };
+
+/**
+ * What is looked at.
+ */
+export type LiveWish = { 
+/**
+ * One service; none for Wales.
+ */
+service: ServiceId | null, 
+/**
+ * The first day of a reporting year; none for the newest.
+ */
+from: Day | null, };
 
 /**
  * A day with hour and minute as the clock on a wall in Wales shows them, written `2026-11-23T14:00`. It has no
@@ -2649,6 +2838,11 @@ column: number,
 letter: string, };
 
 /**
+ * The scale from 0 to 10 on which carers said how far their leaving could have been prevented, in three parts.
+ */
+export type Prevented = "0-3" | "4-6" | "7-10";
+
+/**
  * A follow-up to a question.
  */
 export type Probe = { 
@@ -2798,6 +2992,119 @@ export type RecoveryShown = {
  * In groups, to be written down.
  */
 recoveryKey: string, };
+
+/**
+ * A request as the sheet of a case shows it.
+ */
+export type Rectification = { 
+/**
+ * Its number within the case, from 1.
+ */
+number: number, 
+/**
+ * The day it arrived.
+ */
+receivedOn: Day, 
+/**
+ * The last day on which the carer is to be told what was done.
+ */
+dueOn: Day, 
+/**
+ * The interview it is about, when it is about an answer.
+ */
+interview: InterviewId | null, 
+/**
+ * The question of that answer.
+ */
+question: string | null, 
+/**
+ * The carer's words.
+ */
+words: string, 
+/**
+ * Their language.
+ */
+lang: Lang, 
+/**
+ * What was done; none while nothing was.
+ */
+outcome: Rectified | null, 
+/**
+ * The carer's statement beside the record.
+ */
+statement: string, 
+/**
+ * Why that was done.
+ */
+reason: string, 
+/**
+ * The day the carer was told; the request is open until then.
+ */
+toldOn: Day | null, };
+
+/**
+ * What was done, as it is typed.
+ */
+export type RectificationAnswer = { 
+/**
+ * What was done.
+ */
+outcome: Rectified, 
+/**
+ * The carer's statement as it is to stand beside the record.
+ */
+statement: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The day the carer was told, as she wrote it; empty while that is still to be done.
+ */
+toldOn: string, };
+
+/**
+ * A request as it is typed. The day is as she wrote it.
+ */
+export type RectificationForm = { 
+/**
+ * The day it arrived.
+ */
+receivedOn: string, 
+/**
+ * The interview it is about, when it is about an answer.
+ */
+interview: InterviewId | null, 
+/**
+ * The question of that answer.
+ */
+question: string | null, 
+/**
+ * The carer's words.
+ */
+words: string, 
+/**
+ * Their language.
+ */
+lang: Lang, };
+
+/**
+ * What was asked to be put right in a case, and what can be.
+ */
+export type RectificationSheet = { 
+/**
+ * What was asked, oldest first.
+ */
+requests: Array<Rectification>, 
+/**
+ * Every answer that a request can be about, in the order of the interviews and their guide.
+ */
+answers: Array<AnsweredQuestion>, };
+
+/**
+ * What was done about a request.
+ */
+export type Rectified = "corrected" | "statement" | "unchanged";
 
 /**
  * The regional partnership area of a service (`domain.md` 1.4; boundaries unverified).
@@ -3212,6 +3519,27 @@ export type StageA = "unknown" | "yes" | "no";
  * Which of the two days stands in where the other is not known.
  */
 export type StandsIn = "interviewed" | "left";
+
+/**
+ * A carer's statement that stands beside an answer.
+ */
+export type Statement = { 
+/**
+ * The question of the answer.
+ */
+question: string, 
+/**
+ * The statement.
+ */
+text: string, 
+/**
+ * Its language.
+ */
+lang: Lang, 
+/**
+ * The day the carer asked for it.
+ */
+receivedOn: Day, };
 
 /**
  * What a service says about carers who did not want to be referred. No name.

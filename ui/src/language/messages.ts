@@ -478,6 +478,8 @@ export type Messages = {
   "cases-waits-hold-lifts-this-week": Record<string, never>;
   /** No reply */
   "cases-waits-no-reply": Record<string, never>;
+  /** To put right */
+  "cases-waits-rectification-due": Record<string, never>;
   /** Summary to send */
   "cases-waits-summary-due": Record<string, never>;
   /** To code */
@@ -550,6 +552,8 @@ export type Messages = {
   "cli-about-concern-show": Record<string, never>;
   /** Makes a store of plainly invented cases */
   "cli-about-example": Record<string, never>;
+  /** The findings of a year as they stand, with true values. Not for release */
+  "cli-about-findings": Record<string, never>;
   /** The guidance for fostering services */
   "cli-about-guidance": Record<string, never>;
   /** Writes the guidance as PDF */
@@ -588,8 +592,14 @@ export type Messages = {
   "cli-about-recovery": Record<string, never>;
   /** Opens the store with the recovery key and sets the passphrase */
   "cli-about-recovery-use": Record<string, never>;
+  /** Referrals that are still to come */
+  "cli-about-referral": Record<string, never>;
+  /** Writes the form that a fostering service fills in */
+  "cli-about-referral-form": Record<string, never>;
   /** Reports */
   "cli-about-report": Record<string, never>;
+  /** Attacks everything released together and lists what a reader could narrow down, least open first */
+  "cli-about-report-audit": Record<string, never>;
   /** What was released */
   "cli-about-report-ledger": Record<string, never>;
   /** One service’s report */
@@ -752,6 +762,8 @@ export type Messages = {
   "cli-arg-record": Record<string, never>;
   /** The file for the recovery key, which is then not shown */
   "cli-arg-recovery-file": Record<string, never>;
+  /** The file; its ending says which: .xlsx for a workbook that the import reads, .pdf for paper */
+  "cli-arg-referral-form-out": Record<string, never>;
   /** Its region */
   "cli-arg-region": Record<string, never>;
   /** What the carers lodged against the determination */
@@ -820,6 +832,8 @@ export type Messages = {
   "cli-erased-locked": Record<string, never>;
   /** The example store holds { $count } cases. Everything in it is invented. */
   "cli-example-made": { "count": number };
+  /** The form is made as .xlsx or as .pdf. Give the file one of these endings. */
+  "cli-form-ending": Record<string, never>;
   /** Arguments */
   "cli-heading-arguments": Record<string, never>;
   /** Commands */
@@ -1284,6 +1298,8 @@ export type Messages = {
   "earlier-done-numbers": { "from": string; "to": string };
   /** { $count } services were created. */
   "earlier-done-services": { "count": number };
+  /** What was imported */
+  "earlier-facts": Record<string, never>;
   /** There is no interview after a death. Let the map leave such rows out. */
   "earlier-fault-death": Record<string, never>;
   /** This must not be empty. The map may say what an empty cell means. */
@@ -1360,8 +1376,6 @@ export type Messages = {
   "earlier-missing-role": { "role": string };
   /** { $count } new interviews */
   "earlier-news": { "count": number };
-  /** Not ticked */
-  "earlier-no": Record<string, never>;
   /** No name was imported */
   "earlier-no-name": Record<string, never>;
   /** Not applicable */
@@ -1448,6 +1462,10 @@ export type Messages = {
   "earlier-start-new": Record<string, never>;
   /** Start with */
   "earlier-start-with": Record<string, never>;
+  /** Not ticked */
+  "earlier-tick-no": Record<string, never>;
+  /** Ticked */
+  "earlier-tick-yes": Record<string, never>;
   /** Import earlier interviews */
   "earlier-title": Record<string, never>;
   /** Line { $line }: the map is not written as a map of earlier interviews. Nothing was imported. */
@@ -1498,12 +1516,8 @@ export type Messages = {
   "earlier-who-joint": Record<string, never>;
   /** The second carer */
   "earlier-who-second": Record<string, never>;
-  /** Year from */
-  "earlier-year": Record<string, never>;
   /** Whole years: { $years } */
   "earlier-years-of": { "years": string };
-  /** Ticked */
-  "earlier-yes": Record<string, never>;
   /** The approval ended on { $ended }; approvals that ended on or after { $from } are included. */
   "eligibility-approval-in-time": { "ended": { day: string }; "from": { day: string } };
   /** The approval ends on { $ended }. From that day the household can be interviewed. */
@@ -1550,6 +1564,84 @@ export type Messages = {
   "findings-keep": Record<string, never>;
   /** Kept on this laptop. */
   "findings-kept": Record<string, never>;
+  /** The findings so far */
+  "findings-live": Record<string, never>;
+  /** Agreed */
+  "findings-live-agreed": Record<string, never>;
+  /** { $title }. The longest bar: { $name }, { $value }. */
+  "findings-live-alt": { "name": string; "title": string; "value": number };
+  /** { $title }. No bar is longer than all others. */
+  "findings-live-alt-even": { "title": string };
+  /** By category of carers */
+  "findings-live-category": Record<string, never>;
+  /** Nothing: this group is closed. A later group may say it. */
+  "findings-live-change-closed": Record<string, never>;
+  /** { $more } more households of this service by the end of a reporting year, or enough in small services together for a pool. */
+  "findings-live-change-cohort": { "more": number };
+  /** One household of which it is not true, before the year ends. */
+  "findings-live-change-exception": Record<string, never>;
+  /** { $more } more households of which it is true. Last day of the year: { $day } */
+  "findings-live-change-more": { "day": { day: string }; "more": number };
+  /** The end of the next reporting year: who is left over is counted then. */
+  "findings-live-change-next": Record<string, never>;
+  /** Enough households in small services together, by the end of a reporting year. */
+  "findings-live-change-pool": Record<string, never>;
+  /** Disagreed */
+  "findings-live-disagreed": Record<string, never>;
+  /** What would change it */
+  "findings-live-head-change": Record<string, never>;
+  /** What holds it back */
+  "findings-live-head-held": Record<string, never>;
+  /** What a report says */
+  "findings-live-head-said": Record<string, never>;
+  /** True value, yours alone */
+  "findings-live-head-true": Record<string, never>;
+  /** What */
+  "findings-live-head-what": Record<string, never>;
+  /** True values, for you alone. They stand in no report. */
+  "findings-live-hers": Record<string, never>;
+  /** Households: { $count } */
+  "findings-live-households": { "count": number };
+  /** Look at the findings so far */
+  "findings-live-look": Record<string, never>;
+  /** Neither */
+  "findings-live-neither": Record<string, never>;
+  /** Nobody who allowed counting was heard in this year. */
+  "findings-live-nobody": Record<string, never>;
+  /** There is no finished interview yet. */
+  "findings-live-none": Record<string, never>;
+  /** Printed as { $shown } */
+  "findings-live-number": { "shown": string };
+  /** { $title }: the same numbers, and what may be said of them */
+  "findings-live-numbers": { "title": string };
+  /** This year is still running. What is given here as said would be said if the year ended as it stands today (rule 5). Last day of the year: { $day } */
+  "findings-live-open": { "day": { day: string } };
+  /** Ratings */
+  "findings-live-ratings": Record<string, never>;
+  /** Show */
+  "findings-live-show": Record<string, never>;
+  /** Reasons for leaving, by theme */
+  "findings-live-themes": Record<string, never>;
+  /** Households that wait for a group: */
+  "findings-live-waiting": Record<string, never>;
+  /** The whole of Wales */
+  "findings-live-wales": Record<string, never>;
+  /** Whose findings */
+  "findings-live-whose": Record<string, never>;
+  /** These households are in no group yet, so nothing is said of them (rules 5 and 6). */
+  "findings-live-why-group": Record<string, never>;
+  /** Sectors are printed only where every hidden number keeps three values (rules 12 and 16). */
+  "findings-live-why-layout": Record<string, never>;
+  /** No report holds this. */
+  "findings-live-why-never": Record<string, never>;
+  /** Numbers need at least { $least } households (rule 11). */
+  "findings-live-why-numbers": { "least": number };
+  /** With what else is printed, it would give a hidden number away (rule 16). */
+  "findings-live-why-together": Record<string, never>;
+  /** It is printed for Wales only (rule 12). */
+  "findings-live-why-wales": Record<string, never>;
+  /** Reporting year */
+  "findings-live-year": Record<string, never>;
   /** Look again */
   "findings-look": Record<string, never>;
   /** Choose the main reason first. */
@@ -3160,6 +3252,92 @@ export type Messages = {
   "reasons-theme-h": Record<string, never>;
   /** Moving on */
   "reasons-theme-i": Record<string, never>;
+  /** What it is about */
+  "rectify-about": Record<string, never>;
+  /** { $day }: { $question } */
+  "rectify-about-answer": { "day": { day: string }; "question": string };
+  /** What was said in an interview stays as it was said. The carer’s statement can stand beside it. */
+  "rectify-about-hint": Record<string, never>;
+  /** The case as it was entered */
+  "rectify-about-record": Record<string, never>;
+  /** Note a request */
+  "rectify-add": Record<string, never>;
+  /** What a carer asks to be put right */
+  "rectify-add-title": Record<string, never>;
+  /** Say what was done */
+  "rectify-answer": Record<string, never>;
+  /** What was done about request { $which } */
+  "rectify-answer-title": { "which": number };
+  /** Beside this the carer says, since { $day }: */
+  "rectify-beside": { "day": { day: string } };
+  /** Correct the case itself with “Correct”. The earlier value is not kept. */
+  "rectify-corrected-hint": Record<string, never>;
+  /** The carer is to be told by { $day } */
+  "rectify-due": { "day": { day: string } };
+  /** The carer is to be told within one calendar month of this day. */
+  "rectify-due-hint": Record<string, never>;
+  /** Keep */
+  "rectify-keep": Record<string, never>;
+  /** Language of the words */
+  "rectify-lang": Record<string, never>;
+  /** Welsh */
+  "rectify-lang-cy": Record<string, never>;
+  /** English */
+  "rectify-lang-en": Record<string, never>;
+  /** The carer should have been told by { $day } */
+  "rectify-late": { "day": { day: string } };
+  /** A carer may ask for what is wrong to be put right, and is to be told within a month what was done. */
+  "rectify-lead": Record<string, never>;
+  /** Nothing was asked. */
+  "rectify-none": Record<string, never>;
+  /** What was done */
+  "rectify-outcome": Record<string, never>;
+  /** It was corrected */
+  "rectify-outcome-corrected": Record<string, never>;
+  /** The carer’s statement stands beside it */
+  "rectify-outcome-statement": Record<string, never>;
+  /** Nothing was changed */
+  "rectify-outcome-unchanged": Record<string, never>;
+  /** Putting right */
+  "rectify-part": Record<string, never>;
+  /** Why */
+  "rectify-reason": Record<string, never>;
+  /** The carer is told this. Where nothing is changed, they are also told that they may complain to the Information Commissioner. */
+  "rectify-reason-hint": Record<string, never>;
+  /** Received on */
+  "rectify-received-on": Record<string, never>;
+  /** Request { $which }, received on { $day } */
+  "rectify-request": { "day": { day: string }; "which": number };
+  /** The statement as it is to stand */
+  "rectify-statement": Record<string, never>;
+  /** The carer was told on { $day } */
+  "rectify-told": { "day": { day: string } };
+  /** The carer was told on */
+  "rectify-told-on": Record<string, never>;
+  /** Leave it empty until then. Once a day stands here, the answer stays as it is. */
+  "rectify-told-on-hint": Record<string, never>;
+  /** What was said in an interview is not written over. Put the carer’s statement beside it. */
+  "rectify-trouble-answer-stays": Record<string, never>;
+  /** The carer cannot have been told before the request arrived. */
+  "rectify-trouble-before-asked": Record<string, never>;
+  /** Enter the day on which the request arrived. */
+  "rectify-trouble-day-missing": Record<string, never>;
+  /** This day is still to come. */
+  "rectify-trouble-future": Record<string, never>;
+  /** This case has no request with that number. */
+  "rectify-trouble-no-request": Record<string, never>;
+  /** Choose the interview and the question together. */
+  "rectify-trouble-question": Record<string, never>;
+  /** Say why nothing was changed. */
+  "rectify-trouble-reason-missing": Record<string, never>;
+  /** Enter the statement as it is to stand. */
+  "rectify-trouble-statement-missing": Record<string, never>;
+  /** The carer was told what was done, so it stays as it is. Note a new request if there is one. */
+  "rectify-trouble-told": Record<string, never>;
+  /** Enter what the carer asks, in their words. */
+  "rectify-trouble-words-missing": Record<string, never>;
+  /** In the carer’s words */
+  "rectify-words": Record<string, never>;
   /** The language first */
   "referral-about-language": Record<string, never>;
   /** How and when they are leaving */
@@ -3212,6 +3390,56 @@ export type Messages = {
   "referral-final-decision": Record<string, never>;
   /** If something was lodged, the interview waits until this is recorded. */
   "referral-final-hint": Record<string, never>;
+  /** Before anything else, ask the carers which language they would like to use: Welsh, English or both. Do not wait for them to ask. Tell them that you would like to refer them, and that they may opt out. If they do not want to be referred, do not send their names. Give contact details, dates and how the household is leaving, and nothing else: no panel papers, assessments, reviews or case notes, no child’s name, and nothing about what an allegation held. If one of two carers leaves and the other stays, name only the one who leaves. Send the form in the secure way agreed with us. An answer is needed where there is a star (*). Leave the rest empty if you do not know. */
+  "referral-form-advice": Record<string, never>;
+  /** One form for each household. Write dates in this order: day, month, year. */
+  "referral-form-advice-paper": Record<string, never>;
+  /** One row for each household. Where there is a list, choose from it. Write dates like this: 27/03/2026. Do not change the headings: the program knows the columns by them. */
+  "referral-form-advice-workbook": Record<string, never>;
+  /** As */
+  "referral-form-as": Record<string, never>;
+  /** If they are challenging the decision */
+  "referral-form-decision": Record<string, never>;
+  /** The referral form */
+  "referral-form-heading": Record<string, never>;
+  /** Language of the form */
+  "referral-form-in": Record<string, never>;
+  /** Language first */
+  "referral-form-language": Record<string, never>;
+  /** How and when they are leaving */
+  "referral-form-leaving": Record<string, never>;
+  /** Make the form */
+  "referral-form-make": Record<string, never>;
+  /** { $asked } * */
+  "referral-form-needed": { "asked": string };
+  /** Give a date, for example 27/03/2026. */
+  "referral-form-no-day": Record<string, never>;
+  /** Give a whole number from 0 to 70. */
+  "referral-form-no-years": Record<string, never>;
+  /** Choose one from the list. */
+  "referral-form-not-listed": Record<string, never>;
+  /** How to reach them safely */
+  "referral-form-reach": Record<string, never>;
+  /** This referral */
+  "referral-form-referral": Record<string, never>;
+  /** Lists */
+  "referral-form-sheet-lists": Record<string, never>;
+  /** Notes */
+  "referral-form-sheet-notes": Record<string, never>;
+  /** Referrals */
+  "referral-form-sheet-rows": Record<string, never>;
+  /** A form by which fostering services in Wales refer a household for an independent exit interview */
+  "referral-form-subject": Record<string, never>;
+  /** Referral form: independent exit interview */
+  "referral-form-title": Record<string, never>;
+  /** PDF to print */
+  "referral-form-way-pdf": Record<string, never>;
+  /** Workbook (XLSX) */
+  "referral-form-way-xlsx": Record<string, never>;
+  /** For the service to fill in and send back. The import reads the workbook as it stands; the PDF is printed and filled in by hand. It holds nothing of any case. */
+  "referral-form-what": Record<string, never>;
+  /** Who is leaving */
+  "referral-form-who": Record<string, never>;
   /** Date they lodged it */
   "referral-lodged": Record<string, never>;
   /** The day it reached the service. For example, 27 3 2026 */
@@ -3262,6 +3490,32 @@ export type Messages = {
   "referral-why-not": Record<string, never>;
   /** They asked for: { $language } */
   "referral-why-not-hint": { "language": string };
+  /** What could be worked out */
+  "report-room-audit": Record<string, never>;
+  /** What */
+  "report-room-audit-about": Record<string, never>;
+  /** Least open first */
+  "report-room-audit-caption": Record<string, never>;
+  /** Greatest */
+  "report-room-audit-greatest": Record<string, never>;
+  /** Households */
+  "report-room-audit-group": Record<string, never>;
+  /** Least */
+  "report-room-audit-least": Record<string, never>;
+  /** Nothing has been released about any group yet. */
+  "report-room-audit-none": Record<string, never>;
+  /** Attack what was released */
+  "report-room-audit-run": Record<string, never>;
+  /** Attacking… */
+  "report-room-audit-running": Record<string, never>;
+  /** Everything hidden still has three possible values, or as many as it ever could. */
+  "report-room-audit-safe": Record<string, never>;
+  /** Some of what is hidden has too few possible values. It stands first. */
+  "report-room-audit-unsafe": Record<string, never>;
+  /** Possible values */
+  "report-room-audit-values": Record<string, never>;
+  /** Attacks everything that was released, all together, the way a reader with every report would. It changes nothing. */
+  "report-room-audit-what": Record<string, never>;
   /** Choose a service */
   "report-room-choose": Record<string, never>;
   /** Choose the report, the year and the language. You will see what the report says before you make it. */
@@ -3358,12 +3612,18 @@ export type Messages = {
   "reports-bars": Record<string, never>;
   /** A bar chart of the same numbers as the table. { $list } */
   "reports-bars-alt": { "list": string };
+  /** The longest bar: { $name }, { $shown }. */
+  "reports-bars-longest": { "name": string; "shown": string };
   /** What cannot be concluded */
   "reports-cannot": Record<string, never>;
   /** What was named is the reason in the carers' view. It does not prove what caused them to leave. */
   "reports-cannot-cause": Record<string, never>;
   /** Carers chose for themselves to take part, so the report does not speak for everyone who left. */
   "reports-cannot-chosen": Record<string, never>;
+  /** Services cannot be compared on the strength of this report. A difference between sectors, regions or years may come from rounding and from who took part. */
+  "reports-cannot-compare": Record<string, never>;
+  /** Where a number is hidden, nothing can be concluded, not even that it is small. */
+  "reports-cannot-hidden": Record<string, never>;
   /** The groups are small. Services or years cannot be compared on the strength of this report. */
   "reports-cannot-small": Record<string, never>;
   /** Contents */
@@ -3396,10 +3656,24 @@ export type Messages = {
   "reports-head-agreed": Record<string, never>;
   /** Answered */
   "reports-head-answered": Record<string, never>;
+  /** Local authorities */
+  "reports-head-authority": Record<string, never>;
   /** Households */
   "reports-head-households": Record<string, never>;
+  /** Independent services */
+  "reports-head-independent": Record<string, never>;
+  /** Language */
+  "reports-head-language": Record<string, never>;
+  /** Way of leaving */
+  "reports-head-leave": Record<string, never>;
+  /** Time */
+  "reports-head-length": Record<string, never>;
+  /** Answer */
+  "reports-head-prevented": Record<string, never>;
   /** Reason */
   "reports-head-reason": Record<string, never>;
+  /** Region */
+  "reports-head-region": Record<string, never>;
   /** Sentence */
   "reports-head-sentence": Record<string, never>;
   /** Share */
@@ -3422,12 +3696,30 @@ export type Messages = {
   "reports-items-agreed": Record<string, never>;
   /** Five or more households disagreed with each of these sentences, and more than agreed: */
   "reports-items-disagreed": Record<string, never>;
+  /** How households left */
+  "reports-leave": Record<string, never>;
+  /** How long carers had fostered */
+  "reports-length": Record<string, never>;
+  /** 1 to 2 years */
+  "reports-length-1-2": Record<string, never>;
+  /** 3 to 5 years */
+  "reports-length-3-5": Record<string, never>;
+  /** 6 to 10 years */
+  "reports-length-6-10": Record<string, never>;
+  /** More than 10 years */
+  "reports-length-over-10": Record<string, never>;
+  /** Less than 1 year */
+  "reports-length-under-1": Record<string, never>;
   /** What foster carers said on leaving, for their fostering service */
   "reports-local-subject": Record<string, never>;
   /** Local report: { $service } */
   "reports-local-title": { "service": string };
   /** Made on: { $day } */
   "reports-made-on": { "day": { day: string } };
+  /** Main reasons, by theme */
+  "reports-main": Record<string, never>;
+  /** Each household has one main reason, as the carers saw it. */
+  "reports-main-note": Record<string, never>;
   /** { $scale } The middle answer, on a scale of 0 to 10: { $middle } */
   "reports-middle": { "middle": number; "scale": string };
   /** Where two answers stand in the middle, the lower is given. */
@@ -3462,6 +3754,16 @@ export type Messages = {
   "reports-pool-intro": Record<string, never>;
   /** What was said across small services of your region: { cases-region-powys } */
   "reports-pool-region": { "region": string };
+  /** How far leaving could have been prevented */
+  "reports-prevented": Record<string, never>;
+  /** Hardly: 0 to 3 */
+  "reports-prevented-0-3": Record<string, never>;
+  /** Partly: 4 to 6 */
+  "reports-prevented-4-6": Record<string, never>;
+  /** Largely: 7 to 10 */
+  "reports-prevented-7-10": Record<string, never>;
+  /** Carers answered on a scale from 0, not at all, to 10, completely. */
+  "reports-prevented-note": Record<string, never>;
   /** How people are protected */
   "reports-protect": Record<string, never>;
   /** Households are what is counted. Nothing is said about a group of fewer than eight households, and a group is closed only at the end of a reporting year. Nor is anything said about what fewer than five households named. In words, nothing is said about what all of them named. */
@@ -3482,8 +3784,12 @@ export type Messages = {
   "reports-recommendations": Record<string, never>;
   /** Each recommendation is made of words that a carer approved. */
   "reports-recommendations-intro": Record<string, never>;
+  /** By region */
+  "reports-regions": Record<string, never>;
   /** All households that took part */
   "reports-row-all": Record<string, never>;
+  /** All of these households */
+  "reports-row-known": Record<string, never>;
   /** Version of the protection rules: { $version } */
   "reports-rules": { "version": string };
   /** Five or more agreed, and more than disagreed: { guide-exit-1-r11-heading } */
@@ -3512,6 +3818,10 @@ export type Messages = {
   "reports-said-theme-ten": { "theme": string };
   /** Wales: */
   "reports-said-wales": Record<string, never>;
+  /** Reasons for leaving, by sector */
+  "reports-sectors": Record<string, never>;
+  /** A number that is missing for a sector is hidden to protect people. It does not mean that nobody there named the theme. */
+  "reports-sectors-note": Record<string, never>;
   /** Fostering service: { $place } */
   "reports-service-authority": { "place": string };
   /** Fostering service: { $service } */
@@ -3532,10 +3842,28 @@ export type Messages = {
   "reports-symbols": Record<string, never>;
   /** Reasons named by ten or more households */
   "reports-table-codes": Record<string, never>;
+  /** Households by the language of the interview */
+  "reports-table-delivered": Record<string, never>;
+  /** Households by how they left */
+  "reports-table-leave": Record<string, never>;
+  /** Households by how long they had fostered */
+  "reports-table-length": Record<string, never>;
+  /** Households by the theme of their main reason */
+  "reports-table-main": Record<string, never>;
+  /** Households by how far their leaving could have been prevented, in the carers' view */
+  "reports-table-prevented": Record<string, never>;
   /** Households that agreed with each sentence */
   "reports-table-ratings": Record<string, never>;
+  /** Households that took part, by the region of their service */
+  "reports-table-region": Record<string, never>;
+  /** Households by the language that they asked for */
+  "reports-table-requested": Record<string, never>;
+  /** Households that named each theme, by sector */
+  "reports-table-sectors": Record<string, never>;
   /** Households that named each theme */
   "reports-table-themes": Record<string, never>;
+  /** Households that named each theme, year by year */
+  "reports-table-years": Record<string, never>;
   /** The national report belongs to the whole of Wales and takes no service. */
   "reports-takes-no-service": Record<string, never>;
   /** Each of these themes was named by five or more households, among their reasons for leaving: */
@@ -3552,8 +3880,14 @@ export type Messages = {
   "reports-voices-other": Record<string, never>;
   /** The national picture */
   "reports-wales": Record<string, never>;
+  /** The Welsh language */
+  "reports-welsh": Record<string, never>;
+  /** Before each interview carers are asked, in both languages, which language they would like. */
+  "reports-welsh-intro": Record<string, never>;
   /** All of them named it, so nobody would be protected (rule 9). */
   "reports-why-all": Record<string, never>;
+  /** Together with everything released before, a reader could work out too much: something hidden would be left with fewer than three possible values (rules 12 and 16). That choice rests on what was released already, not on the answer. */
+  "reports-why-attack": Record<string, never>;
   /** Both sides are as strong as each other, and saying both would give the numbers away (rule 9). */
   "reports-why-both": Record<string, never>;
   /** Eight households, or a pool of three services, are needed at the end of a reporting year. These wait for the next year (rules 5 and 6). */
@@ -3564,6 +3898,10 @@ export type Messages = {
   "reports-why-uncoded": Record<string, never>;
   /** The reporting year is not over yet (rule 5). Last day of the year: { $day } */
   "reports-year-open": { "day": { day: string } };
+  /** Year by year */
+  "reports-years": Record<string, never>;
+  /** The numbers of earlier years are repeated as they were released. Nothing is counted anew. */
+  "reports-years-intro": Record<string, never>;
   /** See what is due */
   "rights-due": Record<string, never>;
   /** Let go of all this */
@@ -3592,6 +3930,8 @@ export type Messages = {
   "rights-due-title": Record<string, never>;
   /** Its reporting year was locked longer ago than notes are kept with a person: whatever tells who it was goes. */
   "rights-due-year-locked": Record<string, never>;
+  /** Its reporting year and the next one are over, and nothing was ever locked: longer ago than notes are kept with a person. Whatever tells who it was goes. */
+  "rights-due-year-passed": Record<string, never>;
   /** Erase everything */
   "rights-erase": Record<string, never>;
   /** summaries, letters, follow-ups and notes of your own about them */
@@ -3632,6 +3972,8 @@ export type Messages = {
   "rights-extent-contact": Record<string, never>;
   /** Everything */
   "rights-extent-everything": Record<string, never>;
+  /** One interview of several */
+  "rights-extent-interview": Record<string, never>;
   /** Whatever tells who it was, and what was said */
   "rights-extent-person": Record<string, never>;
   /** What was allowed, in years */
@@ -4430,6 +4772,8 @@ export type Messages = {
   "trouble-case-route-missing": Record<string, never>;
   /** Enter whole years of fostering, 70 at most. */
   "trouble-case-years-too-many": Record<string, never>;
+  /** The carer stopped this interview and opted out. It is not coded and counts for nothing. */
+  "trouble-code-stopped": Record<string, never>;
   /** Reason { $id } is named twice. */
   "trouble-code-twice": { "id": string };
   /** Choose an authority, or “Somewhere else”. */
