@@ -37,6 +37,8 @@ report-room-folder = I'r ffolder { $folder }
 report-room-choose-folder = Dewis ffolder
 report-room-make = Gwneud yr adroddiad
 report-room-making = Yn gwneud yr adroddiad…
+report-room-as-data = Yr un ffeithiau fel data hefyd
+report-room-as-data-hint = Llyfr gwaith, ffeiliau CSV a JSON wrth ymyl y PDF, gyda'r union rifau sydd wedi'u hargraffu ynddo.
 report-room-make-final = Caiff yr hyn a ryddheir ei gofio, ac mae'n cyfrif ym mhob adroddiad diweddarach.
 # $pages (number)
 report-room-made =

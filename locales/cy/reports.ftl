@@ -358,3 +358,16 @@ reports-differs =
         [given] Mae un iaith yn dweud rhywbeth nad yw'r llall yn ei ddweud.
         *[number] Mae rhif yn wahanol.
     } Lle: ar ôl pennawd { $section }, rhan { $block }, llinell { $line }. Ni chadwyd dim.
+
+## Y daflen ddata
+
+reports-sheet-notes = Nodiadau
+reports-sheet-statements = Datganiadau
+reports-sheet-voices = Lleisiau
+reports-sheet-group = Grŵp
+reports-sheet-code = Cod
+reports-sheet-about = Ynghylch
+reports-sheet-says = Yr hyn a ddywedir
+reports-sheet-least = Y cyfrif lleiaf y mae'r rheolau yn ei ganiatáu
+reports-sheet-lang = Iaith
+reports-sheet-words = Geiriau

@@ -34,6 +34,8 @@ report-room-folder = Into the folder { $folder }
 report-room-choose-folder = Choose a folder
 report-room-make = Make the report
 report-room-making = Making the report…
+report-room-as-data = The same facts as data too
+report-room-as-data-hint = A workbook, CSV files and JSON beside the PDF, with exactly the numbers that are printed in it.
 report-room-make-final = What is released is remembered and counts in every later report.
 # $pages (number)
 report-room-made =

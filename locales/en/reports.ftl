@@ -358,3 +358,16 @@ reports-differs =
         [given] One language says something that the other does not.
         *[number] A number differs.
     } Where: after heading { $section }, part { $block }, line { $line }. Nothing was saved.
+
+## The same as data
+
+reports-sheet-notes = Notes
+reports-sheet-statements = Statements
+reports-sheet-voices = Voices
+reports-sheet-group = Group
+reports-sheet-code = Code
+reports-sheet-about = About
+reports-sheet-says = What is said
+reports-sheet-least = The least count that the rules allow
+reports-sheet-lang = Language
+reports-sheet-words = Words

@@ -467,4 +467,10 @@ pub struct ReportArguments {
     /// The same as data.
     #[arg(long)]
     pub data: Option<PathBuf>,
+    /// The same as a workbook, a sheet for each table.
+    #[arg(long)]
+    pub xlsx: Option<PathBuf>,
+    /// The same as CSV, a file for each table in this folder.
+    #[arg(long, value_name = "DIR")]
+    pub csv: Option<PathBuf>,
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use gwrando_core::desk::Desk;
+use gwrando_core::desk::{Desk, put_csv};
 use gwrando_core::language::phrases;
 use gwrando_core::reports::{AuditRow, ReportKind, ReportRequest};
 use gwrando_core::store::files;
@@ -69,6 +69,12 @@ fn make(desk: &mut Desk, common: &Common, kind: ReportKind, which: &ReportArgume
     files::write(&name, &written.pdf)?;
     if let Some(data) = &which.data {
         files::write(data, written.data.to_string().as_bytes())?;
+    }
+    if let Some(book) = &which.xlsx {
+        files::write(book, &written.xlsx)?;
+    }
+    if let Some(folder) = &which.csv {
+        put_csv(folder, &written.csv)?;
     }
     let file = name.display().to_string();
     say.done(&json!({"file": file, "pages": written.pages}), &[phrases::cli_written(&file)]);

@@ -63,7 +63,7 @@ pub use opting_out::OptOutPicture;
 pub use reading_back::Deciding;
 pub use rectifying::{AnsweredQuestion, RectificationSheet};
 pub use replay::{Acknowledged, Line};
-pub use reports::{ReportMade, Written};
+pub use reports::{ReportMade, Written, put_csv};
 pub use retention::{CaseDue, RetentionAgreed, RetentionDue};
 pub use rights::ErasureAhead;
 pub use safeguarding::{ConcernArea, ConcernNews, ConcernRow, ConcernSheet};

@@ -5,8 +5,9 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::{Desk, Result};
+use crate::reports::sheets::{self, CsvFile};
 use crate::reports::{self, AuditRow, LedgerRow, ReportPreview, ReportRequest, ledger, pdf};
-use crate::store::Act;
+use crate::store::{Act, files};
 use crate::vocabulary::Period;
 
 /// A report that lies in a folder.
@@ -28,6 +29,19 @@ pub struct Written {
     pub pages: usize,
     /// Exactly what is printed, as data.
     pub data: serde_json::Value,
+    /// The same as a workbook.
+    pub xlsx: Vec<u8>,
+    /// The same as CSV, a file for each table.
+    pub csv: Vec<CsvFile>,
+}
+
+/// Writes the files of a report into `folder`, which is made if it is not there.
+pub fn put_csv(folder: &Path, csv: &[CsvFile]) -> Result<()> {
+    files::make_folder(folder)?;
+    for file in csv {
+        files::write(&folder.join(&file.name), &file.bytes)?;
+    }
+    Ok(())
 }
 
 impl Desk {
@@ -57,14 +71,32 @@ impl Desk {
             let made = reports::make(hand.writer, request, today, hand.at, &name)?;
             reports::table::settle_made(hand.writer, request, made.release, hand.at)?;
             let pdf = pdf::write(&made.document)?;
-            Ok(Written { pages: pdf::pages(made.document.get())?, pdf, data: made.data })
+            Ok(Written {
+                pages: pdf::pages(made.document.get())?,
+                pdf,
+                xlsx: sheets::workbook(&made.report)?,
+                csv: sheets::csv(&made.report)?,
+                data: made.data,
+            })
         })
     }
 
-    /// Makes the report as a file in `folder`.
-    pub fn make_report(&mut self, request: &ReportRequest, folder: &Path) -> Result<ReportMade> {
+    /// Makes the report as a file in `folder`. With `as_data` a workbook, a folder of CSV files and JSON lie beside
+    /// it under the same name.
+    pub fn make_report(
+        &mut self,
+        request: &ReportRequest,
+        folder: &Path,
+        as_data: bool,
+    ) -> Result<ReportMade> {
         let name = self.report_name(request)?;
         let written = self.report_bytes(request, Path::new(&name))?;
+        if as_data {
+            let plain = folder.join(&name);
+            files::write(&plain.with_extension("xlsx"), &written.xlsx)?;
+            files::write(&plain.with_extension("json"), written.data.to_string().as_bytes())?;
+            put_csv(&plain.with_extension("csv"), &written.csv)?;
+        }
         Ok(ReportMade { file: Desk::put(folder, &name, &written.pdf)?, pages: written.pages })
     }
 

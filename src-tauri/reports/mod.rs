@@ -17,6 +17,7 @@ mod pages;
 mod reissue;
 mod rules;
 mod same_facts;
+pub mod sheets;
 pub mod table;
 mod trouble;
 

@@ -189,4 +189,4 @@ fn same_phrase(welsh: &Phrase, english: &Phrase) -> bool {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -42,7 +42,7 @@ pub(super) fn write_checked<T>(
 }
 
 /// Makes `folder` if it is missing, closed to other people of the machine where the system knows that.
-pub(super) fn make_folder(folder: &Path) -> Result<()> {
+pub fn make_folder(folder: &Path) -> Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

@@ -57,7 +57,7 @@ fn sent(desk: &mut Desk, folder: &Path) -> Sent {
         to: period.to,
         lang: Languages::Both,
     };
-    let made = desk.make_report(&request, folder).expect("a report");
+    let made = desk.make_report(&request, folder, false).expect("a report");
     Sent { number: row.number, voice, service: row.service_name.cy, period, file: made.file.into() }
 }
 

@@ -24,7 +24,8 @@ fn counts() -> Counts {
     }
 }
 
-fn draft(kind: ReportKind) -> Draft {
+/// A draft with something of everything.
+pub fn draft(kind: ReportKind) -> Draft {
     let period = Period::reporting_year(2024);
     let voice = |question: &str, text: &str| Voice {
         quote: QuoteId::fresh(),

@@ -27,8 +27,13 @@ pub fn report_preview(held: State<'_, Held>, request: ReportRequest) -> Result<R
 }
 
 #[tauri::command(async)]
-pub fn report_make(held: State<'_, Held>, request: ReportRequest, folder: PathBuf) -> Result<ReportMade> {
-    held.touched().make_report(&request, &folder)
+pub fn report_make(
+    held: State<'_, Held>,
+    request: ReportRequest,
+    folder: PathBuf,
+    as_data: bool,
+) -> Result<ReportMade> {
+    held.touched().make_report(&request, &folder, as_data)
 }
 
 #[tauri::command(async)]

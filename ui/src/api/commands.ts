@@ -101,7 +101,7 @@ export interface Commands {
   report_years(): Period[];                                      // closed reporting years that hold interviews, newest first
   findings_live(a: { wish: LiveWish }): LiveFindings;
   report_preview(a: { request: ReportRequest }): ReportPreview;
-  report_make(a: { request: ReportRequest; folder: string }): ReportMade;
+  report_make(a: { request: ReportRequest; folder: string; asData: boolean }): ReportMade;
   report_ledger(): LedgerRow[];
   report_audit(): AuditRow[];
   guide_get(): Guide;                                            // the guide a new interview would use

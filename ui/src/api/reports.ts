@@ -7,7 +7,8 @@ export const reportYears = (): Promise<Period[]> => call("report_years");
 /** What a report would say, and what is kept back. */
 export const previewReport = (request: ReportRequest): Promise<ReportPreview> => call("report_preview", { request });
 /** Writes the report into a folder. */
-export const makeReport = (request: ReportRequest, folder: string): Promise<ReportMade> => call("report_make", { request, folder });
+export const makeReport = (request: ReportRequest, folder: string, asData: boolean): Promise<ReportMade> =>
+  call("report_make", { request, folder, asData });
 /** Every report that was released. */
 export const ledger = (): Promise<LedgerRow[]> => call("report_ledger");
 /** Attacks everything that was released together: how far each hidden number is still open, least first. */
