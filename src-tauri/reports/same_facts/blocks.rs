@@ -62,6 +62,8 @@ fn same(welsh: &Block, english: &Block) -> Found {
             .or_else(|| text(alt, other_alt))
             .or_else(|| cells(parts, other_parts).map(|what| (0, what)))
             .or_else(|| lines(bars, other_bars, |cy, en| stacked(cy, en, parts.len()))),
+        // A form to fill in is in no report; its questions would still have to ask for the same.
+        (Block::Blank { words, .. }, Block::Blank { words: other, .. }) => text(words, other),
         (Block::PageBreak, Block::PageBreak) => None,
         _ => Some((0, Differs::Kinds)),
     }
