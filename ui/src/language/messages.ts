@@ -3490,6 +3490,10 @@ export type Messages = {
   "referral-why-not": Record<string, never>;
   /** They asked for: { $language } */
   "referral-why-not-hint": { "language": string };
+  /** The same facts as data too */
+  "report-room-as-data": Record<string, never>;
+  /** A workbook, CSV files and JSON beside the PDF, with exactly the numbers that are printed in it. */
+  "report-room-as-data-hint": Record<string, never>;
   /** What could be worked out */
   "report-room-audit": Record<string, never>;
   /** What */
@@ -3708,7 +3712,7 @@ export type Messages = {
   "reports-length-6-10": Record<string, never>;
   /** More than 10 years */
   "reports-length-over-10": Record<string, never>;
-  /** Less than 1 year */
+  /** Less than a year */
   "reports-length-under-1": Record<string, never>;
   /** What foster carers said on leaving, for their fostering service */
   "reports-local-subject": Record<string, never>;
@@ -3830,6 +3834,26 @@ export type Messages = {
   "reports-several": Record<string, never>;
   /** { $percent }% of households */
   "reports-share": { "percent": number };
+  /** About */
+  "reports-sheet-about": Record<string, never>;
+  /** Code */
+  "reports-sheet-code": Record<string, never>;
+  /** Group */
+  "reports-sheet-group": Record<string, never>;
+  /** Language */
+  "reports-sheet-lang": Record<string, never>;
+  /** The least count that the rules allow */
+  "reports-sheet-least": Record<string, never>;
+  /** Notes */
+  "reports-sheet-notes": Record<string, never>;
+  /** What is said */
+  "reports-sheet-says": Record<string, never>;
+  /** Statements */
+  "reports-sheet-statements": Record<string, never>;
+  /** Voices */
+  "reports-sheet-voices": Record<string, never>;
+  /** Words */
+  "reports-sheet-words": Record<string, never>;
   /** What went well */
   "reports-strengths": Record<string, never>;
   /** Carers' words, as they approved them: what they are proud of, and what the service should keep doing. */
