@@ -477,3 +477,15 @@ fn cases_are_listed_by_what_they_wait_for_and_words_are_found_in_any_form() {
     let said = world.object(&["search", "gwrando"])["found"][0].to_string();
     assert!(!said.contains("wrando"), "the words themselves are not printed: {said}");
 }
+
+#[test]
+fn findings_are_marked_as_not_for_release_and_enter_nothing() {
+    let world = World::example();
+    let before = world.object(&["report", "ledger"]);
+    let seen = world.object(&["findings", "--today", "2026-11-22"]);
+    assert_eq!(seen["notForRelease"], true);
+    let group = &seen["findings"]["groups"][0];
+    assert!(group["households"].as_u64().is_some_and(|households| households > 0), "{group}");
+    assert!(group["pictures"][0]["rows"][0]["values"][0].is_u64(), "{group}");
+    assert_eq!(world.object(&["report", "ledger"]), before);
+}
