@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-pub use self::further::{Cut, Further, PREVENTABLE};
+pub use self::further::{Cut, Further, PREVENTABLE, Sector};
 use crate::cases::{Region, ServiceKind};
 use crate::reasons::Role;
 use crate::vocabulary::{Day, HouseholdId, ServiceId};

@@ -267,6 +267,7 @@ pub fn wales(cohorts: &[u32], counts: &Counts, frame: &Frame) -> (Said, Vec<Kept
         return words(cohorts, counts, frame);
     }
     let mut tables = vec![themes(counts, frame), codes(counts, frame), ratings(counts, frame)];
+    tables.extend(cuts::sectors(counts, frame));
     tables.extend(cuts::tables(counts, frame));
     mains_of_hidden_themes(&mut tables);
     let (statements, kept): (Vec<_>, Vec<_>) = medians(counts, frame).partition(Result::is_ok);

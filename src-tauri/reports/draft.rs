@@ -271,8 +271,7 @@ fn findings(request: &ReportRequest, closing: &Closing, gate: &mut Gate) -> (Vec
             Whose::Wales => disclosure::wales(&numbers, &counts, &frame),
             _ => disclosure::words(&numbers, &counts, &frame),
         };
-        // What the attacker cannot judge yet is not printed.
-        let said = said.without_cuts();
+        let said = if request.kind == ReportKind::National { said } else { said.without_cuts() };
         let (said, withheld) = gate.pass(said, &counts, &frame);
         if (whose == Whose::Wales) == (request.kind == ReportKind::National) {
             kept.extend(held.into_iter().chain(withheld));

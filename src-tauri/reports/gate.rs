@@ -13,6 +13,8 @@ use super::counts::Counts;
 use super::disclosure::{self, About, Cell, Frame, Kept, Said, Says, Why};
 use super::ledger;
 use super::rules;
+use crate::cases::ServiceKind;
+use crate::vocabulary::Coded;
 
 /// Everything released so far, and what the draft adds to it.
 #[derive(Clone, Debug, Default)]
@@ -32,6 +34,10 @@ struct Told {
 struct Ask {
     /// What the ledger calls it.
     about: String,
+    /// Of which side of a cut; none for the whole group.
+    side: Option<&'static str>,
+    /// What must have been printed for this to be asked at all: of the fixed list of layouts each rests on the one before.
+    after: Option<String>,
     subject: Subject,
     asked: Asked,
     k: u32,
@@ -59,16 +65,19 @@ impl Gate {
     /// Lets through what may be said of a group, and gives back what is withheld besides.
     pub fn pass(&mut self, mut said: Said, counts: &Counts, frame: &Frame) -> (Said, Vec<Kept>) {
         let label = ledger::label(said.cohorts());
-        let whom = Whom { cohorts: said.cohorts().to_vec(), side: None };
         let mut held = Vec::new();
         for ask in asks(&said, counts, frame) {
             let key = (label.clone(), ask.about.clone());
             let says = match self.told.get(&key) {
                 Some(told) if told.k == ask.k => told.says.clone(),
-                _ => self.ask(&ask, &whom),
+                _ if !self.printed(&label, ask.after.as_ref()) => ledger::CLOSED.to_owned(),
+                _ => {
+                    let side = ask.side.map(str::to_owned);
+                    self.ask(&ask, &Whom { cohorts: said.cohorts().to_vec(), side })
+                }
             };
             if is_silence(&says) {
-                if ask.shown.is_some() {
+                if ask.shown.is_some() && ask.after.is_none() {
                     let (about, truth) = ask.kept;
                     held.push(Kept { about, truth, why: Why::Attack });
                 }
@@ -77,6 +86,12 @@ impl Gate {
             self.told.insert(key, Told { says, k: ask.k });
         }
         (said, held)
+    }
+
+    /// Whether what a question rests on was printed. The reader sees that too, so it tells nothing besides.
+    fn printed(&self, label: &str, after: Option<&String>) -> bool {
+        let told = |about: &String| self.told.get(&(label.to_owned(), about.clone()));
+        after.is_none_or(|about| told(about).is_some_and(|told| !is_silence(&told.says)))
     }
 
     /// Puts a question to the attacker and enters what the reader then knows. Gives what the ledger will say.
@@ -177,9 +192,11 @@ fn asks(said: &Said, counts: &Counts, frame: &Frame) -> Vec<Ask> {
     let scales = frame.scales.iter().map(|scale| scale_ask(said, counts, scale));
     if numbers {
         let themes = frame.reasons.themes.iter().map(|theme| number_ask(said, counts, theme));
+        let sectors = frame.reasons.themes.iter().flat_map(|theme| sector_asks(said, counts, theme));
+        let mains = frame.reasons.themes.iter().filter_map(|theme| main_ask(said, counts, theme));
         let codes = code_asks(said, counts, frame);
         let items = frame.items.iter().flat_map(|item| rating_asks(said, counts, item));
-        return themes.chain(codes).chain(items).chain(scales).collect();
+        return themes.chain(sectors).chain(mains).chain(codes).chain(items).chain(scales).collect();
     }
     let themes = frame.reasons.themes.iter().map(|theme| word_ask(said, counts, theme));
     let items = frame.items.iter().map(|item| item_ask(said, counts, item));
@@ -194,6 +211,8 @@ fn word_ask(said: &Said, counts: &Counts, theme: &super::counts::Theme) -> Ask {
     let (about, k) = (About::Theme(theme.code.clone()), disclosure::said_from(counts, theme.sensitive));
     Ask {
         about: ledger::about(&about),
+        side: None,
+        after: None,
         subject: Subject::Theme(theme.code.clone()),
         asked: Asked::Words(k.into()),
         k,
@@ -207,6 +226,8 @@ fn item_ask(said: &Said, counts: &Counts, item: &str) -> Ask {
     let shown = |says| Shown::Mostly { agreed: says == Says::MostlyAgreed, from: k.into() };
     Ask {
         about: ledger::about(&about),
+        side: None,
+        after: None,
         subject: Subject::Item(item.to_owned()),
         asked: Asked::Sides(k.into()),
         k,
@@ -223,6 +244,8 @@ fn scale_ask(said: &Said, counts: &Counts, scale: &str) -> Ask {
     };
     Ask {
         about: ledger::about(&about),
+        side: None,
+        after: None,
         subject: Subject::Scale(scale.to_owned()),
         asked: Asked::Median,
         k: rules::NUMBERS_FROM,
@@ -245,12 +268,61 @@ fn number_ask(said: &Said, counts: &Counts, theme: &super::counts::Theme) -> Ask
     let rounded = number(said, "theme", &[Some(&theme.code)]);
     Ask {
         about: format!("theme:{}", theme.code),
+        side: None,
+        after: None,
         subject: Subject::Theme(theme.code.clone()),
         asked: Asked::Number(k.into()),
         k,
         shown: rounded.map(|rounded| Shown::Number { rounded, from: k.into() }),
         kept: (About::Theme(theme.code.clone()), counts.theme(&theme.code)),
     }
+}
+
+/// Rule 12: of a theme that is printed for Wales, authorities; and agencies only beside them.
+fn sector_asks(said: &Said, counts: &Counts, theme: &super::counts::Theme) -> Vec<Ask> {
+    let k = disclosure::printed_from(theme);
+    let sectors = counts.further.as_ref().map(|further| &further.sectors);
+    let there = |side: &str| cell(said, "sector", &[Some(&theme.code), Some(side)]).is_some();
+    let mut after = format!("theme:{}", theme.code);
+    let mut asks = Vec::new();
+    for kind in [ServiceKind::Authority, ServiceKind::Independent] {
+        let side = kind.code();
+        if !there(side) {
+            break;
+        }
+        let about = format!("sector:{}:{side}", theme.code);
+        let named = sectors.and_then(|all| all.get(&kind)?.themes.get(&theme.code)).copied().unwrap_or(0);
+        let rounded = number(said, "sector", &[Some(&theme.code), Some(side)]);
+        asks.push(Ask {
+            about: about.clone(),
+            side: Some(side),
+            after: Some(after),
+            subject: Subject::Theme(theme.code.clone()),
+            asked: Asked::Number(k.into()),
+            k,
+            shown: rounded.map(|rounded| Shown::Number { rounded, from: k.into() }),
+            kept: (About::Theme(theme.code.clone()), named),
+        });
+        after = about;
+    }
+    asks
+}
+
+/// A theme as main theme, if the theme itself is printed. That the main themes add up is looked after before; what is
+/// withheld for that tells nothing about the theme, so it is not asked here.
+fn main_ask(said: &Said, counts: &Counts, theme: &super::counts::Theme) -> Option<Ask> {
+    let rounded = number(said, "main", &[Some(&theme.code)])?;
+    let k = disclosure::printed_from(theme);
+    Some(Ask {
+        about: format!("main:{}", theme.code),
+        side: None,
+        after: Some(format!("theme:{}", theme.code)),
+        subject: Subject::Main(theme.code.clone()),
+        asked: Asked::Number(k.into()),
+        k,
+        shown: Some(Shown::Number { rounded, from: k.into() }),
+        kept: (About::Theme(theme.code.clone()), counts.main.get(&theme.code).copied().unwrap_or(0)),
+    })
 }
 
 fn code_asks<'a>(said: &'a Said, counts: &'a Counts, frame: &'a Frame) -> impl Iterator<Item = Ask> + 'a {
@@ -260,6 +332,8 @@ fn code_asks<'a>(said: &'a Said, counts: &'a Counts, frame: &'a Frame) -> impl I
         let rounded = number(said, "code", &[Some(code)]);
         Ask {
             about: format!("code:{code}"),
+            side: None,
+            after: None,
             subject: Subject::Code { theme: theme.code.clone(), code: code.clone() },
             asked: Asked::Number(k.into()),
             k,
@@ -272,6 +346,8 @@ fn code_asks<'a>(said: &'a Said, counts: &'a Counts, frame: &'a Frame) -> impl I
 fn rating_asks(said: &Said, counts: &Counts, item: &str) -> [Ask; 2] {
     let one = |side: Option<&str>, asked, truth, shown: fn(i64) -> Shown| Ask {
         about: format!("ratings:{item}:{}", side.unwrap_or("all")),
+        side: None,
+        after: None,
         subject: Subject::Item(item.to_owned()),
         asked,
         k: rules::SAID_FROM,

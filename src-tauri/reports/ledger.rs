@@ -139,8 +139,14 @@ pub fn known(line: &Line, frame: &Frame) -> Option<book::Line> {
     let (subject, asked) = asked(&line.about, line.k.into(), frame)?;
     let cohorts =
         line.cohorts.split('+').map(|one| one.strip_prefix('c')?.parse().ok()).collect::<Option<_>>()?;
+    if matches!(subject, Subject::Main(_)) && line.says == super::rules::WITHHELD {
+        // Withheld for the sum of all main themes: it may be any number.
+        return None;
+    }
     let shown = shown(&line.says, asked, line.k.into())?;
-    Some(book::Line { whom: Whom { cohorts, side: None }, subject, shown })
+    let side =
+        line.about.strip_prefix("sector:").and_then(|about| about.split(':').nth(1)).map(str::to_owned);
+    Some(book::Line { whom: Whom { cohorts, side }, subject, shown })
 }
 
 fn asked(about: &str, k: i64, frame: &Frame) -> Option<(Subject, Asked)> {
@@ -148,7 +154,9 @@ fn asked(about: &str, k: i64, frame: &Frame) -> Option<(Subject, Asked)> {
         ["says", "theme", code] => (Subject::Theme((*code).to_owned()), Asked::Words(k)),
         ["says", "item", item] => (Subject::Item((*item).to_owned()), Asked::Sides(k)),
         ["says", "scale", scale] => (Subject::Scale((*scale).to_owned()), Asked::Median),
-        ["theme", "all"] => return None,
+        ["theme" | "main", "all"] | ["sector", "all", _] => return None,
+        ["sector", code, _] => (Subject::Theme((*code).to_owned()), Asked::Number(k)),
+        ["main", code] => (Subject::Main((*code).to_owned()), Asked::Number(k)),
         ["theme", code] => (Subject::Theme((*code).to_owned()), Asked::Number(k)),
         ["code", code] => {
             let theme = frame.reasons.theme_of(code)?.to_owned();

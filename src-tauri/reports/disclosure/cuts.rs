@@ -3,7 +3,8 @@
 
 use super::partition::{self, Part};
 use super::{Cell, Counts, Frame, Table, printed_from, rules};
-use crate::reports::counts::{Cut, Further};
+use crate::cases::ServiceKind;
+use crate::reports::counts::{Cut, Further, Sector};
 use crate::vocabulary::Coded;
 
 /// The cuts that are printed, in the order in which they stand.
@@ -42,6 +43,36 @@ fn table(further: &Further, cut: Cut, frame: &Frame) -> Option<Table> {
         partition: true,
         cells: cells.chain([all]).collect(),
     })
+}
+
+/// Themes by sector, as far as a sector obeys the size rules by itself; agencies only beside authorities (rule 12). The
+/// gate decides which of these numbers are let through.
+pub fn sectors(counts: &Counts, frame: &Frame) -> Option<Table> {
+    let further = counts.further.as_ref()?;
+    let sector =
+        |kind: &ServiceKind| Some((kind.code(), further.sectors.get(kind).filter(|one| stands(one))?));
+    let columns: Vec<(&str, &Sector)> =
+        [ServiceKind::Authority, ServiceKind::Independent].iter().map_while(sector).collect();
+    if columns.is_empty() {
+        return None;
+    }
+    let themes = frame.reasons.themes.iter().flat_map(|theme| {
+        columns.iter().map(move |(kind, sector)| {
+            let named = sector.themes.get(&theme.code).copied().unwrap_or(0);
+            super::cell(&[Some(&theme.code), Some(kind)], named, printed_from(theme))
+        })
+    });
+    let all = columns
+        .iter()
+        .map(|(kind, sector)| super::cell(&[None, Some(kind)], sector.households(), rules::SAID_FROM));
+    let cells = themes.chain(all).collect();
+    Some(Table { id: "sector", dimensions: &["theme", "sector"], partition: true, cells })
+}
+
+/// Rules 6, 7 and 11: whether numbers may be printed of a sector by itself.
+fn stands(sector: &Sector) -> bool {
+    sector.households() >= rules::NUMBERS_FROM.max(rules::pool_least(sector.largest()))
+        && sector.services.len() >= rules::POOL_PROVIDERS
 }
 
 /// Rule 13: what is main in a theme that holds a sensitive code is printed from ten.

@@ -118,3 +118,53 @@ fn earlier_years_stand_beside_this_one_as_they_were_released() {
         .expect("counts");
     assert_eq!(earlier, 1, "nothing of an earlier year is released anew");
 }
+
+/// Six services in two sectors, with so many households each that name C and so many that name G.
+fn two_sectors(desk: &Desk, authorities: [usize; 2], agencies: [usize; 2]) {
+    for at in 0..6 {
+        let service = desk.service(None, "Cwm Du", "Black Vale");
+        let kind = if at < 3 { "authority" } else { "independent" };
+        desk.0.execute("UPDATE service SET kind = ?1 WHERE id = ?2", params![kind, service]).expect("a kind");
+        let [c, g] = if at < 3 { authorities } else { agencies };
+        desk.households(service, "2026-01-05", &vec!["C1"; c]);
+        desk.households(service, "2026-01-05", &vec!["G1"; g]);
+    }
+}
+
+#[test]
+fn themes_stand_by_sector_where_the_attacker_lets_them_and_the_ledger_knows() {
+    let desk = Desk::new();
+    two_sectors(&desk, [9, 6], [6, 7]);
+    let made = desk.make(&national(2025)).expect("a report");
+    let sectors = table(&made, "sector").expect("a table of sectors");
+    assert_eq!(sectors["dimensions"], serde_json::json!(["theme", "sector"]));
+    let at = |theme: &str, sector: &str| {
+        let cells = sectors["cells"].as_array().expect("cells").iter();
+        let key = serde_json::json!([theme, sector]);
+        cells.clone().find(|cell| cell["key"] == key).expect("a cell")["shown"]
+            .as_str()
+            .expect("shown")
+            .to_owned()
+    };
+    assert_eq!(at("C", "authority"), "25", "27");
+    assert!(text(&made).contains("Rhesymau dros adael, fesul sector"));
+    for row in reports::audit(&desk.0).expect("an audit") {
+        assert!(row.safe, "{row:?}");
+    }
+    let again = desk.make(&national(2025)).expect("a report");
+    assert_eq!(made.data["tables"], again.data["tables"], "asked again, the ledger answers");
+}
+
+#[test]
+fn a_sector_with_two_services_or_below_twenty_households_has_no_column() {
+    for (authorities, agencies, columns) in [([9, 6], [3, 3], 1), ([3, 3], [9, 6], 0)] {
+        let desk = Desk::new();
+        two_sectors(&desk, authorities, agencies);
+        let made = desk.make(&national(2025)).expect("a report");
+        let margins = table(&made, "sector").map_or(0, |table| {
+            let cells = table["cells"].as_array().expect("cells").iter();
+            cells.filter(|cell| cell["key"][0].is_null()).count()
+        });
+        assert_eq!(margins, columns);
+    }
+}
