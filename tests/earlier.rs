@@ -83,8 +83,13 @@ impl Terminal {
     }
 
     fn run(&self, words: &[&str]) -> Output {
+        self.run_on(TODAY, words)
+    }
+
+    /// The same on another day.
+    fn run_on(&self, today: &str, words: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_gwrando-cli"));
-        command.arg("--home").arg(self.0.path().join("home")).args(["--today", TODAY]).args(words);
+        command.arg("--home").arg(self.0.path().join("home")).args(["--today", today]).args(words);
         command.current_dir(self.0.path());
         command.env("GWRANDO_PASSPHRASE", "pedwar gair bach hir").env("GWRANDO_CHEAP_KEYS", "1");
         command.env("LC_ALL", "C").stdin(Stdio::null()).output().expect("gwrando-cli starts")

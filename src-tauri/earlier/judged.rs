@@ -47,7 +47,7 @@ impl Judged {
         for line in &sheet.rows[head + 1..] {
             match names.of(line, id_column, map) {
                 Named::Clash(first) => {
-                    self.wrong.push(wrong_row(line.line, "earlier-fault-id-repeated", first))
+                    self.wrong.push(wrong_row(line.line, "earlier-fault-id-repeated", first));
                 }
                 Named::Double => self.already += 1,
                 Named::As(identity) if (known.imported)(&map.source, &identity) => self.already += 1,

@@ -70,6 +70,45 @@ fn local_and_national_reports_are_made_under_the_rules() {
     }
 }
 
+#[test]
+fn what_was_imported_is_kept_no_longer_than_the_rules_say() {
+    let terminal = Terminal::new();
+    let (text, _) = survey(7);
+    // Of this the first reporting year is enough, and what is locked with it.
+    let rows: Vec<&str> = text.lines().take(160).collect();
+    terminal.write("survey.csv", &format!("{}\n", rows.join("\n")));
+    terminal.write("map.toml", &toml::to_string(&survey_map()).expect("a map is written as it is read"));
+    let done = terminal.object(&["interview", "import", "survey.csv", "--map", "map.toml"]);
+    let cases = done["imported"]["cases"].as_array().map(Vec::len);
+    let words = [
+        "report",
+        "national",
+        "--out",
+        "wales.pdf",
+        "--from",
+        "2019-04-01",
+        "--to",
+        "2020-03-31",
+        "--lang",
+        "en",
+    ];
+    let made = terminal.run(&words);
+    assert_eq!(made.status.code(), Some(0), "{}", said(&made));
+    let due = |today: &str| {
+        let output = terminal.run_on(today, &["--json", "retention", "due"]);
+        let told: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        told["due"]["cases"].as_array().map(Vec::len)
+    };
+    assert_eq!(due(super::TODAY), Some(0));
+    let later = "2028-01-01";
+    assert!(due(later) > Some(0) && due(later) <= cases, "{:?}", due(later));
+    assert!(terminal.run_on(later, &["retention", "apply"]).status.success());
+    assert_eq!(due(later), Some(0), "what is gone is not due again");
+    let listed = terminal.object(&["case", "list", "--state", "anonymised"]);
+    assert!(listed["cases"].as_array().is_some_and(|cases| !cases.is_empty()));
+    assert!(listed["cases"][0]["interviews"].as_array().is_some_and(Vec::is_empty), "no word is left");
+}
+
 fn data(terminal: &Terminal, name: &str) -> Value {
     let text = std::fs::read_to_string(terminal.0.path().join(name)).expect("data beside the report");
     serde_json::from_str(&text).expect("JSON")

@@ -108,6 +108,7 @@ export function standingOf(row: CaseRow, eligible: boolean): Omit<CaseSheet, "ro
 }
 
 function allowed(row: CaseRow, eligible: boolean): Move[] {
+  if (row.flags.includes("earlier")) return [];
   const { state } = placed(row, eligible);
   const over = ["locked", "closed"].includes(state);
   const unread = contested(row.id) && !made(row.id, "read-statement");
