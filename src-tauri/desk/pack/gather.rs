@@ -52,12 +52,8 @@ fn gathered(rows: &Look, wish: &PackWish, keeping: Keeping, today: Day) -> Resul
     pages.requests(&case, &wish.interviews)?;
     pages.reports(&case, &quotes)?;
     pages.keeping(&case, keeping)?;
-    let notes = [
-        phrases::pack_about(),
-        phrases::pack_own_note(),
-        phrases::pack_safeguarding(),
-        phrases::pack_others(),
-    ];
+    let notes =
+        [phrases::pack_about(), phrases::pack_own_note(), phrases::pack_separately(), phrases::pack_others()];
     let pack = Pack {
         case: case.number,
         made_on: today,
