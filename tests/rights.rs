@@ -157,7 +157,7 @@ fn a_pack_holds_what_was_said_and_neither_the_own_note_nor_the_other_carers_inte
     }
     assert_eq!(first.data["madeFor"], serde_json::json!(["Siân Enghraifft"]));
     let notes = first.data["notes"].to_string();
-    assert!(notes.contains("pryder am ddiogelwch") && notes.contains("reviewed separately"), "{notes}");
+    assert!(notes.contains("bryder am ddiogelwch") && notes.contains("reviewed separately"), "{notes}");
 
     let second = packed(&mut desk, &PackWish { case, carers: vec![1], interviews: vec![joint, alone] });
     assert!(second.text.contains("marcunigol") && !second.text.contains("marcnodyn"));
