@@ -20,6 +20,7 @@ mod moves;
 mod names;
 mod offer;
 mod opting_out;
+mod pack;
 mod reading_back;
 mod rectifying;
 mod register;
@@ -60,6 +61,7 @@ pub use letters::{CalendarMade, CaseLetters, FileMade, GuideWordings, LetterPage
 pub use list::{CaseColumn, CaseFilter, CasePage, CaseQuery, CaseSort};
 pub use names::NotePassage;
 pub use opting_out::OptOutPicture;
+pub use pack::{PackInterview, PackMade, PackMark, PackPassage, PackSheet, PackWish};
 pub use reading_back::Deciding;
 pub use rectifying::{AnsweredQuestion, RectificationSheet};
 pub use replay::{Acknowledged, Line};

@@ -74,10 +74,10 @@ const HOMES: [Home; 10] = [
         home: &[
             "src-tauri/reports/disclosure.rs",
             "src-tauri/desk/letters",
-            "src-tauri/desk/rights",
+            "src-tauri/desk/pack",
             "src-tauri/desk/safeguarding",
         ],
-        what: "hands a page to one addressee; only letters, rights and safeguarding do",
+        what: "hands a page to one addressee; only letters, packs and safeguarding do",
     },
 ];
 

@@ -11,6 +11,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests write and wait in folders of their own")]
 
 mod begin;
+mod erasing;
 mod eyes;
 mod hand;
 mod hold;

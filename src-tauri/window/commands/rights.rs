@@ -1,5 +1,7 @@
 //! What a carer may ask about their record, and what has been kept long enough.
 
+use std::path::PathBuf;
+
 use gwrando_core::desk::{Erased, ErasureAhead, RectificationSheet, Result, RetentionAgreed, RetentionDue};
 use gwrando_core::rights::{RectificationAnswer, RectificationForm};
 use gwrando_core::vocabulary::CaseId;
@@ -49,4 +51,19 @@ pub fn rectification_answer(
     form: RectificationAnswer,
 ) -> Result<RectificationSheet> {
     held.touched().answer_rectification(case, number, &form)
+}
+
+#[tauri::command(async)]
+pub fn pack_sheet(held: State<'_, Held>, case: CaseId) -> Result<PackSheet> {
+    held.touched().pack_sheet(case)
+}
+
+#[tauri::command(async)]
+pub fn pack_mark(held: State<'_, Held>, case: CaseId, mark: PackMark) -> Result<PackSheet> {
+    held.touched().mark_names_others(case, &mark)
+}
+
+#[tauri::command(async)]
+pub fn pack_write(held: State<'_, Held>, wish: PackWish, folder: PathBuf) -> Result<PackMade> {
+    held.touched().write_pack(&wish, &folder)
 }

@@ -3,6 +3,7 @@ import type {
   Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CopyNews, CopyRestored, ServiceRow, NewService, Declaration, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, AuditRow, Attempt, Booking, ClosedWhy, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
   ErasureAhead, RetentionAgreed, RetentionDue, LiveFindings, LiveWish,
 } from "./types";
+import type { PackMade, PackMark, PackSheet, PackWish } from "./types";
 import type { RectificationAnswer, RectificationForm, RectificationSheet } from "./types";
 import type { EarlierDone, EarlierMap, EarlierPlan, EarlierStart, EarlierWish } from "./types";
 import type { ColumnMap, ImportDone, ImportPlan, ImportWish } from "./types";
@@ -134,6 +135,9 @@ export interface Commands {
   rectifications(a: { case: string }): RectificationSheet;
   rectification_ask(a: { case: string; form: RectificationForm }): RectificationSheet;   // code "form" with fields
   rectification_answer(a: { case: string; number: number; form: RectificationAnswer }): RectificationSheet; // "form", "told"
+  pack_sheet(a: { case: string }): PackSheet;                    // every passage that a pack would hold
+  pack_mark(a: { case: string; mark: PackMark }): PackSheet;
+  pack_write(a: { wish: PackWish; folder: string }): PackMade;   // code "form" when it is for nobody
   retention_due(): RetentionDue;
   retention_apply(a: { agreed: RetentionAgreed }): void;
   // window only

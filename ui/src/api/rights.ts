@@ -1,7 +1,7 @@
 // What carers may ask about their record, and what has been kept long enough.
 import { call } from "./call";
 import type {
-  Erased, ErasureAhead, RectificationAnswer, RectificationForm, RectificationSheet, RetentionAgreed, RetentionDue,
+  Erased, ErasureAhead, PackMade, PackMark, PackSheet, PackWish, RectificationAnswer, RectificationForm, RectificationSheet, RetentionAgreed, RetentionDue,
 } from "./types";
 
 /** What an erasure would take away and what would stay, in figures. */
@@ -20,3 +20,9 @@ export const askRectification = (id: string, form: RectificationForm): Promise<R
 /** Keeps what was done about it. Refuses with code `form`, or `told` once the carer was told. */
 export const answerRectification = (id: string, number: number, form: RectificationAnswer): Promise<RectificationSheet> =>
   call("rectification_answer", { case: id, number, form });
+/** What is decided before a pack is made, with every passage of free words. */
+export const packSheet = (id: string): Promise<PackSheet> => call("pack_sheet", { case: id });
+/** Keeps whether a passage names somebody else, and the wording in which it is handed over. */
+export const markNamesOthers = (id: string, mark: PackMark): Promise<PackSheet> => call("pack_mark", { case: id, mark });
+/** Writes a pack into a folder, as PDF and as data. Refuses with code `form` when it is for nobody. */
+export const writePack = (wish: PackWish, folder: string): Promise<PackMade> => call("pack_write", { wish, folder });

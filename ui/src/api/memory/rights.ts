@@ -1,6 +1,6 @@
 // Erasing and keeping in memory: enough to see the screens.
 import { readDay } from "../../shared/dates";
-import type { FieldTrouble, Rectification, RectificationSheet } from "../types";
+import type { FieldTrouble, PackMark, PackSheet, Rectification, RectificationSheet } from "../types";
 import type { Backed } from "./backend";
 import { GUIDE } from "./guide";
 import { phrase, refuse } from "./refuse";
@@ -8,7 +8,8 @@ import { world } from "./world";
 
 /** The commands of people's rights. */
 export const rightsCommands: Backed<
-  "erasure_ahead" | "case_erase" | "rectifications" | "rectification_ask" | "rectification_answer" | "retention_due" | "retention_apply"
+  "erasure_ahead" | "case_erase" | "rectifications" | "rectification_ask" | "rectification_answer" | "pack_sheet" | "pack_mark"
+  | "pack_write" | "retention_due" | "retention_apply"
 > = {
   erasure_ahead: ({ case: id }) => {
     const row = rowOf(id);
@@ -47,6 +48,17 @@ export const rightsCommands: Backed<
     Object.assign(one, { outcome: form.outcome, statement: form.outcome === "statement" ? form.statement : "", reason: form.reason, toldOn: readDay(form.toldOn) });
     return requestsOf(id);
   },
+  pack_sheet: ({ case: id }) => packOf(id),
+  pack_mark: ({ case: id, mark }) => {
+    const others = (marks[id] ?? []).filter((one) => one.interview !== mark.interview || one.place !== mark.place);
+    marks[id] = mark.namesOthers ? [...others, mark] : others;
+    return packOf(id);
+  },
+  pack_write: ({ wish, folder }) => {
+    if (!wish.carers.length) refuse("form", phrase("trouble-form"), [{ field: "carers", phrase: phrase("pack-trouble-carers") }]);
+    const name = `${folder}/${rowOf(wish.case).number}-pecyn`;
+    return { file: `${name}.pdf`, data: `${name}.json` };
+  },
   retention_due: () => ({ on: "2026-11-22", cases: dueCases(), drafts: world.cases.length > 6 ? 1 : 0, consents: 4, optOuts: 2, journal: 128 }),
   retention_apply: ({ agreed }) => {
     for (const row of world.cases.filter((one) => agreed.cases.includes(one.id))) Object.assign(row, { carers: [], state: "anonymised", interviews: [] });
@@ -54,6 +66,21 @@ export const rightsCommands: Backed<
 };
 
 const requests: Record<string, Rectification[]> = {};
+
+const marks: Record<string, PackMark[]> = {};
+
+function packOf(id: string): PackSheet {
+  const row = rowOf(id);
+  const said = row.interviews.flatMap((one) => GUIDE.questions.slice(11, 13).map(({ id: place, text: name }) => ({
+    interview: one.id, place, name, text: "Neb yn ateb y ffôn, a Mrs Enghraifft yn gwybod hynny.", lang: "cy" as const,
+  })));
+  const marked = (one: (typeof said)[number]) => marks[id]?.find((mark) => mark.interview === one.interview && mark.place === one.place);
+  return {
+    carers: row.carers,
+    interviews: row.interviews.map(({ id: interview, startedAt, mode }) => ({ id: interview, startedAt, mode, shared: mode === "joint" || row.carers.length === 1 })),
+    passages: said.map((one) => ({ ...one, namesOthers: Boolean(marked(one)), wording: marked(one)?.wording ?? "" })),
+  };
+}
 
 function requestsOf(id: string): RectificationSheet {
   const row = rowOf(id);
