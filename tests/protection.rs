@@ -1,6 +1,8 @@
 //! The rules of what may leave, seen from outside: what no source file of reports may do, and what no report of
 //! the example store may say. The rules themselves are tried at the foot of each file in `src-tauri/reports`.
 
+mod oracle;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

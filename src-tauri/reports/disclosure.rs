@@ -5,6 +5,7 @@ mod cuts;
 mod partition;
 
 use super::Document;
+pub use super::counts::Cut;
 use super::counts::{Counts, Reasons, Theme};
 use super::ledger::{Entered, Line};
 use super::rules;

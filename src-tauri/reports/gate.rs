@@ -1,10 +1,13 @@
 //! The gate: what a report would say about a group is put to the attacker, question by question, together with
 //! everything released before; what would leave something hidden too little room is withheld (rules 12, 16 and 17).
 
+mod rehearsal;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+pub use self::rehearsal::Rehearsal;
 use super::attack::book::{Book, Line, Subject, Whom};
 use super::attack::layouts::{self, Plan};
 use super::attack::shown::{Asked, Shown};
@@ -21,6 +24,8 @@ use crate::vocabulary::Coded;
 pub struct Gate {
     book: Book,
     told: BTreeMap<(String, String), Told>,
+    /// Plans made before, by what was known and asked then: the same question in the same place has the same plan.
+    plans: BTreeMap<String, Plan>,
 }
 
 /// What the ledger keeps of a line.
@@ -59,7 +64,7 @@ impl Gate {
             frame.reasons.themes.iter().map(|theme| (theme.code.clone(), theme.codes.clone())).collect();
         book.lines.sort_by(|one, other| (&one.subject, &one.whom).cmp(&(&other.subject, &other.whom)));
         book.lines.dedup();
-        Gate { book, told }
+        Gate { book, told, plans: BTreeMap::new() }
     }
 
     /// Lets through what may be said of a group, and gives back what is withheld besides.
@@ -96,11 +101,7 @@ impl Gate {
 
     /// Puts a question to the attacker and enters what the reader then knows. Gives what the ledger will say.
     fn ask(&mut self, ask: &Ask, whom: &Whom) -> String {
-        let sheet = self.book.sheet(&ask.subject, whom);
-        let plan = match sheet.counted(&ask.subject, whom) {
-            Some(counted) => layouts::plan(&sheet.model, &ask.asked.question(counted)),
-            None => Plan::Closed,
-        };
+        let plan = self.plan(ask, whom);
         let place = ask.shown.as_ref().and_then(|shown| ask.asked.place(shown));
         let shown = match (&ask.shown, plan.shut()) {
             (Some(shown), Some(_)) if place.is_some_and(|place| plan.prints(place)) => shown.clone(),
@@ -110,6 +111,22 @@ impl Gate {
         let says = ledger::written(&shown);
         self.book.lines.push(Line { whom: whom.clone(), subject: ask.subject.clone(), shown });
         says
+    }
+
+    fn plan(&mut self, ask: &Ask, whom: &Whom) -> Plan {
+        let known: Vec<&Line> =
+            self.book.lines.iter().filter(|line| line.subject.matter() == ask.subject.matter()).collect();
+        let key = format!("{:?} {whom:?} {:?} {known:?}", ask.subject, ask.asked);
+        if let Some(plan) = self.plans.get(&key) {
+            return plan.clone();
+        }
+        let sheet = self.book.sheet(&ask.subject, whom);
+        let plan = match sheet.counted(&ask.subject, whom) {
+            Some(counted) => layouts::plan(&sheet.model, &ask.asked.question(counted)),
+            None => Plan::Closed,
+        };
+        self.plans.insert(key, plan.clone());
+        plan
     }
 
     /// What is hidden and how far it is still open, least first: every group's themes and codes, and of ratings and

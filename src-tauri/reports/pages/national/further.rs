@@ -4,8 +4,7 @@
 use super::super::words::Page;
 use super::super::years;
 use crate::language::phrases;
-use crate::reports::counts::Cut;
-use crate::reports::disclosure::{Said, Table};
+use crate::reports::disclosure::{Cut, Said, Table};
 use crate::reports::document::printed_number;
 use crate::reports::draft::{Draft, Finding};
 use crate::reports::{Bar, Block, StackedBar, rules};
