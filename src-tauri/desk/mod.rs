@@ -20,6 +20,7 @@ mod moves;
 mod names;
 mod offer;
 mod opting_out;
+mod quotations;
 mod reading_back;
 mod rectifying;
 mod register;
@@ -60,6 +61,7 @@ pub use letters::{CalendarMade, CaseLetters, FileMade, GuideWordings, LetterPage
 pub use list::{CaseColumn, CaseFilter, CasePage, CaseQuery, CaseSort};
 pub use names::NotePassage;
 pub use opting_out::OptOutPicture;
+pub use quotations::QuotationRow;
 pub use reading_back::Deciding;
 pub use rectifying::{AnsweredQuestion, RectificationSheet};
 pub use replay::{Acknowledged, Line};
@@ -93,7 +95,7 @@ struct Open {
     /// The questions of the interview that was written in last, so that no burst of typing reads a whole guide.
     asked: Option<(InterviewId, BTreeSet<String>)>,
     unconfirmed: Option<RecoveryKey>,
-    /// The rows of the list, until something is done.
+    /// The rows of the list as they were when it was last looked at.
     rows: Option<list::HeldRows>,
 }
 
@@ -131,7 +133,6 @@ impl Desk {
             search::keep_up(act, writer)?;
             Ok::<_, Trouble>(value)
         })?;
-        open.rows = None;
         Ok(done.value)
     }
 }
