@@ -2,6 +2,7 @@
 
 mod moves;
 mod names;
+mod quotations;
 
 use std::path::Path;
 

@@ -74,6 +74,7 @@ trouble-off-the-scale = Nid yw'r gwerth hwnnw ar raddfa { $id }.
 trouble-no-passage = Nid oes darn o'r fath yn y nodyn.
 trouble-no-quote = Nid oes darn o'r fath yn y cyfweliad hwn.
 trouble-wording-missing = Rhowch y geiriad a gymeradwyodd y gofalwr.
+trouble-wording-tells = Mae'r geiriau hyn yn gwneud y stori'n hawdd ei hadnabod. Rhaid cael geiriad arall gyda'r gofalwr yn gyntaf.
 # $id (id)
 trouble-no-probe = Nid oes cwestiwn pellach { $id } gan y cwestiwn hwn.
 # $id (id)

@@ -77,6 +77,7 @@ trouble-off-the-scale = That value is not on the scale of { $id }.
 trouble-no-passage = The note has no such passage.
 trouble-no-quote = There is no such passage in this interview.
 trouble-wording-missing = Enter the wording that the carer approved.
+trouble-wording-tells = These words tell the story apart. Find another wording with the carer first.
 # $id (id)
 trouble-no-probe = The question has no prompt { $id }.
 # $id (id)

@@ -24,6 +24,7 @@ pub(super) const GOES: &[&str] = &[
     "answer",
     "rating",
     "quote",
+    "quotation_asked",
     "consent",
     "stopped_interview",
     "coding",

@@ -73,4 +73,10 @@ pub const LADDER: &[Step] = &[
         readable_by_older: false,
     },
     Step { number: 24, what: "rights of carers", sql: rights::table::FIRST, readable_by_older: false },
+    Step {
+        number: 25,
+        what: "the question about quotations",
+        sql: interviews::table::QUOTATIONS,
+        readable_by_older: false,
+    },
 ];

@@ -1,8 +1,10 @@
 //! The list of cases as a working day needs it: a page of it, filtered, searched and sorted. Rows are made once and
-//! held in memory while the desk is open and nothing is done, so that each key that is typed is answered from there.
+//! held in memory while the desk is open, so that each key that is typed is answered from there; after an act those
+//! that it may have changed are made anew.
 
 mod filter;
 mod held;
+mod table;
 
 use std::collections::BTreeMap;
 
@@ -10,9 +12,14 @@ use serde::{Deserialize, Serialize};
 
 use super::cases::CaseRow;
 use super::{Desk, Result};
-use crate::vocabulary::{Lang, coded};
+use crate::vocabulary::{CaseId, Day, Lang, coded};
 pub use filter::CaseFilter;
 pub(super) use held::HeldRows;
+use table::Stale;
+pub(super) use table::watch;
+
+/// What the desk says of a case that is gone.
+const NO_CASE: &str = "no-case";
 
 coded! {
     /// What the list can be sorted by.
@@ -78,14 +85,39 @@ impl Desk {
     /// A page of the list of cases.
     pub fn cases_page(&mut self, query: &CaseQuery) -> Result<CasePage> {
         let today = self.clock.today();
-        if !self.opened()?.rows.as_ref().is_some_and(|held| held.is_of(today)) {
-            let patience = self.settings()?.no_reply_days;
-            let held = HeldRows::of(self.cases()?, today, patience);
-            self.opened_mut()?.rows = Some(held);
+        if !self.take_in_changes(today)? {
+            let (patience, rows) = (self.settings()?.no_reply_days, self.cases()?);
+            let seen = self.read(|reader| Ok(table::written(reader)?))?;
+            self.opened_mut()?.rows = Some(HeldRows::of(rows, today, patience, seen));
         }
         match &mut self.opened_mut()?.rows {
             Some(held) => Ok(held.page(query)),
             None => Err(super::Trouble::locked()),
+        }
+    }
+
+    /// Makes those of the held rows anew that may have changed. False when there are none, or all must be made.
+    fn take_in_changes(&mut self, today: Day) -> Result<bool> {
+        let Some(seen) = self.opened()?.rows.as_ref().filter(|held| held.is_of(today)).map(HeldRows::seen)
+        else {
+            return Ok(false);
+        };
+        let (stale, written) =
+            self.read(|reader| Ok((table::stale_since(reader, seen)?, table::written(reader)?)))?;
+        let Stale::These(cases) = stale else { return Ok(false) };
+        let rows =
+            cases.into_iter().map(|case| Ok((case, self.row_now(case)?))).collect::<Result<Vec<_>>>()?;
+        let Some(held) = &mut self.opened_mut()?.rows else { return Ok(false) };
+        held.has_seen(written);
+        Ok(rows.into_iter().all(|(case, row)| held.take(case, row)))
+    }
+
+    /// The row of one case; none when the case is gone.
+    fn row_now(&self, case: CaseId) -> Result<Option<CaseRow>> {
+        match self.case(case) {
+            Ok(sheet) => Ok(Some(sheet.row)),
+            Err(trouble) if trouble.code == NO_CASE => Ok(None),
+            Err(trouble) => Err(trouble),
         }
     }
 }

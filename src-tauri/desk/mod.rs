@@ -21,6 +21,7 @@ mod names;
 mod offer;
 mod opting_out;
 mod pack;
+mod quotations;
 mod reading_back;
 mod rectifying;
 mod register;
@@ -62,6 +63,7 @@ pub use list::{CaseColumn, CaseFilter, CasePage, CaseQuery, CaseSort};
 pub use names::NotePassage;
 pub use opting_out::OptOutPicture;
 pub use pack::{PackInterview, PackMade, PackMark, PackPassage, PackSheet, PackWish};
+pub use quotations::QuotationRow;
 pub use reading_back::Deciding;
 pub use rectifying::{AnsweredQuestion, RectificationSheet};
 pub use replay::{Acknowledged, Line};
@@ -95,7 +97,7 @@ struct Open {
     /// The questions of the interview that was written in last, so that no burst of typing reads a whole guide.
     asked: Option<(InterviewId, BTreeSet<String>)>,
     unconfirmed: Option<RecoveryKey>,
-    /// The rows of the list, until something is done.
+    /// The rows of the list as they were when it was last looked at.
     rows: Option<list::HeldRows>,
 }
 
@@ -133,7 +135,6 @@ impl Desk {
             search::keep_up(act, writer)?;
             Ok::<_, Trouble>(value)
         })?;
-        open.rows = None;
         Ok(done.value)
     }
 }

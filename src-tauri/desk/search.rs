@@ -1,6 +1,7 @@
 //! Finding words in cases and in what was said.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use serde::Serialize;
 
@@ -58,20 +59,26 @@ impl Desk {
 fn places(rows: &Look, hits: Vec<Hit>) -> Result<Vec<Found>> {
     let services: BTreeMap<_, _> =
         cases::table::services(rows)?.into_iter().map(|service| (service.id, service.name)).collect();
-    let place = |hit: Hit| {
-        let case = cases::table::case(rows, hit.case)?;
-        Ok(Found {
+    // Much of what is found was said in the same few talks.
+    let mut known: BTreeMap<CaseId, cases::Case> = BTreeMap::new();
+    let mut places = Vec::with_capacity(hits.len());
+    for hit in hits {
+        let case = match known.entry(hit.case) {
+            Entry::Occupied(there) => there.into_mut(),
+            Entry::Vacant(place) => place.insert(cases::table::case(rows, hit.case)?),
+        };
+        places.push(Found {
             case: hit.case,
-            number: case.number,
+            number: case.number.clone(),
             service_name: services.get(&case.entry.service).cloned().unwrap_or_default(),
-            carers: if hit.interview.is_none() { case.entry.carers } else { Vec::new() },
+            carers: if hit.interview.is_none() { case.entry.carers.clone() } else { Vec::new() },
             interview: hit.interview,
             question: hit.question,
             around: hit.around,
             lang: hit.lang,
-        })
-    };
-    hits.into_iter().map(place).collect()
+        });
+    }
+    Ok(places)
 }
 
 /// Brings the index up to date as part of an act. Typing waits for the next act of another kind.

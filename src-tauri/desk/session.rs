@@ -5,7 +5,7 @@ use std::path::Path;
 use serde::Serialize;
 use serde_json::json;
 
-use super::{Desk, Kind, Open, Result, Tries, Trouble};
+use super::{Desk, Kind, Open, Result, Tries, Trouble, list};
 use crate::interviews::InterviewPlace;
 use crate::language::phrases;
 use crate::store::{self, Act, Key, Passphrase, RecoveryKey, Store};
@@ -96,7 +96,10 @@ impl Desk {
         let (store, key) = Store::create(&self.home, passphrase, self.cost, super::LADDER)?;
         let shown = RecoveryShown { recovery_key: key.show() };
         self.sit_down(store, Some(key));
-        self.act(Act::OpenDesk, |hand| Ok(cases::table::plant_authorities(hand.writer, hand.desk)?))?;
+        self.act(Act::OpenDesk, |hand| {
+            list::watch(hand.writer)?;
+            Ok(cases::table::plant_authorities(hand.writer, hand.desk)?)
+        })?;
         Ok(shown)
     }
 
@@ -177,6 +180,7 @@ impl Desk {
                 return Err(trouble);
             }
             self.act(Act::OpenDesk, |hand| {
+                list::watch(hand.writer)?;
                 interviews::table::close_broken_sittings(hand.writer)?;
                 Ok(cases::table::plant_authorities(hand.writer, hand.desk)?)
             })?;

@@ -2,6 +2,7 @@
 
 mod aftercare;
 mod passages;
+mod quotations;
 
 use std::collections::BTreeMap;
 
@@ -9,6 +10,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 pub use self::aftercare::{AFTERCARE, aftercare, aftercare_of, debrief, keep_aftercare, keep_debrief};
 pub use self::passages::{decide, decided_at, mark, quotes, unmark};
+pub use self::quotations::{Asked, QUOTATIONS, Unattributed, answer_unattributed, unattributed};
 use super::interview::{
     Answer, Counselling, Interview, InterviewPlace, InterviewState, NoteLang, RatingValue, Skip,
     talked_seconds,
@@ -264,6 +266,7 @@ pub fn last_heard_on(rows: &Connection) -> store::Result<BTreeMap<CaseId, Day>> 
 
 /// Removes an interview with everything that was said in it.
 pub fn erase(writer: &Writer<'_>, id: InterviewId) -> store::Result<()> {
+    quotations::forget_answers(writer, id, None)?;
     for part in ["debrief", "aftercare", "quote", "rating", "answer", "sitting"] {
         writer.execute(&format!("DELETE FROM {part} WHERE interview = ?1"), [id])?;
     }

@@ -24,6 +24,8 @@ pub enum Trouble {
     NoQuote,
     /// A voice or a quotation needs a wording.
     WordingMissing,
+    /// The wording tells the story apart, so whoever knows it could tell.
+    WordingTells,
     /// The cursor or the probe lies outside the note or the guide.
     NoProbe(String),
     /// The store could not do it.
@@ -44,6 +46,7 @@ impl Trouble {
             Trouble::NoPassage => ("no-passage", Phrase::plain("trouble-no-passage")),
             Trouble::NoQuote => ("no-quote", Phrase::plain("trouble-no-quote")),
             Trouble::WordingMissing => ("wording-missing", Phrase::plain("trouble-wording-missing")),
+            Trouble::WordingTells => ("wording-tells", Phrase::plain("trouble-wording-tells")),
             Trouble::NoProbe(id) => ("no-probe", about("trouble-no-probe", id)),
             Trouble::Store(trouble) => (trouble.code(), trouble.phrase()),
         }

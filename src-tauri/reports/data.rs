@@ -25,6 +25,9 @@ pub fn of(report: &Released<Report>) -> Value {
         "statements": said().flat_map(statements).collect::<Vec<_>>(),
         "voices": draft.voices.iter().map(|one| json!({ "theme": one.theme, "text": one.text, "lang": one.lang }))
             .collect::<Vec<_>>(),
+        "quotations": draft.quotations.iter()
+            .map(|one| json!({ "theme": one.quotation.theme, "text": one.quotation.text, "lang": one.quotation.lang }))
+            .collect::<Vec<_>>(),
         "text": text(&document),
     })
 }

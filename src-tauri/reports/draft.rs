@@ -10,6 +10,7 @@ use super::counts::{Counts, Household, PREVENTABLE, Reasons, Theme};
 use super::disclosure::{self, Frame, Kept, Said};
 use super::gate::Gate;
 use super::ledger::ReportKind;
+use super::quotations::{self, Quotation};
 use super::table::{self, Locked, Rows};
 use super::{Result, Trouble};
 use crate::vocabulary::{Both, Day, Languages, Moment, Period, QuoteId, ServiceId};
@@ -104,6 +105,15 @@ pub struct Finding {
     pub said: Said,
 }
 
+/// A quotation without a name, and beside what it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spoken {
+    /// Whom about.
+    pub whose: Whose,
+    /// The words.
+    pub quotation: Quotation,
+}
+
 /// A report before it is released. Holds nothing that may not leave, except what binds voices together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
@@ -125,6 +135,8 @@ pub struct Draft {
     pub findings: Vec<Finding>,
     /// What national reports of earlier years printed, oldest first; nothing of it is counted anew.
     pub earlier: Vec<Finding>,
+    /// The quotations without a name that stand beside it.
+    pub quotations: Vec<Spoken>,
 }
 
 impl Draft {
@@ -207,10 +219,15 @@ pub fn gather(rows: &Rows, request: &ReportRequest, today: Day, closing: &Closin
     };
     let id = request.service;
     let voices = id.map_or(Ok(Vec::new()), |id| table::voices(rows, id, request.from, today))?;
-    let mut gate = gate(rows, closing, &voices)?;
+    let ready = ready(rows, today, closing)?;
+    // Which quotations will stand depends on what the gate lets through, so the reader is taken to have them all.
+    let quotes = voices.iter().map(|voice| voice.quote).chain(ready.iter().map(|(_, one)| one.quote));
+    let mut gate = gate(rows, closing, &quotes.collect::<Vec<_>>())?;
     let (findings, kept) = findings(request, closing, &mut gate);
+    let quotations = spoken(request.kind, ready, &findings);
     let draft = Draft {
         kind: request.kind,
+        quotations,
         declared: id.map_or(Ok(None), |id| table::declared(rows, id, request.period()))?,
         voices,
         service,
@@ -224,6 +241,28 @@ pub fn gather(rows: &Rows, request: &ReportRequest, today: Day, closing: &Closin
     Ok(Gathered { draft, kept, waiting, uncoded })
 }
 
+/// The quotations without a name that nothing keeps out, of households that are locked, with the number of the cohort.
+fn ready(rows: &Rows, today: Day, closing: &Closing) -> Result<Vec<(u32, Quotation)>> {
+    let mut cohorts = table::members(rows)?;
+    let new = closing.new.iter();
+    cohorts.extend(new.flat_map(|(cohort, locked)| cohort.members.iter().map(|one| (*one, locked.number))));
+    let all = table::quotations(rows)?.into_iter();
+    let ready = all.filter(|(_, one)| quotations::absent(one, today).is_empty());
+    Ok(ready.filter_map(|(household, one)| Some((*cohorts.get(&household)?, one))).collect())
+}
+
+/// Those that may stand beside what is said: of households that are counted there, under a theme that is named there.
+fn spoken(kind: ReportKind, ready: Vec<(u32, Quotation)>, findings: &[Finding]) -> Vec<Spoken> {
+    let whose = if kind == ReportKind::National { Whose::Wales } else { Whose::Pool };
+    let Some(finding) = findings.iter().find(|one| one.whose == whose) else { return Vec::new() };
+    let may_stand = |(cohort, one): &(u32, Quotation)| {
+        let named = one.theme.as_ref().is_some_and(|theme| quotations::names(&finding.said, theme));
+        finding.said.cohorts().contains(cohort) && named
+    };
+    let standing = ready.into_iter().filter(may_stand);
+    standing.map(|(_, quotation)| Spoken { whose, quotation }).collect()
+}
+
 /// Refuses a report that would say nothing at all.
 pub fn speak(gathered: Gathered) -> Result<Gathered> {
     match gathered.draft.says_nothing() {
@@ -232,11 +271,10 @@ pub fn speak(gathered: Gathered) -> Result<Gathered> {
     }
 }
 
-/// Everything that a reader has and knows before this report: what was released, the cohorts' sizes, and the voices,
-/// also those that the report is about to bring.
-pub fn gate(rows: &Rows, closing: &Closing, voices: &[Voice]) -> Result<Gate> {
-    let quotes: Vec<QuoteId> = voices.iter().map(|voice| voice.quote).collect();
-    let heard = table::known_voices(rows, &quotes)?;
+/// Everything that a reader has and knows before this report: what was released, the cohorts' sizes, and the voices and
+/// quotations, also those that the report is about to bring.
+pub fn gate(rows: &Rows, closing: &Closing, quotes: &[QuoteId]) -> Result<Gate> {
+    let heard = table::known_voices(rows, quotes)?;
     let mut cohorts: Vec<CohortSize> = closing.cohorts.iter().map(cohort_size).collect();
     for voice in heard {
         let new = closing.new.iter().find(|(cohort, _)| cohort.members.contains(&voice.household));

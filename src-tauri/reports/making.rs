@@ -25,6 +25,8 @@ pub struct ReportPreview {
     pub held: Vec<Held>,
     /// How many approved voices it holds.
     pub voices: u32,
+    /// How many quotations without a name.
+    pub quotations: u32,
 }
 
 /// Something kept back, with its true value for her alone.
@@ -57,9 +59,13 @@ pub fn preview(rows: &Rows, request: &ReportRequest, today: Day) -> Result<Repor
     let closing = draft::closing(rows, today)?;
     match draft::gather(rows, request, today, &closing) {
         Ok(gathered) => Ok(preview_of(&gathered)),
-        Err(trouble) if trouble.is_refusal() => {
-            Ok(ReportPreview { refusal: Some(trouble.phrase()), said: vec![], held: vec![], voices: 0 })
-        }
+        Err(trouble) if trouble.is_refusal() => Ok(ReportPreview {
+            refusal: Some(trouble.phrase()),
+            said: vec![],
+            held: vec![],
+            voices: 0,
+            quotations: 0,
+        }),
         Err(trouble) => Err(trouble),
     }
 }
@@ -72,6 +78,7 @@ fn preview_of(gathered: &Gathered) -> ReportPreview {
         said: draft.findings.iter().flat_map(said).collect(),
         held: held(gathered),
         voices: u32::try_from(draft.voices.len()).unwrap_or(u32::MAX),
+        quotations: u32::try_from(draft.quotations.len()).unwrap_or(u32::MAX),
     }
 }
 
@@ -80,6 +87,7 @@ fn preview_of(gathered: &Gathered) -> ReportPreview {
 pub fn make(rows: &Rows, request: &ReportRequest, today: Day, at: Moment, file: &str) -> Result<Made> {
     let closing = draft::close(rows, today, at)?;
     let draft = draft::speak(draft::gather(rows, request, today, &closing)?)?.draft;
+    let quoted = draft.quotations.iter().map(|one| one.quotation.quote);
     let entry = Entry {
         at,
         kind: draft.kind,
@@ -88,7 +96,7 @@ pub fn make(rows: &Rows, request: &ReportRequest, today: Day, at: Moment, file: 
         lang: draft.lang,
         file,
         lines: draft.findings.iter().flat_map(|one| ledger::lines(&one.said)).collect(),
-        voices: draft.voices.iter().map(|voice| voice.quote).collect(),
+        voices: draft.voices.iter().map(|voice| voice.quote).chain(quoted).collect(),
     };
     let entered = ledger::enter(rows, &entry)?;
     release(&draft, &entered)

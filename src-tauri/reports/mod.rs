@@ -14,6 +14,7 @@ pub mod ledger;
 mod live;
 mod making;
 mod pages;
+pub mod quotations;
 mod reissue;
 mod rules;
 mod same_facts;

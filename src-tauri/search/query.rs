@@ -22,8 +22,9 @@ pub(super) enum Reach {
 }
 
 impl Reach {
-    /// The nearest first: that is the order in which what is found is shown.
-    pub(super) const ALL: [Reach; 3] = [Reach::Typed, Reach::Radical, Reach::EveryForm];
+    /// How it is looked, the nearest first: that is the order in which what is found is shown. Radicals are among every
+    /// form, and stand before the others there.
+    pub(super) const LOOKS: [Reach; 2] = [Reach::Typed, Reach::EveryForm];
 }
 
 /// The words that were typed. All of them must be found together; the last one may be unfinished.
@@ -40,6 +41,13 @@ impl Query {
         let words: Vec<String> = alphabet::words(&folded).take(MOST_WORDS).map(str::to_owned).collect();
         let unfinished = !typed.ends_with(char::is_whitespace);
         if words.is_empty() { None } else { Some(Query { words, unfinished }) }
+    }
+
+    /// Whether a word that was found is one of those that may lie behind what was typed, and not another form of them.
+    pub(super) fn is_near(&self, found: &str) -> bool {
+        let folded = alphabet::fold(found);
+        let near = |typed: &String| forms(typed, Reach::Radical).iter().any(|form| folded.starts_with(form));
+        self.words.iter().any(near)
     }
 
     /// The expression of FTS5. What was typed stands in it as quoted letters and digits alone, so that no sign of
@@ -142,7 +150,7 @@ mod tests {
         #[test]
         fn nothing_that_is_typed_opens_a_quotation(typed: String) {
             if let Some(query) = Query::read(&typed) {
-                for reach in Reach::ALL {
+                for reach in [Reach::Typed, Reach::Radical, Reach::EveryForm] {
                     let text = query.expression(reach);
                     let inside: String = text.split('"').skip(1).step_by(2).collect();
                     prop_assert!(inside.chars().all(char::is_alphanumeric), "{}", text);

@@ -172,23 +172,26 @@ pub fn in_step(rows: &Connection) -> store::Result<bool> {
 /// The cases in whose facts or notes the words stand, at most `most`; the nearest form first, then the newest.
 pub fn cases(rows: &Connection, query: &Query, most: u32) -> store::Result<Vec<Hit>> {
     let sql = format!("{} {CASE_PLACES}", found(1));
-    find(rows, &sql, |reach| format!("{{facts notes}} : ({})", query.expression(reach)), most)
+    find(rows, &sql, query, "facts notes", most)
 }
 
 /// The answers, approved wordings and summaries in which the words stand, at most `most`; the nearest form first, then the
 /// newest.
 pub fn passages(rows: &Connection, query: &Query, most: u32) -> store::Result<Vec<Hit>> {
     let sql = format!("{} {PASSAGE_PLACES}", found(2));
-    find(rows, &sql, |reach| format!("{{words}} : ({})", query.expression(reach)), most)
+    find(rows, &sql, query, "words", most)
 }
 
-/// What the index finds, and what surrounds it in the column of that number.
+/// What the index finds and was not found before, and what surrounds it in the column of that number. The bare `+`
+/// keeps the index on the words; only what is given back has its surroundings cut out, which is what costs.
 fn found(column: u8) -> String {
     let (opens, closes) = (u32::from(OPENS), u32::from(CLOSES));
     format!(
         "WITH found AS MATERIALIZED (
              SELECT rowid AS id, snippet(findable_words, {column}, char({opens}), char({closes}), '…', 14) AS marked
-             FROM findable_words WHERE findable_words MATCH ?1 ORDER BY rowid DESC LIMIT ?2)"
+             FROM findable_words
+             WHERE findable_words MATCH ?1 AND +rowid NOT IN (SELECT value FROM json_each(?3))
+             ORDER BY rowid DESC LIMIT ?2)"
     )
 }
 
@@ -208,25 +211,21 @@ FROM found JOIN findable ON findable.id = found.id
      JOIN interview ON interview.id = coalesce(answer.interview, quote.interview, aftercare.interview)
 ORDER BY found.id DESC";
 
-/// Looks in ever wider forms until there are enough.
-fn find(
-    rows: &Connection,
-    sql: &str,
-    expression: impl Fn(Reach) -> String,
-    most: u32,
-) -> store::Result<Vec<Hit>> {
+/// Looks for what was typed, and if that is not enough, once more in every form.
+fn find(rows: &Connection, sql: &str, query: &Query, columns: &str, most: u32) -> store::Result<Vec<Hit>> {
     let mut select = rows.prepare_cached(sql)?;
     let mut found: Vec<(i64, Hit)> = Vec::new();
-    for reach in Reach::ALL {
-        for row in select.query_map(params![expression(reach), most], hit_of)? {
-            let (id, hit) = row?;
-            if found.len() < most as usize && found.iter().all(|(known, _)| *known != id) {
-                found.push((id, hit));
-            }
-        }
-        if found.len() >= most as usize {
+    for reach in Reach::LOOKS {
+        let known = serde_json::json!(found.iter().map(|(id, _)| *id).collect::<Vec<_>>()).to_string();
+        let left = most.saturating_sub(u32::try_from(found.len()).unwrap_or(most));
+        if left == 0 {
             break;
         }
+        let expression = format!("{{{columns}}} : ({})", query.expression(reach));
+        let mut more: Vec<(i64, Hit)> =
+            select.query_map(params![expression, left, known], hit_of)?.collect::<Result<_, _>>()?;
+        more.sort_by_key(|(_, hit)| !hit.around.iter().any(|piece| piece.hit && query.is_near(&piece.text)));
+        found.extend(more);
     }
     Ok(found.into_iter().map(|(_, hit)| hit).collect())
 }

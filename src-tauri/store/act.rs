@@ -114,6 +114,8 @@ acts! {
     UnmarkQuote touches "interviews";
     /// The carer decided how a passage may be used.
     DecideQuote touches "interviews", "reports";
+    /// It was answered whether a quotation without a name tells who said it.
+    AskAboutQuotation touches "interviews", "reports";
     /// The carer allowed or refused a purpose.
     RecordConsent touches "consent", "interviews", "reports";
     /// Carers opted out, and what was known of them was erased or closed.

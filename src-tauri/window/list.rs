@@ -98,6 +98,8 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         reports::report_make,
         reports::report_audit,
         reports::report_ledger,
+        reports::quotations,
+        reports::quotation_answer,
         reports::guide_get,
         reports::guide_print,
         safeguarding::concern_news,

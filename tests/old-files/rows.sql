@@ -148,3 +148,5 @@ INSERT INTO rectification (exit_case, number, received_on, interview, question, 
 INSERT INTO names_others (exit_case, interview, place, wording, marked_at, desk) VALUES
 ('00000000-0000-7000-8000-000000000004', '00000000-0000-7000-8000-000000000005', 'q12', 'Roedd y tŷ''n dawel.',
  '2026-03-06T09:30:00.000Z', '00000000-0000-4000-8000-00000000000d');
+INSERT INTO quotation_asked (quote, approved_at, could_tell, at, desk)
+SELECT id, '2026-03-01T09:30:00.000Z', 0, '2026-03-01T09:30:00.000Z', desk FROM quote LIMIT 1;

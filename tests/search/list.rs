@@ -1,8 +1,12 @@
 //! The list of cases: pages, filters, orders, and rows that are never stale.
 
 use super::*;
+use gwrando_core::cases::{Attempt, Booking, ClosedWhy, Means, Meeting, Outcome};
+use gwrando_core::desk::Withdrawing;
 use gwrando_core::desk::example::WELSH_SCRIPT;
 use gwrando_core::desk::{CaseColumn, CaseFilter, CasePage, CaseQuery, CaseSort, Line};
+use gwrando_core::interviews::Mode;
+use gwrando_core::reasons::Coding;
 
 fn query() -> CaseQuery {
     CaseQuery {
@@ -21,6 +25,11 @@ impl World {
 
     fn numbers(&mut self, query: &CaseQuery) -> Vec<String> {
         self.page(query).rows.into_iter().map(|row| row.number).collect()
+    }
+
+    fn row(&mut self, case: CaseId) -> serde_json::Value {
+        let rows = self.page(&query()).rows;
+        serde_json::to_value(rows.iter().find(|row| row.id == case).expect("its row")).expect("JSON")
     }
 
     /// Fails when the list shows anything but what the store holds.
@@ -151,6 +160,71 @@ fn no_row_is_stale_after_any_act() {
     world.must_be_fresh("a lock");
 }
 
+/// Acts of every room that a row is made of, one after another, each of which changes a row.
+#[test]
+fn an_act_in_any_room_changes_the_row_it_touches() {
+    let mut world = example();
+    world.must_be_fresh("the example");
+    let day = |text: &str| text.parse::<Day>().expect(text);
+    let ready: Vec<CaseId> = world
+        .page(&CaseQuery { filter: Some(CaseFilter::ToInvite), ..query() })
+        .rows
+        .iter()
+        .map(|row| row.id)
+        .collect();
+    let [case, other, third] = ready[..3] else { panic!("three cases wait") };
+    let mut before = world.row(case);
+    let mut changed = |world: &mut World, what: &str| {
+        world.must_be_fresh(what);
+        let now = world.row(case);
+        assert_ne!(now, before, "{what} changes the row");
+        before = now;
+    };
+    let attempt = Attempt {
+        day: day("2026-11-22"),
+        means: Means::Phone,
+        outcome: Outcome::NoAnswer,
+        note: String::new(),
+    };
+    world.desk.invite(case, &attempt).expect("invited");
+    changed(&mut world, "an attempt");
+    let booking = Booking {
+        starts: "2026-12-01T10:00".parse().expect("a time"),
+        minutes: 60,
+        mode: Mode::Solo,
+        means: Meeting::InPerson,
+        place: String::new(),
+    };
+    world.desk.book(case, &booking).expect("booked");
+    changed(&mut world, "a booking");
+    world.desk.unbook(case, "").expect("unbooked");
+    changed(&mut world, "a time that fell through");
+    let interview = world.desk.start_interview(case, Lang::Cy, Mode::Solo).expect("begun").id;
+    changed(&mut world, "a talk that began");
+    world.desk.pause(interview).expect("rests");
+    changed(&mut world, "a talk that rests");
+    world.desk.finish(interview).expect("ended");
+    changed(&mut world, "a talk that ended");
+    let coding = Coding { primary: "C1".to_owned(), contributing: Vec::new() };
+    world.desk.code(interview, &coding).expect("coded");
+    changed(&mut world, "reasons");
+    let mut form = world.desk.aftercare(interview).expect("a sheet").form;
+    form.summary = "Diolch.".to_owned();
+    form.sent_on = "2026-11-22".to_owned();
+    world.desk.keep_aftercare(interview, &form).expect("kept");
+    changed(&mut world, "a summary that went");
+    let wish = Withdrawing { interview, whole: true, erase: false, purposes: vec![], wordings: vec![] };
+    world.desk.withdraw(&wish).expect("withdrawn");
+    changed(&mut world, "a withdrawal");
+    world.desk.close_case(other, ClosedWhy::TakenBack, "").expect("closed");
+    world.must_be_fresh("a case that was closed");
+    world.desk.opt_out(third).expect("opted out");
+    world.must_be_fresh("an opt-out");
+    let number = world.desk.case(case).expect("a case").row.number;
+    world.desk.erase(case, &number).expect("erased");
+    world.must_be_fresh("an erasure");
+}
+
 #[test]
 fn at_midnight_the_list_is_made_anew() {
     let mut world = world();
@@ -166,5 +240,35 @@ fn at_midnight_the_list_is_made_anew() {
     for day in 0..4 {
         world.clock.pass_days(1);
         world.must_be_fresh(&format!("{day} nights"));
+    }
+}
+
+#[test]
+#[ignore = "measured by hand"]
+fn measure_by_hand() {
+    let mut world = world();
+    world.desk.make_example(1, 10_000).expect("an example");
+    let time = |what: &str, begun: std::time::Instant| println!("{what}: {:?}", begun.elapsed());
+    let sort = CaseSort { by: CaseColumn::Service, down: false, lang: Lang::Cy };
+    let wish = CaseQuery { sort, count: 50, ..query() };
+    let begun = std::time::Instant::now();
+    world.page(&wish);
+    time("first list", begun);
+    let ready = world.page(&CaseQuery { filter: Some(CaseFilter::ToInvite), ..wish.clone() }).rows;
+    for row in ready.iter().take(8) {
+        world.desk.close_case(row.id, ClosedWhy::TakenBack, "x").expect("closed");
+        let begun = std::time::Instant::now();
+        world.page(&wish);
+        time("list after an act", begun);
+        let begun = std::time::Instant::now();
+        world.page(&wish);
+        time("list again", begun);
+    }
+    for typed in ["en", "engh", "enghraifft", "gaer", "nghaerdydd", "gwrando"] {
+        for round in 0..3 {
+            let begun = std::time::Instant::now();
+            let found = world.desk.search_all(typed).expect("a search").len();
+            time(&format!("search {typed} {round} finds {found}"), begun);
+        }
     }
 }

@@ -134,6 +134,7 @@ fn insert_quote(writer: &Writer<'_>, id: InterviewId, quote: &Quote, desk: DeskI
 
 /// Takes a mark away; the words stay in the note.
 pub fn unmark(writer: &Writer<'_>, id: InterviewId, quote: QuoteId) -> Result<(), Trouble> {
+    super::quotations::forget_answers(writer, id, Some(quote))?;
     let gone = writer
         .execute("DELETE FROM quote WHERE id = ?2 AND interview = ?1", params![id, quote])
         .map_err(store::Trouble::from)?;

@@ -151,6 +151,7 @@ fn pool(page: &mut Page, draft: &Draft) {
         page.section(&pool_title(finding.pool));
         page.paragraph(&phrases::reports_pool_intro());
         page.statements(&finding.said);
+        page.quotations(draft, Whose::Pool, 3);
     }
 }
 

@@ -22,6 +22,7 @@ pub fn write(page: &mut Page, draft: &Draft) {
         findings(page, &finding.said, 2);
         further::write(page, &finding.said);
         further::year_by_year(page, draft, finding);
+        page.quotations(draft, Whose::Wales, 2);
     }
     page.section(&phrases::reports_cannot());
     let points = [

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use crate::language::{Words, phrases};
 use crate::reports::disclosure::{About, Said, Says};
-use crate::reports::draft::Voice;
+use crate::reports::draft::{Draft, Voice, Whose};
 use crate::reports::same_facts::Given;
 use crate::reports::{Block, Span};
 use crate::vocabulary::{Argument, Lang, Phrase};
@@ -82,6 +82,28 @@ impl Page {
     /// A carer's words, in the language they were said in.
     pub fn quote(&mut self, voice: &Voice, note: Option<String>) {
         self.blocks.push(Block::Quote { text: voice.text.clone(), lang: voice.lang.parse().ok(), note });
+    }
+
+    /// The quotations without a name beside what is said of a group, under their themes, with headings of `level`.
+    pub fn quotations(&mut self, draft: &Draft, whose: Whose, level: u8) {
+        let all: Vec<_> = draft.quotations.iter().filter(|one| one.whose == whose).collect();
+        if all.is_empty() {
+            return;
+        }
+        self.heading(level, &phrases::quotations_page());
+        self.paragraph(&phrases::quotations_page_intro());
+        for theme in &reasons::frame().themes {
+            let here: Vec<_> =
+                all.iter().filter(|one| one.quotation.theme.as_ref() == Some(&theme.code)).collect();
+            if !here.is_empty() {
+                let text = self.theme(&theme.code);
+                self.blocks.push(Block::Heading { level: level + 1, text });
+            }
+            for one in here {
+                let (text, lang) = (one.quotation.text.clone(), one.quotation.lang.parse().ok());
+                self.blocks.push(Block::Quote { text, lang, note: None });
+            }
+        }
     }
 
     /// The name of a theme.

@@ -41,6 +41,7 @@ pub fn draft(kind: ReportKind) -> Draft {
     let local = kind == ReportKind::Local;
     let name = Both { cy: "Cwm Du".to_owned(), en: "Black Vale".to_owned() };
     Draft {
+        quotations: Vec::new(),
         kind,
         service: local.then(|| Named { id: ServiceId::fresh(), code: None, name }),
         period,

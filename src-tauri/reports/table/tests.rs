@@ -2,6 +2,7 @@
 
 mod live;
 mod national;
+mod quotations;
 
 use super::*;
 use crate::reports::cohort::{Allowed, Cohort, Group};
@@ -37,6 +38,7 @@ impl Desk {
             consent::table::WITHDRAWALS,
             REISSUES,
             POOLS,
+            interviews::table::QUOTATIONS,
         ];
         for room in rooms.into_iter().chain(later) {
             rows.execute_batch(room).expect("a room's tables");

@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use gwrando_core::desk::{ReportMade, Result};
+use gwrando_core::desk::{QuotationRow, ReportMade, Result};
 use gwrando_core::guides::Guide;
 use gwrando_core::reports::{AuditRow, LedgerRow, ReportPreview, ReportRequest};
-use gwrando_core::vocabulary::{Languages, Period};
+use gwrando_core::vocabulary::{Languages, Period, QuoteId};
 use tauri::State;
 
 use crate::held::Held;
@@ -44,6 +44,20 @@ pub fn report_ledger(held: State<'_, Held>) -> Result<Vec<LedgerRow>> {
 #[tauri::command(async)]
 pub fn report_audit(held: State<'_, Held>) -> Result<Vec<AuditRow>> {
     held.touched().audit()
+}
+
+#[tauri::command(async)]
+pub fn quotations(held: State<'_, Held>) -> Result<Vec<QuotationRow>> {
+    held.touched().quotations()
+}
+
+#[tauri::command(async)]
+pub fn quotation_answer(
+    held: State<'_, Held>,
+    quote: QuoteId,
+    could_tell: bool,
+) -> Result<Vec<QuotationRow>> {
+    held.touched().answer_quotation(quote, could_tell)
 }
 
 #[tauri::command(async)]

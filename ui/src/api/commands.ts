@@ -13,7 +13,7 @@ import type {
   CalendarMade, CaseLetters, FileMade, FormWay, GuideWording, GuideWordings, LetterKind, LetterPage, LetterTemplate, LetterWay, LetterWording,
 } from "./types";
 
-import type { NotePassage, Spotted } from "./types";
+import type { NotePassage, QuotationRow, Spotted } from "./types";
 
 export interface Commands {
   desk_state(): DeskState;
@@ -105,6 +105,8 @@ export interface Commands {
   report_make(a: { request: ReportRequest; folder: string; asData: boolean }): ReportMade;
   report_ledger(): LedgerRow[];
   report_audit(): AuditRow[];
+  quotations(): QuotationRow[];                                  // wordings for use without a name, those not asked about first
+  quotation_answer(a: { quote: string; couldTell: boolean }): QuotationRow[]; // code "wording-tells"
   guide_get(): Guide;                                            // the guide a new interview would use
   guide_print(a: { lang: Languages; folder: string }): { file: string };
   concern_news(): ConcernNews;                                   // no reading, no touch: what the bar has to know

@@ -1,10 +1,11 @@
 // Everything the program in memory holds. `?stage=new|locked|open`, `?empty` and `?lang=` choose how it starts.
 import type {
-  AftercareForm, CaseForm, CaseRow, Coding, Counselling, CopyMade, Declaration, DeskState, InterviewConsents, InterviewSheet, Lang, LedgerRow, Reissue, ServiceRow, Settings,
+  AftercareForm, CaseForm, CaseRow, Coding, Counselling, CopyMade, Declaration, DeskState, InterviewConsents, InterviewSheet, Lang, LedgerRow, QuotationRow, Reissue, ServiceRow, Settings,
   Tally,
   DraftRow,
 } from "../types";
 import { inventedCases, inventedForms } from "./people";
+import { inventedQuotations } from "./quotations";
 import { inventedRecords, type CaseRecord } from "./records";
 import { SERVICES } from "./services";
 
@@ -20,6 +21,7 @@ export type World = {
   cases: CaseRow[]; forms: Record<string, CaseForm>; interviews: Record<string, InterviewSheet>;
   codings: Record<string, Coding>; aftercare: Record<string, AftercareForm>; debriefs: Record<string, string>;
   consents: Record<string, InterviewConsents>; releases: LedgerRow[]; reissues: Reissue[]; tallies: Tally[]; optedOut: number; copy: CopyMade | null; unlocks: Record<string, Counselling>; next: number;
+  quotations: QuotationRow[];
 };
 
 const wishes = new URLSearchParams(typeof location === "undefined" ? "stage=open" : location.search);
@@ -37,6 +39,7 @@ function freshWorld(): World {
     cases: empty ? [] : inventedCases(),
     forms: empty ? {} : inventedForms(),
     interviews: {}, codings: {}, aftercare: {}, debriefs: {}, consents: {}, reissues: [], optedOut: empty ? 0 : 2,
+    quotations: empty ? [] : inventedQuotations(),
     releases: empty ? [] : [RELEASED],
     tallies: empty ? [] : [{ month: "2026-06", service: "powys", leaveType: "resigned-stopping", households: 2 }], copy: null, unlocks: {}, next: 100,
   };
