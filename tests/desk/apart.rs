@@ -47,7 +47,11 @@ fn correcting_a_case_without_having_seen_it_takes_nothing_away() {
     let emptied = CaseForm { service_reason: String::new(), ..seen };
     world.desk.correct_case(case, &emptied).expect("kept");
     let sheet = world.desk.case(case).expect("a case");
-    assert_eq!((sheet.form.service_reason.as_str(), sheet.reason_apart), ("", false), "who sees it may empty it");
+    assert_eq!(
+        (sheet.form.service_reason.as_str(), sheet.reason_apart),
+        ("", false),
+        "who sees it may empty it"
+    );
 }
 
 #[test]
