@@ -1,5 +1,6 @@
 //! What a person does at the desk, through the very functions that the window and the terminal call.
 
+mod apart;
 mod moves;
 mod names;
 mod quotations;

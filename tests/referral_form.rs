@@ -192,7 +192,9 @@ fn a_filled_form_comes_back_whole_and_needs_no_map() {
         assert!(plan.columns.iter().all(|one| one.field.is_some()), "every column is known");
         let wish = ImportWish { file: file.display().to_string(), hash: plan.hash, ..ImportWish::default() };
         let numbers = world.desk.import_do(&wish, Given::Nothing).expect("taken in").cases;
-        let kept = world.desk.case_numbered(&numbers[0]).expect("the case").form;
+        let sheet = world.desk.case_numbered(&numbers[0]).expect("the case");
+        assert!(sheet.reason_apart, "the service's reason is there and is kept apart");
+        let kept = CaseForm { service_reason: "Symud tŷ".into(), ..sheet.form };
         assert_eq!(kept, expected(&world), "{form:?}, {choose:?}");
     }
 }

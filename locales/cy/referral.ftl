@@ -3,6 +3,7 @@ referral-thin = Dim ond manylion cyswllt a dyddiadau sy'n perthyn yma, a hynny g
 referral-about-language = Yr iaith yn gyntaf
 referral-offer-say = Gofynnwch yn y ddwy iaith, cyn dim arall:
 referral-offer = Ym mha iaith hoffech chi siarad: Cymraeg, Saesneg neu'r ddwy?
+referral-language-missing = Gofynnwch yn gyntaf ym mha iaith yr hoffent siarad, a nodwch yr ateb.
 referral-delivered = Iaith y sgwrs
 referral-why-not = Pam nad yn yr iaith y gofynnwyd amdani?
 # $language (text)

@@ -3,6 +3,7 @@ referral-thin = Only contact details and dates belong here, given with the carer
 referral-about-language = The language first
 referral-offer-say = Ask in both languages, before anything else:
 referral-offer = Which language would you like to speak in: Welsh, English or both?
+referral-language-missing = Ask first which language they would like to speak in, and record the answer.
 referral-delivered = Language of the talk
 referral-why-not = Why not in the language they asked for?
 # $language (text)

@@ -7,7 +7,15 @@ use crate::vocabulary::{DraftId, Moment};
 
 /// A form in whatever state it was left. Nothing in it is understood; it is given back as it came.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts", type = "CaseForm"))]
+#[cfg_attr(
+    test,
+    derive(ts_rs::TS),
+    ts(
+        export,
+        export_to = "types.ts",
+        type = "Omit<CaseForm, \"languageRequested\"> & { languageRequested: LanguageChoice | null }"
+    )
+)]
 #[serde(transparent)]
 pub struct DraftForm(pub Map<String, Value>);
 

@@ -1,7 +1,9 @@
 //! What is done with a case between the referral and the talk.
 
 use clap::Subcommand;
-use gwrando_core::cases::{Attempt, Booking, ClosedWhy, Means, Meeting, Mode, Outcome};
+use gwrando_core::cases::{
+    Attempt, Booking, ClosedWhy, Delivered, LanguageChoice, LanguageOffer, Means, Meeting, Mode, Outcome,
+};
 use gwrando_core::desk::{CaseSheet, Desk, Trouble};
 use gwrando_core::vocabulary::{Day, LocalTime};
 
@@ -70,6 +72,20 @@ pub enum MoveWhat {
         #[arg(long)]
         written_on: String,
     },
+    /// Records the Active Offer: what was asked for, what was delivered, and why not.
+    Language {
+        /// Its number, E-0001.
+        number: String,
+        /// cy, en or both.
+        #[arg(long)]
+        requested: LanguageChoice,
+        /// unknown, cy, en or both.
+        #[arg(long, default_value = "unknown")]
+        delivered: Delivered,
+        /// Why it was not the language that was asked for.
+        #[arg(long, default_value = "")]
+        why_not: String,
+    },
     /// Records that the statement about the Independent Review Mechanism was read.
     ReadStatement {
         /// Its number, E-0001.
@@ -109,6 +125,9 @@ pub fn moved(desk: &mut Desk, what: MoveWhat) -> gwrando_core::desk::Result<Case
         MoveWhat::Unbook { number, reason } => desk.unbook(find(desk, &number)?, &reason),
         MoveWhat::OverrideHold { number, reason, written_on } => {
             desk.override_hold(find(desk, &number)?, &reason, &written_on)
+        }
+        MoveWhat::Language { number, requested, delivered, why_not } => {
+            desk.record_language(find(desk, &number)?, &LanguageOffer { requested, delivered, why_not })
         }
         MoveWhat::ReadStatement { number } => desk.read_statement(find(desk, &number)?),
         MoveWhat::Close { number, why, reason } => desk.close_case(find(desk, &number)?, why, &reason),

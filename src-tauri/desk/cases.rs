@@ -8,7 +8,7 @@ use crate::cases::eligibility::{Terms, decide};
 use crate::cases::hold::{gates, needs_statement};
 use crate::cases::standing::allowed;
 use crate::cases::{
-    Attempt, Booking, Case, CaseFlag, CaseForm, CaseState, Eligibility, Ground, IrmDisclosure,
+    Attempt, Booking, Case, CaseFlag, CaseForm, CaseState, Eligibility, Entry, Ground, IrmDisclosure,
     LanguageChoice, Mode, Move, MoveRow, Origin, Rules, Trouble, table,
 };
 use crate::consent;
@@ -16,7 +16,7 @@ use crate::earlier;
 use crate::interviews::{self, InterviewState};
 use crate::store::{Act, Look};
 use crate::vocabulary::{Both, CaseId, Day, DraftId, InterviewId, LocalTime, Moment, ServiceId};
-use crate::{letters, rights};
+use crate::{letters, reasons, rights};
 
 /// A case as the list shows it.
 #[derive(Clone, Debug, Serialize)]
@@ -84,8 +84,10 @@ pub struct InterviewRow {
 pub struct CaseSheet {
     /// As the list shows it.
     pub row: CaseRow,
-    /// As it was entered.
+    /// As it was entered, without the service's own reason while that is kept apart.
     pub form: CaseForm,
+    /// Whether the service recorded a reason that is kept apart until the carers' own is coded (`domain.md` 1.2).
+    pub reason_apart: bool,
     /// Whether the household may be interviewed, and why.
     pub eligibility: Eligibility,
     /// The rules that keep a talk from beginning too early, with their days.
@@ -168,7 +170,10 @@ impl Desk {
                 return Err(earlier::Trouble::NotChanged.into());
             }
             table::service(hand.writer, entry.service)?;
-            Ok(table::correct(hand.writer, &case, &entry)?)
+            // Who corrects a case was not shown the reason that is kept apart, so an empty box takes nothing away.
+            let unseen = entry.service_reason.is_empty() && is_apart(hand.writer, &case)?;
+            let kept = if unseen { case.entry.service_reason.clone() } else { entry.service_reason.clone() };
+            Ok(table::correct(hand.writer, &case, &Entry { service_reason: kept, ..entry })?)
         })?;
         Ok(self.case(id)?.row)
     }
@@ -190,12 +195,29 @@ impl Desk {
     }
 }
 
+/// Whether the reason that the service recorded must not be seen yet: until every talk with the carers is coded it
+/// would colour what is heard.
+fn is_apart(rows: &Look, case: &Case) -> Result<bool> {
+    let talks = interviews::table::of_case(rows, case.id)?;
+    let mut coded = !talks.is_empty();
+    for talk in &talks {
+        coded = coded && reasons::table::coding(rows, talk.id)?.is_some();
+    }
+    Ok(!coded && !case.entry.service_reason.is_empty())
+}
+
 fn sheet(rows: &Look, case: &Case, rules: Rules, today: Day) -> Result<CaseSheet> {
     let register = Register::of_one(rows, case, rules, today)?;
     let facts = register.facts(case);
+    let reason_apart = is_apart(rows, case)?;
+    let mut form = case.entry.form();
+    if reason_apart {
+        form.service_reason.clear();
+    }
     Ok(CaseSheet {
         row: register.row(case),
-        form: case.entry.form(),
+        form,
+        reason_apart,
         eligibility: decide(&case.entry, facts.opted_out, rules.terms, today),
         gates: gates(&case.entry, today).grounds,
         history: facts.moves.to_vec(),

@@ -69,6 +69,10 @@ async fn take_up_the_draft(window: &Window, letter: Day) {
     window.put("case-service", "gwynedd").await;
     window.click("//*[@role='option'][contains(normalize-space(.),\"Gwynedd\")]").await;
     put_day(window, "case-approvalEnded", letter).await;
+    // Nothing is kept before somebody asked which language they would like.
+    window.press(&cy("cases-keep")).await;
+    window.reads(&cy("referral-language-missing")).await;
+    window.tick(Some(&cy("cases-language-requested")), &cy("cases-language-cy")).await;
     window.press(&cy("cases-keep")).await;
     window.reads(&cy("cases-standing")).await;
     assert_eq!(window.ask("drafts", json!({})).await, json!([]), "the draft went with the case");

@@ -16,6 +16,7 @@ mod eyes;
 mod hand;
 mod hold;
 mod import;
+mod letters;
 mod main_job;
 mod opting_out;
 mod pages;

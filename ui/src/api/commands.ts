@@ -1,6 +1,6 @@
 // Every command of the program: name(arguments) -> result. Arguments are camelCase.
 import type {
-  Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CopyNews, CopyRestored, ServiceRow, NewService, Declaration, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, AuditRow, Attempt, Booking, ClosedWhy, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
+  Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CopyNews, CopyRestored, ServiceRow, NewService, Declaration, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, AuditRow, Attempt, Booking, ClosedWhy, DraftForm, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
   ErasureAhead, RetentionAgreed, RetentionDue, LiveFindings, LiveWish,
 } from "./types";
 import type { PackMade, PackMark, PackSheet, PackWish } from "./types";
@@ -54,7 +54,7 @@ export interface Commands {
   case_close(a: { case: string; why: ClosedWhy; reason: string }): CaseSheet;
   case_reopen(a: { case: string; reason: string }): CaseSheet;
   case_log_disclosure(a: { case: string; disclosure: IrmDisclosure }): CaseSheet;
-  draft_save(a: { draft: string | null; form: CaseForm }): DraftRow; // a form as typed, complete or not
+  draft_save(a: { draft: string | null; form: DraftForm }): DraftRow; // a form as typed, complete or not
   drafts(): DraftRow[];                                          // the last one written first
   draft_drop(a: { draft: string }): void;
   case_language(a: { case: string; offer: LanguageOffer }): CaseSheet; // code "form" with languageWhyNot

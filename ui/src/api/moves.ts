@@ -1,6 +1,6 @@
 // What is done with a case between the referral and the talk, and referrals that are not complete yet.
 import { call } from "./call";
-import type { Attempt, Booking, CaseForm, CaseSheet, ClosedWhy, DraftRow, IrmDisclosure, LanguageOffer } from "./types";
+import type { Attempt, Booking, CaseSheet, ClosedWhy, DraftForm, DraftRow, IrmDisclosure, LanguageOffer } from "./types";
 
 /** Records an attempt to reach the carers. */
 export const invite = (id: string, attempt: Attempt): Promise<CaseSheet> => call("case_invite", { case: id, attempt });
@@ -22,7 +22,7 @@ export const reopenCase = (id: string, reason: string): Promise<CaseSheet> => ca
 /** Records what was told to the Independent Review Mechanism after all. */
 export const logDisclosure = (id: string, disclosure: IrmDisclosure): Promise<CaseSheet> => call("case_log_disclosure", { case: id, disclosure });
 /** Keeps a form as it was typed, complete or not. */
-export const saveDraft = (draft: string | null, form: CaseForm): Promise<DraftRow> => call("draft_save", { draft, form });
+export const saveDraft = (draft: string | null, form: DraftForm): Promise<DraftRow> => call("draft_save", { draft, form });
 /** Every draft, the last one written first. */
 export const drafts = (): Promise<DraftRow[]> => call("drafts");
 /** Drops a draft. */

@@ -556,9 +556,13 @@ export type CaseSheet = {
  */
 row: CaseRow, 
 /**
- * As it was entered.
+ * As it was entered, without the service's own reason while that is kept apart.
  */
 form: CaseForm, 
+/**
+ * Whether the service recorded a reason that is kept apart until the carers' own is coded (`domain.md` 1.2).
+ */
+reason_apart: boolean, 
 /**
  * Whether the household may be interviewed, and why.
  */
@@ -1094,7 +1098,7 @@ version: string, };
 /**
  * A form in whatever state it was left. Nothing in it is understood; it is given back as it came.
  */
-export type DraftForm = CaseForm;
+export type DraftForm = Omit<CaseForm, "languageRequested"> & { languageRequested: LanguageChoice | null };
 
 /**
  * A referral that is not complete yet.

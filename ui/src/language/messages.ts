@@ -524,6 +524,8 @@ export type Messages = {
   "cli-about-case-import": Record<string, never>;
   /** Records an attempt to reach the carers */
   "cli-about-case-invite": Record<string, never>;
+  /** Records the Active Offer: the language asked for, the one delivered, and why not */
+  "cli-about-case-language": Record<string, never>;
   /** Every case, newest first */
   "cli-about-case-list": Record<string, never>;
   /** The carers opt out, for good: what is erased stays erased */
@@ -666,6 +668,12 @@ export type Messages = {
   "cli-arg-case-invite-note": Record<string, never>;
   /** What came of the attempt */
   "cli-arg-case-invite-outcome": Record<string, never>;
+  /** The language the talk was in */
+  "cli-arg-case-language-delivered": Record<string, never>;
+  /** The language that was asked for */
+  "cli-arg-case-language-requested": Record<string, never>;
+  /** Why it was not the language that was asked for */
+  "cli-arg-case-language-why-not": Record<string, never>;
   /** Finished cases beyond the example’s own */
   "cli-arg-cases": Record<string, never>;
   /** What they were approved for */
@@ -3440,6 +3448,8 @@ export type Messages = {
   "referral-form-what": Record<string, never>;
   /** Who is leaving */
   "referral-form-who": Record<string, never>;
+  /** Ask first which language they would like to speak in, and record the answer. */
+  "referral-language-missing": Record<string, never>;
   /** Date they lodged it */
   "referral-lodged": Record<string, never>;
   /** The day it reached the service. For example, 27 3 2026 */
@@ -4430,6 +4440,10 @@ export type Messages = {
   "settings-charity": Record<string, never>;
   /** How to reach the project */
   "settings-contact": Record<string, never>;
+  /** How many times should you try to reach the carers? */
+  "settings-contact-attempts": Record<string, never>;
+  /** After that, without an answer, no further attempt is offered. From 1 to 9. */
+  "settings-contact-attempts-hint": Record<string, never>;
   /** Copies */
   "settings-copies": Record<string, never>;
   /** A copy is locked with the same passphrase. Keep it on a stick or in another folder, not on the laptop alone. */

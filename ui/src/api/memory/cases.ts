@@ -46,7 +46,7 @@ export const caseCommands: Backed<
     const old = world.cases.find((one) => one.id === id);
     const row = { ...rowOf(id, old?.number ?? "", form), interviews: old?.interviews ?? [] };
     world.cases = world.cases.map((one) => (one.id === id ? row : one));
-    world.forms[id] = form;
+    world.forms[id] = { ...form, serviceReason: form.serviceReason || (world.forms[id]?.serviceReason ?? "") };
     return placed(row, eligible(id));
   },
   case_delete: ({ case: id }) => {
@@ -65,7 +65,10 @@ export function sheetOf(id: string): CaseSheet {
   const row = world.cases.find((one) => one.id === id);
   const form = world.forms[id];
   if (!row || !form) return refuse("not-found", phrase("frame-trouble-unknown"));
-  return { row: placed(row, eligible(id)), form, eligibility: decide(form), ...standingOf(row, eligible(id)) };
+  const { interviews } = placed(row, eligible(id));
+  const reason_apart = form.serviceReason !== "" && !(interviews.length > 0 && interviews.every((one) => one.coded));
+  const shown = reason_apart ? { ...form, serviceReason: "" } : form;
+  return { row: placed(row, eligible(id)), form: shown, reason_apart, eligibility: decide(form), ...standingOf(row, eligible(id)) };
 }
 
 function eligible(id: string): boolean {

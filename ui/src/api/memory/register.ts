@@ -99,7 +99,7 @@ function contested(id: string): boolean {
 }
 
 /** What the sheet of a case shows beside its form and its eligibility. */
-export function standingOf(row: CaseRow, eligible: boolean): Omit<CaseSheet, "row" | "form" | "eligibility"> {
+export function standingOf(row: CaseRow, eligible: boolean): Omit<CaseSheet, "row" | "form" | "reason_apart" | "eligibility"> {
   const record = recordOf(row.id);
   return {
     gates: gateOf(formOf(row.id)).grounds, history: record.history, attempts: record.attempts, booking: record.booking,

@@ -5,7 +5,6 @@ import { unlockDesk } from "../../../api/desk";
 import { emptyForm, tidy, typed, yearsOf } from "../form";
 import { DraftKeeper } from "./draft.svelte";
 import { missed } from "./offer";
-import { reasonMayBeSeen } from "./reason";
 import { reveals, type Revealed } from "./reveal";
 import { troublesOf } from "./troubles";
 
@@ -36,7 +35,7 @@ describe("what a referral asks for", () => {
 describe("years of fostering", () => {
   it("are a number, nothing, or a trouble at their own field", () => {
     expect([yearsOf(" 7 "), yearsOf(""), yearsOf("llawer"), yearsOf("-1")]).toEqual([7, null, undefined, undefined]);
-    const form = { ...typed({}), service: "powys", yearsTyped: "llawer" };
+    const form = { ...typed({}), service: "powys", languageRequested: "cy" as const, yearsTyped: "llawer" };
     expect(troublesOf(form).map((one) => one.field)).toEqual(["yearsFostered"]);
     expect(troublesOf({ ...form, yearsTyped: "" })).toEqual([]);
   });
@@ -46,15 +45,14 @@ describe("years of fostering", () => {
   });
 });
 
-describe("the service's own reason", () => {
-  const talk = (coded: boolean) => ({ id: "a", mode: "solo" as const, state: "finished" as const, startedAt: "2026-10-05T09:30:00Z", coded, stopped: false });
-  it("stays apart until every talk is coded", () => {
-    expect([[], [talk(false)], [talk(true), talk(false)]].map(reasonMayBeSeen)).toEqual([false, false, false]);
-    expect(reasonMayBeSeen([talk(true)])).toBe(true);
-  });
-});
-
 describe("the Active Offer", () => {
+  it("has no answer until somebody asked", () => {
+    const form = { ...typed({}), service: "powys" };
+    expect(form.languageRequested).toBeNull();
+    expect(troublesOf(form).map((one) => one.field)).toEqual(["languageRequested"]);
+    expect(troublesOf({ ...form, languageRequested: "cy" })).toEqual([]);
+  });
+
   it("is missed by the other language alone", () => {
     expect(missed("cy", "en") && missed("en", "cy")).toBe(true);
     expect([missed("cy", "both"), missed("both", "en"), missed("cy", "unknown"), missed("en", "en")]).not.toContain(true);

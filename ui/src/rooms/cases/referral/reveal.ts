@@ -21,7 +21,7 @@ const ASKED: Record<LeaveType, Revealed[]> = {
 };
 
 /** Whether a field is shown: it matters for this leave type, or something stands in it. */
-export function reveals(form: CaseForm, field: Revealed): boolean {
+export function reveals(form: Omit<CaseForm, "languageRequested">, field: Revealed): boolean {
   if (field === "lodgedOn" && form.route !== "none") return true;
   return ASKED[form.leaveType].includes(field) || (field === "route" ? form.route !== "none" : form[field] !== "");
 }
