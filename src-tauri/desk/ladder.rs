@@ -73,4 +73,11 @@ pub const LADDER: &[Step] = &[
         readable_by_older: false,
     },
     Step { number: 24, what: "rights of carers", sql: rights::table::FIRST, readable_by_older: false },
+    Step {
+        number: 25,
+        what: "leavers by how they left",
+        sql: cases::table::DECLARED,
+        readable_by_older: false,
+    },
+    Step { number: 26, what: "reports of every kind", sql: reports::table::KINDS, readable_by_older: false },
 ];

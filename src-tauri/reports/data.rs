@@ -25,6 +25,7 @@ pub fn of(report: &Released<Report>) -> Value {
         "statements": said().flat_map(statements).collect::<Vec<_>>(),
         "voices": draft.voices.iter().map(|one| json!({ "theme": one.theme, "text": one.text, "lang": one.lang }))
             .collect::<Vec<_>>(),
+        "own": draft.extras.as_data(),
         "text": text(&document),
     })
 }
