@@ -3144,7 +3144,7 @@ export type ReleaseId = string;
 /**
  * The reports there are.
  */
-export type ReportKind = "local" | "national";
+export type ReportKind = "local" | "national" | "management" | "panel" | "inspection";
 
 /**
  * A report that lies in a folder.
@@ -3446,6 +3446,11 @@ dutyTeams: { [key in string]: string },
  */
 concernRetention: string, 
 /**
+ * The month at whose end the review of the quality of care falls, 1 to 12; the other one is half a year from it
+ * (`domain.md` 3).
+ */
+reviewMonth: number, 
+/**
  * For how long things are kept.
  */
 keeping: Keeping, };
@@ -3719,3 +3724,55 @@ decidedAt: Moment | null,
  * When it was withdrawn; none while it stands.
  */
 withdrawnAt: Moment | null, };
+
+/**
+ * A file for the person at the desk alone.
+ */
+export type WorkPrinted = { 
+/**
+ * Where.
+ */
+file: string, };
+
+/**
+ * One row of it.
+ */
+export type WorkRow = { 
+/**
+ * What it counts.
+ */
+label: Phrase, 
+/**
+ * Numbers, one for each further column, the same in both languages.
+ */
+values: Array<string>, };
+
+/**
+ * The true counts of a period, for the screen of the person at the desk.
+ */
+export type WorkSheet = { 
+/**
+ * The period.
+ */
+period: Period, 
+/**
+ * The tables.
+ */
+tables: Array<WorkTable>, };
+
+/**
+ * One table of true counts.
+ */
+export type WorkTable = { 
+/**
+ * What it shows.
+ */
+title: Phrase, 
+/**
+ * One heading a column; the first column names the rows.
+ */
+head: Array<Phrase>, 
+/**
+ * The rows.
+ */
+rows: Array<WorkRow>, };
