@@ -111,9 +111,12 @@ cli-about-retention-apply = Ei ollwng, mewn un weithred
 cli-about-findings = Canfyddiadau blwyddyn fel y maent, gyda gwerthoedd cywir. Nid i’w rhyddhau
 cli-about-report = Adroddiadau
 cli-about-report-audit = Ymosod ar bopeth a ryddhawyd gyda'i gilydd, a rhestru'r hyn y gallai darllenydd ei gyfyngu, y lleiaf agored yn gyntaf
+cli-about-report-inspection = Tystiolaeth un gwasanaeth ar gyfer arolygiad
 cli-about-report-ledger = Yr hyn a ryddhawyd
 cli-about-report-local = Adroddiad un gwasanaeth
+cli-about-report-management = Sut aeth y gwaith: wedi'i dalgrynnu i bwy bynnag sy'n talu, neu'n gyfan i chi
 cli-about-report-national = Yr adroddiad ar gyfer Cymru
+cli-about-report-panel = Yr hyn y gall panel ei ddysgu gan ofalwyr a adawodd un gwasanaeth
 cli-about-report-preview = Cyfrifo a gwirio heb gloi na chofnodi dim
 cli-about-report-reissues = Adroddiadau ac ynddynt eiriau a dynnwyd yn ôl, ac a wnaed nhw eto
 cli-about-search = Y mannau lle mae'r geiriau hyn i gyd, ym mhob ffurf: achosion yn gyntaf, yna'r hyn a ddywedwyd
@@ -194,6 +197,8 @@ cli-arg-letter-write-kind = Pa lythyr
 cli-arg-referral-form-out = Y ffeil; mae ei diwedd yn dweud pa un: .xlsx am lyfr gwaith y mae'r mewnforio yn ei ddarllen, .pdf am bapur
 cli-arg-booking-calendar-out = Y ffeil, yn gorffen yn .ics
 cli-arg-booking-calendar-place = Ysgrifennu'r lleoliad yn y calendr hefyd
+cli-arg-internal = Y cyfrifon cywir, wedi'u marcio nad ydynt i'w rhyddhau; nid ânt i'r gofrestr
+cli-arg-of = Faint ohonynt a adawodd mewn un ffordd, megis resigned-stopping=3; gellir ei roi ar gyfer pob ffordd
 # $variable (id)
 cli-arg-passphrase-file = Y ffeil y mae ei llinell gyntaf yn cynnwys y cyfrinair; fel arall, mae yn { $variable } neu gofynnir amdano
 cli-arg-purposes = Defnydd a ganiatawyd; unwaith ar gyfer pob un

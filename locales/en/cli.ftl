@@ -103,9 +103,12 @@ cli-about-retention-apply = Lets go of it, in one act
 cli-about-findings = The findings of a year as they stand, with true values. Not for release
 cli-about-report = Reports
 cli-about-report-audit = Attacks everything released together and lists what a reader could narrow down, least open first
+cli-about-report-inspection = Evidence of one service for an inspection
 cli-about-report-ledger = What was released
 cli-about-report-local = One service’s report
+cli-about-report-management = How the work went: rounded for whoever pays, or whole for you
 cli-about-report-national = The report for Wales
+cli-about-report-panel = What a panel can learn from carers who left one service
 cli-about-report-preview = Computes and checks without locking or entering anything
 cli-about-report-reissues = Reports that hold withdrawn words, and whether they were made again
 cli-about-search = Places where all of these words stand, in any form: cases first, then what was said
@@ -186,6 +189,8 @@ cli-arg-letter-write-kind = Which letter
 cli-arg-referral-form-out = The file; its ending says which: .xlsx for a workbook that the import reads, .pdf for paper
 cli-arg-booking-calendar-out = The file, ending in .ics
 cli-arg-booking-calendar-place = Writes the place into the calendar too
+cli-arg-internal = The true counts, marked as not for release; they are not entered in the ledger
+cli-arg-of = How many of them left in one way, such as resigned-stopping=3; may be given for each way
 # $variable (id)
 cli-arg-passphrase-file = The file whose first line is the passphrase; otherwise { $variable } holds it, or it is asked for
 cli-arg-purposes = A purpose that was allowed; once for each

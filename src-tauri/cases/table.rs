@@ -18,8 +18,8 @@ pub use self::moves::{
     forget, moves, moves_of, unbook,
 };
 pub use self::services::{
-    add_service, authority_code, declarations, declare, keep_service, rename_service, service, services,
-    services_by_code,
+    add_service, arrived, authority_code, declarations, declare, declared_by, keep_service, offered,
+    rename_service, service, services, services_by_code,
 };
 use super::authorities::authorities;
 use super::case::{Case, Entry, Origin};
@@ -89,6 +89,19 @@ CREATE TABLE declaration (
     leavers INTEGER NOT NULL CHECK (leavers >= 0),
     entered_at TEXT NOT NULL,
     PRIMARY KEY (service, from_day, to_day)
+) STRICT;
+";
+
+/// How the households left that a service declared, in its own figures. What is declared again stands alone.
+pub const DECLARED: &str = "
+CREATE TABLE declared_leave_type (
+    service TEXT NOT NULL,
+    from_day TEXT NOT NULL,
+    to_day TEXT NOT NULL,
+    leave_type TEXT NOT NULL,
+    leavers INTEGER NOT NULL CHECK (leavers > 0),
+    PRIMARY KEY (service, from_day, to_day, leave_type),
+    FOREIGN KEY (service, from_day, to_day) REFERENCES declaration (service, from_day, to_day)
 ) STRICT;
 ";
 

@@ -29,6 +29,8 @@ pub enum Trouble {
     NotNow,
     /// A span of days that ends before it begins.
     PeriodBackwards,
+    /// More households left in single ways than left at all.
+    PartsExceed,
     /// The store could not do it.
     Store(store::Trouble),
 }
@@ -51,6 +53,7 @@ impl Trouble {
             Trouble::AttemptsSpent => ("attempts-spent", Phrase::plain("trouble-attempts-spent")),
             Trouble::NotNow => ("not-now", Phrase::plain("trouble-not-now")),
             Trouble::PeriodBackwards => ("period-backwards", Phrase::plain("trouble-period-backwards")),
+            Trouble::PartsExceed => ("parts-exceed", Phrase::plain("trouble-parts-exceed")),
             Trouble::Store(trouble) => (trouble.code(), trouble.phrase()),
         }
     }

@@ -237,6 +237,9 @@ pub enum ServiceWhat {
         /// Households that left.
         #[arg(long, value_parser = count::<u32>)]
         leavers: u32,
+        /// How many of them left in one way, as WAY=N; may be given for each way.
+        #[arg(long = "of", value_parser = part, value_name = "WAY=N")]
+        of: Vec<(LeaveType, u32)>,
     },
     /// How many households it did not refer because they opted out.
     Tally {
@@ -433,9 +436,22 @@ pub enum ReportWhat {
     Local(ReportArguments),
     /// The report for Wales.
     National(ReportArguments),
+    /// What a panel can learn from carers who left one service.
+    Panel(ReportArguments),
+    /// Evidence of one service for an inspection.
+    Inspection(ReportArguments),
+    /// How the work went: rounded for whoever pays, or whole for the person at the desk.
+    Management {
+        /// Which.
+        #[command(flatten)]
+        which: ReportArguments,
+        /// The true counts, marked as not for release; they are not entered in the ledger.
+        #[arg(long)]
+        internal: bool,
+    },
     /// Computes and checks without locking or entering anything.
     Preview {
-        /// local or national.
+        /// local, national, management, panel or inspection.
         kind: ReportKind,
         /// Which.
         #[command(flatten)]
@@ -473,4 +489,10 @@ pub struct ReportArguments {
     /// The same as CSV, a file for each table in this folder.
     #[arg(long, value_name = "DIR")]
     pub csv: Option<PathBuf>,
+}
+
+/// `resigned-stopping=3`: a way of leaving with how many left so.
+fn part(text: &str) -> Result<(LeaveType, u32), String> {
+    let (way, households) = text.split_once('=').ok_or_else(|| "WAY=N".to_owned())?;
+    Ok((way.parse()?, count::<u32>(households)?))
 }

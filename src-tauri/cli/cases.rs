@@ -37,9 +37,10 @@ pub fn service(common: &Common, what: ServiceWhat, say: &Say) -> Ended {
             let name = Both { cy: cy.unwrap_or(old.cy), en: en.unwrap_or(old.en) };
             say.done(&json!({"service": desk.rename_service(id, &name)?}), &[phrases::cli_kept()]);
         }
-        ServiceWhat::Declare { service, from, to, leavers } => {
+        ServiceWhat::Declare { service, from, to, leavers, of } => {
             let declaration = Declaration { service: find_service(&desk, &service)?, from, to, leavers };
-            say.done(&json!({"declaration": desk.declare(declaration)?}), &[phrases::cli_kept()]);
+            let kept = desk.declare_in_full(declaration, &of.into_iter().collect())?;
+            say.done(&json!({"declaration": kept}), &[phrases::cli_kept()]);
         }
         ServiceWhat::Tally { service, month, leave_type, households } => {
             let service = find_service(&desk, &service)?;

@@ -6,7 +6,7 @@ use gwrando_core::desk::{Desk, put_csv};
 use gwrando_core::language::phrases;
 use gwrando_core::reports::{AuditRow, ReportKind, ReportRequest};
 use gwrando_core::store::files;
-use gwrando_core::vocabulary::Languages;
+use gwrando_core::vocabulary::{Languages, Period};
 use serde_json::json;
 
 use crate::arguments::{Common, ReportArguments, ReportWhat};
@@ -20,6 +20,12 @@ pub fn report(common: &Common, what: ReportWhat, say: &Say) -> Ended {
     match what {
         ReportWhat::Local(which) => make(&mut desk, common, ReportKind::Local, &which, say),
         ReportWhat::National(which) => make(&mut desk, common, ReportKind::National, &which, say),
+        ReportWhat::Panel(which) => make(&mut desk, common, ReportKind::Panel, &which, say),
+        ReportWhat::Inspection(which) => make(&mut desk, common, ReportKind::Inspection, &which, say),
+        ReportWhat::Management { which, internal: true } => internal(&desk, common, &which, say),
+        ReportWhat::Management { which, internal: false } => {
+            make(&mut desk, common, ReportKind::Management, &which, say)
+        }
         ReportWhat::Preview { kind, which } => {
             let preview = desk.preview_report(&request(&desk, common, kind, &which)?)?;
             let words: Vec<_> = preview.refusal.iter().chain(&preview.said).cloned().collect();
@@ -56,6 +62,21 @@ fn request(
     let service = which.service.as_deref().map(|name| find_service(desk, name)).transpose()?;
     let lang = common.lang.unwrap_or(Languages::Both);
     Ok(ReportRequest { kind, service, from: which.from, to: which.to, lang })
+}
+
+/// The true counts: as pages when a file is named, as data otherwise. Nothing is entered.
+fn internal(desk: &Desk, common: &Common, which: &ReportArguments, say: &Say) -> Ended {
+    let period = Period { from: which.from, to: which.to };
+    let lang = common.lang.unwrap_or(Languages::Both);
+    let sheet = desk.work(period)?;
+    let name = which.out.clone().unwrap_or_else(|| Path::new(".").join(Desk::work_name(period, lang)));
+    files::write(&name, &desk.work_pages(period, lang)?)?;
+    let file = name.display().to_string();
+    say.done(
+        &json!({"file": file, "released": false, "tables": sheet.tables}),
+        &[phrases::cli_written(&file)],
+    );
+    Ok(())
 }
 
 /// Writes the report. Its data are written when a file is named, and hold exactly what is printed.

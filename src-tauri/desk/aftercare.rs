@@ -8,6 +8,7 @@ use super::{Desk, Result, Saved, Trouble};
 use crate::interviews::{
     self, Aftercare, AftercareForm, AftercareTerms, Counselling, Due, Interview, due, table,
 };
+use crate::reports::Talk;
 use crate::settings::{self, Settings};
 use crate::store::{Act, Look};
 use crate::vocabulary::{Day, InterviewId, Lang, Moment};
@@ -79,6 +80,23 @@ impl Afterwards {
             summary: earlier(first.summary, next.summary),
             follow_up: earlier(first.follow_up, next.follow_up),
         })
+    }
+
+    /// An interview as counting the work sees it. After one that was withdrawn or stopped nothing is due.
+    pub(super) fn talk(&self, one: &Interview) -> Talk {
+        let known = self.aftercare.get(&one.id).cloned().unwrap_or_else(|| Aftercare::none(one.lang));
+        let left_in_peace = self.withdrawn.contains(&one.id) || self.stopped.contains_key(&one.id);
+        let finished = one.finished_on.filter(|_| !left_in_peace);
+        Talk {
+            finished: one.finished_on,
+            mode: one.mode,
+            lang: one.lang,
+            offered: one.counselling.offered,
+            taken: known.counselling_taken,
+            summary_sent: known.sent_on,
+            summary_due: finished.map(|day| day.plus_working_days(self.terms.summary_working_days.into())),
+            follow_up_due: finished.and_then(|day| due(day, &known, self.terms).follow_up),
+        }
     }
 
     /// Whether every one of these interviews, and at least one, was withdrawn as a whole.

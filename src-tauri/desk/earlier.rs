@@ -1,5 +1,6 @@
 //! Earlier interviews from a file: first what would happen, then that and nothing else, in one act.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -187,7 +188,7 @@ fn keep(hand: &Hand<'_>, looked: &Looked) -> Result<Vec<String>> {
         cases::table::keep_service(hand.writer, service, hand.desk)?;
     }
     for one in &looked.declared {
-        cases::table::declare(hand.writer, *one, hand.at)?;
+        cases::table::declare(hand.writer, *one, &BTreeMap::new(), hand.at)?;
     }
     let guide = guides::table::newest(hand.writer)?;
     guides::table::keep(hand.writer, &guide, hand.at)?;

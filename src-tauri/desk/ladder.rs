@@ -79,4 +79,11 @@ pub const LADDER: &[Step] = &[
         sql: interviews::table::QUOTATIONS,
         readable_by_older: false,
     },
+    Step {
+        number: 26,
+        what: "leavers by how they left",
+        sql: cases::table::DECLARED,
+        readable_by_older: false,
+    },
+    Step { number: 27, what: "reports of every kind", sql: reports::table::KINDS, readable_by_older: false },
 ];

@@ -10,6 +10,7 @@ use crate::cases::hold::gates;
 use crate::cases::standing::{flags, standing};
 use crate::cases::{Attempt, Booking, Case, Facts, MoveRow, Origin, Rules, Summary, Talks, table};
 use crate::interviews::{Due, Interview, InterviewState};
+use crate::reports::Course;
 use crate::store::Look;
 use crate::vocabulary::{Both, CaseId, Day, HouseholdId, InterviewId, ServiceId};
 use crate::{interviews, reasons, reports, rights};
@@ -133,6 +134,18 @@ impl Register {
             () if self.afterwards.summary_agreed(talks) => Summary::Agreed,
             () if self.afterwards.summary_sent(talks) => Summary::Sent,
             () => Summary::None,
+        }
+    }
+
+    /// A case as counting the work sees it: days and languages, no name. `referred` is the day it arrived.
+    pub(super) fn course(&self, case: &Case, referred: Day) -> Course {
+        Course {
+            referred,
+            ratified: case.entry.ratified,
+            invited: self.attempts.get(&case.id).and_then(|all| all.iter().map(|one| one.day).min()),
+            requested: case.entry.language_requested,
+            meeting: self.bookings.get(&case.id).map(|one| one.means),
+            talks: self.of_case(case.id).iter().map(|one| self.afterwards.talk(one)).collect(),
         }
     }
 

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{Desk, Result};
 use crate::reports::sheets::{self, CsvFile};
-use crate::reports::{self, AuditRow, LedgerRow, ReportPreview, ReportRequest, ledger, pdf};
+use crate::reports::{self, AuditRow, LedgerRow, ReportKind, ReportPreview, ReportRequest, ledger, pdf};
 use crate::store::{Act, files};
 use crate::vocabulary::Period;
 
@@ -54,6 +54,10 @@ impl Desk {
     /// What a report would say and what is held back, without locking or entering anything.
     pub fn preview_report(&self, request: &ReportRequest) -> Result<ReportPreview> {
         let today = self.clock.today();
+        if request.kind == ReportKind::Management {
+            let work = self.work_of(request.period())?;
+            return self.read(|reader| Ok(reports::preview_work(reader, request, &work, today)?));
+        }
         self.read(|reader| Ok(reports::preview(reader, request, today)?))
     }
 
@@ -67,8 +71,16 @@ impl Desk {
     pub fn report_bytes(&mut self, request: &ReportRequest, file: &Path) -> Result<Written> {
         let today = self.clock.today();
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        // The counts of the work are gathered before the act: nothing is written between the two.
+        let work = match request.kind {
+            ReportKind::Management => Some(self.work_of(request.period())?),
+            _ => None,
+        };
         self.act(Act::ReleaseReport, |hand| {
-            let made = reports::make(hand.writer, request, today, hand.at, &name)?;
+            let made = match &work {
+                Some(work) => reports::make_work(hand.writer, request, work, today, hand.at, &name)?,
+                None => reports::make(hand.writer, request, today, hand.at, &name)?,
+            };
             reports::table::settle_made(hand.writer, request, made.release, hand.at)?;
             let pdf = pdf::write(&made.document)?;
             Ok(Written {

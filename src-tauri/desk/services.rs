@@ -1,7 +1,9 @@
 //! Services and what they declare.
 
+use std::collections::BTreeMap;
+
 use super::{Desk, Result, Trouble};
-use crate::cases::{Declaration, NewService, ServiceRow, table};
+use crate::cases::{Declaration, LeaveType, NewService, ServiceRow, table};
 use crate::language::alphabet;
 use crate::store::Act;
 use crate::vocabulary::{Both, ServiceId};
@@ -39,12 +41,24 @@ impl Desk {
 
     /// Keeps a service's own figure of households that left.
     pub fn declare(&mut self, declaration: Declaration) -> Result<Declaration> {
+        self.declare_in_full(declaration, &BTreeMap::new())
+    }
+
+    /// The same with how they left, as far as the service tells; the parts may be fewer than the whole, never more.
+    pub fn declare_in_full(
+        &mut self,
+        declaration: Declaration,
+        by_type: &BTreeMap<LeaveType, u32>,
+    ) -> Result<Declaration> {
         if declaration.from > declaration.to {
             return Err(crate::cases::Trouble::PeriodBackwards.into());
         }
+        if by_type.values().map(|count| u64::from(*count)).sum::<u64>() > u64::from(declaration.leavers) {
+            return Err(crate::cases::Trouble::PartsExceed.into());
+        }
         self.act(Act::DeclareLeavers, |hand| {
             table::service(hand.writer, declaration.service)?;
-            table::declare(hand.writer, declaration, hand.at)?;
+            table::declare(hand.writer, declaration, by_type, hand.at)?;
             Ok(declaration)
         })
     }

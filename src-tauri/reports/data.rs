@@ -28,6 +28,7 @@ pub fn of(report: &Released<Report>) -> Value {
         "quotations": draft.quotations.iter()
             .map(|one| json!({ "theme": one.quotation.theme, "text": one.quotation.text, "lang": one.quotation.lang }))
             .collect::<Vec<_>>(),
+        "own": draft.extras.as_data(),
         "text": text(&document),
     })
 }

@@ -7,9 +7,12 @@ mod partition;
 use super::Document;
 pub use super::counts::Cut;
 use super::counts::{Counts, Reasons, Theme};
+use super::extras::Offered;
 use super::ledger::{Entered, Line};
 use super::rules;
 use super::same_facts::Report;
+
+pub mod work;
 
 /// Something that may leave the house. It can be read by anyone and made only here.
 pub struct Released<T>(T);
@@ -30,6 +33,12 @@ pub fn words_only(document: Document) -> Released<Document> {
 /// a letter to the carer, the carer's own words, a report of concern to an authority. It says nothing of a group.
 /// Only the files of `desk` that `tests/architecture/homes.rs` names may call this.
 pub fn for_one_addressee(document: Document) -> Released<Document> {
+    Released(document)
+}
+
+/// What the person at the desk prints for herself, with true counts. It is not released: it is marked on every page
+/// and stands in no ledger. Only `work/internal.rs` may call this, as `tests/architecture/homes.rs` says.
+pub(super) fn not_for_release(document: Document) -> Released<Document> {
     Released(document)
 }
 
@@ -205,10 +214,30 @@ impl Said {
         self
     }
 
+    /// The same said of fewer things: the statements that `wanted` accepts, and no table.
+    pub fn only(&self, wanted: impl Fn(&About) -> bool) -> Said {
+        let statements = self.statements.iter().filter(|one| wanted(&one.about)).cloned().collect();
+        Said { cohorts: self.cohorts.clone(), statements, ..Said::default() }
+    }
+
     /// The table called `id`, if there is one.
     pub fn table(&self, id: &str) -> Option<&Table> {
         self.tables.iter().find(|table| table.id == id)
     }
+}
+
+/// Rules 5 and 10: how many were offered an interview, in the words that are also used of those who took part.
+pub(super) fn offered(households: u32) -> Offered {
+    match households {
+        few if few < rules::COHORT_LEAST => Offered::FewerThanEight,
+        some if some < rules::NUMBERS_FROM => Offered::EightOrMore,
+        _ => Offered::TwentyOrMore,
+    }
+}
+
+/// Tables that speak of no cohort.
+fn just(tables: Vec<Table>) -> Said {
+    Said { tables, ..Said::default() }
 }
 
 /// What there is to ask about, in the order in which it is said.

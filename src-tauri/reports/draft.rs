@@ -8,11 +8,12 @@ use super::attack::book::{Book, CohortSize};
 use super::cohort::{self, Allowed, Cohort, Group, last_over, year_of};
 use super::counts::{Counts, Household, PREVENTABLE, Reasons, Theme};
 use super::disclosure::{self, Frame, Kept, Said};
+use super::extras::Extras;
 use super::gate::Gate;
 use super::ledger::ReportKind;
 use super::quotations::{self, Quotation};
 use super::table::{self, Locked, Rows};
-use super::{Result, Trouble};
+use super::{Result, Trouble, periods, topics};
 use crate::vocabulary::{Both, Day, Languages, Moment, Period, QuoteId, ServiceId};
 use crate::{guides, reasons};
 
@@ -39,17 +40,18 @@ impl ReportRequest {
     }
 
     /// What can be refused without looking into the store.
-    fn check(&self, today: Day) -> Result<()> {
-        match (self.kind, self.service) {
-            (ReportKind::Local, None) => return Err(Trouble::NeedsService),
-            (ReportKind::National, Some(_)) => return Err(Trouble::TakesNoService),
-            _ => (),
+    pub(super) fn check(&self, today: Day) -> Result<()> {
+        match (self.kind.of_a_service(), self.service) {
+            (true, None) => Err(Trouble::NeedsService),
+            (false, Some(_)) => Err(Trouble::TakesNoService),
+            _ => periods::check(self.kind, self.period(), today),
         }
-        match self.period() {
-            period if !period.is_reporting_year() => Err(Trouble::NotAYear),
-            period if year_of(period.from) > last_over(today) => Err(Trouble::YearOpen(period.to)),
-            _ => Ok(()),
-        }
+    }
+
+    /// The reporting year whose groups it speaks about, by the year in which that begins: the last one that was over
+    /// with the period's last day.
+    pub fn year(&self) -> i32 {
+        last_over(self.to.plus_days(1))
     }
 }
 
@@ -137,12 +139,28 @@ pub struct Draft {
     pub earlier: Vec<Finding>,
     /// The quotations without a name that stand beside it.
     pub quotations: Vec<Spoken>,
+    /// What only some kinds of report hold.
+    pub extras: Extras,
 }
 
 impl Draft {
     /// What is said about one group, if anything.
     pub fn finding(&self, whose: Whose) -> Option<&Finding> {
         self.findings.iter().find(|one| one.whose == whose)
+    }
+
+    /// What the pages and the data hold of it. The groups of a panel's report speak only of what bears on a panel;
+    /// the ledger takes what the group's words as a whole let a reader know.
+    pub fn printed(&self) -> Draft {
+        let mut printed = self.clone();
+        if self.kind == ReportKind::Panel {
+            let topics = topics::panel();
+            printed
+                .findings
+                .iter_mut()
+                .for_each(|one| one.said = one.said.only(|about| topics.covers(about)));
+        }
+        printed
     }
 
     fn says_nothing(&self) -> bool {
@@ -218,13 +236,14 @@ pub fn gather(rows: &Rows, request: &ReportRequest, today: Day, closing: &Closin
         None => None,
     };
     let id = request.service;
-    let voices = id.map_or(Ok(Vec::new()), |id| table::voices(rows, id, request.from, today))?;
+    let voices = id.map_or(Ok(Vec::new()), |id| voices(rows, request, id, today))?;
     let ready = ready(rows, today, closing)?;
     // Which quotations will stand depends on what the gate lets through, so the reader is taken to have them all.
     let quotes = voices.iter().map(|voice| voice.quote).chain(ready.iter().map(|(_, one)| one.quote));
     let mut gate = gate(rows, closing, &quotes.collect::<Vec<_>>())?;
     let (findings, kept) = findings(request, closing, &mut gate);
     let quotations = spoken(request.kind, ready, &findings);
+    let extras = Extras::of(rows, request)?;
     let draft = Draft {
         kind: request.kind,
         quotations,
@@ -236,6 +255,7 @@ pub fn gather(rows: &Rows, request: &ReportRequest, today: Day, closing: &Closin
         made_on: today,
         findings,
         earlier: earlier(rows, request)?,
+        extras,
     };
     let (waiting, uncoded) = (waiting(request, closing), uncoded(request, closing));
     Ok(Gathered { draft, kept, waiting, uncoded })
@@ -253,7 +273,11 @@ fn ready(rows: &Rows, today: Day, closing: &Closing) -> Result<Vec<(u32, Quotati
 
 /// Those that may stand beside what is said: of households that are counted there, under a theme that is named there.
 fn spoken(kind: ReportKind, ready: Vec<(u32, Quotation)>, findings: &[Finding]) -> Vec<Spoken> {
-    let whose = if kind == ReportKind::National { Whose::Wales } else { Whose::Pool };
+    let whose = match kind {
+        ReportKind::National => Whose::Wales,
+        ReportKind::Local => Whose::Pool,
+        _ => return Vec::new(),
+    };
     let Some(finding) = findings.iter().find(|one| one.whose == whose) else { return Vec::new() };
     let may_stand = |(cohort, one): &(u32, Quotation)| {
         let named = one.theme.as_ref().is_some_and(|theme| quotations::names(&finding.said, theme));
@@ -261,6 +285,23 @@ fn spoken(kind: ReportKind, ready: Vec<(u32, Quotation)>, findings: &[Finding]) 
     };
     let standing = ready.into_iter().filter(may_stand);
     standing.map(|(_, quotation)| Spoken { whose, quotation }).collect()
+}
+
+/// The approved voices that belong into this kind of report.
+fn voices(rows: &Rows, request: &ReportRequest, service: ServiceId, today: Day) -> Result<Vec<Voice>> {
+    let mut voices = table::voices(rows, service, request.from, today)?;
+    match request.kind {
+        ReportKind::Inspection => {
+            let shared = table::shared_for_inspection(rows)?;
+            voices.retain(|one| shared.contains(&one.interview));
+        }
+        ReportKind::Panel => {
+            let contested = table::contested(rows)?;
+            voices.retain(|one| topics::panel().hears(&one.question) && !contested.contains(&one.interview));
+        }
+        _ => (),
+    }
+    Ok(voices)
 }
 
 /// Refuses a report that would say nothing at all.
@@ -337,7 +378,7 @@ fn earlier(rows: &Rows, request: &ReportRequest) -> Result<Vec<Finding>> {
 
 /// The cohorts that closed with the wanted year, by whom they speak about; no group without a cohort.
 fn groups<'a>(request: &ReportRequest, closing: &'a Closing) -> Vec<(Whose, Vec<&'a Locked>)> {
-    let year = year_of(request.from);
+    let year = request.year();
     let those = |holds: &dyn Fn(&Locked) -> bool| -> Vec<&'a Locked> {
         closing.cohorts.iter().filter(|one| one.to_year == year && holds(one)).collect()
     };
@@ -347,7 +388,9 @@ fn groups<'a>(request: &ReportRequest, closing: &'a Closing) -> Vec<(Whose, Vec<
     });
     let wales = those(&|one| one.allowed != Allowed::Service);
     let all = [(Whose::Own, own), (Whose::Pool, pool), (Whose::Wales, wales)];
-    all.into_iter().filter(|(_, group)| !group.is_empty()).collect()
+    // What carers told a panel or an inspector about is this service; the national picture has reports of its own.
+    let beside = matches!(request.kind, ReportKind::Local | ReportKind::National);
+    all.into_iter().filter(|(whose, group)| !group.is_empty() && (beside || *whose != Whose::Wales)).collect()
 }
 
 fn span(group: &[&Locked]) -> Option<Period> {
@@ -359,7 +402,7 @@ fn span(group: &[&Locked]) -> Option<Period> {
 /// How many households of the wanted service, or of any, wait for a cohort up to the wanted year.
 fn waiting(request: &ReportRequest, closing: &Closing) -> u32 {
     let here = closing.left.iter().filter(|one| request.service.is_none_or(|id| one.service == id));
-    let due = here.filter_map(Household::waiting).filter(|one| one.year <= year_of(request.from));
+    let due = here.filter_map(Household::waiting).filter(|one| one.year <= request.year());
     let counted = due.filter(|one| request.service.is_none() || one.allowed != Allowed::National);
     u32::try_from(counted.count()).unwrap_or(u32::MAX)
 }

@@ -16,6 +16,19 @@ coded! {
         Local = "local",
         /// For Wales.
         National = "national",
+        /// How the work went, for whoever pays for it: Wales as a whole.
+        Management = "management",
+        /// For one service's panel.
+        Panel = "panel",
+        /// Evidence of one service for an inspection.
+        Inspection = "inspection",
+    }
+}
+
+impl ReportKind {
+    /// Whether it is about one service; the others are about Wales.
+    pub fn of_a_service(self) -> bool {
+        matches!(self, ReportKind::Local | ReportKind::Panel | ReportKind::Inspection)
     }
 }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::cohort::Group;
 use super::disclosure::{self, About, Kept, Released, Said, Says, Statement, Why};
 use super::draft::{self, Draft, Finding, Gathered, ReportRequest, Whose};
-use super::ledger::{self, Entry};
+use super::ledger::{self, Entry, Line};
 use super::same_facts::{self, Report};
 use super::table::Rows;
 use super::{Document, Result, Trouble, data, pages};
@@ -75,7 +75,7 @@ fn preview_of(gathered: &Gathered) -> ReportPreview {
     let silent = draft.voices.is_empty() && draft.findings.is_empty();
     ReportPreview {
         refusal: silent.then(|| Trouble::NothingToSay(draft.kind).phrase()),
-        said: draft.findings.iter().flat_map(said).collect(),
+        said: draft.printed().findings.iter().flat_map(said).collect(),
         held: held(gathered),
         voices: u32::try_from(draft.voices.len()).unwrap_or(u32::MAX),
         quotations: u32::try_from(draft.quotations.len()).unwrap_or(u32::MAX),
@@ -87,6 +87,17 @@ fn preview_of(gathered: &Gathered) -> ReportPreview {
 pub fn make(rows: &Rows, request: &ReportRequest, today: Day, at: Moment, file: &str) -> Result<Made> {
     let closing = draft::close(rows, today, at)?;
     let draft = draft::speak(draft::gather(rows, request, today, &closing)?)?.draft;
+    enter(rows, request, &draft, at, file)
+}
+
+/// Enters what a draft says into the ledger and releases it.
+pub(super) fn enter(
+    rows: &Rows,
+    request: &ReportRequest,
+    draft: &Draft,
+    at: Moment,
+    file: &str,
+) -> Result<Made> {
     let quoted = draft.quotations.iter().map(|one| one.quotation.quote);
     let entry = Entry {
         at,
@@ -95,16 +106,22 @@ pub fn make(rows: &Rows, request: &ReportRequest, today: Day, at: Moment, file: 
         period: draft.period,
         lang: draft.lang,
         file,
-        lines: draft.findings.iter().flat_map(|one| ledger::lines(&one.said)).collect(),
+        lines: lines(draft),
         voices: draft.voices.iter().map(|voice| voice.quote).chain(quoted).collect(),
     };
     let entered = ledger::enter(rows, &entry)?;
-    release(&draft, &entered)
+    release(draft, &entered)
+}
+
+fn lines(draft: &Draft) -> Vec<Line> {
+    let groups = draft.findings.iter().flat_map(|one| ledger::lines(&one.said));
+    groups.chain(draft.extras.lines()).collect()
 }
 
 /// Nothing is released whose Welsh and English pages differ.
 fn release(draft: &Draft, entered: &ledger::Entered) -> Result<Made> {
-    let report = same_facts::compared(draft, pages::renderings(draft))?;
+    let printed = draft.printed();
+    let report = same_facts::compared(&printed, pages::renderings(&printed))?;
     let report = disclosure::release(report, entered);
     let (document, data) = (report.pages(), data::of(&report));
     Ok(Made { report, document, data, release: entered.release() })

@@ -9,28 +9,37 @@ mod data;
 mod disclosure;
 mod document;
 mod draft;
+mod extras;
 pub mod gate;
 pub mod ledger;
 mod live;
 mod making;
 mod pages;
+mod periods;
 pub mod quotations;
 mod reissue;
 mod rules;
 mod same_facts;
 pub mod sheets;
 pub mod table;
+mod topics;
 mod trouble;
+mod work;
 
 pub mod pdf;
 
 pub use disclosure::{Released, for_one_addressee, words_only};
 pub use document::{Bar, Block, Document, Part, Room, Span, StackedBar};
 pub use draft::{ReportRequest, years};
+pub use extras::Offered;
 pub use gate::{AuditRow, audit};
 pub use ledger::{LedgerRow, ReportKind};
 pub use live::{LiveFindings, LiveGroup, LiveHeld, LivePicture, LiveRow, LiveWish, findings};
 pub use making::{Held, Made, ReportPreview, close, file_name, make, preview};
+pub use periods::{half_years, quarters};
 pub use reissue::{Reissue, Settled};
 pub use same_facts::Report;
 pub use trouble::{Result, Trouble};
+pub use work::{
+    Course, Overdue, Talk, Work, WorkRow, WorkTable, internal, internal_name, make_work, preview_work, tables,
+};

@@ -6,7 +6,7 @@ use super::ReportKind;
 use super::same_facts::Place;
 use crate::language::phrases;
 use crate::store;
-use crate::vocabulary::{Argument, Day, Phrase};
+use crate::vocabulary::{Argument, Day, Period, Phrase};
 
 /// Why a report cannot be made.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -21,6 +21,12 @@ pub enum Trouble {
     Structure,
     /// The period is no whole reporting year.
     NotAYear,
+    /// The period is neither a quarter of a reporting year nor a whole one.
+    NotAQuarter,
+    /// The period is not six whole months.
+    NotHalfAYear,
+    /// Part of the period was released before in another span: this one.
+    Overlaps(Period),
     /// The reporting year runs until this day, which has not passed.
     YearOpen(Day),
     /// The report would hold no voice and say nothing about any group.
@@ -49,6 +55,9 @@ impl Trouble {
             Trouble::Writer => "writer",
             Trouble::Structure => "structure",
             Trouble::NotAYear => "not-a-year",
+            Trouble::NotAQuarter => "not-a-quarter",
+            Trouble::NotHalfAYear => "not-half-a-year",
+            Trouble::Overlaps(_) => "overlaps",
             Trouble::YearOpen(_) => "year-open",
             Trouble::NothingToSay(_) => "nothing-to-say",
             Trouble::NeedsService => "needs-service",
@@ -61,7 +70,15 @@ impl Trouble {
 
     /// Whether a rule refuses the report, rather than that something went wrong.
     pub fn is_refusal(&self) -> bool {
-        matches!(self, Trouble::NotAYear | Trouble::YearOpen(_) | Trouble::NothingToSay(_))
+        matches!(
+            self,
+            Trouble::NotAYear
+                | Trouble::NotAQuarter
+                | Trouble::NotHalfAYear
+                | Trouble::Overlaps(_)
+                | Trouble::YearOpen(_)
+                | Trouble::NothingToSay(_)
+        )
     }
 
     /// The trouble as a sentence in no language yet.
@@ -74,9 +91,15 @@ impl Trouble {
             Trouble::Writer => Phrase::plain("pdf-writer"),
             Trouble::Structure => Phrase::plain("pdf-structure"),
             Trouble::NotAYear => phrases::reports_not_a_year(),
+            Trouble::NotAQuarter => phrases::management_not_a_quarter(),
+            Trouble::NotHalfAYear => phrases::inspection_not_half_a_year(),
+            Trouble::Overlaps(earlier) => phrases::management_overlaps(earlier.from, earlier.to),
             Trouble::YearOpen(last) => phrases::reports_year_open(*last),
             Trouble::NothingToSay(ReportKind::Local) => phrases::reports_nothing_local(),
             Trouble::NothingToSay(ReportKind::National) => phrases::reports_nothing_national(),
+            Trouble::NothingToSay(ReportKind::Management) => phrases::management_nothing(),
+            Trouble::NothingToSay(ReportKind::Panel) => phrases::panel_nothing(),
+            Trouble::NothingToSay(ReportKind::Inspection) => phrases::inspection_nothing(),
             Trouble::NeedsService => phrases::reports_needs_service(),
             Trouble::TakesNoService => phrases::reports_takes_no_service(),
             Trouble::UnknownService => phrases::reports_unknown_service(),

@@ -69,9 +69,18 @@ pub struct Settings {
     pub duty_teams: BTreeMap<String, String>,
     /// What the charity's policy says of how long records of concern are kept; empty means without an end.
     pub concern_retention: String,
+    /// The month at whose end the review of the quality of care falls, 1 to 12; the other one is half a year from it
+    /// (`domain.md` 3).
+    #[serde(default = "march")]
+    pub review_month: u8,
     /// For how long things are kept.
     #[serde(default)]
     pub keeping: Keeping,
+}
+
+/// The month with whose end a reporting year ends.
+fn march() -> u8 {
+    3
 }
 
 impl Settings {
@@ -103,6 +112,7 @@ impl Settings {
             designated_phone: String::new(),
             duty_teams: BTreeMap::new(),
             concern_retention: String::new(),
+            review_month: march(),
             keeping: Keeping::default(),
         }
     }
@@ -115,6 +125,9 @@ impl Settings {
         }
         if !(1..=60).contains(&self.lock_after_minutes) {
             troubles.push(FieldTrouble::new("lockAfterMinutes", Phrase::plain("trouble-lock-minutes")));
+        }
+        if !(1..=12).contains(&self.review_month) {
+            troubles.push(FieldTrouble::new("reviewMonth", Phrase::plain("trouble-review-month")));
         }
         if !(1..=9).contains(&self.contact_attempts) {
             troubles.push(FieldTrouble::new("contactAttempts", Phrase::plain("trouble-contact-attempts")));

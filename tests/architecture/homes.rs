@@ -10,7 +10,7 @@ struct Home {
     what: &'static str,
 }
 
-const HOMES: [Home; 10] = [
+const HOMES: [Home; 11] = [
     Home {
         marks: &["Utc::now", "Local::now", "SystemTime::now"],
         home: &["src-tauri/vocabulary/clock.rs"],
@@ -68,6 +68,11 @@ const HOMES: [Home; 10] = [
         marks: &["Released(", "Released {"],
         home: &["src-tauri/reports/disclosure.rs"],
         what: "makes something released; only disclosure control does",
+    },
+    Home {
+        marks: &["not_for_release("],
+        home: &["src-tauri/reports/disclosure.rs", "src-tauri/reports/work/internal.rs"],
+        what: "prints true counts; only the internal management pages do, and no ledger has them",
     },
     Home {
         marks: &["for_one_addressee("],
@@ -166,6 +171,8 @@ fn one_home_each() {
     sees(wall, "src-tauri/reports/pdf/shape.rs", "use lopdf::Object;");
     sees(wall, "src-tauri/desk/reports.rs", "let page = Released(document);");
     sees(wall, "src-tauri/desk/reports.rs", "pdf::write(&for_one_addressee(document))");
+    sees(wall, "src-tauri/reports/making.rs", "disclosure::not_for_release(document)");
+    allows(wall, "src-tauri/reports/work/internal.rs", "disclosure::not_for_release(document)");
     allows(wall, "src-tauri/desk/letters.rs", "pdf::write(&for_one_addressee(document))");
     sees(wall, "src-tauri/desk/words.rs", "bundle.format_pattern(p)");
     allows(wall, "src-tauri/store/files.rs", "let f = File::create(path)?;");

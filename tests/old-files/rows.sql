@@ -19,6 +19,8 @@ UPDATE last_case_number SET number = 2;
 INSERT INTO deleted_case (number, reason, deleted_at) VALUES (2, 'entered-twice', '2026-03-01T09:30:00.000Z');
 INSERT INTO declaration (service, from_day, to_day, leavers, entered_at) VALUES
 ('00000000-0000-7000-8000-000000000001', '2023-04-01', '2024-03-31', 12, '2026-03-01T09:30:00.000Z');
+INSERT INTO declared_leave_type (service, from_day, to_day, leave_type, leavers) VALUES
+('00000000-0000-7000-8000-000000000001', '2023-04-01', '2024-03-31', 'resigned-stopping', 7);
 UPDATE exit_case SET referred_on = '2024-02-10', carer_told = '2024-02-08', panel_date = '2024-02-20', determination_letter = '2024-02-05',
  accepted_in_writing = '2024-02-12', route = 'irm', lodged_on = '2024-02-11', final_decision = '2024-03-20', stage_a_held = 'yes',
  service_reason = 'Ymddeol', access_needs = 'Dolen sain', safe_times = 'Gyda''r nos', language_delivered = 'en',

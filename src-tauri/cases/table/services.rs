@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
+use crate::cases::LeaveType;
 use crate::cases::service::{Declaration, NewService, ServiceKind, ServiceRow};
 use crate::cases::trouble::Trouble;
 use crate::store::{self, Writer, coded};
-use crate::vocabulary::{Both, Coded, DeskId, Moment, OutwardId, ServiceId};
+use crate::vocabulary::{Both, CaseId, Coded, Day, DeskId, Moment, OutwardId, Period, ServiceId};
 
 /// Every service, unsorted: order belongs to a language.
 pub fn services(rows: &Connection) -> store::Result<Vec<ServiceRow>> {
@@ -105,13 +106,71 @@ pub fn declarations(rows: &Connection) -> store::Result<Vec<Declaration>> {
     Ok(found)
 }
 
-/// Keeps a declaration; the same service and span again replaces the figure.
-pub fn declare(writer: &Writer<'_>, one: Declaration, at: Moment) -> store::Result<()> {
+/// Keeps a declaration with what is known of how the households left; the same service and span again replaces both.
+pub fn declare(
+    writer: &Writer<'_>,
+    one: Declaration,
+    by_type: &BTreeMap<LeaveType, u32>,
+    at: Moment,
+) -> store::Result<()> {
     writer.execute(
         "INSERT INTO declaration (service, from_day, to_day, leavers, entered_at) VALUES (?1, ?2, ?3, ?4, ?5)
          ON CONFLICT (service, from_day, to_day)
          DO UPDATE SET leavers = excluded.leavers, entered_at = excluded.entered_at",
         params![one.service, one.from, one.to, one.leavers, at],
     )?;
+    writer.execute(
+        "DELETE FROM declared_leave_type WHERE service = ?1 AND from_day = ?2 AND to_day = ?3",
+        params![one.service, one.from, one.to],
+    )?;
+    let mut insert = writer.prepare_cached(
+        "INSERT INTO declared_leave_type (service, from_day, to_day, leave_type, leavers) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
+    for (way, leavers) in by_type.iter().filter(|(_, leavers)| **leavers > 0) {
+        insert.execute(params![one.service, one.from, one.to, way.code(), leavers])?;
+    }
     Ok(())
+}
+
+/// How the households left that a service declared for exactly this period, in the order of the list.
+pub fn declared_by(
+    rows: &Connection,
+    service: ServiceId,
+    period: Period,
+) -> store::Result<Vec<(LeaveType, u32)>> {
+    let mut select = rows.prepare_cached(
+        "SELECT leave_type, leavers FROM declared_leave_type WHERE service = ?1 AND from_day = ?2 AND to_day = ?3",
+    )?;
+    let mut found: Vec<(LeaveType, u32)> = select
+        .query_map(params![service, period.from, period.to], |row| {
+            Ok((coded(row, "leave_type")?, row.get("leavers")?))
+        })?
+        .collect::<Result<_, _>>()?;
+    found.sort_unstable();
+    Ok(found)
+}
+
+/// The day each case arrived: its referral, or the day it was entered when that is not known.
+pub fn arrived(rows: &Connection) -> store::Result<BTreeMap<CaseId, Day>> {
+    let mut select = rows.prepare_cached(
+        "SELECT id, coalesce(referred_on, substr(entered_at, 1, 10)) AS arrived FROM exit_case
+         WHERE origin = 'referral'",
+    )?;
+    let found =
+        select.query_map([], |row| Ok((row.get("id")?, row.get("arrived")?)))?.collect::<Result<_, _>>()?;
+    Ok(found)
+}
+
+/// How many households of a service were first offered an interview in a period: by the first attempt to reach them,
+/// or by an interview without one on record.
+pub fn offered(rows: &Connection, service: ServiceId, period: Period) -> store::Result<u32> {
+    let mut select = rows.prepare_cached(
+        "SELECT count(*) FROM (
+             SELECT c.household, min(o.day) AS first_day FROM exit_case c
+             JOIN (SELECT exit_case, day FROM contact_attempt
+                   UNION ALL SELECT exit_case, substr(started_at, 1, 10) FROM interview) o ON o.exit_case = c.id
+             WHERE c.service = ?1 AND c.origin = 'referral' GROUP BY c.household)
+         WHERE first_day BETWEEN ?2 AND ?3",
+    )?;
+    Ok(select.query_row(params![service, period.from, period.to], |row| row.get(0))?)
 }

@@ -48,7 +48,7 @@ fn fill(hand: &Hand<'_>, example: &Example) -> Result<()> {
     for (service, year, leavers) in &example.declared {
         let Period { from, to } = Period::reporting_year(*year);
         let declaration = Declaration { service: known(&services, service)?, from, to, leavers: *leavers };
-        cases::table::declare(hand.writer, declaration, hand.at)?;
+        cases::table::declare(hand.writer, declaration, &BTreeMap::new(), hand.at)?;
     }
     for one in &example.cases {
         let case = add_case(hand, one, &services)?;

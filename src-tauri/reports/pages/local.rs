@@ -59,7 +59,7 @@ fn coverage(page: &mut Page, draft: &Draft) {
 }
 
 /// Says so when a group spans more than the report's own year.
-fn joined(page: &mut Page, draft: &Draft, finding: &Finding) {
+pub fn joined(page: &mut Page, draft: &Draft, finding: &Finding) {
     if finding.period != draft.period {
         page.paragraph(&phrases::reports_coverage_years(finding.period.from, finding.period.to));
     }
@@ -103,7 +103,8 @@ fn under(page: &mut Page, heading: String, voices: Vec<&Voice>) {
     }
 }
 
-fn recommendations(page: &mut Page, draft: &Draft) {
+/// What carers recommended, in their approved words.
+pub fn recommendations(page: &mut Page, draft: &Draft) {
     let sets = sets(&draft.voices);
     if sets.is_empty() {
         return;
@@ -119,7 +120,8 @@ fn recommendations(page: &mut Page, draft: &Draft) {
     }
 }
 
-fn label(question: &str) -> Phrase {
+/// What a part of a recommendation is called: context, idea or effect.
+pub fn label(question: &str) -> Phrase {
     match question {
         "q36" => phrases::reports_context(),
         "q37" => phrases::reports_idea(),
@@ -128,7 +130,7 @@ fn label(question: &str) -> Phrase {
 }
 
 /// What each carer recommended, in the order of the words, which tells nothing about who or when.
-fn sets(voices: &[Voice]) -> Vec<Vec<&Voice>> {
+pub fn sets(voices: &[Voice]) -> Vec<Vec<&Voice>> {
     let mut sets: BTreeMap<&str, Vec<&Voice>> = BTreeMap::new();
     for voice in voices.iter().filter(|voice| RECOMMENDATION.contains(&voice.question.as_str())) {
         sets.entry(&voice.interview).or_default().push(voice);
@@ -156,7 +158,7 @@ fn pool(page: &mut Page, draft: &Draft) {
 }
 
 /// Which services are counted together. None is named; where a service works and who runs it is public.
-fn pool_title(pool: Option<Group>) -> Phrase {
+pub fn pool_title(pool: Option<Group>) -> Phrase {
     match pool {
         Some(Group::RegionPool(region)) => phrases::reports_pool_region(region.code()),
         Some(Group::SectorPool(ServiceKind::Authority)) => phrases::reports_pool_authority(),

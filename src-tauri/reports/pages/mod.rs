@@ -1,8 +1,11 @@
 //! The report as pages: one model, written in either language from the same draft. Nothing here can see a true
 //! count.
 
+mod inspection;
 mod local;
+mod management;
 mod national;
+mod panel;
 mod words;
 
 use super::draft::{Draft, Named, ReportRequest};
@@ -11,7 +14,7 @@ use super::same_facts::{Given, Renderings};
 use super::{Document, Part};
 use crate::language::{alphabet, phrases};
 use crate::vocabulary::{Both, Lang, Languages, Period};
-use words::Page;
+pub(super) use words::Page;
 
 /// The whole report in both languages, whichever is wanted, so that they can be compared.
 pub fn renderings(draft: &Draft) -> Renderings {
@@ -20,6 +23,9 @@ pub fn renderings(draft: &Draft) -> Renderings {
         Page::new(lang).say(&match draft.kind {
             ReportKind::Local => phrases::reports_local_subject(),
             ReportKind::National => phrases::reports_national_subject(),
+            ReportKind::Management => phrases::management_subject(),
+            ReportKind::Panel => phrases::panel_subject(),
+            ReportKind::Inspection => phrases::inspection_subject(),
         })
     });
     let (welsh, cy) = part(draft, Lang::Cy, &title.cy);
@@ -39,6 +45,9 @@ fn part(draft: &Draft, lang: Lang, title: &str) -> (Part, Vec<Given>) {
     match draft.kind {
         ReportKind::Local => local::write(&mut page, draft),
         ReportKind::National => national::write(&mut page, draft),
+        ReportKind::Management => management::write(&mut page, draft),
+        ReportKind::Panel => panel::write(&mut page, draft),
+        ReportKind::Inspection => inspection::write(&mut page, draft),
     }
     let whom = match &draft.service {
         Some(service) => place(service, &page),
@@ -51,7 +60,7 @@ fn part(draft: &Draft, lang: Lang, title: &str) -> (Part, Vec<Given>) {
             page.say(&phrases::reports_period(draft.period.from, draft.period.to)),
             page.say(&phrases::reports_made_on(draft.made_on)),
         ],
-        contents: page.say(&phrases::reports_contents()),
+        contents: contents(draft.kind, &page),
         footer: title.to_owned(),
         page_of: page.say(&phrases::reports_page_of()),
         blocks: std::mem::take(&mut page.blocks),
@@ -59,11 +68,23 @@ fn part(draft: &Draft, lang: Lang, title: &str) -> (Part, Vec<Given>) {
     (part, page.given())
 }
 
-fn title(draft: &Draft, page: &Page) -> String {
-    match &draft.service {
-        Some(service) => page.say(&phrases::reports_local_title(service.name.get(page.lang))),
-        None => page.say(&phrases::reports_national_title()),
+/// What heads the table of contents; nothing for a leaflet, which has neither cover nor contents.
+fn contents(kind: ReportKind, page: &Page) -> String {
+    match kind {
+        ReportKind::Panel | ReportKind::Management => String::new(),
+        _ => page.say(&phrases::reports_contents()),
     }
+}
+
+fn title(draft: &Draft, page: &Page) -> String {
+    let service = draft.service.as_ref().map(|one| one.name.get(page.lang)).map_or("", String::as_str);
+    page.say(&match draft.kind {
+        ReportKind::Local => phrases::reports_local_title(service),
+        ReportKind::National => phrases::reports_national_title(),
+        ReportKind::Management => phrases::management_title(),
+        ReportKind::Panel => phrases::panel_title(service),
+        ReportKind::Inspection => phrases::inspection_title(service),
+    })
 }
 
 /// "Y gwasanaeth maethu ym Mhowys" for an authority, whose forms are known; for any other the name as it is.
@@ -86,15 +107,22 @@ pub fn file_name(request: &ReportRequest, service: Option<&Named>) -> String {
     let kind = page.say(&match request.kind {
         ReportKind::Local => phrases::reports_file_local(),
         ReportKind::National => phrases::reports_file_national(),
+        ReportKind::Management => phrases::management_file(),
+        ReportKind::Panel => phrases::panel_file(),
+        ReportKind::Inspection => phrases::inspection_file(),
     });
     let service = service.map(|one| slug(one.name.get(lang)));
     let parts = [Some(kind), service, Some(years(request.period())), Some(request.lang.code().to_owned())];
     format!("{}.pdf", parts.into_iter().flatten().collect::<Vec<_>>().join("-"))
 }
 
+/// `2025-26` for a reporting year, `2025-04-2025-06` for any other span.
 fn years(period: Period) -> String {
-    let (from, to) = (period.from.numbers().0, period.to.numbers().0);
-    format!("{from}-{:02}", to % 100)
+    let ((from, first, _), (to, last, _)) = (period.from.numbers(), period.to.numbers());
+    match period.is_reporting_year() {
+        true => format!("{from}-{:02}", to % 100),
+        false => format!("{from}-{first:02}-{to}-{last:02}"),
+    }
 }
 
 /// A name in plain letters with hyphens, safe in any file system.

@@ -6,7 +6,7 @@ use crate::language::{Words, phrases};
 use crate::reports::disclosure::{About, Said, Says};
 use crate::reports::draft::{Draft, Voice, Whose};
 use crate::reports::same_facts::Given;
-use crate::reports::{Block, Span};
+use crate::reports::{Block, Span, topics};
 use crate::vocabulary::{Argument, Lang, Phrase};
 use crate::{guides, reasons};
 
@@ -130,6 +130,12 @@ impl Page {
         self.give_name("scale", id);
         let scale = guides::current().scales.iter().find(|scale| scale.id == id);
         scale.map(|scale| scale.text.get(self.lang).clone()).unwrap_or_default()
+    }
+
+    /// The versions of the lists behind a report: the guide, the reasons, and what bears on which report.
+    pub fn versions(&mut self) {
+        let (guide, frame) = (guides::current().version, reasons::frame().version);
+        self.paragraph(&phrases::panel_versions(guide, frame, topics::version()));
     }
 
     /// Everything that `said` says in words, except coverage, which has a place of its own.

@@ -12,6 +12,9 @@ use crate::reports::{self, Made, ReportKind, Trouble};
 use crate::vocabulary::{InterviewId, Languages};
 use crate::{cases, consent, guides, interviews, reasons};
 
+#[path = "tests/kinds/tests.rs"]
+mod kinds;
+
 const TODAY: &str = "2026-11-22";
 
 fn today() -> Day {
@@ -40,7 +43,8 @@ impl Desk {
             POOLS,
             interviews::table::QUOTATIONS,
         ];
-        for room in rooms.into_iter().chain(later) {
+        let kinds = [cases::table::SECOND, cases::table::ORIGIN, cases::table::DECLARED, KINDS];
+        for room in rooms.into_iter().chain(later).chain(kinds) {
             rows.execute_batch(room).expect("a room's tables");
         }
         let guide = "INSERT INTO guide (id, version, hash, content, first_used_at) VALUES ('exit-1', 1, '', '{}', '')";

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use gwrando_core::desk::{QuotationRow, ReportMade, Result};
+use gwrando_core::desk::{QuotationRow, ReportMade, Result, WorkPrinted, WorkSheet};
 use gwrando_core::guides::Guide;
-use gwrando_core::reports::{AuditRow, LedgerRow, ReportPreview, ReportRequest};
+use gwrando_core::reports::{AuditRow, LedgerRow, ReportKind, ReportPreview, ReportRequest};
 use gwrando_core::vocabulary::{Languages, Period, QuoteId};
 use tauri::State;
 
@@ -17,8 +17,28 @@ pub struct FileMade {
 }
 
 #[tauri::command(async)]
-pub fn report_years(held: State<'_, Held>) -> Result<Vec<Period>> {
-    held.touched().report_years()
+pub fn report_periods(held: State<'_, Held>, kind: ReportKind) -> Result<Vec<Period>> {
+    held.touched().report_periods(kind)
+}
+
+#[tauri::command(async)]
+pub fn work_periods(held: State<'_, Held>) -> Result<Vec<Period>> {
+    held.touched().work_periods()
+}
+
+#[tauri::command(async)]
+pub fn work_sheet(held: State<'_, Held>, period: Period) -> Result<WorkSheet> {
+    held.touched().work(period)
+}
+
+#[tauri::command(async)]
+pub fn work_print(
+    held: State<'_, Held>,
+    period: Period,
+    lang: Languages,
+    folder: PathBuf,
+) -> Result<WorkPrinted> {
+    held.touched().print_work(period, lang, &folder)
 }
 
 #[tauri::command(async)]

@@ -14,6 +14,7 @@ import type {
 } from "./types";
 
 import type { NotePassage, QuotationRow, Spotted } from "./types";
+import type { ReportKind, WorkPrinted, WorkSheet } from "./types";
 
 export interface Commands {
   desk_state(): DeskState;
@@ -99,8 +100,11 @@ export interface Commands {
   find_reasons(a: { text: string }): string[];                   // codes, best first, both languages, folded, mutations undone
   coding_get(a: { interview: string }): Coding | null;
   coding_set(a: { interview: string; coding: Coding }): Coding;
-  report_years(): Period[];                                      // closed reporting years that hold interviews, newest first
   findings_live(a: { wish: LiveWish }): LiveFindings;
+  report_periods(a: { kind: ReportKind }): Period[];             // over, of the spans that this kind covers, newest first
+  work_periods(): Period[];                                      // quarters and years, those that run among them
+  work_sheet(a: { period: Period }): WorkSheet;                  // true counts, never released
+  work_print(a: { period: Period; lang: Languages; folder: string }): WorkPrinted; // enters nothing
   report_preview(a: { request: ReportRequest }): ReportPreview;
   report_make(a: { request: ReportRequest; folder: string; asData: boolean }): ReportMade;
   report_ledger(): LedgerRow[];

@@ -1,9 +1,15 @@
 // Reports: what may be said, the PDF, and the ledger of what was released.
 import { call } from "./call";
-import type { AuditRow, LedgerRow, Period, QuotationRow, ReportMade, ReportPreview, ReportRequest } from "./types";
+import type { AuditRow, Languages, LedgerRow, Period, QuotationRow, ReportKind, ReportMade, ReportPreview, ReportRequest, WorkPrinted, WorkSheet } from "./types";
 
-/** Closed reporting years that hold interviews, newest first. */
-export const reportYears = (): Promise<Period[]> => call("report_years");
+/** The periods that are over and that a report of this kind may cover, newest first. */
+export const reportPeriods = (kind: ReportKind): Promise<Period[]> => call("report_periods", { kind });
+/** The quarters and years of the true counts, those that run among them, newest first. */
+export const workPeriods = (): Promise<Period[]> => call("work_periods");
+/** How the work went, in true counts that are never released. */
+export const workSheet = (period: Period): Promise<WorkSheet> => call("work_sheet", { period });
+/** Prints them into a folder, marked on every page. */
+export const printWork = (period: Period, lang: Languages, folder: string): Promise<WorkPrinted> => call("work_print", { period, lang, folder });
 /** What a report would say, and what is kept back. */
 export const previewReport = (request: ReportRequest): Promise<ReportPreview> => call("report_preview", { request });
 /** Writes the report into a folder. */

@@ -1,12 +1,49 @@
 // Reports in memory: the preview says always the same, and no file is written.
 import type { Backed } from "./backend";
+import type { Period, Phrase, ReportPreview, WorkTable } from "../types";
 import { phrase, refuse } from "./refuse";
 import { world } from "./world";
 
+const YEARS: Period[] = [{ from: "2025-04-01", to: "2026-03-31" }, { from: "2024-04-01", to: "2025-03-31" }];
+const HALVES: Period[] = [{ from: "2026-04-01", to: "2026-09-30" }, { from: "2025-10-01", to: "2026-03-31" }];
+const quarters = (): Period[] => [
+  { from: "2026-10-01", to: "2026-12-31" }, { from: "2026-07-01", to: "2026-09-30" }, { from: "2026-04-01", to: "2026-06-30" },
+];
+
+const row = (label: Phrase, ...values: string[]) => ({ label, values });
+const counted = (title: string, of: string, rows: WorkTable["rows"]): WorkTable => ({ title: phrase(title), head: [phrase(of), phrase("management-head-count")], rows });
+const month = (number: string) => phrase("management-month", { month: { id: number }, year: { id: "2026" } });
+
+/** Invented counts of a quarter. */
+function tables(): WorkTable[] {
+  return [
+    counted("management-flow", "management-head-what", [
+      row(phrase("management-referred"), "31"), row(phrase("management-invited"), "27"), row(phrase("management-interviewed"), "18"),
+    ]),
+    counted("management-months", "management-head-month", [row(month("7"), "9"), row(month("8"), "8"), row(month("9"), "14")]),
+    {
+      title: phrase("management-days"),
+      head: [phrase("management-head-between"), phrase("management-head-households"), phrase("management-head-median"), phrase("management-head-range")],
+      rows: [row(phrase("management-between", { span: { id: "ratified-invited" } }), "24", "6", "1–19")],
+    },
+    counted("management-overdue", "management-head-what", [row(phrase("management-overdue-summaries"), "1"), row(phrase("management-to-invite"), "2")]),
+  ];
+}
+
+const funded: ReportPreview = {
+  refusal: null,
+  said: [phrase("management-said", { measure: { id: "interviewed" }, shown: { id: "20" } }), phrase("management-said", { measure: { id: "in-welsh" }, shown: { id: "10" } })],
+  held: [{ what: phrase("management-measure", { measure: { id: "opted-out" } }), why: phrase("reports-why-fewer", { least: { number: 5 } }), trueValue: 3 }],
+  voices: 0,
+};
+
 /** The commands of the report room. */
-export const reportCommands: Backed<"report_years" | "report_preview" | "report_make" | "report_ledger" | "report_audit" | "quotations" | "quotation_answer"> = {
-  report_years: () => [{ from: "2025-04-01", to: "2026-03-31" }, { from: "2024-04-01", to: "2025-03-31" }],
-  report_preview: ({ request }) => ({
+export const reportCommands: Backed<"report_periods" | "work_periods" | "work_sheet" | "work_print" | "report_preview" | "report_make" | "report_ledger" | "report_audit" | "quotations" | "quotation_answer"> = {
+  report_periods: ({ kind }) => (kind === "management" ? quarters().slice(1) : kind === "inspection" ? HALVES : YEARS),
+  work_periods: () => [...quarters(), ...YEARS],
+  work_sheet: ({ period }) => ({ period, tables: tables() }),
+  work_print: ({ folder }) => ({ file: `${folder}/mewnol-nid-iw-ryddhau.pdf` }),
+  report_preview: ({ request }) => request.kind === "management" ? funded : ({
     refusal: null,
     said: [
       phrase("reports-said-own"), phrase("reports-coverage-own"), phrase("reports-said-theme-five", { theme: { id: "C" } }),
@@ -16,7 +53,7 @@ export const reportCommands: Backed<"report_years" | "report_preview" | "report_
       { what: phrase("reports-held-theme", { theme: { id: "F" } }), why: phrase("reports-why-fewer", { least: { number: 5 } }), trueValue: 2 },
       { what: phrase("reports-held-theme", { theme: { id: "A" } }), why: phrase("reports-why-all"), trueValue: 9 },
     ],
-    voices: request.kind === "local" ? 2 : 0,
+    voices: request.service ? 2 : 0,
     quotations: request.kind === "local" ? 0 : 1,
   }),
   report_make: ({ folder }) => ({ file: `${folder}/gwrando-report.pdf`, pages: 6 }),

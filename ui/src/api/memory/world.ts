@@ -53,6 +53,7 @@ function defaults(lang: Lang): Settings {
     contactAttempts: 3,
     noReplyDays: 14, summaryWithinWorkingDays: 5, followUpAfterDays: 14,
     designatedPerson: "", designatedPhone: "", dutyTeams: {}, concernRetention: "",
+    reviewMonth: 3,
     keeping: { contactMonths: 3, notesMonths: 12, consentYears: 6, optOutYears: 3, journalYears: 6 },
   };
 }

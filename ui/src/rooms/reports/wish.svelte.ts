@@ -1,16 +1,29 @@
-// Which report is wished for. Nothing is preset but the newest closed year.
+// Which report is wished for. Nothing is preset.
 import type { Languages, Period, ReportKind, ReportRequest } from "../../api/types";
 
 export class Wish {
   kind = $state<ReportKind | null>(null);
+  /** For whom the management report is: the person at the desk, or whoever pays. */
+  mark = $state<"internal" | "funder" | null>(null);
   service = $state("");
   year = $state.raw<Period | null>(null);
   lang = $state<Languages | null>(null);
 
-  /** The request, once everything is chosen. */
+  /** Whether it is about one service. */
+  ofService = $derived(this.kind === "local" || this.kind === "panel" || this.kind === "inspection");
+  /** Whether it is the true counts, which are never released. */
+  internal = $derived(this.kind === "management" && this.mark === "internal");
+
+  /** The request, once everything is chosen; none for the true counts, which are no report. */
   request = $derived.by<ReportRequest | null>(() => {
     if (!this.kind || !this.year || !this.lang) return null;
-    if (this.kind === "local" && !this.service) return null;
-    return { kind: this.kind, service: this.kind === "local" ? this.service : null, from: this.year.from, to: this.year.to, lang: this.lang };
+    if (this.ofService && !this.service) return null;
+    if (this.kind === "management" && this.mark !== "funder") return null;
+    return { kind: this.kind, service: this.ofService ? this.service : null, from: this.year.from, to: this.year.to, lang: this.lang };
   });
+
+  /** Whether this period is the chosen one. */
+  covers(period: Period): boolean {
+    return this.year?.from === period.from && this.year.to === period.to;
+  }
 }

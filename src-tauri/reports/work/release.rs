@@ -1,0 +1,100 @@
+//! What may leave of how the work went: the management report for whoever pays for it.
+
+use super::Work;
+use crate::language::phrases;
+use crate::reports::disclosure::{Cell, work as disclosed};
+use crate::reports::draft::{Draft, Finding, ReportRequest, Whose};
+use crate::reports::extras::Extras;
+use crate::reports::making::{self, Held, Made, ReportPreview};
+use crate::reports::table::{self, Rows};
+use crate::reports::{ReportKind, Result, Trouble, rules};
+use crate::vocabulary::{Day, Moment, Period, Phrase};
+
+/// What the report would say, and what it would round away, without entering anything.
+pub fn preview_work(rows: &Rows, request: &ReportRequest, work: &Work, today: Day) -> Result<ReportPreview> {
+    match draft(rows, request, work, today) {
+        Ok(draft) => Ok(ReportPreview {
+            refusal: None,
+            said: draft.findings.iter().flat_map(said).collect(),
+            held: draft.findings.iter().flat_map(|one| held(one, work)).collect(),
+            voices: 0,
+        }),
+        Err(trouble) if trouble.is_refusal() => {
+            Ok(ReportPreview { refusal: Some(trouble.phrase()), said: vec![], held: vec![], voices: 0 })
+        }
+        Err(trouble) => Err(trouble),
+    }
+}
+
+/// Releases the report and enters it under `file`.
+pub fn make_work(
+    rows: &Rows,
+    request: &ReportRequest,
+    work: &Work,
+    today: Day,
+    at: Moment,
+    file: &str,
+) -> Result<Made> {
+    let draft = draft(rows, request, work, today)?;
+    making::enter(rows, request, &draft, at, file)
+}
+
+fn draft(rows: &Rows, request: &ReportRequest, work: &Work, today: Day) -> Result<Draft> {
+    request.check(today)?;
+    let period = request.period();
+    let earlier = table::released_periods(rows, ReportKind::Management)?;
+    let said = match earlier.iter().find(|one| overlap(**one, period)) {
+        Some(other) if *other != period => return Err(Trouble::Overlaps(*other)),
+        Some(_) => disclosed::work_again(&table::released_lines(rows, ReportKind::Management, period)?),
+        None => disclosed::work(work),
+    };
+    if said.tables().iter().flat_map(|one| &one.cells).all(hidden) {
+        return Err(Trouble::NothingToSay(ReportKind::Management));
+    }
+    Ok(Draft {
+        kind: ReportKind::Management,
+        service: None,
+        period,
+        lang: request.lang,
+        made_on: today,
+        declared: None,
+        voices: Vec::new(),
+        findings: vec![Finding { whose: Whose::Wales, pool: None, period, said }],
+        earlier: Vec::new(),
+        extras: Extras::default(),
+    })
+}
+
+fn overlap(one: Period, other: Period) -> bool {
+    one.from <= other.to && other.from <= one.to
+}
+
+fn hidden(cell: &Cell) -> bool {
+    cell.shown == rules::WITHHELD
+}
+
+fn cells<'a>(finding: &'a Finding, table: &str) -> impl Iterator<Item = (&'a str, &'a Cell)> {
+    let cells = finding.said.table(table).into_iter().flat_map(|table| &table.cells);
+    cells.filter_map(|cell| Some((cell.key.first()?.as_deref()?, cell)))
+}
+
+fn said(finding: &Finding) -> Vec<Phrase> {
+    let counts = cells(finding, "work").filter(|(_, cell)| !hidden(cell));
+    let days = cells(finding, "days").filter(|(_, cell)| !hidden(cell));
+    counts
+        .map(|(measure, cell)| phrases::management_said(measure, &cell.shown))
+        .chain(days.map(|(span, cell)| phrases::management_said_days(&cell.shown, span)))
+        .collect()
+}
+
+/// What is printed as `*`, with its true value for her alone.
+fn held(finding: &Finding, work: &Work) -> Vec<Held> {
+    cells(finding, "work")
+        .filter(|(_, cell)| hidden(cell))
+        .map(|(measure, _)| Held {
+            what: phrases::management_measure(measure),
+            why: phrases::reports_why_fewer(rules::SAID_FROM),
+            true_value: Some(disclosed::counted(work, measure)),
+        })
+        .collect()
+}
