@@ -674,6 +674,8 @@ export type Messages = {
   "cli-arg-category-reason": Record<string, never>;
   /** How to reach them */
   "cli-arg-contact": Record<string, never>;
+  /** The folder for the same as CSV, a file for each table */
+  "cli-arg-csv": Record<string, never>;
   /** Its Welsh name */
   "cli-arg-cy": Record<string, never>;
   /** The file for the same as data */
@@ -798,6 +800,8 @@ export type Messages = {
   "cli-arg-wordings": Record<string, never>;
   /** The day of the carers’ letter or message */
   "cli-arg-written-on": Record<string, never>;
+  /** The file for the same as a workbook, a sheet for each table */
+  "cli-arg-xlsx": Record<string, never>;
   /** Whole years of fostering */
   "cli-arg-years": Record<string, never>;
   /** This is given twice, or beside something that excludes it: { $argument } */
