@@ -293,6 +293,9 @@ impl Gathering<'_> {
             let kind = match release.kind {
                 ReportKind::Local => "report-room-local",
                 ReportKind::National => "report-room-national",
+                ReportKind::Management => "report-room-management",
+                ReportKind::Panel => "report-room-panel",
+                ReportKind::Inspection => "report-room-inspection",
             };
             let how = match words {
                 0 => phrases::pack_counted(),

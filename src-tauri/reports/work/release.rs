@@ -18,10 +18,15 @@ pub fn preview_work(rows: &Rows, request: &ReportRequest, work: &Work, today: Da
             said: draft.findings.iter().flat_map(said).collect(),
             held: draft.findings.iter().flat_map(|one| held(one, work)).collect(),
             voices: 0,
+            quotations: 0,
         }),
-        Err(trouble) if trouble.is_refusal() => {
-            Ok(ReportPreview { refusal: Some(trouble.phrase()), said: vec![], held: vec![], voices: 0 })
-        }
+        Err(trouble) if trouble.is_refusal() => Ok(ReportPreview {
+            refusal: Some(trouble.phrase()),
+            said: vec![],
+            held: vec![],
+            voices: 0,
+            quotations: 0,
+        }),
         Err(trouble) => Err(trouble),
     }
 }
@@ -61,6 +66,7 @@ fn draft(rows: &Rows, request: &ReportRequest, work: &Work, today: Day) -> Resul
         voices: Vec::new(),
         findings: vec![Finding { whose: Whose::Wales, pool: None, period, said }],
         earlier: Vec::new(),
+        quotations: Vec::new(),
         extras: Extras::default(),
     })
 }

@@ -602,12 +602,18 @@ export type Messages = {
   "cli-about-report": Record<string, never>;
   /** Attacks everything released together and lists what a reader could narrow down, least open first */
   "cli-about-report-audit": Record<string, never>;
+  /** Evidence of one service for an inspection */
+  "cli-about-report-inspection": Record<string, never>;
   /** What was released */
   "cli-about-report-ledger": Record<string, never>;
   /** One service’s report */
   "cli-about-report-local": Record<string, never>;
+  /** How the work went: rounded for whoever pays, or whole for you */
+  "cli-about-report-management": Record<string, never>;
   /** The report for Wales */
   "cli-about-report-national": Record<string, never>;
+  /** What a panel can learn from carers who left one service */
+  "cli-about-report-panel": Record<string, never>;
   /** Computes and checks without locking or entering anything */
   "cli-about-report-preview": Record<string, never>;
   /** Reports that hold withdrawn words, and whether they were made again */
@@ -682,6 +688,8 @@ export type Messages = {
   "cli-arg-category-reason": Record<string, never>;
   /** How to reach them */
   "cli-arg-contact": Record<string, never>;
+  /** The folder for the same as CSV, a file for each table */
+  "cli-arg-csv": Record<string, never>;
   /** Its Welsh name */
   "cli-arg-cy": Record<string, never>;
   /** The file for the same as data */
@@ -708,6 +716,8 @@ export type Messages = {
   "cli-arg-home": Record<string, never>;
   /** The number of households; 0 takes it away */
   "cli-arg-households": Record<string, never>;
+  /** The true counts, marked as not for release; they are not entered in the ledger */
+  "cli-arg-internal": Record<string, never>;
   /** The file */
   "cli-arg-interview-export-to": Record<string, never>;
   /** Says what would happen and changes nothing */
@@ -752,6 +762,8 @@ export type Messages = {
   "cli-arg-notice-received": Record<string, never>;
   /** The case’s number, E-0001 */
   "cli-arg-number": Record<string, never>;
+  /** How many of them left in one way, such as resigned-stopping=3; may be given for each way */
+  "cli-arg-of": Record<string, never>;
   /** The PDF file */
   "cli-arg-out": Record<string, never>;
   /** The day the panel considered or noted the exit */
@@ -806,6 +818,8 @@ export type Messages = {
   "cli-arg-wordings": Record<string, never>;
   /** The day of the carers’ letter or message */
   "cli-arg-written-on": Record<string, never>;
+  /** The file for the same as a workbook, a sheet for each table */
+  "cli-arg-xlsx": Record<string, never>;
   /** Whole years of fostering */
   "cli-arg-years": Record<string, never>;
   /** This is given twice, or beside something that excludes it: { $argument } */
@@ -2524,6 +2538,56 @@ export type Messages = {
   "import-what": Record<string, never>;
   /** whole row */
   "import-whole-row": Record<string, never>;
+  /** Every foster carer who leaves is offered an independent exit interview. This report is evidence that the service can give to Care Inspectorate Wales, and use in its own review of the quality of care. */
+  "inspection-about": Record<string, never>;
+  /** inspection-evidence */
+  "inspection-file": Record<string, never>;
+  /** A group is closed only with a reporting year. Period of this group: { $from } to { $to } */
+  "inspection-findings-of": { "from": { day: string }; "to": { day: string } };
+  /** The foster care agreement (regulation 18) */
+  "inspection-heading-agreement": Record<string, never>;
+  /** Duty of candour (regulation 10) */
+  "inspection-heading-candour": Record<string, never>;
+  /** Language and communication (regulation 16) */
+  "inspection-heading-language": Record<string, never>;
+  /** Monitoring and improvement (regulation 5) */
+  "inspection-heading-monitoring": Record<string, never>;
+  /** You said, we heard */
+  "inspection-heard": Record<string, never>;
+  /** Each heading shows first what carers said in words that they approved, then what was heard from groups of households. */
+  "inspection-heard-intro": Record<string, never>;
+  /** An inspection report covers six whole months, to match the review of the quality of care. */
+  "inspection-not-half-a-year": Record<string, never>;
+  /** The report would say nothing at all (rules 1, 5 and 6). It needs a voice that its carer shares with inspections, or a group of eight households. */
+  "inspection-nothing": Record<string, never>;
+  /** Interviews offered */
+  "inspection-offered": Record<string, never>;
+  /** Eight to nineteen households of this service were first offered an interview in this period. */
+  "inspection-offered-eight": Record<string, never>;
+  /** Fewer than eight households of this service were first offered an interview in this period. */
+  "inspection-offered-fewer": Record<string, never>;
+  /** Twenty or more households of this service were first offered an interview in this period. */
+  "inspection-offered-twenty": Record<string, never>;
+  /** Every voice was read and approved by the carer who said it, and the carer agreed that it may serve as evidence for an inspection. No other words stand here. */
+  "inspection-protect-voices": Record<string, never>;
+  /** It is arranged by headings of the Regulated Fostering Services (Service Providers and Responsible Individuals) (Wales) Regulations 2019. A local authority is judged by its Code of Practice of 2019; for it the same headings only put things in order. Safeguarding is in no report. */
+  "inspection-regulations": Record<string, never>;
+  /** Reviews of the quality of care */
+  "inspection-settings": Record<string, never>;
+  /** They end with these months */
+  "inspection-settings-months": Record<string, never>;
+  /** June and December */
+  "inspection-settings-pair": { "first": string };
+  /** What foster carers said on leaving, as evidence for an inspection */
+  "inspection-subject": Record<string, never>;
+  /** Inspection evidence: { $service } */
+  "inspection-title": { "service": string };
+  /** We heard from this service's households: */
+  "inspection-we-heard-own": Record<string, never>;
+  /** We heard from small services together: */
+  "inspection-we-heard-pool": Record<string, never>;
+  /** You said: */
+  "inspection-you-said": Record<string, never>;
   /** The reasons are coded under Findings. */
   "interviews-after-coding": Record<string, never>;
   /** The notes are closed and stay encrypted on this laptop. */
@@ -3064,6 +3128,148 @@ export type Messages = {
   "letters-written-version": Record<string, never>;
   /** When */
   "letters-written-when": Record<string, never>;
+  /** This report shows how the independent exit interview service worked across Wales: referrals, invitations, interviews and what followed them. It holds nothing that carers said. */
+  "management-about": Record<string, never>;
+  /** Counselling and summaries */
+  "management-after": Record<string, never>;
+  /** Both */
+  "management-asked-both": Record<string, never>;
+  /** Welsh */
+  "management-asked-cy": Record<string, never>;
+  /** English */
+  "management-asked-en": Record<string, never>;
+  /** From the ratified decision to the interview */
+  "management-between": { "span": string };
+  /** By telephone */
+  "management-by-phone": Record<string, never>;
+  /** By video */
+  "management-by-video": Record<string, never>;
+  /** Quarters cannot be added up to a year: each number is rounded by itself. */
+  "management-cannot-add": Record<string, never>;
+  /** Nothing can be concluded about a single service. */
+  "management-cannot-places": Record<string, never>;
+  /** The numbers show how much was done and how fast, not how well carers were heard. */
+  "management-cannot-quality": Record<string, never>;
+  /** Counselling offered */
+  "management-counselling-offered": Record<string, never>;
+  /** Counselling taken up */
+  "management-counselling-taken": Record<string, never>;
+  /** How long it took */
+  "management-days": Record<string, never>;
+  /** Where two values stand in the middle, the lower is taken, and it is rounded to the nearest 5 days. It is given from twenty households. */
+  "management-days-note": Record<string, never>;
+  /** Households that left, by the services' own figures */
+  "management-declared": Record<string, never>;
+  /** management-report */
+  "management-file": Record<string, never>;
+  /** From referral to interview */
+  "management-flow": Record<string, never>;
+  /** Language asked for */
+  "management-head-asked": Record<string, never>;
+  /** From and to */
+  "management-head-between": Record<string, never>;
+  /** Number */
+  "management-head-count": Record<string, never>;
+  /** Held in Welsh */
+  "management-head-held-cy": Record<string, never>;
+  /** Held in English */
+  "management-head-held-en": Record<string, never>;
+  /** Households */
+  "management-head-households": Record<string, never>;
+  /** How */
+  "management-head-how": Record<string, never>;
+  /** Days, middle value */
+  "management-head-median": Record<string, never>;
+  /** Month */
+  "management-head-month": Record<string, never>;
+  /** Least and most */
+  "management-head-range": Record<string, never>;
+  /** Share of its whole */
+  "management-head-share": Record<string, never>;
+  /** When */
+  "management-head-stage": Record<string, never>;
+  /** What */
+  "management-head-what": Record<string, never>;
+  /** In one room */
+  "management-in-person": Record<string, never>;
+  /** internal-not-for-release */
+  "management-internal-file": Record<string, never>;
+  /** How the work went: internal */
+  "management-internal-title": Record<string, never>;
+  /** These are true counts for the person who runs the service. Small numbers can give people away: keep this paper to yourself. It stands in no ledger. */
+  "management-internal-what": Record<string, never>;
+  /** Interviews held */
+  "management-interviewed": Record<string, never>;
+  /** Households first invited */
+  "management-invited": Record<string, never>;
+  /** Carers together */
+  "management-joint": Record<string, never>;
+  /** Language asked for and language held */
+  "management-languages": Record<string, never>;
+  /** Households that opted out */
+  "management-measure": { "measure": string };
+  /** How interviews took place */
+  "management-meetings": Record<string, never>;
+  /** December { $year } */
+  "management-month": { "month": string; "year": string };
+  /** Referrals by month */
+  "management-months": Record<string, never>;
+  /** A management report covers one quarter of a reporting year (from April, July, October or January) or a whole one. */
+  "management-not-a-quarter": Record<string, never>;
+  /** Not for release */
+  "management-not-for-release": Record<string, never>;
+  /** Not on record */
+  "management-not-recorded": Record<string, never>;
+  /** The report would say nothing at all: every number is below five (rule 11). */
+  "management-nothing": Record<string, never>;
+  /** Opted out */
+  "management-opt-outs": Record<string, never>;
+  /** After an interview */
+  "management-out-after": Record<string, never>;
+  /** Before the referral, as services tallied it */
+  "management-out-before": Record<string, never>;
+  /** During an interview */
+  "management-out-during": Record<string, never>;
+  /** After the referral */
+  "management-out-referral": Record<string, never>;
+  /** Overdue today */
+  "management-overdue": Record<string, never>;
+  /** Asking again how the carer is */
+  "management-overdue-follow-ups": Record<string, never>;
+  /** Summaries */
+  "management-overdue-summaries": Record<string, never>;
+  /** Part of this period was released before in another span, and subtracting the two would undo the rounding. Released before: { $from } to { $to } */
+  "management-overlaps": { "from": { day: string }; "to": { day: string } };
+  /** Every number is for Wales as a whole and rounded; none is split by service. No number is the sum of others that are printed, and no period is reported again within another, so that rounding cannot be undone by subtracting. */
+  "management-protect": Record<string, never>;
+  /** Referrals that arrived */
+  "management-referred": Record<string, never>;
+  /** Households that opted out: { $shown } */
+  "management-said": { "measure": string; "shown": string };
+  /** From the ratified decision to the interview, days: { $shown } */
+  "management-said-days": { "shown": string; "span": string };
+  /** { $percent }% */
+  "management-share": { "percent": number };
+  /** One carer */
+  "management-solo": Record<string, never>;
+  /** How the exit interview service worked, for its funder */
+  "management-subject": Record<string, never>;
+  /** Summaries sent late */
+  "management-summaries-late": Record<string, never>;
+  /** Summaries sent on time */
+  "management-summaries-on-time": Record<string, never>;
+  /** Days, the middle value */
+  "management-table-days": Record<string, never>;
+  /** How the work went, across Wales */
+  "management-table-flow": Record<string, never>;
+  /** Management report: Wales */
+  "management-title": Record<string, never>;
+  /** Households that may be invited and were not yet */
+  "management-to-invite": Record<string, never>;
+  /** True counts, not for release */
+  "management-true-counts": Record<string, never>;
+  /** Each row counts what it names: households or interviews. A household may have more than one interview. What arrived in one period may be held in the next. */
+  "management-unit": Record<string, never>;
   /** address */
   "names-address": Record<string, never>;
   /** This wording may name somebody */
@@ -3116,6 +3322,126 @@ export type Messages = {
   "names-worker": Record<string, never>;
   /** the young person */
   "names-young-person": Record<string, never>;
+  /** This is everything that is held about you in this case, as it stood on the day shown above. The same is in the data file that comes with it. */
+  "pack-about": Record<string, never>;
+  /** Case { $number } */
+  "pack-case": { "number": string };
+  /** These files can be read by anybody who opens them. Hand them over safely and delete them afterwards. */
+  "pack-clear": Record<string, never>;
+  /** the household is counted in it */
+  "pack-counted": Record<string, never>;
+  /** What was decided */
+  "pack-decided": Record<string, never>;
+  /** A pack for the carer */
+  "pack-dialog": Record<string, never>;
+  /** Who is it for? */
+  "pack-for": Record<string, never>;
+  /** goes from { $day } */
+  "pack-from": { "day": { day: string } };
+  /** What is held */
+  "pack-held": Record<string, never>;
+  /** Interview on { $day } */
+  "pack-interview": { "day": { day: string } };
+  /** Which interviews go into it? */
+  "pack-interviews": Record<string, never>;
+  /** One carer’s own interview does not go to the other. Tick it only if it is theirs. */
+  "pack-interviews-hint": Record<string, never>;
+  /** Everything that is held about a carer, as a PDF in both languages and as data. It is due within a month of being asked for. */
+  "pack-lead": Record<string, never>;
+  /** Words about somebody else were left out here. */
+  "pack-left-out": Record<string, never>;
+  /** Keep this wording */
+  "pack-mark-keep": Record<string, never>;
+  /** Kept. */
+  "pack-mark-kept": Record<string, never>;
+  /** Names somebody else */
+  "pack-names-others": Record<string, never>;
+  /** Not in the pack: your own notes, and any record of safeguarding, which is reviewed separately. */
+  "pack-not-in": Record<string, never>;
+  /** privacy notice { $version } */
+  "pack-notice": { "version": string };
+  /** { $day }: { $mode } */
+  "pack-one-interview": { "day": { day: string }; "mode": string };
+  /** Prepare a pack */
+  "pack-open": Record<string, never>;
+  /** Other carers in the household, whose own details are not in this pack */
+  "pack-other-carers": Record<string, never>;
+  /** Words about somebody else are left out where they would give away something about that person. Each place where this was done says so. */
+  "pack-others": Record<string, never>;
+  /** The interviewer may keep a note of her own about how an interview was for her. Such notes are not in this pack. */
+  "pack-own-note": Record<string, never>;
+  /** A pack for the carer */
+  "pack-part": Record<string, never>;
+  /** Passage { $place } in your own words */
+  "pack-passage": { "place": number };
+  /** Passages that name somebody else */
+  "pack-passages": Record<string, never>;
+  /** Read each passage. Tick it if it speaks of somebody else, and write it as it may be handed over, without the words about them. With no wording the whole passage is held back. The pack says so either way. Marks are kept. */
+  "pack-passages-hint": Record<string, never>;
+  /** Reports that were released */
+  "pack-reports": Record<string, never>;
+  /** If there is a record of a concern about safety, it is not in this pack and is reviewed separately. This sentence stands in every pack and does not say whether there is one. */
+  "pack-separately": Record<string, never>;
+  /** Stopped by the carer on */
+  "pack-stopped": Record<string, never>;
+  /** Everything that the exit interview service holds about the carers named in it */
+  "pack-subject": Record<string, never>;
+  /** What is held about you */
+  "pack-title": Record<string, never>;
+  /** Choose who the pack is for. */
+  "pack-trouble-carers": Record<string, never>;
+  /** What */
+  "pack-what": Record<string, never>;
+  /** This passage speaks about somebody else and was held back. */
+  "pack-withheld": Record<string, never>;
+  /** The wording you approved */
+  "pack-wording": Record<string, never>;
+  /** As it may be handed over */
+  "pack-wording-given": Record<string, never>;
+  /** { $words } passages of yours stand in it */
+  "pack-words-in": { "words": number };
+  /** Write the pack */
+  "pack-write": Record<string, never>;
+  /** The pack was written: */
+  "pack-written": Record<string, never>;
+  /** Every foster carer who leaves is offered an independent exit interview. This page brings together what bears on the panel's work: coming to foster, matching and information, reviews and panel. */
+  "panel-about": Record<string, never>;
+  /** Appendix: how this page was made */
+  "panel-appendix": Record<string, never>;
+  /** Coming to foster */
+  "panel-coming": Record<string, never>;
+  /** panel-report */
+  "panel-file": Record<string, never>;
+  /** How they left */
+  "panel-head-leave-type": Record<string, never>;
+  /** Learning for the panel */
+  "panel-learning": Record<string, never>;
+  /** Who left and who took part */
+  "panel-left": Record<string, never>;
+  /** Information and matching */
+  "panel-matching": Record<string, never>;
+  /** The service has not declared how many households left in this period. */
+  "panel-not-declared": Record<string, never>;
+  /** The report would say nothing at all (rules 1, 5 and 6). It needs an approved voice that bears on a panel, or a group of eight households. */
+  "panel-nothing": Record<string, never>;
+  /** These are the service's own figures, as it declared them. They are not a count of interviews. */
+  "panel-own-figures": Record<string, never>;
+  /** Reviews and panel */
+  "panel-reviews": Record<string, never>;
+  /** Nothing here is about a single decision to end an approval, and nothing about a matter that is still open with the service or the Independent Review Mechanism. */
+  "panel-scope": Record<string, never>;
+  /** What carers said on leaving, for the fostering panel */
+  "panel-subject": Record<string, never>;
+  /** Households that left, by how they left */
+  "panel-table-left": Record<string, never>;
+  /** Learning from carers who left: { $service } */
+  "panel-title": { "service": string };
+  /** The page speaks only of the themes and sentences that bear on a panel (list of topics, version { $version }). Silence about any other means nothing. */
+  "panel-topics": { "version": string };
+  /** Versions of the data behind this report: interview guide { $guide }, list of reasons { $frame }, list of topics { $topics }. */
+  "panel-versions": { "frame": string; "guide": string; "topics": string };
+  /** Carers' voices */
+  "panel-voices": Record<string, never>;
   /** The report was not made: a font inside the program cannot be read. Please reinstall the program. */
   "pdf-font": Record<string, never>;
   /** The report was not made: it holds the character { $code }, which none of its fonts can show. Find it in the text and write it another way. */
@@ -3144,6 +3470,68 @@ export type Messages = {
   "print-scale": { "high": string; "low": string; "text": string };
   /** Statement */
   "print-statement": Record<string, never>;
+  /** Their social worker could tell */
+  "quotations-absent-could-tell": Record<string, never>;
+  /** Under no theme */
+  "quotations-absent-no-theme": Record<string, never>;
+  /** Not asked about yet */
+  "quotations-absent-not-asked": Record<string, never>;
+  /** The wording tells the story apart */
+  "quotations-absent-tells": Record<string, never>;
+  /** Not before { $day }, a quarter after the interview */
+  "quotations-absent-too-soon": { "day": { day: string } };
+  /** Withdrawn */
+  "quotations-absent-withdrawn": Record<string, never>;
+  /** Ask again about the words from { $number } */
+  "quotations-again": { "number": string };
+  /** Ask again */
+  "quotations-again-short": Record<string, never>;
+  /** Asked about */
+  "quotations-answered": Record<string, never>;
+  /** Ask about each of them */
+  "quotations-ask": Record<string, never>;
+  /** { $count } of them stand free for reports today. */
+  "quotations-free": { "count": number };
+  /** { $count } quotations without a name stand in it. */
+  "quotations-in-report": { "count": number };
+  /** Next */
+  "quotations-next": Record<string, never>;
+  /** No, they could not */
+  "quotations-no": Record<string, never>;
+  /** In carers' words */
+  "quotations-page": Record<string, never>;
+  /** Carers allowed these words to be used without a name. They stand under what was named by many, not beside whoever said them. */
+  "quotations-page-intro": Record<string, never>;
+  /** Could their social worker tell from these words who said them? */
+  "quotations-question": Record<string, never>;
+  /** Think of a worker who knows the household, the child and how it ended. If you are in doubt, say yes. */
+  "quotations-question-why": Record<string, never>;
+  /** Where it stands */
+  "quotations-stands": Record<string, never>;
+  /** Free for reports in which its theme is named */
+  "quotations-stands-free": Record<string, never>;
+  /** an age */
+  "quotations-telling-age": Record<string, never>;
+  /** how many children */
+  "quotations-telling-children": Record<string, never>;
+  /** a date */
+  "quotations-telling-date": Record<string, never>;
+  /** names somebody */
+  "quotations-telling-name": Record<string, never>;
+  /** what somebody is */
+  "quotations-telling-role": Record<string, never>;
+  /** These tell the story apart, so the answer cannot be no. Find another wording with the carer, who then approves it: */
+  "quotations-tells": Record<string, never>;
+  /** Quotations without a name */
+  "quotations-title": Record<string, never>;
+  /** { $count } have not been asked about yet. */
+  "quotations-waiting": { "count": number };
+  /** Carers allowed these words in reports on many services, without saying who or where. Before one can stand in a report, read it and answer one question about it. */
+  "quotations-what": Record<string, never>;
+  /** Words */
+  "quotations-words": Record<string, never>;
+  /** Yes, or perhaps: it stays here */
+  "quotations-yes": Record<string, never>;
   /** Retirement, planned end */
   "reasons-code-a1": Record<string, never>;
   /** Change in household, relationship or bereavement */
@@ -3538,6 +3926,8 @@ export type Messages = {
   "report-room-choose-folder": Record<string, never>;
   /** Into the folder { $folder } */
   "report-room-folder": { "folder": string };
+  /** For whoever pays */
+  "report-room-funder": Record<string, never>;
   /** The interview guide on paper */
   "report-room-guide": Record<string, never>;
   /** Choose a folder and write the guide */
@@ -3560,6 +3950,10 @@ export type Messages = {
   "report-room-in-cy": Record<string, never>;
   /** English */
   "report-room-in-en": Record<string, never>;
+  /** Evidence for an inspection */
+  "report-room-inspection": Record<string, never>;
+  /** For me alone */
+  "report-room-internal": Record<string, never>;
   /** Which report */
   "report-room-kind": Record<string, never>;
   /** Language */
@@ -3590,14 +3984,22 @@ export type Messages = {
   "report-room-make-title": Record<string, never>;
   /** Making the report… */
   "report-room-making": Record<string, never>;
+  /** How the work went */
+  "report-room-management": Record<string, never>;
+  /** For whom */
+  "report-room-mark": Record<string, never>;
   /** For the whole of Wales */
   "report-room-national": Record<string, never>;
   /** No folder is chosen yet. */
   "report-room-no-folder": Record<string, never>;
-  /** No reporting year has closed yet. A report can be made once a year has ended and holds interviews. */
-  "report-room-no-years": Record<string, never>;
+  /** No period that such a report covers is over yet. */
+  "report-room-no-periods": Record<string, never>;
   /** Open */
   "report-room-open": Record<string, never>;
+  /** For one service’s panel */
+  "report-room-panel": Record<string, never>;
+  /** Period */
+  "report-room-period": Record<string, never>;
   /** Before it is made */
   "report-room-preview": Record<string, never>;
   /** What the report will say */
@@ -3606,10 +4008,40 @@ export type Messages = {
   "report-room-said-none": Record<string, never>;
   /** Service */
   "report-room-service": Record<string, never>;
+  /** Inspection */
+  "report-room-short-inspection": Record<string, never>;
+  /** Local */
+  "report-room-short-local": Record<string, never>;
+  /** Management */
+  "report-room-short-management": Record<string, never>;
+  /** National */
+  "report-room-short-national": Record<string, never>;
+  /** Panel */
+  "report-room-short-panel": Record<string, never>;
   /** Reports */
   "report-room-title": Record<string, never>;
   /** { $count } approved wordings stand in it. */
   "report-room-voices": { "count": number };
+  /** Wales as a whole, rounded. It is released and remembered. */
+  "report-room-what-funder": Record<string, never>;
+  /** What carers share with inspections and what was heard, under the headings of the Regulations. */
+  "report-room-what-inspection": Record<string, never>;
+  /** True counts, on this screen and on your own paper. Never released. */
+  "report-room-what-internal": Record<string, never>;
+  /** What carers said on leaving this service: their voices, what its group says, the small services of its pool, Wales. */
+  "report-room-what-local": Record<string, never>;
+  /** Referrals, invitations, interviews and what follows. Nothing that carers said. */
+  "report-room-what-management": Record<string, never>;
+  /** What carers said across Wales, in rounded numbers. */
+  "report-room-what-national": Record<string, never>;
+  /** One page on what a panel can learn, with an appendix. Nothing about single decisions or open matters. */
+  "report-room-what-panel": Record<string, never>;
+  /** On paper, for you */
+  "report-room-work-print": Record<string, never>;
+  /** Choose a folder and print */
+  "report-room-work-print-do": Record<string, never>;
+  /** Every page is marked as not for release, and no ledger has it. Choose a language first. */
+  "report-room-work-print-what": Record<string, never>;
   /** Reporting year */
   "report-room-year": Record<string, never>;
   /** About this report */
@@ -4910,6 +5342,8 @@ export type Messages = {
   "trouble-opt-out-interviewed": Record<string, never>;
   /** Carers of this name opted out at this service on { $day }. They are not referred again, and nothing was kept from what you entered. */
   "trouble-opted-out": { "day": { day: string } };
+  /** More households left in single ways than left at all. */
+  "trouble-parts-exceed": Record<string, never>;
   /** The passphrase is too short. Use at least ten characters; four or five words are good. */
   "trouble-passphrase-short": Record<string, never>;
   /** The last day lies before the first. */
@@ -4918,6 +5352,8 @@ export type Messages = {
   "trouble-reason-missing": Record<string, never>;
   /** That is not the recovery key that was shown. Compare it with your paper, group by group. */
   "trouble-recovery-differs": Record<string, never>;
+  /** Choose one of the twelve months. */
+  "trouble-review-month": Record<string, never>;
   /** Line { $line }, column { $column }: this is not an act of a script. The lines before it have been done. */
   "trouble-script-line": { "column": number; "line": number };
   /** Line { $line }, column { $column }: a script begins with “start”. */
@@ -4954,6 +5390,8 @@ export type Messages = {
   "trouble-wording-missing": Record<string, never>;
   /** This wording stands in a report that was sent. Withdraw it on the case's page, where it says which reports held it. */
   "trouble-wording-sent": Record<string, never>;
+  /** These words tell the story apart. Find another wording with the carer first. */
+  "trouble-wording-tells": Record<string, never>;
   /** The carer withdrew this wording. It can never be used again. */
   "trouble-wording-withdrawn": Record<string, never>;
   /** Back to the settings */
