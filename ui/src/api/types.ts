@@ -2782,6 +2782,128 @@ export type Outcome = "sent" | "no-answer" | "left-message" | "reached";
 export type OutwardId = string;
 
 /**
+ * An interview that may go into a pack.
+ */
+export type PackInterview = { 
+/**
+ * The interview.
+ */
+id: InterviewId, 
+/**
+ * When it began.
+ */
+startedAt: Moment, 
+/**
+ * One carer or several.
+ */
+mode: Mode, 
+/**
+ * Whether it plainly belongs to everybody whom a pack can be for: it was held together, or there is one carer.
+ */
+shared: boolean, };
+
+/**
+ * A pack that was written.
+ */
+export type PackMade = { 
+/**
+ * The pages.
+ */
+file: string, 
+/**
+ * The same as data.
+ */
+data: string, };
+
+/**
+ * A mark on a passage, or its absence.
+ */
+export type PackMark = { 
+/**
+ * The interview it stands in; none when it stands in the case.
+ */
+interview: InterviewId | null, 
+/**
+ * Where it stands.
+ */
+place: string, 
+/**
+ * Whether it speaks of somebody else.
+ */
+namesOthers: boolean, 
+/**
+ * The wording in which it is handed over; with none it is held back.
+ */
+wording: string, };
+
+/**
+ * A passage of free words that a pack would hold.
+ */
+export type PackPassage = { 
+/**
+ * The interview it stands in; none when it stands in the case.
+ */
+interview: InterviewId | null, 
+/**
+ * Where it stands.
+ */
+place: string, 
+/**
+ * What it answers or is.
+ */
+name: Both<string>, 
+/**
+ * The passage.
+ */
+text: string, 
+/**
+ * Its language; none where both are mixed or nobody said.
+ */
+lang: Lang | null, 
+/**
+ * Whether it speaks of somebody else.
+ */
+namesOthers: boolean, 
+/**
+ * The wording in which it is handed over; with none it is held back.
+ */
+wording: string, };
+
+/**
+ * What is decided before a pack is made.
+ */
+export type PackSheet = { 
+/**
+ * The carers, as they are named.
+ */
+carers: Array<string>, 
+/**
+ * Every interview, oldest first.
+ */
+interviews: Array<PackInterview>, 
+/**
+ * Every passage of free words, in the order of the pack.
+ */
+passages: Array<PackPassage>, };
+
+/**
+ * For whom a pack is made, and which interviews go into it.
+ */
+export type PackWish = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * The places of the carers whom it is for, from 0, in the order in which they are named.
+ */
+carers: Array<number>, 
+/**
+ * The interviews that go into it. One carer's own interview goes to the other only when it is named here.
+ */
+interviews: Array<InterviewId>, };
+
+/**
  * A span of days, both ends included.
  */
 export type Period = { 

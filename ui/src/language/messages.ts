@@ -3108,6 +3108,87 @@ export type Messages = {
   "names-worker": Record<string, never>;
   /** the young person */
   "names-young-person": Record<string, never>;
+  /** This is everything that is held about you in this case, as it stood on the day shown above. The same is in the data file that comes with it. */
+  "pack-about": Record<string, never>;
+  /** Case { $number } */
+  "pack-case": { "number": string };
+  /** These files can be read by anybody who opens them. Hand them over safely and delete them afterwards. */
+  "pack-clear": Record<string, never>;
+  /** the household is counted in it */
+  "pack-counted": Record<string, never>;
+  /** What was decided */
+  "pack-decided": Record<string, never>;
+  /** A pack for the carer */
+  "pack-dialog": Record<string, never>;
+  /** Who is it for? */
+  "pack-for": Record<string, never>;
+  /** goes from { $day } */
+  "pack-from": { "day": { day: string } };
+  /** What is held */
+  "pack-held": Record<string, never>;
+  /** Interview on { $day } */
+  "pack-interview": { "day": { day: string } };
+  /** Which interviews go into it? */
+  "pack-interviews": Record<string, never>;
+  /** One carer’s own interview does not go to the other. Tick it only if it is theirs. */
+  "pack-interviews-hint": Record<string, never>;
+  /** Everything that is held about a carer, as a PDF in both languages and as data. It is due within a month of being asked for. */
+  "pack-lead": Record<string, never>;
+  /** Words about somebody else were left out here. */
+  "pack-left-out": Record<string, never>;
+  /** Keep this wording */
+  "pack-mark-keep": Record<string, never>;
+  /** Kept. */
+  "pack-mark-kept": Record<string, never>;
+  /** Names somebody else */
+  "pack-names-others": Record<string, never>;
+  /** Not in the pack: your own notes, and any record of safeguarding, which is reviewed separately. */
+  "pack-not-in": Record<string, never>;
+  /** privacy notice { $version } */
+  "pack-notice": { "version": string };
+  /** { $day }: { $mode } */
+  "pack-one-interview": { "day": { day: string }; "mode": string };
+  /** Prepare a pack */
+  "pack-open": Record<string, never>;
+  /** Other carers in the household, whose own details are not in this pack */
+  "pack-other-carers": Record<string, never>;
+  /** Words about somebody else are left out where they would give away something about that person. Each place where this was done says so. */
+  "pack-others": Record<string, never>;
+  /** The interviewer may keep a note of her own about how an interview was for her. Such notes are not in this pack. */
+  "pack-own-note": Record<string, never>;
+  /** A pack for the carer */
+  "pack-part": Record<string, never>;
+  /** Passage { $place } in your own words */
+  "pack-passage": { "place": number };
+  /** Passages that name somebody else */
+  "pack-passages": Record<string, never>;
+  /** Read each passage. Tick it if it speaks of somebody else, and write it as it may be handed over, without the words about them. With no wording the whole passage is held back. The pack says so either way. Marks are kept. */
+  "pack-passages-hint": Record<string, never>;
+  /** Reports that were released */
+  "pack-reports": Record<string, never>;
+  /** If there is a record of a concern about safety, it is not in this pack and is reviewed separately. This sentence stands in every pack and does not say whether there is one. */
+  "pack-separately": Record<string, never>;
+  /** Stopped by the carer on */
+  "pack-stopped": Record<string, never>;
+  /** Everything that the exit interview service holds about the carers named in it */
+  "pack-subject": Record<string, never>;
+  /** What is held about you */
+  "pack-title": Record<string, never>;
+  /** Choose who the pack is for. */
+  "pack-trouble-carers": Record<string, never>;
+  /** What */
+  "pack-what": Record<string, never>;
+  /** This passage speaks about somebody else and was held back. */
+  "pack-withheld": Record<string, never>;
+  /** The wording you approved */
+  "pack-wording": Record<string, never>;
+  /** As it may be handed over */
+  "pack-wording-given": Record<string, never>;
+  "pack-words-in": { "words": number };
+  /** Write the pack */
+  "pack-write": Record<string, never>;
+  /** The pack was written: */
+  "pack-written": Record<string, never>;
   /** The report was not made: a font inside the program cannot be read. Please reinstall the program. */
   "pdf-font": Record<string, never>;
   /** The report was not made: it holds the character { $code }, which none of its fonts can show. Find it in the text and write it another way. */
@@ -3490,6 +3571,10 @@ export type Messages = {
   "referral-why-not": Record<string, never>;
   /** They asked for: { $language } */
   "referral-why-not-hint": { "language": string };
+  /** The same facts as data too */
+  "report-room-as-data": Record<string, never>;
+  /** A workbook, CSV files and JSON beside the PDF, with exactly the numbers that are printed in it. */
+  "report-room-as-data-hint": Record<string, never>;
   /** What could be worked out */
   "report-room-audit": Record<string, never>;
   /** What */
@@ -3708,7 +3793,7 @@ export type Messages = {
   "reports-length-6-10": Record<string, never>;
   /** More than 10 years */
   "reports-length-over-10": Record<string, never>;
-  /** Less than 1 year */
+  /** Less than a year */
   "reports-length-under-1": Record<string, never>;
   /** What foster carers said on leaving, for their fostering service */
   "reports-local-subject": Record<string, never>;
@@ -3830,6 +3915,26 @@ export type Messages = {
   "reports-several": Record<string, never>;
   /** { $percent }% of households */
   "reports-share": { "percent": number };
+  /** About */
+  "reports-sheet-about": Record<string, never>;
+  /** Code */
+  "reports-sheet-code": Record<string, never>;
+  /** Group */
+  "reports-sheet-group": Record<string, never>;
+  /** Language */
+  "reports-sheet-lang": Record<string, never>;
+  /** The least count that the rules allow */
+  "reports-sheet-least": Record<string, never>;
+  /** Notes */
+  "reports-sheet-notes": Record<string, never>;
+  /** What is said */
+  "reports-sheet-says": Record<string, never>;
+  /** Statements */
+  "reports-sheet-statements": Record<string, never>;
+  /** Voices */
+  "reports-sheet-voices": Record<string, never>;
+  /** Words */
+  "reports-sheet-words": Record<string, never>;
   /** What went well */
   "reports-strengths": Record<string, never>;
   /** Carers' words, as they approved them: what they are proud of, and what the service should keep doing. */
