@@ -338,9 +338,12 @@ impl Book {
     }
 }
 
+/// What was said or asked, about whom.
+type Groups = BTreeSet<(Subject, Whom)>;
+
 /// Groups that share a cohort, directly or by way of others.
 fn islands(groups: BTreeSet<(Subject, Whom)>) -> Vec<BTreeSet<(Subject, Whom)>> {
-    let mut islands: Vec<(BTreeSet<u32>, BTreeSet<(Subject, Whom)>)> = Vec::new();
+    let mut islands: Vec<(BTreeSet<u32>, Groups)> = Vec::new();
     for group in groups {
         let mut cohorts: BTreeSet<u32> = group.1.cohorts.iter().copied().collect();
         let mut whole = BTreeSet::from([group]);

@@ -112,7 +112,7 @@ impl Shown {
             Shown::Number { rounded, from } => bin(&of.count, *rounded, *from, of.households),
             Shown::OrMore(from) => between(&of.count, *from, of.households - 1),
             Shown::Mostly { agreed, from } => mostly(of, *agreed, *from),
-            Shown::Agreed(rounded) => both(bin(&of.count, *rounded, small, of.households), enough(of)),
+            Shown::Agreed(rounded) => both(&bin(&of.count, *rounded, small, of.households), &enough(of)),
             Shown::Answered(rounded) => bin(&of.answers, *rounded, small, of.households),
             Shown::Median(middle) => median(of, usize::try_from(*middle).ok()?),
             Shown::Withheld { asked, shut } => asked.question(of).withheld(|place| !shut.contains(&place)),
@@ -151,7 +151,7 @@ fn enough(of: &Counted) -> Fact {
 }
 
 /// Both facts at once.
-fn both(one: Fact, other: Fact) -> Fact {
+fn both(one: &Fact, other: &Fact) -> Fact {
     let any = one
         .any
         .iter()
@@ -165,7 +165,7 @@ fn agreed(of: &Counted) -> Question {
         numbers(&Counted { count: of.count.clone(), households: of.households, ..Counted::default() }, small);
     let few = between(&of.answers, 0, ENOUGH - 1);
     let otherwise = Fact { any: [few.any, plain.otherwise.any].concat() };
-    Question { answers: plain.answers.into_iter().map(|bin| both(bin, enough(of))).collect(), otherwise }
+    Question { answers: plain.answers.into_iter().map(|bin| both(&bin, &enough(of))).collect(), otherwise }
 }
 
 /// The sum of one less the sum of another.
