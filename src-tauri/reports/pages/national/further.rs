@@ -4,7 +4,7 @@
 use super::super::words::Page;
 use super::super::years;
 use crate::language::phrases;
-use crate::reports::disclosure::{Cut, Said, Table};
+use crate::reports::disclosure::{Cell, Cut, Said, Table};
 use crate::reports::document::printed_number;
 use crate::reports::draft::{Draft, Finding};
 use crate::reports::{Bar, Block, StackedBar, rules};
@@ -99,7 +99,7 @@ fn written(page: &mut Page, said: &Said, cut: Cut) {
         Cut::Prevented => page.paragraph(&phrases::reports_prevented_note()),
         _ => (),
     }
-    let named = |cell: &crate::reports::disclosure::Cell| {
+    let named = |cell: &Cell| {
         let head = cell.key.first()?.as_deref()?;
         Some((head_name(page, cut, head), cell.shown.clone()))
     };
