@@ -58,6 +58,7 @@ pub fn draft(kind: ReportKind) -> Draft {
             false => vec![finding(Whose::Wales, numbers)],
         },
         earlier: vec![],
+        extras: crate::reports::extras::Extras::default(),
     }
 }
 
