@@ -12,9 +12,12 @@ use crate::letters::referral_form::{Answer, Column, FormWay, Frame, workbook};
 use crate::reports::{Block, Document, Part, Room, Span, pdf, words_only};
 use crate::vocabulary::{Both, Coded, Day, Lang, Languages, Phrase};
 
+/// A heading, and what is asked under it.
+type Section = (fn() -> Phrase, &'static [Field]);
+
 /// What stands together, under which heading, in the order in which it is asked: the language before anything else
 /// (`domain.md` 5.1, the Active Offer).
-const SECTIONS: [(fn() -> Phrase, &[Field]); 6] = [
+const SECTIONS: [Section; 6] = [
     (phrases::referral_form_language, &[Field::Language]),
     (
         phrases::referral_form_who,
