@@ -242,33 +242,3 @@ fn at_midnight_the_list_is_made_anew() {
         world.must_be_fresh(&format!("{day} nights"));
     }
 }
-
-#[test]
-#[ignore = "measured by hand"]
-fn measure_by_hand() {
-    let mut world = world();
-    world.desk.make_example(1, 10_000).expect("an example");
-    let time = |what: &str, begun: std::time::Instant| println!("{what}: {:?}", begun.elapsed());
-    let sort = CaseSort { by: CaseColumn::Service, down: false, lang: Lang::Cy };
-    let wish = CaseQuery { sort, count: 50, ..query() };
-    let begun = std::time::Instant::now();
-    world.page(&wish);
-    time("first list", begun);
-    let ready = world.page(&CaseQuery { filter: Some(CaseFilter::ToInvite), ..wish.clone() }).rows;
-    for row in ready.iter().take(8) {
-        world.desk.close_case(row.id, ClosedWhy::TakenBack, "x").expect("closed");
-        let begun = std::time::Instant::now();
-        world.page(&wish);
-        time("list after an act", begun);
-        let begun = std::time::Instant::now();
-        world.page(&wish);
-        time("list again", begun);
-    }
-    for typed in ["en", "engh", "enghraifft", "gaer", "nghaerdydd", "gwrando"] {
-        for round in 0..3 {
-            let begun = std::time::Instant::now();
-            let found = world.desk.search_all(typed).expect("a search").len();
-            time(&format!("search {typed} {round} finds {found}"), begun);
-        }
-    }
-}

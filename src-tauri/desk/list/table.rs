@@ -42,7 +42,7 @@ CREATE TEMP TRIGGER stale_interview_3 AFTER DELETE ON main.interview BEGIN
 /// Tables whose rows name the household of cases.
 const OF_HOUSEHOLDS: [&str; 2] = ["carer", "cohort_member"];
 /// Tables whose rows name a case.
-const OF_CASES: [&str; 3] = ["case_move", "contact_attempt", "booking"];
+const OF_CASES: [&str; 4] = ["case_move", "contact_attempt", "booking", "rectification"];
 /// Tables whose rows name an interview.
 const OF_INTERVIEWS: [&str; 4] = ["coding", "aftercare", "consent", "stopped_interview"];
 /// Tables on which every row depends.

@@ -11,7 +11,7 @@ export function inventedQuotations(): QuotationRow[] {
     },
     {
       ...common, quote: "quote-b", number: "E-0014", wording: "We were told in March 2024 that both boys would move.", lang: "en",
-      details: [{ from: 15, to: 20, tells: "date" }, { from: 21, to: 25, tells: "date" }, { from: 31, to: 40, tells: "children" }], absent: ["tells", "not-asked", "too-soon"], freeFrom: "2027-01-20",
+      details: [{ from: 16, to: 21, tells: "date" }, { from: 22, to: 26, tells: "date" }, { from: 32, to: 41, tells: "children" }], absent: ["tells", "not-asked", "too-soon"], freeFrom: "2027-01-20",
     },
   ];
 }
