@@ -71,7 +71,6 @@ pub fn count<T: FromStr>(text: &str) -> Result<T, String> {
 
 /// The commands.
 #[derive(Debug, Subcommand)]
-#[expect(clippy::large_enum_variant, reason = "one is read in each run")]
 pub enum Command {
     /// Makes an encrypted store; the recovery key is printed once.
     Init {

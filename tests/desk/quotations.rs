@@ -43,6 +43,7 @@ fn the_answer_is_kept_with_its_time_and_asked_again_of_another_wording() {
     assert_eq!((row.could_tell, row.absent), (Some(false), vec![Absent::TooSoon]));
     assert!(row.asked_at.is_some());
     world.clock.pass_days(92);
+    world.desk.lock().expect("locked");
     world.desk.unlock(&passphrase()).expect("open");
     assert_eq!(only(world.desk.quotations().expect("a list")).absent, []);
     let row = only(world.desk.answer_quotation(quote, true).expect("another mind"));

@@ -198,6 +198,9 @@ const CODED: &[&str] = &[
     "kind",
     "languages",
     "way",
+    "origin",
+    "quote",
+    "mark",
 ];
 
 fn is_coded(column: &str) -> bool {
@@ -429,7 +432,8 @@ fn what_was_kept_long_enough_is_shown_and_goes_in_two_steps() {
     write(
         &mut desk,
         "INSERT INTO cohort (id, number, kind, service, from_year, to_year, allowed, households, counts, rules, locked_at)
-         SELECT 'c2', 2, kind, service, 2025, 2025, allowed, 8, counts, rules, '2025-11-22T08:00:00.000Z' FROM cohort;",
+         SELECT 'c9', 9, kind, service, 2025, 2025, allowed, 8, counts, rules, '2025-11-22T08:00:00.000Z' FROM cohort
+         WHERE kind = 'service' LIMIT 1;",
     );
     assert_eq!(due(&desk), [("E-0001".to_owned(), Extent::Person, "2026-11-22".to_owned())]);
     let_go(&mut desk);

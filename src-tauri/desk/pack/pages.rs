@@ -42,7 +42,7 @@ fn of_part(part: &Part, lang: Lang) -> Vec<Block> {
     for entry in &part.entries {
         match &entry.held {
             Held::Fact { value } => {
-                facts.push(vec![showable(entry.name.get(lang)), showable(value.get(lang))])
+                facts.push(vec![showable(entry.name.get(lang)), showable(value.get(lang))]);
             }
             Held::Said { .. } => {
                 blocks.extend(table(part, &mut facts, lang));

@@ -114,7 +114,7 @@ pub struct Counted {
     /// Of an item, how many disagreed.
     pub against: Terms,
     /// Of an item or a scale, how many answered.
-    pub answers: Terms,
+    pub answered: Terms,
     /// Of a scale, how many gave each number.
     pub each: Vec<Terms>,
 }
@@ -270,7 +270,7 @@ impl Book {
                 households: self.size(&parts),
                 count: each.first().cloned().unwrap_or_default(),
                 against: each.get(1).cloned().unwrap_or_default(),
-                answers: each.concat(),
+                answered: each.concat(),
                 each,
             };
             sheet.groups.insert((subject.clone(), whom.clone()), counted);

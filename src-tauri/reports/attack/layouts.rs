@@ -17,7 +17,7 @@ use super::model::{Fact, Model};
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Question {
     /// What each printed answer would make known.
-    pub answers: Vec<Fact>,
+    pub possible: Vec<Fact>,
     /// What is known when none of them is printed.
     pub otherwise: Fact,
 }
@@ -26,7 +26,7 @@ impl Question {
     /// What is known when no answer is printed, if those that `prints` accepts would be.
     pub fn withheld(&self, prints: impl Fn(usize) -> bool) -> Fact {
         let shut =
-            self.answers.iter().enumerate().filter(|(place, _)| !prints(*place)).map(|(_, answer)| answer);
+            self.possible.iter().enumerate().filter(|(place, _)| !prints(*place)).map(|(_, answer)| answer);
         let any = self.otherwise.any.iter().chain(shut.flat_map(|answer| &answer.any)).cloned().collect();
         let fact = Fact { any };
         match fact.one_sum() {
@@ -88,8 +88,8 @@ pub fn plan(model: &Model, question: &Question) -> Plan {
 /// The first run of answers, from the lowest, that are safe one after the other. Those behind the first that is not are
 /// the extreme ones; they are shut out untried, which costs a number now and then and saves most of the work.
 fn safe_run(model: &Model, question: &Question) -> Vec<bool> {
-    let mut printed = vec![false; question.answers.len()];
-    for (place, answer) in question.answers.iter().enumerate() {
+    let mut printed = vec![false; question.possible.len()];
+    for (place, answer) in question.possible.iter().enumerate() {
         let safe = is_safe_with(model, answer);
         printed[place] = safe;
         if !safe && printed.contains(&true) {

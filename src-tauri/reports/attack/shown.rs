@@ -65,22 +65,22 @@ impl Asked {
         match self {
             Asked::Number(from) => numbers(of, from),
             Asked::Words(from) => Question {
-                answers: vec![between(&of.count, from, of.households - 1)],
+                possible: vec![between(&of.count, from, of.households - 1)],
                 otherwise: Fact::within(&of.count, &[(0, from - 1), (of.households, of.households)]),
             },
             Asked::Sides(from) => Question {
-                answers: vec![mostly(of, true, from), mostly(of, false, from)],
+                possible: vec![mostly(of, true, from), mostly(of, false, from)],
                 otherwise: neither(of, from),
             },
             Asked::Answered => {
                 let group =
-                    Counted { count: of.answers.clone(), households: of.households, ..Counted::default() };
+                    Counted { count: of.answered.clone(), households: of.households, ..Counted::default() };
                 numbers(&group, i64::from(rules::SAID_FROM))
             }
             Asked::Agreed => agreed(of),
             Asked::Median => Question {
-                answers: (0..of.each.len()).map(|middle| median(of, middle)).collect(),
-                otherwise: between(&of.answers, 0, ENOUGH - 1),
+                possible: (0..of.each.len()).map(|middle| median(of, middle)).collect(),
+                otherwise: between(&of.answered, 0, ENOUGH - 1),
             },
         }
     }
@@ -113,7 +113,7 @@ impl Shown {
             Shown::OrMore(from) => between(&of.count, *from, of.households - 1),
             Shown::Mostly { agreed, from } => mostly(of, *agreed, *from),
             Shown::Agreed(rounded) => both(&bin(&of.count, *rounded, small, of.households), &enough(of)),
-            Shown::Answered(rounded) => bin(&of.answers, *rounded, small, of.households),
+            Shown::Answered(rounded) => bin(&of.answered, *rounded, small, of.households),
             Shown::Median(middle) => median(of, usize::try_from(*middle).ok()?),
             Shown::Withheld { asked, shut } => asked.question(of).withheld(|place| !shut.contains(&place)),
             Shown::Closed => return None,
@@ -139,7 +139,7 @@ fn bins_from(from: i64) -> i64 {
 fn numbers(of: &Counted, from: i64) -> Question {
     let bins = (bins_from(from)..=(of.households + STEP / 2) / STEP)
         .map(|five| bin(&of.count, five * STEP, from, of.households));
-    Question { answers: bins.collect(), otherwise: between(&of.count, 0, from - 1) }
+    Question { possible: bins.collect(), otherwise: between(&of.count, 0, from - 1) }
 }
 
 fn range(terms: &[(usize, i64)], least: i64, greatest: i64) -> Range {
@@ -147,7 +147,7 @@ fn range(terms: &[(usize, i64)], least: i64, greatest: i64) -> Range {
 }
 
 fn enough(of: &Counted) -> Fact {
-    between(&of.answers, ENOUGH, of.households)
+    between(&of.answered, ENOUGH, of.households)
 }
 
 /// Both facts at once.
@@ -163,9 +163,9 @@ fn agreed(of: &Counted) -> Question {
     let small = i64::from(rules::SAID_FROM);
     let plain =
         numbers(&Counted { count: of.count.clone(), households: of.households, ..Counted::default() }, small);
-    let few = between(&of.answers, 0, ENOUGH - 1);
+    let few = between(&of.answered, 0, ENOUGH - 1);
     let otherwise = Fact { any: [few.any, plain.otherwise.any].concat() };
-    Question { answers: plain.answers.into_iter().map(|bin| both(&bin, &enough(of))).collect(), otherwise }
+    Question { possible: plain.possible.into_iter().map(|bin| both(&bin, &enough(of))).collect(), otherwise }
 }
 
 /// The sum of one less the sum of another.
@@ -179,7 +179,7 @@ fn mostly(of: &Counted, agreed: bool, from: i64) -> Fact {
     let lead = if agreed { 0 } else { 1 };
     Fact {
         any: vec![vec![
-            range(&of.answers, i64::from(rules::COHORT_LEAST), of.households),
+            range(&of.answered, i64::from(rules::COHORT_LEAST), of.households),
             range(&less(strong, weak), lead, of.households),
             range(weak, 0, from - 1),
             range(strong, from, of.households),
@@ -190,7 +190,7 @@ fn mostly(of: &Counted, agreed: bool, from: i64) -> Fact {
 
 /// Those who answered, without one side.
 fn without(of: &Counted, side: &[(usize, i64)]) -> Vec<(usize, i64)> {
-    of.answers.iter().copied().filter(|term| !side.contains(term)).collect()
+    of.answered.iter().copied().filter(|term| !side.contains(term)).collect()
 }
 
 /// What silence about an item means: few answers, both sides strong, neither strong, or everyone on one side.
@@ -198,7 +198,7 @@ fn neither(of: &Counted, from: i64) -> Fact {
     let all = of.households;
     Fact {
         any: vec![
-            vec![range(&of.answers, 0, i64::from(rules::COHORT_LEAST) - 1)],
+            vec![range(&of.answered, 0, i64::from(rules::COHORT_LEAST) - 1)],
             vec![range(&of.count, from, all), range(&of.against, from, all)],
             vec![range(&of.count, 0, from - 1), range(&of.against, 0, from - 1)],
             vec![range(&without(of, &of.count), 0, 0)],
@@ -218,7 +218,7 @@ fn median(of: &Counted, middle: usize) -> Fact {
     let all = of.households;
     Fact {
         any: vec![vec![
-            range(&of.answers, ENOUGH, all),
+            range(&of.answered, ENOUGH, all),
             range(&double(middle + 1), 0, all),
             range(&double(middle), -all, -1),
         ]],

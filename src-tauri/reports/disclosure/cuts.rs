@@ -28,9 +28,7 @@ fn table(further: &Further, cut: Cut, frame: &Frame) -> Option<Table> {
     let part = |head: &String| Part { truth: further.under(cut, head), from: from(cut, head, frame) };
     let parts: Vec<Part> = heads.iter().map(part).collect();
     let shown = partition::shown(total, &parts);
-    if shown.iter().flatten().next().is_none() {
-        return None;
-    }
+    shown.iter().flatten().next()?;
     let cells = heads.into_iter().zip(&parts).zip(shown).map(|((head, part), shown)| Cell {
         key: vec![Some(head)],
         shown: shown.map_or(rules::WITHHELD.to_owned(), |shown| shown.to_string()),

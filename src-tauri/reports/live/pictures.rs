@@ -124,7 +124,7 @@ fn cut_held(seen: &Seen<'_>, cut: Cut, total: u32, truth: u32) -> LiveHeld {
 
 /// Why a theme or a rating is not said. `least` is the rule's least count where no group was formed that could say more.
 fn held(seen: &Seen<'_>, about: &About, least: u32, truth: u32) -> LiveHeld {
-    let kept = seen.kept.iter().find(|one| one.about == *about && seen.said.cohorts().first().is_some());
+    let kept = seen.kept.iter().find(|one| one.about == *about && !seen.said.cohorts().is_empty());
     match kept.map(|one| one.why) {
         Some(Why::Fewer(least)) => fewer(seen, least, truth),
         Some(Why::All) => LiveHeld {

@@ -55,9 +55,12 @@ fn offered(page: &mut Page, draft: &Draft) {
     }
 }
 
+/// What stands under one heading of the Regulations: voices, and what is said of groups.
+type Heard<'a> = (&'a Topics, Vec<&'a Voice>, Vec<(Whose, Finding)>);
+
 /// You said, we heard: under each heading of the Regulations for which there is anything.
 fn heard(page: &mut Page, draft: &Draft) {
-    let each: Vec<(&Topics, Vec<&Voice>, Vec<(Whose, Finding)>)> = topics::headings()
+    let each: Vec<Heard> = topics::headings()
         .iter()
         .map(|topic| (topic, said(draft, topic), found(draft, topic)))
         .filter(|(_, voices, findings)| !voices.is_empty() || !findings.is_empty())

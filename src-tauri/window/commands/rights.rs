@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
-use gwrando_core::desk::{Erased, ErasureAhead, RectificationSheet, Result, RetentionAgreed, RetentionDue};
+use gwrando_core::desk::{
+    Erased, ErasureAhead, PackMade, PackMark, PackSheet, PackWish, RectificationSheet, Result,
+    RetentionAgreed, RetentionDue,
+};
 use gwrando_core::rights::{RectificationAnswer, RectificationForm};
 use gwrando_core::vocabulary::CaseId;
 use tauri::State;

@@ -35,6 +35,7 @@ const funded: ReportPreview = {
   said: [phrase("management-said", { measure: { id: "interviewed" }, shown: { id: "20" } }), phrase("management-said", { measure: { id: "in-welsh" }, shown: { id: "10" } })],
   held: [{ what: phrase("management-measure", { measure: { id: "opted-out" } }), why: phrase("reports-why-fewer", { least: { number: 5 } }), trueValue: 3 }],
   voices: 0,
+  quotations: 0,
 };
 
 /** The commands of the report room. */

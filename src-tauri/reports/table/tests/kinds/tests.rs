@@ -244,7 +244,7 @@ fn every_kind_is_printed_in_every_language() {
     let looks = std::env::var_os("GWRANDO_LOOKS").map(PathBuf::from);
     let keep = |name: String, bytes: Vec<u8>| {
         if let Some(folder) = &looks {
-            std::fs::write(folder.join(name), bytes).expect("a sample");
+            crate::store::files::write(&folder.join(name), &bytes).expect("a sample");
         }
     };
     let requests = [
