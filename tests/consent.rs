@@ -7,7 +7,8 @@ use std::path::Path;
 use gwrando_core::cases::{CaseForm, LeaveType};
 use gwrando_core::consent::{Kept, OptOuts, Purpose, Tally};
 use gwrando_core::desk::{
-    CaseColumn, CaseFilter, CaseQuery, CaseRow, CaseSort, CaseState, Deciding, Desk, Trouble, Withdrawing,
+    CaseColumn, CaseFilter, CaseQuery, CaseRow, CaseSort, CaseState, Deciding, Desk, RetentionAgreed,
+    Trouble, Withdrawing,
 };
 use gwrando_core::interviews::{AftercareForm, CounsellingTaken, Decision, Mode, NoteLang};
 use gwrando_core::language::Words;
@@ -19,6 +20,8 @@ use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 
 use crate::world::{Told, passphrase, ready};
+
+mod older_copies;
 
 fn desk(folder: &Path) -> Desk {
     ready(folder, &Told::default())

@@ -106,13 +106,18 @@ impl Mark {
         hmac.update(service.to_string().as_bytes());
         hmac.update(b"\n");
         hmac.update(folded(name).as_bytes());
-        Mark(hmac.finalize().into_bytes().iter().map(|byte| format!("{byte:02x}")).collect())
+        Mark(hex(&hmac.finalize().into_bytes()))
     }
 
     /// As it is kept.
     pub fn text(&self) -> &str {
         &self.0
     }
+}
+
+/// Bytes in hexadecimal figures.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// How people are addressed, which a second referral may leave out.

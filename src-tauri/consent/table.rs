@@ -1,6 +1,7 @@
 //! The only SQL of this room. Answers are added, never overwritten: the newest counts, the older ones show what
 //! was allowed when.
 
+mod marks;
 mod opt_outs;
 mod withdrawals;
 
@@ -8,9 +9,10 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Connection, params};
 
-pub use self::opt_outs::{
-    OPT_OUTS, forget_opt_outs, opt_out, opt_outs, opt_outs_before, opted_out, stop, stopped, tallies, tally,
+pub use self::marks::{
+    SAME_EVERYWHERE, forget_opt_outs, known_outside, opt_out, opt_outs_before, opted_out, take_in,
 };
+pub use self::opt_outs::{OPT_OUTS, opt_outs, stop, stopped, tallies, tally};
 pub use self::withdrawals::{WITHDRAWALS, WithdrawnWording, withdraw_wording, withdrawn_wordings};
 use super::allowed::{Answered, mark_withdrawals};
 use super::purpose::{Consent, NOTICE, Purpose};

@@ -171,7 +171,7 @@ impl Desk {
         self.open = None;
         let restored = self.try_key(|home| copies::restore(file, home, key, super::LADDER))?;
         self.sit_down(Store::open(&self.home, key, super::LADDER)?, None);
-        let repeated = self.repeat_erasures();
+        let repeated = self.repeat_what_stands_outside();
         self.open = None;
         repeated?;
         Ok(CopyRestored { copy: restored.copy.into(), aside: restored.aside })

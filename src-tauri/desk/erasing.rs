@@ -2,7 +2,7 @@
 
 use super::{Desk, Hand, Result};
 use crate::cases::Case;
-use crate::store::{Act, Erasure, Extent};
+use crate::store::{Act, Erasure, Extent, Outside};
 use crate::vocabulary::InterviewId;
 use crate::{cases, consent, earlier, interviews, letters, reasons, reports, rights};
 
@@ -118,19 +118,31 @@ impl Desk {
         Ok(())
     }
 
-    /// Erases again what was erased before, where this store is older than that, and mends the list from what the
-    /// store knows. To be done before anything of an opened store is shown.
-    pub(super) fn repeat_erasures(&mut self) -> Result<()> {
+    /// Does again what stands in the list outside the store, where this store is older than that: erasures and opting
+    /// out. Mends the list from what the store knows. To be done before anything of an opened store is shown.
+    pub(super) fn repeat_what_stands_outside(&mut self) -> Result<()> {
         let store = &self.opened()?.store;
-        let known = store.read(|reader| Ok::<_, super::Trouble>(cases::table::erasures(reader)?))?;
-        store.remember_erasures(&known)?;
-        let has = |one: &Erasure| known.iter().any(|two| two.is_of_the_same(one));
-        let missing: Vec<Erasure> = store.erasures()?.into_iter().filter(|one| !has(one)).collect();
-        if missing.is_empty() {
+        let known = store.read(|reader| {
+            let erasures = cases::table::erasures(reader)?;
+            Ok::<_, super::Trouble>(Outside { erasures, ..consent::table::known_outside(reader)? })
+        })?;
+        store.remember_outside(&known)?;
+        let outside = store.outside()?;
+        let has = |one: &Erasure| known.erasures.iter().any(|two| two.is_of_the_same(one));
+        let missing: Vec<&Erasure> = outside.erasures.iter().filter(|one| !has(one)).collect();
+        if missing.is_empty() && !opt_outs_are_missing(&known, &outside) {
             return Ok(());
         }
-        self.act(Act::RepeatErasures, |hand| missing.iter().try_for_each(|one| repeat(hand, one)))
+        self.act(Act::RepeatErasures, |hand| {
+            consent::table::take_in(hand.writer, &outside)?;
+            missing.into_iter().try_for_each(|one| repeat(hand, one))
+        })
     }
+}
+
+fn opt_outs_are_missing(known: &Outside, outside: &Outside) -> bool {
+    outside.mark_keys.iter().any(|key| !known.mark_keys.contains(key))
+        || outside.opt_outs.iter().any(|one| !known.opt_outs.contains(one))
 }
 
 /// One erasure again. A case that is not there has nothing to erase; the store then knows of it all the same.

@@ -86,4 +86,10 @@ pub const LADDER: &[Step] = &[
         readable_by_older: false,
     },
     Step { number: 27, what: "reports of every kind", sql: reports::table::KINDS, readable_by_older: false },
+    Step {
+        number: 28,
+        what: "opt-outs known in every copy",
+        sql: consent::table::SAME_EVERYWHERE,
+        readable_by_older: false,
+    },
 ];

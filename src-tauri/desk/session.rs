@@ -174,8 +174,8 @@ impl Desk {
         if self.open.is_none() {
             let store = self.try_key(|home| Store::open(home, key, super::LADDER))?;
             self.sit_down(store, None);
-            // Before anything is shown: this store may be older than an erasure.
-            if let Err(trouble) = self.repeat_erasures() {
+            // Before anything is shown: this store may be older than an erasure or an opting out.
+            if let Err(trouble) = self.repeat_what_stands_outside() {
                 self.open = None;
                 return Err(trouble);
             }

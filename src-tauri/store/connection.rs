@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use super::checked::hex;
 use super::keys::DataKey;
-use super::{Act, Erasure, Result, Trouble};
+use super::{Act, Erasure, Outside, Result, Trouble};
 use crate::vocabulary::{DeskId, Moment};
 
 /// What both a [`Reader`] and a [`Writer`] can be looked through.
@@ -22,22 +22,27 @@ pub struct Writer<'a> {
     act: Act,
     at: Moment,
     desk: DeskId,
-    erased: RefCell<Vec<Erasure>>,
+    outside: RefCell<Outside>,
 }
 
 impl<'a> Writer<'a> {
     pub(super) fn new(connection: &'a Connection, act: Act, at: Moment, desk: DeskId) -> Writer<'a> {
-        Writer { connection, act, at, desk, erased: RefCell::default() }
+        Writer { connection, act, at, desk, outside: RefCell::default() }
     }
 
     /// Says that `erasure` is being done. It stands in the list outside the database before the act is kept, and
     /// what is left of the rows is scoured out of the file afterwards.
     pub fn erases(&self, erasure: Erasure) {
-        self.erased.borrow_mut().push(erasure);
+        self.outside.borrow_mut().erasures.push(erasure);
     }
 
-    pub(super) fn erased(&self) -> Vec<Erasure> {
-        self.erased.take()
+    /// Says what else must stand in the list outside the database before the act is kept.
+    pub fn stands_outside(&self, more: Outside) {
+        self.outside.borrow_mut().join(more);
+    }
+
+    pub(super) fn outside(&self) -> Outside {
+        self.outside.take()
     }
 
     /// The act that is being done.

@@ -1,6 +1,6 @@
-//! The list of what was erased, outside the database and its copies, so that a copy made before an erasure cannot
-//! bring it back. It holds ids, numbers and times, no name, and is sealed under the data key. Two places: either
-//! alone is enough, and each heals the other.
+//! The list of what was erased and of who opted out, outside the database and its copies, so that a copy made before
+//! that cannot undo it. It holds ids, numbers, times and keyed marks, no name, and is sealed under the data key. Two
+//! places: either alone is enough, and each heals the other.
 
 use std::path::{Path, PathBuf};
 
@@ -13,12 +13,16 @@ use zeroize::Zeroizing;
 use super::checked::{self, hex};
 use super::home::{Home, erased_name};
 use super::keys::{DataKey, random};
+use super::outside::Outside;
 use super::{Result, Trouble, aside, files};
 use crate::vocabulary::{CaseId, HouseholdId, InterviewId, Moment, OutwardId, coded};
 
 const FORMAT: &str = "gwrando-erased";
-/// The shape of the list that this program writes. Version 2 knows interviews that went by themselves.
-const VERSION: u32 = 2;
+/// The shape of the list that this program writes. Version 2 knows interviews that went by themselves; version 3 is no
+/// longer a bare list of erasures and knows who opted out.
+const VERSION: u32 = 3;
+/// The newest shape that is a bare list of erasures.
+const BARE: u32 = 2;
 
 coded! {
     /// How much of a case went.
@@ -82,7 +86,7 @@ pub(super) struct List<'a> {
 enum Found {
     Nothing,
     Broken,
-    Whole(Vec<Erasure>),
+    Whole(Outside),
 }
 
 impl<'a> List<'a> {
@@ -91,12 +95,12 @@ impl<'a> List<'a> {
     }
 
     /// Everything that either place knows. A broken place is kept aside and mended from the other.
-    pub(super) fn read(&self) -> Result<Vec<Erasure>> {
-        let (mut all, mut broken) = (Vec::new(), false);
+    pub(super) fn read(&self) -> Result<Outside> {
+        let (mut all, mut broken) = (Outside::default(), false);
         for place in &self.places {
             match self.look(place)? {
                 Found::Nothing => {}
-                Found::Whole(list) => join(&mut all, list),
+                Found::Whole(list) => all.join(list),
                 Found::Broken => {
                     aside::move_file(self.home, place.clone())?;
                     broken = true;
@@ -110,10 +114,10 @@ impl<'a> List<'a> {
     }
 
     /// Adds what the list lacks.
-    pub(super) fn add(&self, more: &[Erasure]) -> Result<()> {
+    pub(super) fn add(&self, more: &Outside) -> Result<()> {
         let before = self.read()?;
         let mut all = before.clone();
-        join(&mut all, more.to_vec());
+        all.join(more.clone());
         if all == before { Ok(()) } else { self.write(&all) }
     }
 
@@ -133,12 +137,12 @@ impl<'a> List<'a> {
         }
         let place = folder.join(erased_name(self.store));
         if let Found::Whole(list) = self.look(&place)? {
-            join(&mut all, list);
+            all.join(list);
         }
         files::write(&place, self.text(&all)?.as_bytes())
     }
 
-    pub(super) fn write(&self, all: &[Erasure]) -> Result<()> {
+    pub(super) fn write(&self, all: &Outside) -> Result<()> {
         let text = self.text(all)?;
         self.places.iter().try_for_each(|place| files::write(place, text.as_bytes()))
     }
@@ -155,26 +159,34 @@ impl<'a> List<'a> {
         Ok(self.open(&sealed).map_or(Found::Broken, Found::Whole))
     }
 
-    fn text(&self, all: &[Erasure]) -> Result<String> {
+    fn text(&self, all: &Outside) -> Result<String> {
         let invalid = || Trouble::Io(std::io::ErrorKind::InvalidData);
-        let clear = Zeroizing::new(serde_json::to_vec(all).map_err(|_| invalid())?);
-        let nonce: [u8; 24] = random()?;
-        let bound = self.bound(VERSION);
-        let sealed = XChaCha20Poly1305::new((&*self.closer()).into())
-            .encrypt(&XNonce::from(nonce), Payload { msg: &clear, aad: bound.as_bytes() })
-            .map_err(|_| invalid())?;
-        let format = FORMAT.to_owned();
-        checked::write(&Sealed { format, version: VERSION, nonce: hex(&nonce), sealed: hex(&sealed) })
+        self.seal(VERSION, &Zeroizing::new(serde_json::to_vec(all).map_err(|_| invalid())?))
     }
 
-    fn open(&self, sealed: &Sealed) -> Option<Vec<Erasure>> {
+    fn seal(&self, version: u32, clear: &[u8]) -> Result<String> {
+        let invalid = || Trouble::Io(std::io::ErrorKind::InvalidData);
+        let nonce: [u8; 24] = random()?;
+        let bound = self.bound(version);
+        let sealed = XChaCha20Poly1305::new((&*self.closer()).into())
+            .encrypt(&XNonce::from(nonce), Payload { msg: clear, aad: bound.as_bytes() })
+            .map_err(|_| invalid())?;
+        let format = FORMAT.to_owned();
+        checked::write(&Sealed { format, version, nonce: hex(&nonce), sealed: hex(&sealed) })
+    }
+
+    fn open(&self, sealed: &Sealed) -> Option<Outside> {
         let nonce: [u8; 24] = checked::unhex(&sealed.nonce)?;
         let bytes = checked::unhex_all(&sealed.sealed)?;
         let bound = self.bound(sealed.version);
         let payload = Payload { msg: &bytes, aad: bound.as_bytes() };
         let cipher = XChaCha20Poly1305::new((&*self.closer()).into());
         let clear = Zeroizing::new(cipher.decrypt(&XNonce::from(nonce), payload).ok()?);
-        serde_json::from_slice(&clear).ok()
+        if sealed.version > BARE {
+            return serde_json::from_slice(&clear).ok();
+        }
+        let erasures = serde_json::from_slice(&clear).ok()?;
+        Some(Outside { erasures, ..Outside::default() })
     }
 
     /// A key of the list's own, so that the database's key closes nothing but the database.
@@ -186,15 +198,6 @@ impl<'a> List<'a> {
     /// What the seal vouches for beside the list: it cannot be carried over to another store.
     fn bound(&self, version: u32) -> String {
         format!("{FORMAT} {version} {}", self.store)
-    }
-}
-
-/// The same erasure twice is one.
-fn join(all: &mut Vec<Erasure>, more: Vec<Erasure>) {
-    for one in more {
-        if !all.iter().any(|known| known.is_of_the_same(&one)) {
-            all.push(one);
-        }
     }
 }
 
@@ -213,14 +216,18 @@ mod tests {
         }
     }
 
+    fn of(erasures: &[Erasure]) -> Outside {
+        Outside { erasures: erasures.to_vec(), ..Outside::default() }
+    }
+
     #[test]
     fn either_place_is_enough_and_a_broken_one_is_kept_and_mended() {
         let folder = tempfile::tempdir().expect("a folder");
         let (home, key, store) = (Home::at(folder.path()), DataKey::of([7; 32]), OutwardId::fresh());
         let list = List::of(&home, store, &key);
-        let all = vec![erasure(Extent::Everything), erasure(Extent::Contact)];
+        let all = of(&[erasure(Extent::Everything), erasure(Extent::Contact)]);
         list.add(&all).expect("written");
-        list.add(&all[..1]).expect("known already");
+        list.add(&of(&all.erasures[..1])).expect("known already");
         assert_eq!(list.read(), Ok(all.clone()));
         for place in &list.places {
             files::write(place, b"{\"format\":\"gwrando-erased\"}\n{}\n").expect("breaks");
@@ -235,7 +242,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let (home, key, store) = (Home::at(folder.path()), DataKey::of([7; 32]), OutwardId::fresh());
         let list = List::of(&home, store, &key);
-        list.add(&[erasure(Extent::Everything)]).expect("written");
+        list.add(&of(&[erasure(Extent::Everything)])).expect("written");
         let text = list.text(&list.read().expect("reads")).expect("a text");
         assert!(!text.contains("E-0007") && !text.contains("everything"), "{text}");
         let other = List { key: &DataKey::of([8; 32]), ..List::of(&home, store, &key) };
@@ -251,11 +258,20 @@ mod tests {
         let list = List::of(&home, store, &key);
         let first = Erasure { interview: Some(InterviewId::fresh()), ..erasure(Extent::Interview) };
         let second = Erasure { interview: Some(InterviewId::fresh()), ..first.clone() };
-        list.add(&[first.clone(), second.clone(), first.clone()]).expect("written");
-        assert_eq!(list.read(), Ok(vec![first, second]));
-        let old = r#"{"case":"00000000-0000-7000-8000-000000000004","household":"00000000-0000-7000-8000-000000000002",
-            "number":"E-0001","extent":"person","at":"2026-03-01T09:30:00.000Z"}"#;
-        assert!(serde_json::from_str::<Erasure>(old).is_ok_and(|one| one.interview.is_none()));
+        list.add(&of(&[first.clone(), second.clone(), first.clone()])).expect("written");
+        assert_eq!(list.read(), Ok(of(&[first, second])));
+        let old = r#"[{"case":"00000000-0000-7000-8000-000000000004","household":"00000000-0000-7000-8000-000000000002",
+            "number":"E-0001","extent":"person","at":"2026-03-01T09:30:00.000Z"}]"#;
+        for version in 1..=BARE {
+            let text = list.seal(version, old.as_bytes()).expect("seals");
+            for place in &list.places {
+                files::write(place, text.as_bytes()).expect("writes");
+            }
+            let read = list.read().expect("reads");
+            assert_eq!((read.erasures.len(), read.erasures[0].interview), (1, None));
+            list.add(&of(&[erasure(Extent::Contact)])).expect("grows on");
+            assert_eq!(list.read().expect("reads").erasures.len(), 2);
+        }
     }
 
     #[test]
@@ -263,7 +279,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let (key, store) = (DataKey::of([7; 32]), OutwardId::fresh());
         let (home, beside) = (Home::at(folder.path()), Home::at(&folder.path().join("gwrando-aside-3")));
-        let all = vec![erasure(Extent::Person)];
+        let all = of(&[erasure(Extent::Person)]);
         List::of(&home, store, &key).add(&all).expect("written");
         assert_eq!(List::of(&beside, store, &key).read(), Ok(all));
     }

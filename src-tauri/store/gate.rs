@@ -9,7 +9,7 @@ use super::header::Header;
 use super::home::Home;
 use super::keys::DataKey;
 use super::{
-    Act, Checked, CopyMade, Done, Erasure, Key, KeyCost, Passphrase, Reader, RecoveryKey, Result, Step,
+    Act, Checked, CopyMade, Done, Key, KeyCost, Outside, Passphrase, Reader, RecoveryKey, Result, Step,
     Trouble, Writer, copies, erasures, files, key_files, opening, sound, thinning,
 };
 use crate::vocabulary::{DeskId, Moment};
@@ -64,20 +64,20 @@ impl Store {
         let transaction = begun.map_err(Trouble::from)?;
         let writer = Writer::new(&transaction, act, at, self.desk);
         let value = work(&writer)?;
-        let erased = writer.erased();
+        let outside = writer.outside();
         self.enter(&transaction, act, at)?;
-        self.commit(transaction, &erased)?;
+        self.commit(transaction, &outside)?;
         Ok(Done { value, touched: act.touches() })
     }
 
     /// What is erased stands in the list before it is gone from the database: a power cut between the two leaves
     /// an erasure that the next opening finishes, never one that a restored copy would undo.
-    fn commit(&self, transaction: Transaction<'_>, erased: &[Erasure]) -> Result<()> {
-        if erased.is_empty() {
+    fn commit(&self, transaction: Transaction<'_>, outside: &Outside) -> Result<()> {
+        if outside.is_empty() {
             return Ok(transaction.commit()?);
         }
-        let before = self.erasures()?;
-        self.remember_erasures(erased)?;
+        let before = self.outside()?;
+        self.remember_outside(outside)?;
         if let Err(trouble) = transaction.commit() {
             self.list().write(&before)?;
             return Err(trouble.into());
@@ -92,19 +92,20 @@ impl Store {
         erasures::List::of(&self.home, self.header.borrow().store(), &self.key)
     }
 
-    /// Everything that was ever erased from this store, also where the database itself is older than that.
+    /// Everything that was ever erased from this store and everybody who opted out, also where the database itself is
+    /// older than that.
     ///
     /// # Errors
     /// `NewerProgram` when a newer program wrote the list; `Io`.
-    pub fn erasures(&self) -> Result<Vec<Erasure>> {
+    pub fn outside(&self) -> Result<Outside> {
         self.list().read()
     }
 
     /// Adds to the list what it lacks.
     ///
     /// # Errors
-    /// As [`Store::erasures`], and `DiskFull`.
-    pub fn remember_erasures(&self, more: &[Erasure]) -> Result<()> {
+    /// As [`Store::outside`], and `DiskFull`.
+    pub fn remember_outside(&self, more: &Outside) -> Result<()> {
         self.list().add(more)
     }
 

@@ -107,7 +107,9 @@ INSERT INTO safeguarding_draft (record, kind, text, lang, began_at, saved_at) VA
  '2026-03-01T09:51:01.000Z');
 INSERT INTO safeguarding_open (only, record) VALUES (1, '00000000-0000-7000-8000-0000000000c1');
 INSERT INTO opt_out_key (only, key) VALUES (1, x'000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f');
-INSERT INTO opt_out (id, point, on_day) VALUES (1, 'after-referral', '2026-03-02');
+INSERT INTO opt_out_other_key (key) VALUES ('202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f');
+INSERT INTO opt_out (id, point, on_day, reference) VALUES
+(1, 'after-referral', '2026-03-02', '00000000-0000-4000-8000-0000000000f1');
 INSERT INTO opt_out_mark (mark, opt_out) VALUES
 ('0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef', 1);
 INSERT INTO opt_out_tally (month, service, leave_type, households, entered_at) VALUES

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 
-use crate::consent::opt_out::{Mark, OptOutPoint, OptOuts, Tally};
+use crate::consent::opt_out::{OptOutPoint, OptOuts, Tally};
 use crate::store::{self, Writer, coded};
-use crate::vocabulary::{Coded, Day, InterviewId, Moment, Period, ServiceId};
+use crate::vocabulary::{Coded, Day, InterviewId, Moment, Period};
 
 /// Who opted out is kept as a mark that tells nothing without the key in this same encrypted store. A household
 /// has a mark for each carer, so that a referral of one of them is recognised too. The count of a day stays when
@@ -39,71 +39,6 @@ CREATE TABLE stopped_interview (
     on_day TEXT NOT NULL
 ) STRICT;
 ";
-
-fn key(rows: &Connection) -> store::Result<Option<[u8; 32]>> {
-    let mut select = rows.prepare_cached("SELECT key FROM opt_out_key")?;
-    Ok(select.query_row([], |row| row.get(0)).optional()?)
-}
-
-/// The key of this store, made when it is first needed.
-fn own_key(writer: &Writer<'_>) -> store::Result<[u8; 32]> {
-    if let Some(key) = key(writer)? {
-        return Ok(key);
-    }
-    let fresh = store::random::<32>()?;
-    writer.execute("INSERT INTO opt_out_key (only, key) VALUES (1, ?1)", [fresh])?;
-    Ok(fresh)
-}
-
-/// Keeps that the carers of a household opted out, by their marks alone.
-pub fn opt_out(
-    writer: &Writer<'_>,
-    point: OptOutPoint,
-    service: ServiceId,
-    carers: &[String],
-    on: Day,
-) -> store::Result<()> {
-    let key = own_key(writer)?;
-    writer.execute("INSERT INTO opt_out (point, on_day) VALUES (?1, ?2)", params![point.code(), on])?;
-    let id = writer.last_insert_rowid();
-    let mut insert =
-        writer.prepare_cached("INSERT OR IGNORE INTO opt_out_mark (mark, opt_out) VALUES (?1, ?2)")?;
-    for name in carers {
-        insert.execute(params![Mark::of(&key, service, name).text(), id])?;
-    }
-    Ok(())
-}
-
-/// The day on which one of these carers opted out at this service, the latest when there are several; none when
-/// nobody did, or when it is forgotten.
-pub fn opted_out(rows: &Connection, service: ServiceId, carers: &[String]) -> store::Result<Option<Day>> {
-    let Some(key) = key(rows)? else { return Ok(None) };
-    let mut select = rows.prepare_cached(
-        "SELECT max(o.on_day) FROM opt_out o JOIN opt_out_mark m ON m.opt_out = o.id WHERE m.mark = ?1",
-    )?;
-    let mut latest: Option<Day> = None;
-    for name in carers {
-        let found: Option<Day> =
-            select.query_row([Mark::of(&key, service, name).text()], |row| row.get(0))?;
-        latest = latest.max(found);
-    }
-    Ok(latest)
-}
-
-/// How many households' marks were kept before `day`, and so would be forgotten by [`forget_opt_outs`].
-pub fn opt_outs_before(rows: &Connection, day: Day) -> store::Result<u32> {
-    let sql = "SELECT count(DISTINCT m.opt_out) FROM opt_out_mark m JOIN opt_out o ON o.id = m.opt_out
-        WHERE o.on_day < ?1";
-    Ok(rows.query_row(sql, [day], |row| row.get(0))?)
-}
-
-/// Forgets the marks that were kept before `day` (`domain.md` 4.3: after three years). The counts stay.
-pub fn forget_opt_outs(writer: &Writer<'_>, day: Day) -> store::Result<u32> {
-    let count = opt_outs_before(writer, day)?;
-    let sql = "DELETE FROM opt_out_mark WHERE opt_out IN (SELECT id FROM opt_out WHERE on_day < ?1)";
-    writer.execute(sql, [day])?;
-    Ok(count)
-}
 
 /// Keeps what a service tallied; the same month, service and way of leaving again replaces the figure, and 0
 /// takes it away.
@@ -176,6 +111,7 @@ pub fn stopped(rows: &Connection) -> store::Result<BTreeMap<InterviewId, Day>> {
 mod tests {
     use super::*;
     use crate::cases::LeaveType;
+    use crate::vocabulary::ServiceId;
 
     fn rows() -> Connection {
         let rows = Connection::open_in_memory().expect("opens");
@@ -189,15 +125,6 @@ mod tests {
 
     fn day(text: &str) -> Day {
         text.parse().expect(text)
-    }
-
-    #[test]
-    fn a_key_is_as_long_as_it_must_be_and_there_is_only_one() {
-        let rows = rows();
-        assert!(rows.execute("INSERT INTO opt_out_key VALUES (1, x'00')", []).is_err());
-        rows.execute("INSERT INTO opt_out_key VALUES (1, zeroblob(32))", []).expect("a key");
-        assert!(rows.execute("INSERT INTO opt_out_key VALUES (2, zeroblob(32))", []).is_err());
-        assert_eq!(key(&rows).expect("reads"), Some([0; 32]));
     }
 
     #[test]

@@ -339,7 +339,7 @@ fn an_erasure_that_fails_is_in_no_list() {
         Err::<(), _>(crate::desk::Trouble::locked())
     });
     assert!(fails.is_err());
-    let erasures = desk.opened().expect("open").store.erasures().expect("reads");
+    let erasures = desk.opened().expect("open").store.outside().expect("reads").erasures;
     assert!(erasures.iter().all(|one| one.number != "E-0001"), "{erasures:?}");
     assert_eq!(desk.cases().expect("lists").len(), 1);
 }
@@ -365,8 +365,9 @@ fn a_lost_list_is_made_again_from_the_store() {
         desk.opened()
             .expect("open")
             .store
-            .erasures()
+            .outside()
             .expect("reads")
+            .erasures
             .iter()
             .any(|one| one.number == "E-0001")
     );
@@ -406,7 +407,8 @@ fn what_was_kept_long_enough_is_shown_and_goes_in_two_steps() {
              desk, 'close', '', 'done' FROM exit_case;
          INSERT INTO journal (at, act, desk) VALUES ('2020-11-22T23:59:59.000Z', 'OpenDesk', 'd'),
              ('2020-11-23T00:00:00.000Z', 'OpenDesk', 'd');
-         INSERT INTO opt_out (id, point, on_day) VALUES (71, 'during', '2023-11-22'), (72, 'during', '2023-11-23');
+         INSERT INTO opt_out (id, point, on_day, reference) VALUES (71, 'during', '2023-11-22', 'a'),
+             (72, 'during', '2023-11-23', 'b');
          INSERT INTO opt_out_mark (mark, opt_out) VALUES (hex(randomblob(32)), 71), (hex(randomblob(32)), 72);",
     );
     let all = desk.retention_due().expect("asks");
