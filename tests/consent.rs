@@ -269,7 +269,7 @@ fn request(kind: ReportKind, service: Option<ServiceId>, year: i32) -> ReportReq
 }
 
 fn released(desk: &mut Desk, request: &ReportRequest) -> serde_json::Value {
-    desk.report_bytes(request, Path::new("adroddiad.pdf")).expect("a report").data
+    desk.report_bytes(request, Path::new("adroddiad.pdf"), false).expect("a report").data
 }
 
 /// The rows of the example's service with this English name.

@@ -306,7 +306,7 @@ fn nine_households_let_their_year_be_said_and_seven_do_not() {
     world.desk.make_example(1, 0).expect("an empty store");
     let mut said = |service: &str| {
         let request = local(&world.desk, service);
-        let data = world.desk.report_bytes(&request, Path::new("report.pdf")).expect("a report").data;
+        let data = world.desk.report_bytes(&request, Path::new("report.pdf"), false).expect("a report").data;
         data["statements"]
             .as_array()
             .expect("statements")
@@ -327,7 +327,7 @@ fn a_locked_household_says_so_in_its_case() {
     };
     assert_eq!(locked(&world), 0);
     let request = local(&world.desk, "Blue River Fostering");
-    world.desk.report_bytes(&request, Path::new("report.pdf")).expect("a report");
+    world.desk.report_bytes(&request, Path::new("report.pdf"), false).expect("a report");
     assert!(locked(&world) >= 40, "the years that are over are closed with the first report");
 }
 

@@ -169,6 +169,7 @@ cli-arg-cy = Ei enw Cymraeg
 cli-arg-data = Y ffeil ar gyfer yr un cynnwys ar ffurf data
 cli-arg-xlsx = Y ffeil ar gyfer yr un peth fel llyfr gwaith, taflen i bob tabl
 cli-arg-csv = Y ffolder ar gyfer yr un peth fel CSV, ffeil i bob tabl
+cli-arg-certificate = Y ffeil PDF ar gyfer tystysgrif yr adroddiad: sut mae'n diogelu pobl
 cli-arg-dry-run = Dim ond dweud beth fyddai'n digwydd
 cli-arg-en = Ei enw Saesneg
 cli-arg-erase = Gyda'r cyfan, dileu'r cofnod hefyd

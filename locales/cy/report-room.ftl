@@ -61,6 +61,8 @@ report-room-make = Gwneud yr adroddiad
 report-room-making = Yn gwneud yr adroddiad…
 report-room-as-data = Yr un ffeithiau fel data hefyd
 report-room-as-data-hint = Llyfr gwaith, ffeiliau CSV a JSON wrth ymyl y PDF, gyda'r union rifau sydd wedi'u hargraffu ynddo.
+report-room-certified = Gyda'i dystysgrif
+report-room-certified-hint = Tudalen ar wahân wrth ymyl y PDF: o dan ba reolau y'i gwnaed, faint sydd wedi'i guddio, a pha mor agos y daw ymosodwr. Gall ei gwneud gymryd mwy o amser.
 report-room-make-final = Caiff yr hyn a ryddheir ei gofio, ac mae'n cyfrif ym mhob adroddiad diweddarach.
 # $pages (number)
 report-room-made =

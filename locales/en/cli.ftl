@@ -161,6 +161,7 @@ cli-arg-cy = Its Welsh name
 cli-arg-data = The file for the same as data
 cli-arg-xlsx = The file for the same as a workbook, a sheet for each table
 cli-arg-csv = The folder for the same as CSV, a file for each table
+cli-arg-certificate = The PDF file for the report's certificate: how it protects people
 cli-arg-dry-run = Only says what it would do
 cli-arg-en = Its English name
 cli-arg-erase = With all of it, erases the record too

@@ -58,6 +58,8 @@ report-room-make = Make the report
 report-room-making = Making the report…
 report-room-as-data = The same facts as data too
 report-room-as-data-hint = A workbook, CSV files and JSON beside the PDF, with exactly the numbers that are printed in it.
+report-room-certified = With its certificate
+report-room-certified-hint = A page of its own beside the PDF: under which rules it was made, how much is hidden, and how close an attacker comes. Making it can take longer.
 report-room-make-final = What is released is remembered and counts in every later report.
 # $pages (number)
 report-room-made =

@@ -488,6 +488,9 @@ pub struct ReportArguments {
     /// The same as CSV, a file for each table in this folder.
     #[arg(long, value_name = "DIR")]
     pub csv: Option<PathBuf>,
+    /// Its certificate: how it protects people.
+    #[arg(long, value_name = "FILE")]
+    pub certificate: Option<PathBuf>,
 }
 
 /// `resigned-stopping=3`: a way of leaving with how many left so.

@@ -86,8 +86,11 @@ fn make(desk: &mut Desk, common: &Common, kind: ReportKind, which: &ReportArgume
         Some(out) => out.clone(),
         None => Path::new(".").join(desk.report_name(&request)?),
     };
-    let written = desk.report_bytes(&request, &name)?;
+    let written = desk.report_bytes(&request, &name, which.certificate.is_some())?;
     files::write(&name, &written.pdf)?;
+    if let (Some(place), Some(pages)) = (&which.certificate, &written.certificate) {
+        files::write(place, pages)?;
+    }
     if let Some(data) = &which.data {
         files::write(data, written.data.to_string().as_bytes())?;
     }

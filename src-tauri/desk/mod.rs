@@ -69,7 +69,7 @@ pub use quotations::QuotationRow;
 pub use reading_back::Deciding;
 pub use rectifying::{AnsweredQuestion, RectificationSheet};
 pub use replay::{Acknowledged, Line};
-pub use reports::{ReportMade, Written, put_csv};
+pub use reports::{Beside, ReportMade, Written, put_csv};
 pub use retention::{CaseDue, RetentionAgreed, RetentionDue};
 pub use rights::ErasureAhead;
 pub use safeguarding::{ConcernArea, ConcernNews, ConcernRow, ConcernSheet};

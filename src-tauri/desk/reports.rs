@@ -33,6 +33,17 @@ pub struct Written {
     pub xlsx: Vec<u8>,
     /// The same as CSV, a file for each table.
     pub csv: Vec<CsvFile>,
+    /// The pages of its certificate, if it was asked for.
+    pub certificate: Option<Vec<u8>>,
+}
+
+/// What lies beside the pages of a report when it is made.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Beside {
+    /// The same facts as a workbook, a folder of CSV files and JSON.
+    pub data: bool,
+    /// The certificate of how it protects people.
+    pub certificate: bool,
 }
 
 /// Writes the files of a report into `folder`, which is made if it is not there.
@@ -67,8 +78,9 @@ impl Desk {
     }
 
     /// Locks the cohorts that are due, releases the report and enters it in the ledger under `file`'s name. The
-    /// pages are written before the act ends: a report that cannot be printed is not released.
-    pub fn report_bytes(&mut self, request: &ReportRequest, file: &Path) -> Result<Written> {
+    /// pages are written before the act ends: a report that cannot be printed is not released, nor one whose
+    /// certificate is wanted and cannot be given.
+    pub fn report_bytes(&mut self, request: &ReportRequest, file: &Path, certified: bool) -> Result<Written> {
         let today = self.clock.today();
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         // The counts of the work are gathered before the act: nothing is written between the two.
@@ -83,27 +95,31 @@ impl Desk {
             };
             reports::table::settle_made(hand.writer, request, made.release, hand.at)?;
             let pdf = pdf::write(&made.document)?;
+            let certificate = certified.then(|| pdf::write(&made.certificate()?)).transpose()?;
             Ok(Written {
                 pages: pdf::pages(made.document.get())?,
                 pdf,
                 xlsx: sheets::workbook(&made.report)?,
                 csv: sheets::csv(&made.report)?,
                 data: made.data,
+                certificate,
             })
         })
     }
 
-    /// Makes the report as a file in `folder`. With `as_data` a workbook, a folder of CSV files and JSON lie beside
-    /// it under the same name.
+    /// Makes the report as a file in `folder`, with what is wanted `beside` it under the same name.
     pub fn make_report(
         &mut self,
         request: &ReportRequest,
         folder: &Path,
-        as_data: bool,
+        beside: Beside,
     ) -> Result<ReportMade> {
         let name = self.report_name(request)?;
-        let written = self.report_bytes(request, Path::new(&name))?;
-        if as_data {
+        let written = self.report_bytes(request, Path::new(&name), beside.certificate)?;
+        if let Some(certificate) = &written.certificate {
+            Desk::put(folder, &reports::certificate_name(&name, request.lang), certificate)?;
+        }
+        if beside.data {
             let plain = folder.join(&name);
             files::write(&plain.with_extension("xlsx"), &written.xlsx)?;
             files::write(&plain.with_extension("json"), written.data.to_string().as_bytes())?;

@@ -178,6 +178,8 @@ pub struct Gathered {
     pub waiting: u32,
     /// Counted households without coded reasons.
     pub uncoded: u32,
+    /// What a reader then knows, to be attacked for the certificate.
+    pub gate: Gate,
 }
 
 /// All cohorts as they stand after closing every year that is over.
@@ -258,7 +260,7 @@ pub fn gather(rows: &Rows, request: &ReportRequest, today: Day, closing: &Closin
         extras,
     };
     let (waiting, uncoded) = (waiting(request, closing), uncoded(request, closing));
-    Ok(Gathered { draft, kept, waiting, uncoded })
+    Ok(Gathered { draft, kept, waiting, uncoded, gate })
 }
 
 /// The quotations without a name that nothing keeps out, of households that are locked, with the number of the cohort.

@@ -3,7 +3,7 @@
 
 mod rehearsal;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -148,9 +148,12 @@ impl Gate {
         intervals.map(|interval| Audited { about: about.clone(), interval }).collect()
     }
 
-    /// What the attack on everything released, with the draft, came to.
-    pub fn certificate(&self) -> Certificate {
-        Certificate::of(&self.audit().into_iter().map(|one| one.interval).collect::<Vec<_>>())
+    /// What the attack on everything released, with the draft, came to, as far as it touches the draft's `cohorts`.
+    pub fn certificate(&self, cohorts: &BTreeSet<u32>) -> Certificate {
+        let matters = self.book.matters();
+        let sheets = matters.iter().flat_map(|matter| self.book.sheets(matter));
+        let touched = sheets.filter(|sheet| sheet.touches(cohorts));
+        Certificate::of(&touched.flat_map(|sheet| narrowest(&sheet.model)).collect::<Vec<_>>())
     }
 }
 
@@ -182,7 +185,7 @@ pub struct AuditRow {
 
 impl AuditRow {
     fn of(one: Audited) -> AuditRow {
-        let Interval { name, least, greatest, values, safe } = one.interval;
+        let Interval { name, least, greatest, values, safe, .. } = one.interval;
         AuditRow { cohort: name, theme: one.about, least, greatest, values, safe }
     }
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::cohort::Group;
 use super::disclosure::{self, About, Kept, Released, Said, Says, Statement, Why};
 use super::draft::{self, Draft, Finding, Gathered, ReportRequest, Whose};
+use super::gate::Gate;
 use super::ledger::{self, Entry, Line};
 use super::same_facts::{self, Report};
 use super::table::Rows;
@@ -52,6 +53,23 @@ pub struct Made {
     pub data: serde_json::Value,
     /// Its place in the ledger.
     pub release: ReleaseId,
+    /// What a reader knows with it; none of a report that speaks of no group of households.
+    gate: Option<Gate>,
+}
+
+impl Made {
+    /// The certificate that goes with the report: by which rules it protects people, how much is hidden, and how close
+    /// an attacker comes. The attack is made here, on what the report's groups touch.
+    ///
+    /// # Errors
+    /// [`Trouble::Differs`] when its two languages do not say the same.
+    pub fn certificate(&self) -> Result<Released<Document>> {
+        let draft = self.report.get().draft();
+        let cohorts = draft.findings.iter().flat_map(|one| one.said.cohorts().iter().copied()).collect();
+        let attack = self.gate.as_ref().map(|gate| gate.certificate(&cohorts));
+        let certificate = same_facts::compared(draft, pages::certificate(draft, attack.as_ref()))?;
+        Ok(disclosure::certify(&self.report, certificate).pages())
+    }
 }
 
 /// Computes the report without locking or entering anything. A refusal by a rule is part of the answer.
@@ -86,8 +104,8 @@ fn preview_of(gathered: &Gathered) -> ReportPreview {
 /// `file` is the name under which the pages will be written.
 pub fn make(rows: &Rows, request: &ReportRequest, today: Day, at: Moment, file: &str) -> Result<Made> {
     let closing = draft::close(rows, today, at)?;
-    let draft = draft::speak(draft::gather(rows, request, today, &closing)?)?.draft;
-    enter(rows, request, &draft, at, file)
+    let Gathered { draft, gate, .. } = draft::speak(draft::gather(rows, request, today, &closing)?)?;
+    Ok(Made { gate: Some(gate), ..enter(rows, request, &draft, at, file)? })
 }
 
 /// Enters what a draft says into the ledger and releases it.
@@ -124,7 +142,7 @@ fn release(draft: &Draft, entered: &ledger::Entered) -> Result<Made> {
     let report = same_facts::compared(&printed, pages::renderings(&printed))?;
     let report = disclosure::release(report, entered);
     let (document, data) = (report.pages(), data::of(&report));
-    Ok(Made { report, document, data, release: entered.release() })
+    Ok(Made { report, document, data, release: entered.release(), gate: None })
 }
 
 /// Closes every reporting year that is over on `today` and says how many cohorts that locked.

@@ -36,6 +36,7 @@ pub use gate::{AuditRow, audit};
 pub use ledger::{LedgerRow, ReportKind};
 pub use live::{LiveFindings, LiveGroup, LiveHeld, LivePicture, LiveRow, LiveWish, findings};
 pub use making::{Held, Made, ReportPreview, close, file_name, make, preview};
+pub use pages::certificate_name;
 pub use periods::{half_years, quarters};
 pub use reissue::{Reissue, Settled};
 pub use same_facts::Report;

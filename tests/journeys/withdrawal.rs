@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use gwrando_core::desk::Desk;
+use gwrando_core::desk::{Beside, Desk};
 use gwrando_core::interviews::Decision;
 use gwrando_core::language::{Words, phrases};
 use gwrando_core::reports::{ReportKind, ReportRequest};
@@ -57,7 +57,7 @@ fn sent(desk: &mut Desk, folder: &Path) -> Sent {
         to: period.to,
         lang: Languages::Both,
     };
-    let made = desk.make_report(&request, folder, false).expect("a report");
+    let made = desk.make_report(&request, folder, Beside::default()).expect("a report");
     Sent { number: row.number, voice, service: row.service_name.cy, period, file: made.file.into() }
 }
 
@@ -89,7 +89,12 @@ async fn make_again(window: &Window, sent: &Sent, folder: &Path) -> String {
         "kind": "local", "service": own.expect("the service")["id"], "from": sent.period.from.to_string(),
         "to": sent.period.to.to_string(), "lang": "both",
     });
-    let made = window.ask("report_make", json!({"request": request, "folder": folder})).await;
+    let made = window
+        .ask(
+            "report_make",
+            json!({"request": request, "folder": folder, "asData": false, "certified": false}),
+        )
+        .await;
     window.go("cases").await;
     window.go("reports").await;
     let settled = phrases::consent_again_made_again(SystemClock.today());

@@ -397,6 +397,11 @@ fn label(whom: &Whom) -> String {
 }
 
 impl Sheet {
+    /// Whether it speaks of one of these cohorts.
+    pub fn touches(&self, cohorts: &BTreeSet<u32>) -> bool {
+        self.groups.keys().any(|(_, whom)| whom.cohorts.iter().any(|one| cohorts.contains(one)))
+    }
+
     /// Where the numbers of a group stand.
     pub fn counted(&self, subject: &Subject, whom: &Whom) -> Option<&Counted> {
         self.groups.get(&(subject.clone(), whom.clone()))

@@ -35,6 +35,8 @@ pub struct Interval {
     pub greatest: Option<i64>,
     /// How many values it may have, counted to [`COUNTED`]. They need not lie side by side.
     pub values: usize,
+    /// How many it must keep: [`WANTED`], or as many as it could ever have.
+    pub wanted: usize,
     /// Whether so many are enough, also for a member who knows its own part.
     pub safe: bool,
 }
@@ -57,7 +59,14 @@ pub fn narrowest(model: &Model) -> Vec<Interval> {
 }
 
 fn unknown_of(hidden: &Hidden) -> Interval {
-    Interval { name: hidden.name.clone(), least: None, greatest: None, values: 0, safe: false }
+    Interval {
+        name: hidden.name.clone(),
+        least: None,
+        greatest: None,
+        values: 0,
+        wanted: hidden.wanted,
+        safe: false,
+    }
 }
 
 /// Every value that each hidden number may have, in the order of the model. For small models only.
@@ -86,22 +95,19 @@ pub fn is_safe(model: &Model) -> bool {
 /// or hearsay.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Certificate {
-    /// The version of the rules it was made under.
-    pub rules: &'static str,
     /// How many numbers the attacker tried to find out.
     pub hidden: usize,
-    /// The one of which least was left open; none when there was nothing to find.
-    pub narrowest: Option<Interval>,
+    /// How many values are left of the number of which least was left open, counted to [`COUNTED`]; none when there
+    /// was nothing to find. What could never have had three, such as a part of one household, is told only when it
+    /// was found out.
+    pub narrowest: Option<usize>,
 }
 
 impl Certificate {
     /// What these intervals come to.
     pub fn of(intervals: &[Interval]) -> Certificate {
-        Certificate {
-            rules: super::rules::VERSION,
-            hidden: intervals.len(),
-            narrowest: intervals.iter().min_by_key(|one| one.values).cloned(),
-        }
+        let told = intervals.iter().filter(|one| one.wanted >= WANTED || !one.safe);
+        Certificate { hidden: intervals.len(), narrowest: told.map(|one| one.values).min() }
     }
 }
 

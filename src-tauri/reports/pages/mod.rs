@@ -1,6 +1,7 @@
 //! The report as pages: one model, written in either language from the same draft. Nothing here can see a true
 //! count.
 
+mod certificate;
 mod inspection;
 mod local;
 mod management;
@@ -14,6 +15,7 @@ use super::same_facts::{Given, Renderings};
 use super::{Document, Part};
 use crate::language::{alphabet, phrases};
 use crate::vocabulary::{Both, Lang, Languages, Period};
+pub use certificate::{certificate, file_name as certificate_name};
 pub(super) use words::Page;
 
 /// The whole report in both languages, whichever is wanted, so that they can be compared.

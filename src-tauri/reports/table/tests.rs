@@ -1,5 +1,6 @@
 //! From rows to reports: the schema as the other rooms write it, filled with plainly invented households.
 
+mod certificate;
 mod live;
 mod national;
 mod quotations;

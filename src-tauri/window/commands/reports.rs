@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use gwrando_core::desk::{QuotationRow, ReportMade, Result, WorkPrinted, WorkSheet};
+use gwrando_core::desk::{Beside, QuotationRow, ReportMade, Result, WorkPrinted, WorkSheet};
 use gwrando_core::guides::Guide;
 use gwrando_core::reports::{AuditRow, LedgerRow, ReportKind, ReportPreview, ReportRequest};
 use gwrando_core::vocabulary::{Languages, Period, QuoteId};
@@ -52,8 +52,9 @@ pub fn report_make(
     request: ReportRequest,
     folder: PathBuf,
     as_data: bool,
+    certified: bool,
 ) -> Result<ReportMade> {
-    held.touched().make_report(&request, &folder, as_data)
+    held.touched().make_report(&request, &folder, Beside { data: as_data, certificate: certified })
 }
 
 #[tauri::command(async)]

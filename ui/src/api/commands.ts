@@ -106,7 +106,7 @@ export interface Commands {
   work_sheet(a: { period: Period }): WorkSheet;                  // true counts, never released
   work_print(a: { period: Period; lang: Languages; folder: string }): WorkPrinted; // enters nothing
   report_preview(a: { request: ReportRequest }): ReportPreview;
-  report_make(a: { request: ReportRequest; folder: string; asData: boolean }): ReportMade;
+  report_make(a: { request: ReportRequest; folder: string; asData: boolean; certified: boolean }): ReportMade;
   report_ledger(): LedgerRow[];
   report_audit(): AuditRow[];
   quotations(): QuotationRow[];                                  // wordings for use without a name, those not asked about first

@@ -12,9 +12,9 @@ export const workSheet = (period: Period): Promise<WorkSheet> => call("work_shee
 export const printWork = (period: Period, lang: Languages, folder: string): Promise<WorkPrinted> => call("work_print", { period, lang, folder });
 /** What a report would say, and what is kept back. */
 export const previewReport = (request: ReportRequest): Promise<ReportPreview> => call("report_preview", { request });
-/** Writes the report into a folder. */
-export const makeReport = (request: ReportRequest, folder: string, asData: boolean): Promise<ReportMade> =>
-  call("report_make", { request, folder, asData });
+/** Writes the report into a folder, and beside it the same as data and its certificate, if they are wanted. */
+export const makeReport = (request: ReportRequest, folder: string, asData: boolean, certified: boolean): Promise<ReportMade> =>
+  call("report_make", { request, folder, asData, certified });
 /** Every report that was released. */
 export const ledger = (): Promise<LedgerRow[]> => call("report_ledger");
 /** Attacks everything that was released together: how far each hidden number is still open, least first. */

@@ -494,6 +494,50 @@ export type Messages = {
   "cases-year": Record<string, never>;
   /** Years fostering */
   "cases-years": Record<string, never>;
+  /** Arithmetic only */
+  "certificate-arithmetic": Record<string, never>;
+  /** This certificate is about arithmetic only: about what can be worked out from the numbers and words that were released. It does not protect anyone from being recognised by a way of speaking, by a date, or by hearsay. Please do not try to work out who said what. */
+  "certificate-arithmetic-only": Record<string, never>;
+  /** The attack before release */
+  "certificate-attack": Record<string, never>;
+  /** Before release the program attacked itself: from everything that was ever released and from this report, it tried to work out hidden numbers. Numbers attacked: { $count } */
+  "certificate-attack-how": { "count": number };
+  /** Values still possible for the number that it came closest to: { $count }. The rules want at least three, or all that there can be where a part is a single household. */
+  "certificate-attack-narrowest": { "count": number };
+  /** There was no hidden number to work out. */
+  "certificate-attack-none": Record<string, never>;
+  /** For every one of them { $count } or more values remain possible. The rules want at least three. */
+  "certificate-attack-wide": { "count": number };
+  /** The report speaks of no group of households. Each number is rounded by itself, none is the sum or the difference of others that are printed, and no period is ever reported within another; so rounding leaves at least three values for each. */
+  "certificate-attack-work": Record<string, never>;
+  /** certificate */
+  "certificate-file": Record<string, never>;
+  /** Not said */
+  "certificate-head-hidden": Record<string, never>;
+  /** Kind */
+  "certificate-head-kind": Record<string, never>;
+  /** Said */
+  "certificate-head-said": Record<string, never>;
+  /** What is hidden */
+  "certificate-hidden": Record<string, never>;
+  /** Counted for each group that the report speaks about. What is not said may be small, or may be what all of them named, or may be nothing at all. */
+  "certificate-hidden-note": Record<string, never>;
+  /** Numbers in tables */
+  "certificate-numbers": Record<string, never>;
+  /** Middle answers */
+  "certificate-scales": Record<string, never>;
+  /** Rated sentences, in words */
+  "certificate-sentences": Record<string, never>;
+  /** How a report protects the people it is about */
+  "certificate-subject": Record<string, never>;
+  /** How many things of each kind are said, and how many are not */
+  "certificate-table": Record<string, never>;
+  /** Themes, in words */
+  "certificate-themes": Record<string, never>;
+  /** Certificate of protection */
+  "certificate-title": Record<string, never>;
+  /** This page goes with the report named above. It says how the report protects people; it tells nothing that is hidden. */
+  "certificate-what": Record<string, never>;
   /** Independent exit interviews with foster carers in Wales, from a terminal */
   "cli-about": Record<string, never>;
   /** Copies of the whole store */
@@ -686,6 +730,8 @@ export type Messages = {
   "cli-arg-category": Record<string, never>;
   /** Why a case outside the focus is taken */
   "cli-arg-category-reason": Record<string, never>;
+  /** The PDF file for the report's certificate: how it protects people */
+  "cli-arg-certificate": Record<string, never>;
   /** How to reach them */
   "cli-arg-contact": Record<string, never>;
   /** The folder for the same as CSV, a file for each table */
@@ -3918,6 +3964,10 @@ export type Messages = {
   "report-room-audit-values": Record<string, never>;
   /** Attacks everything that was released, all together, the way a reader with every report would. It changes nothing. */
   "report-room-audit-what": Record<string, never>;
+  /** With its certificate */
+  "report-room-certified": Record<string, never>;
+  /** A page of its own beside the PDF: under which rules it was made, how much is hidden, and how close an attacker comes. Making it can take longer. */
+  "report-room-certified-hint": Record<string, never>;
   /** Choose a service */
   "report-room-choose": Record<string, never>;
   /** Choose the report, the year and the language. You will see what the report says before you make it. */
