@@ -8,6 +8,7 @@
 //! Nothing here believes floating point: see `solver`.
 
 pub mod book;
+mod bounds;
 pub mod layouts;
 mod model;
 mod pieces;
@@ -15,6 +16,7 @@ mod search;
 pub mod shown;
 mod solver;
 mod state;
+mod walk;
 
 pub use model::{Fact, Hidden, Member, Model, Range, Terms, joined, worth};
 
@@ -85,10 +87,13 @@ pub fn every_value(model: &Model) -> Vec<Vec<i64>> {
 
 /// Whether everything hidden keeps enough values. Stops at the first that does not.
 pub fn is_safe(model: &Model) -> bool {
-    pieces::pieces(model).iter().all(|piece| {
-        let found = search::search(&piece.model, search::Until::Safe);
-        piece.model.hidden.iter().zip(&found).all(|(hidden, values)| search::enough(hidden, values))
-    })
+    pieces::pieces(model).iter().all(|piece| is_safe_from(&piece.model, &mut search::Seeds::default()))
+}
+
+/// The same of one piece, beginning at what was found about one much like it.
+fn is_safe_from(piece: &Model, seeds: &mut search::Seeds) -> bool {
+    let found = search::search_from(piece, search::Until::Safe, seeds);
+    piece.hidden.iter().zip(&found).all(|(hidden, values)| search::enough(hidden, values))
 }
 
 /// What the attack on a release came to, for its certificate. Arithmetic only: nothing here protects from style, dates

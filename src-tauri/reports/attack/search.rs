@@ -3,9 +3,11 @@
 
 use std::collections::{BTreeSet, VecDeque};
 
+use super::bounds;
 use super::model::{Hidden, Model, Range};
 use super::solver::{Wish, agrees, find};
 use super::state::{State, Sums};
+use super::walk::{self, mended};
 
 /// When to stop looking.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -19,20 +21,41 @@ pub enum Until {
 /// Assignments that are looked at around those already found, before the solver is asked again.
 const STEPS: usize = 40;
 
+/// Assignments that agreed before something was learnt: where to begin looking when it is.
+#[derive(Clone, Debug, Default)]
+pub struct Seeds(Vec<Vec<i64>>);
+
+/// How many assignments are kept to begin with.
+const SEEDS: usize = 6;
+
+/// No unknown is held anywhere.
+const ANY: (usize, i64, i64) = (usize::MAX, 0, 0);
+
 /// The values found for each hidden number of one piece.
 pub struct Search<'a> {
     model: &'a Model,
     until: Until,
     sums: Sums,
     found: Vec<BTreeSet<i64>>,
+    /// For each hidden number the assignments with its least and its greatest value.
+    ends: Vec<[(i64, Vec<i64>); 2]>,
     settled: Vec<bool>,
+    /// For each unknown, how many numbers not yet settled it is a part of.
+    wanted: Vec<usize>,
     open: usize,
 }
 
 /// Every value found for each hidden number, in the order of the model.
 pub fn search(model: &Model, until: Until) -> Vec<BTreeSet<i64>> {
-    let mut search = Search::new(model, until);
-    search.run();
+    search_from(model, until, &mut Seeds::default())
+}
+
+/// The same, beginning at assignments found before for a model much like this one. Some of those found now take their
+/// place. They save time and change no answer that the search can prove.
+pub fn search_from(model: &Model, until: Until, seeds: &mut Seeds) -> Vec<BTreeSet<i64>> {
+    let Some(tight) = bounds::tightened(model) else { return vec![BTreeSet::new(); model.hidden.len()] };
+    let mut search = Search::new(&tight, until);
+    search.run(seeds);
     search.found
 }
 
@@ -54,30 +77,86 @@ fn member_is_left_with_enough(values: &BTreeSet<i64>, own: i64, others: i64) -> 
 impl<'a> Search<'a> {
     fn new(model: &'a Model, until: Until) -> Search<'a> {
         let count = model.hidden.len();
+        let sums = Sums::of(model);
+        let mut wanted = vec![0; model.bounds.len()];
+        for (unknown, _) in model.hidden.iter().flat_map(|hidden| &hidden.terms) {
+            wanted[*unknown] += 1;
+        }
         let (found, settled) = (vec![BTreeSet::new(); count], vec![false; count]);
-        Search { model, until, sums: Sums::of(model), found, settled, open: count }
+        let ends = vec![[(i64::MAX, Vec::new()), (i64::MIN, Vec::new())]; count];
+        Search { model, until, sums, found, ends, settled, wanted, open: count }
     }
 
-    fn run(&mut self) {
-        let Some(first) = find(self.model, &[], Wish::Least, None) else { return };
-        self.wander(&first);
+    fn run(&mut self, seeds: &mut Seeds) {
+        let starts = self.starts(&seeds.0);
+        if starts.is_empty() {
+            return;
+        }
+        for state in &starts {
+            if self.open > 0 {
+                self.wander(state);
+            }
+        }
         for place in 0..self.model.hidden.len() {
             self.ends(place);
             self.gaps(place);
             if self.until == Until::Safe && !self.settled[place] {
-                return;
+                break;
+            }
+        }
+        self.keep(seeds);
+    }
+
+    /// Where to begin: from what agreed before, or the middle of what could be, or what the solver says. None when
+    /// nothing agrees.
+    fn starts(&self, seeds: &[Vec<i64>]) -> Vec<Vec<i64>> {
+        let from = |values: &Vec<i64>| mended(self.model, &self.sums, values, ANY).map(|state| state.values);
+        let known: Vec<Vec<i64>> = seeds.iter().filter_map(from).collect();
+        if !known.is_empty() {
+            return known;
+        }
+        let middle = self.model.bounds.iter().map(|(least, greatest)| (least + greatest) / 2).collect();
+        from(&middle).or_else(|| find(self.model, &[], Wish::Least, None)).into_iter().collect()
+    }
+
+    fn keep(&self, seeds: &mut Seeds) {
+        let some = self.ends.iter().flatten().map(|(_, values)| values).filter(|values| !values.is_empty());
+        let mut kept: Vec<Vec<i64>> = Vec::new();
+        for values in some {
+            if kept.len() < SEEDS && !kept.contains(values) {
+                kept.push(values.clone());
+            }
+        }
+        if !kept.is_empty() {
+            seeds.0 = kept;
+        }
+    }
+
+    /// Notes what an assignment that agrees shows.
+    fn take_all(&mut self, state: &State) {
+        for place in 0..self.found.len() {
+            let value = self.sums.shown(state, place);
+            if !self.settled[place] && self.found[place].insert(value) {
+                self.take(place, value, &state.values);
             }
         }
     }
 
-    /// Notes a value of something not yet settled.
-    fn take(&mut self, place: usize, value: i64) {
-        if self.settled[place] || !self.found[place].insert(value) {
-            return;
+    /// Keeps where a new value of something not yet settled was seen.
+    fn take(&mut self, place: usize, value: i64, values: &[i64]) {
+        let [least, greatest] = &mut self.ends[place];
+        if value < least.0 {
+            *least = (value, values.to_vec());
+        }
+        if value > greatest.0 {
+            *greatest = (value, values.to_vec());
         }
         if self.until == Until::Safe && enough(&self.model.hidden[place], &self.found[place]) {
             self.settled[place] = true;
             self.open -= 1;
+            for (unknown, _) in &self.model.hidden[place].terms {
+                self.wanted[*unknown] -= 1;
+            }
         }
     }
 
@@ -87,9 +166,61 @@ impl<'a> Search<'a> {
             if self.settled[place] {
                 return;
             }
-            if let Some(values) = find(self.model, &self.model.hidden[place].terms, wish, None) {
+            self.climb(place, wish);
+            self.force(place, wish);
+            if self.settled[place] || self.cannot_go_on(place, wish) {
+                continue;
+            }
+            let terms = &self.model.hidden[place].terms;
+            if let Some(values) = find(self.model, terms, wish, None) {
                 self.wander(&values);
             }
+        }
+    }
+
+    /// Goes from the best assignment found to one as far out as steps lead.
+    fn climb(&mut self, place: usize, wish: Wish) {
+        let (end, terms) = (usize::from(matches!(wish, Wish::Greatest)), &self.model.hidden[place].terms);
+        let from = self.ends[place][end].1.clone();
+        if from.is_empty() {
+            return;
+        }
+        let mut state = self.sums.state(&from);
+        while !self.settled[place] && walk::onward(self.model, &self.sums, &mut state, terms, wish) {
+            debug_assert!(agrees(self.model, &state.values), "a climb stays within what agrees");
+            self.take_all(&state);
+        }
+    }
+
+    /// Where steps lead no further, takes a single unknown one on all the same and mends what that breaks.
+    fn force(&mut self, place: usize, wish: Wish) {
+        let [(unknown, 1)] = *self.model.hidden[place].terms.as_slice() else { return };
+        let end = usize::from(matches!(wish, Wish::Greatest));
+        let (mut least, mut greatest) = self.model.bounds[unknown];
+        while !self.settled[place] && !self.ends[place][end].1.is_empty() {
+            let (value, from) = &self.ends[place][end];
+            match wish {
+                Wish::Least => greatest = value - 1,
+                Wish::Greatest => least = value + 1,
+            }
+            if least > greatest {
+                return;
+            }
+            let Some(state) = mended(self.model, &self.sums, from, (unknown, least, greatest)) else {
+                return;
+            };
+            self.take_all(&state);
+        }
+    }
+
+    /// Whether it is clear that nothing lies beyond what was found.
+    fn cannot_go_on(&self, place: usize, wish: Wish) -> bool {
+        let terms = &self.model.hidden[place].terms;
+        let (low, high) = self.model.reach(terms);
+        let (least, greatest) = (self.ends[place][0].0, self.ends[place][1].0);
+        match wish {
+            Wish::Least => least <= low || bounds::impossible(self.model, terms, low, least - 1),
+            Wish::Greatest => greatest >= high || bounds::impossible(self.model, terms, greatest + 1, high),
         }
     }
 
@@ -98,6 +229,10 @@ impl<'a> Search<'a> {
         let mut closed: BTreeSet<i64> = BTreeSet::new();
         while let Some((least, greatest)) = self.gap(place, &closed) {
             let terms = self.model.hidden[place].terms.clone();
+            if bounds::impossible(self.model, &terms, least, greatest) {
+                closed.extend(least..=greatest);
+                continue;
+            }
             let range = Range { terms, least, greatest };
             match find(self.model, &range.terms, Wish::Least, Some(&range)) {
                 Some(values) => self.wander(&values),
@@ -122,10 +257,7 @@ impl<'a> Search<'a> {
     fn wander(&mut self, from: &[i64]) {
         debug_assert!(agrees(self.model, from), "only what agrees is looked at");
         let state = self.sums.state(from);
-        let shown: Vec<(usize, i64)> = self.sums.all(&state).collect();
-        for (place, value) in shown {
-            self.take(place, value);
-        }
+        self.take_all(&state);
         let mut queue = VecDeque::from([state]);
         let mut steps = 0;
         while let Some(mut state) = queue.pop_front() {
@@ -140,6 +272,9 @@ impl<'a> Search<'a> {
 
     fn singles(&mut self, state: &mut State, queue: &mut VecDeque<State>) {
         for one in 0..state.values.len() {
+            if self.wanted[one] == 0 {
+                continue;
+            }
             let (least, greatest) = self.model.bounds[one];
             let now = state.values[one];
             let near = (now - 3).max(least)..=(now + 3).min(greatest);
@@ -161,7 +296,8 @@ impl<'a> Search<'a> {
             }
             self.sums.change(state, one, 1);
             for other in 0..state.values.len() {
-                if other != one && state.values[other] > self.model.bounds[other].0 {
+                let wanted = self.wanted[one] > 0 || self.wanted[other] > 0;
+                if wanted && other != one && state.values[other] > self.model.bounds[other].0 {
                     self.sums.change(state, other, -1);
                     self.try_out(state, &[one, other], queue);
                     self.sums.change(state, other, 1);
@@ -182,10 +318,7 @@ impl<'a> Search<'a> {
             agrees(self.model, &state.values),
             "a step from what agrees, with what it touched tried again"
         );
-        let shown: Vec<(usize, i64)> = self.sums.all(state).collect();
-        for (place, value) in shown {
-            self.take(place, value);
-        }
+        self.take_all(state);
         queue.push_back(state.clone());
     }
 }

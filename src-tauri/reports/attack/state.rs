@@ -100,13 +100,46 @@ impl Sums {
             .all(|fact| self.facts[*fact].iter().any(|ranges| ranges.iter().all(holds)))
     }
 
+    /// How far from agreeing a state is, over all facts: for each the way to the nearest alternative.
+    pub fn off(&self, state: &State) -> i64 {
+        (0..self.facts.len()).map(|fact| self.way(state, fact)).sum()
+    }
+
+    /// The same over the facts that speak of one of two unknowns, which may be the same.
+    pub fn off_around(&self, state: &State, [one, other]: [usize; 2]) -> i64 {
+        let first: i64 = self.in_facts[one].iter().map(|fact| self.way(state, *fact)).sum();
+        if one == other {
+            return first;
+        }
+        let more = self.in_facts[other].iter().filter(|fact| !self.in_facts[one].contains(fact));
+        first + more.map(|fact| self.way(state, *fact)).sum::<i64>()
+    }
+
+    /// The unknowns that facts speak of which do not hold.
+    pub fn in_broken(&self, state: &State) -> Vec<usize> {
+        let broken = |unknown: &usize| self.in_facts[*unknown].iter().any(|fact| self.way(state, *fact) > 0);
+        (0..state.values.len()).filter(broken).collect()
+    }
+
+    fn way(&self, state: &State, fact: usize) -> i64 {
+        let far = |(sum, least, greatest): &(usize, i64, i64)| {
+            let worth = state.sums[*sum];
+            (least - worth).max(worth - greatest).max(0)
+        };
+        self.facts[fact]
+            .iter()
+            .map(|ranges| ranges.iter().map(far).sum())
+            .min()
+            .unwrap_or(i64::from(u16::MAX))
+    }
+
     /// What everything hidden that `unknown` stands in comes to.
     pub fn shows<'a>(&'a self, state: &'a State, unknown: usize) -> impl Iterator<Item = (usize, i64)> + 'a {
         self.in_hidden[unknown].iter().map(|(place, _)| (*place, state.hidden[*place]))
     }
 
-    /// What everything hidden comes to.
-    pub fn all<'a>(&'a self, state: &'a State) -> impl Iterator<Item = (usize, i64)> + 'a {
-        state.hidden.iter().copied().enumerate()
+    /// What one hidden number comes to.
+    pub fn shown(&self, state: &State, place: usize) -> i64 {
+        state.hidden[place]
     }
 }
