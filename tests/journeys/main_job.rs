@@ -206,6 +206,9 @@ async fn read_back(window: &Window) {
     let pass_on = words("interviews-voice-voice", Lang::Cy);
     let voice = "//article[.//textarea][1]";
     window.click(&format!("{voice}//label[normalize-space(.)=\"{pass_on}\"]//input")).await;
+    // The wording names somebody, so it is asked once whether it may.
+    window.look_at_all("interview-names", Lang::Cy).await;
+    window.press(&words("names-approve-yes", Lang::Cy)).await;
     window.saved().await;
     window.section(12).await;
     window.tick(None, &words("interviews-counselling-offered", Lang::Cy)).await;
