@@ -21,6 +21,7 @@ use tempfile::TempDir;
 
 use crate::world::{Told, passphrase, ready};
 
+mod changed_minds;
 mod older_copies;
 
 fn desk(folder: &Path) -> Desk {

@@ -125,10 +125,15 @@ cli-about-service-add = Ychwanegu darparwr annibynnol
 cli-about-service-declare = Nifer yr aelwydydd a adawodd yn ôl y gwasanaeth ei hun
 cli-about-service-edit = Cywiro enwau gwasanaeth
 cli-about-service-list = Pob gwasanaeth
+cli-about-service-lift-opt-out = Newidiodd gofalwr a ddewisodd optio allan ei feddwl: caiff y gwasanaeth ei atgyfeirio eto
 cli-about-service-opt-outs = Pwy a ddewisodd optio allan mewn cyfnod, mewn niferoedd yn unig
 cli-about-service-tally = Nifer yr aelwydydd na wnaeth gwasanaeth eu hatgyfeirio am iddynt optio allan
 
 cli-arg-approval-ended = Y diwrnod y daeth y gymeradwyaeth i ben
+cli-arg-carer = Enw'r gofalwr, sy'n cael ei chwilio ac nid ei gadw
+cli-arg-another-person = Dewisodd rhywun o'r un enw optio allan yn y gwasanaeth hwn, a rhywun arall yw hwn
+cli-arg-told-by = Pwy ddywedodd hynny
+cli-arg-told-on = Y diwrnod y dywedwyd hynny
 cli-arg-carers = Enw gofalwr; unwaith ar gyfer pob gofalwr
 cli-arg-interview-import-file = Y ffeil, CSV neu XLSX
 cli-arg-interview-import-map = Ffeil TOML sy'n dweud beth yw pob colofn a pha air sy'n golygu pa god

@@ -166,6 +166,49 @@ consent-tally-remove-of = Tynnu nifer { $service } ar gyfer { $month }
 consent-tally-choose = Dewiswch un
 consent-tally-whole = Rhowch rif cyfan, 1 neu fwy
 
+## Gofalwr a newidiodd ei feddwl
+
+consent-lift-title = Gofalwr a newidiodd ei feddwl
+consent-lift-why = Rhowch yr enw er mwyn chwilio amdano yn unig; nid yw'n cael ei gadw. Ni ofynnir i neb pam.
+consent-lift-carer = Enw'r gofalwr
+consent-lift-carer-missing = Rhowch enw'r gofalwr
+consent-lift-find = Chwilio
+consent-lift-none = Nid oes marc ar neb o'r enw hwn yn y gwasanaeth hwn.
+# $day (day)
+consent-lift-found = Dewisodd optio allan ar { $day }
+consent-lift-do = Newidiodd ei feddwl
+# $day (day)
+consent-lift-do-of = Newidiodd ei feddwl: dewisodd optio allan ar { $day }
+consent-lift-ask = Cofnodi bod y gofalwr hwn wedi newid ei feddwl?
+consent-lift-does = Caiff y gofalwr hwn ei atgyfeirio a'i wahodd eto. Nid oes dim a gafodd ei ddileu yn dod yn ôl; rhaid i'r gwasanaeth ei atgyfeirio o'r newydd.
+consent-lift-others = Mae gofalwr arall o'r un aelwyd yn aros wedi optio allan nes iddo ef neu hi ddweud yn wahanol.
+consent-lift-stays = Mae'r optio allan yn dal i gael ei gyfrif, a'r newid hwn yn aros ar gofnod gyda dyddiad heddiw. Nid oes rheswm yn cael ei gadw.
+consent-lift-told-by = Pwy ddywedodd wrthych?
+consent-lift-told-by-carer = Y gofalwr
+consent-lift-told-by-service = Y gwasanaeth, ar ran y gofalwr
+consent-lift-told-by-other = Rhywun arall ar gais y gofalwr
+consent-lift-told-on = Pryd y dywedwyd wrthych?
+consent-lift-choose = Dewiswch un
+consent-lift-done = Cofnodwyd: caiff y gofalwr ei atgyfeirio eto.
+consent-lift-list = Gofalwyr a newidiodd eu meddwl
+consent-lift-was = Optio allan
+consent-lift-who = Pwy ddywedodd
+consent-lift-when = Dywedwyd ar
+
+## Rhywun o'r un enw
+
+consent-same-title = Yr un person, neu rywun arall?
+consent-same-legend = Pwy yw hwn?
+consent-same-same = Yr un person
+consent-same-same-means = Nid yw am gael cyfweliad. Ni chaiff yr atgyfeiriad ei gadw.
+consent-same-another = Rhywun arall o'r enw hwn
+consent-same-another-means = Caiff yr atgyfeiriad ei gadw, a chydag ef eich bod wedi dweud hynny, a phryd.
+consent-same-choose = Dewiswch un
+consent-same-answer = Ateb
+consent-same-refused = Heb ei gadw: dewisodd y gofalwr hwn optio allan. Os yw wedi newid ei feddwl, cofnodwch hynny'n gyntaf ar dudalen optio allan.
+# $day (day) $at (day)
+consent-same-said = Dewisodd rhywun o'r enw hwn optio allan yn y gwasanaeth hwn ar { $day }. Ar { $at } atebwyd mai rhywun arall yw hwn.
+
 ## Adroddiadau i'w gwneud eto
 
 consent-again = I'w gwneud eto

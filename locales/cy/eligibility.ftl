@@ -20,4 +20,6 @@ eligibility-kinship-needs-reason = Mae gofalwyr sy'n berthnasau y tu allan i'r f
 eligibility-leave-type-fits = Mae rhywun i wrando arno.
 eligibility-leave-type-death = Ar ôl marwolaeth ni chynhelir cyfweliad. Cynigir cydymdeimlad yn lle hynny.
 eligibility-not-opted-out = Nid yw'r gofalwyr wedi optio allan.
+# $day (day)
+eligibility-opt-out-asked = Dewisodd rhywun o'r enw hwn optio allan yn y gwasanaeth hwn ar { $day }. Wrth gadw, gofynnir i chi ai'r un person yw hwn.
 eligibility-opted-out = Mae'r gofalwyr wedi optio allan; ni chysylltir â nhw eto.

@@ -45,7 +45,10 @@ trouble-aftercare-amended-not-agreed = Nodwch y diwrnod y cytunodd y gofalwr ar 
 trouble-aftercare-before-end = Mae'r diwrnod hwn cyn diwedd y cyfweliad.
 trouble-aftercare-in-future = Nid yw'r diwrnod hwn wedi dod eto.
 # $day (day)
-trouble-opted-out = Dewisodd gofalwyr o'r enw hwn optio allan yn y gwasanaeth hwn ar { $day }. Nid ydynt yn cael eu hatgyfeirio eto, ac ni chadwyd dim o'r hyn a roesoch.
+trouble-opted-out = Dewisodd rhywun o'r enw hwn optio allan yn y gwasanaeth hwn ar { $day }. Ai'r un person yw hwn, neu rywun arall? Nes i chi ddweud, ni chaiff yr atgyfeiriad ei gadw.
+trouble-not-opted-out = Nid oes neb o'r enw hwn wedi optio allan yn y gwasanaeth hwn, neu mae wedi newid ei feddwl yn barod.
+trouble-lift-future = Nid yw'r diwrnod hwnnw wedi dod eto.
+trouble-lift-before = Mae hynny cyn y diwrnod y dewisodd optio allan.
 trouble-withdrawn = Tynnodd y gofalwr y cyfweliad hwn yn ôl. Ni ellir caniatáu dim ohono mwyach.
 trouble-wording-withdrawn = Tynnodd y gofalwr y geiriad hwn yn ôl. Ni ellir byth ei ddefnyddio eto.
 trouble-wording-sent = Mae'r geiriad hwn mewn adroddiad a anfonwyd. Tynnwch ef yn ôl ar dudalen yr achos, lle dywedir ym mha adroddiadau y mae.

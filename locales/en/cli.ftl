@@ -117,10 +117,15 @@ cli-about-service-add = Adds an independent provider
 cli-about-service-declare = The service’s own number of households that left
 cli-about-service-edit = Corrects a service’s names
 cli-about-service-list = Every service
+cli-about-service-lift-opt-out = A carer who opted out changed their mind: the service may refer them again
 cli-about-service-opt-outs = Who opted out in a period, in numbers alone
 cli-about-service-tally = How many households a service did not refer because they opted out
 
 cli-arg-approval-ended = The day the approval ended
+cli-arg-carer = The carer’s name, which is looked up and not kept
+cli-arg-another-person = Somebody of the same name opted out of this service, and this is another person
+cli-arg-told-by = Who told it
+cli-arg-told-on = The day it was told
 cli-arg-carers = A carer’s name; once for each carer
 cli-arg-interview-import-file = The file, CSV or XLSX
 cli-arg-interview-import-map = A TOML file that says which column is what and which word means which code

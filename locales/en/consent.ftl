@@ -150,6 +150,49 @@ consent-tally-remove-of = Remove the number of { $service } for { $month }
 consent-tally-choose = Choose one
 consent-tally-whole = Enter a whole number, 1 or more
 
+## A carer who changed their mind
+
+consent-lift-title = A carer who changed their mind
+consent-lift-why = Enter the name only to look it up; it is not kept. Nobody is asked why.
+consent-lift-carer = The carer’s name
+consent-lift-carer-missing = Enter the carer’s name
+consent-lift-find = Look up
+consent-lift-none = Nobody of this name is marked at this service.
+# $day (day)
+consent-lift-found = Opted out on { $day }
+consent-lift-do = They changed their mind
+# $day (day)
+consent-lift-do-of = They changed their mind: opted out on { $day }
+consent-lift-ask = Record that this carer changed their mind?
+consent-lift-does = This carer may be referred and invited again. Nothing that was erased comes back; the service must refer them anew.
+consent-lift-others = Another carer of the same household stays opted out until they say so themselves.
+consent-lift-stays = That they had opted out stays counted, and this change stays on record with today’s date. No reason is kept.
+consent-lift-told-by = Who told you?
+consent-lift-told-by-carer = The carer
+consent-lift-told-by-service = The service, for the carer
+consent-lift-told-by-other = Somebody else the carer asked
+consent-lift-told-on = When were you told?
+consent-lift-choose = Choose one
+consent-lift-done = Recorded: the carer may be referred again.
+consent-lift-list = Carers who changed their minds
+consent-lift-was = Opted out
+consent-lift-who = Who told it
+consent-lift-when = Told on
+
+## Somebody of the same name
+
+consent-same-title = The same person or another?
+consent-same-legend = Who is this?
+consent-same-same = The same person
+consent-same-same-means = They do not want an interview. The referral is not kept.
+consent-same-another = Another person of this name
+consent-same-another-means = The referral is kept, and with it that you said so, and when.
+consent-same-choose = Choose one
+consent-same-answer = Answer
+consent-same-refused = Not kept: this carer opted out. If they changed their mind, record it on the page of opt-outs first.
+# $day (day) $at (day)
+consent-same-said = Somebody of this name opted out of this service on { $day }. On { $at } it was answered that this is another person.
+
 ## Reports to make again
 
 consent-again = To be made again

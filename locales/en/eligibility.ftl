@@ -20,4 +20,6 @@ eligibility-kinship-needs-reason = Kinship carers are outside the current focus.
 eligibility-leave-type-fits = There is someone to listen to.
 eligibility-leave-type-death = After a death there is no interview. Condolences are offered instead.
 eligibility-not-opted-out = The carers have not opted out.
+# $day (day)
+eligibility-opt-out-asked = Somebody of this name opted out of this service on { $day }. When you save, you are asked whether this is the same person.
 eligibility-opted-out = The carers have opted out; they are not contacted again.

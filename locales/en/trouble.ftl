@@ -48,7 +48,10 @@ trouble-aftercare-amended-not-agreed = Note the day the carer agreed to the amen
 trouble-aftercare-before-end = This day lies before the end of the interview.
 trouble-aftercare-in-future = This day has not come yet.
 # $day (day)
-trouble-opted-out = Carers of this name opted out at this service on { $day }. They are not referred again, and nothing was kept from what you entered.
+trouble-opted-out = Somebody of this name opted out of this service on { $day }. Is this the same person or another? Until you say so, the referral is not kept.
+trouble-not-opted-out = Nobody of this name has opted out of this service, or they have already changed their mind.
+trouble-lift-future = That day is still to come.
+trouble-lift-before = That is before the day they opted out.
 trouble-withdrawn = The carer withdrew this interview. Nothing of it can be allowed any more.
 trouble-wording-withdrawn = The carer withdrew this wording. It can never be used again.
 trouble-wording-sent = This wording stands in a report that was sent. Withdraw it on the case's page, where it says which reports held it.

@@ -36,6 +36,20 @@ pub struct Eligibility {
     pub grounds: Vec<Ground>,
 }
 
+impl Eligibility {
+    /// The same, where somebody of the name opted out at this service on `day` and it is not said yet whether this is
+    /// another person.
+    pub fn asking_about(mut self, day: Day) -> Eligibility {
+        self.grounds.retain(|ground| ground.rule != OPT_OUT);
+        let asked = Phrase::plain("eligibility-opt-out-asked").with("day", Argument::Day(day));
+        self.grounds.push(ground(OPT_OUT, false, asked));
+        Eligibility { eligible: false, ..self }
+    }
+}
+
+/// The name of the rule about opting out.
+const OPT_OUT: &str = "opt-out";
+
 /// Decides for `entry` as things stand on `today`. Carers who opted out are not interviewed, whatever else holds.
 pub fn decide(entry: &Entry, opted_out: bool, terms: Terms, today: Day) -> Eligibility {
     let grounds = vec![
@@ -95,7 +109,7 @@ fn someone_to_listen_to(entry: &Entry) -> Ground {
 }
 
 fn not_opted_out(opted_out: bool) -> Ground {
-    ground("opt-out", !opted_out, either(!opted_out, "eligibility-not-opted-out", "eligibility-opted-out"))
+    ground(OPT_OUT, !opted_out, either(!opted_out, "eligibility-not-opted-out", "eligibility-opted-out"))
 }
 
 #[cfg(test)]

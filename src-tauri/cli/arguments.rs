@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use clap::{Args, Subcommand};
 use gwrando_core::cases::{Category, LanguageChoice, LeaveType, Region, Route};
-use gwrando_core::consent::{Kept, OptOutPoint};
+use gwrando_core::consent::{Kept, OptOutPoint, ToldBy};
 use gwrando_core::reports::ReportKind;
 use gwrando_core::vocabulary::{Day, Languages};
 
@@ -254,6 +254,20 @@ pub enum ServiceWhat {
         #[arg(long, value_parser = count::<u32>)]
         households: u32,
     },
+    /// A carer who opted out changed their mind. Binding.
+    LiftOptOut {
+        /// The service: its id or its name in either language.
+        service: String,
+        /// The carer's name, which is looked up and not kept.
+        #[arg(long)]
+        carer: String,
+        /// Who told it: carer, service or other.
+        #[arg(long)]
+        told_by: ToldBy,
+        /// The day it was told.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        told_on: String,
+    },
     /// Who opted out in a period, in numbers alone.
     OptOuts {
         /// The first day.
@@ -390,6 +404,9 @@ pub struct CaseArguments {
     /// The day of the final decision.
     #[arg(long, default_value = "")]
     pub final_decision: String,
+    /// Somebody of the same name opted out at this service, and this is another person.
+    #[arg(long)]
+    pub another_person: bool,
 }
 
 /// What can be done with interviews.

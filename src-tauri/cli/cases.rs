@@ -2,7 +2,7 @@
 
 use gwrando_core::cases::{self, CaseForm, Declaration, Gate, NewService};
 use gwrando_core::consent::Tally;
-use gwrando_core::desk::{CaseColumn, CaseQuery, CaseRow, CaseSort, CaseState, Desk, Found};
+use gwrando_core::desk::{CaseColumn, CaseQuery, CaseRow, CaseSort, CaseState, Desk, Found, LiftForm};
 use gwrando_core::language::phrases;
 use gwrando_core::vocabulary::{Both, Coded, Period, ServiceId};
 use serde_json::json;
@@ -46,6 +46,13 @@ pub fn service(common: &Common, what: ServiceWhat, say: &Say) -> Ended {
             let service = find_service(&desk, &service)?;
             consents::tally(&mut desk, &Tally { month, service, leave_type, households }, say)?;
         }
+        ServiceWhat::LiftOptOut { service, carer, told_by, told_on } => {
+            let service = find_service(&desk, &service)?;
+            // The latest is meant; whoever opted out more often is asked again.
+            let opt_out = desk.opt_outs_of(service, &carer)?.first().map_or(0, |one| one.opt_out);
+            desk.lift_opt_out(&LiftForm { service, carer, opt_out, told_by, told_on })?;
+            say.done(&json!({"lifted": true}), &[phrases::cli_kept()]);
+        }
         ServiceWhat::OptOuts { from, to } => consents::opt_outs(&desk, Period { from, to }, say)?,
     }
     Ok(())
@@ -67,7 +74,9 @@ pub fn case(common: &Common, what: CaseWhat, say: &Say) -> Ended {
     let mut desk = way_in::open(common, say)?;
     match what {
         CaseWhat::Add(arguments) => {
-            let row = desk.add_case(&form(&desk, arguments)?)?;
+            let others = arguments.another_person;
+            let form = form(&desk, arguments)?;
+            let row = desk.add_case_from(&form, None, others)?;
             say.lines(&json!({"case": row}), [line(&row)]);
         }
         CaseWhat::List { state, filter, search } => {

@@ -8,6 +8,6 @@ pub mod table;
 mod trouble;
 
 pub use allowed::{Answered, allowed, unsettled};
-pub use opt_out::{Kept, OptOutPoint, OptOuts, Tally};
+pub use opt_out::{Another, Kept, Lifted, OptOutOf, OptOutPoint, OptOuts, Tally, ToldBy, is_same_name};
 pub use purpose::{Consent, NOTICE, Purpose};
 pub use trouble::Trouble;

@@ -6,7 +6,7 @@ use sha2::Sha256;
 
 use crate::cases::LeaveType;
 use crate::language::alphabet;
-use crate::vocabulary::{FieldTrouble, Phrase, ServiceId, coded};
+use crate::vocabulary::{Day, DeskId, FieldTrouble, Moment, Phrase, ServiceId, coded};
 
 coded! {
     /// When the carers opted out (`domain.md` 1.2). None of them is a reason for leaving.
@@ -30,6 +30,61 @@ coded! {
         /// Nothing at all.
         Nothing = "nothing",
     }
+}
+
+coded! {
+    /// Who told that a carer who opted out changed their mind.
+    pub enum ToldBy {
+        /// The carer.
+        Carer = "carer",
+        /// The service, for the carer.
+        Service = "service",
+        /// Somebody else whom the carer asked.
+        Other = "other",
+    }
+}
+
+/// One opting out that is known by the mark of a carer.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct OptOutOf {
+    /// Its number in this store.
+    pub opt_out: u32,
+    /// At which point.
+    pub point: OptOutPoint,
+    /// The day.
+    pub on: Day,
+}
+
+/// A carer changed their mind: no name, and never a reason.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct Lifted {
+    /// At which point they had opted out.
+    pub point: OptOutPoint,
+    /// On which day.
+    pub on: Day,
+    /// Who told that they changed their mind.
+    pub told_by: ToldBy,
+    /// On which day that was told.
+    pub told_on: Day,
+    /// When it was recorded.
+    pub at: Moment,
+}
+
+/// It was answered that the carers of a case are other people than those of the same name who opted out.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct Another {
+    /// The day on which somebody of the name opted out.
+    pub on: Day,
+    /// When it was answered.
+    pub at: Moment,
+    /// Where it was answered.
+    pub desk: DeskId,
 }
 
 /// What a service says about carers who did not want to be referred. No name.
@@ -122,6 +177,11 @@ pub fn hex(bytes: &[u8]) -> String {
 
 /// How people are addressed, which a second referral may leave out.
 const TITLES: [&str; 6] = ["mr", "mrs", "ms", "miss", "mx", "dr"];
+
+/// Whether a mark would take both for the same carer.
+pub fn is_same_name(one: &str, two: &str) -> bool {
+    folded(one) == folded(two)
+}
 
 /// The name without accents, capitals, titles and the order of its words.
 fn folded(name: &str) -> String {

@@ -1,6 +1,7 @@
 //! The only SQL of this room. Answers are added, never overwritten: the newest counts, the older ones show what
 //! was allowed when.
 
+mod lifting;
 mod marks;
 mod opt_outs;
 mod withdrawals;
@@ -9,6 +10,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Connection, params};
 
+pub use self::lifting::{LIFTED, another, anothers, forget_another, lift, lifted};
 pub use self::marks::{
     SAME_EVERYWHERE, forget_opt_outs, known_outside, opt_out, opt_outs_before, opted_out, take_in,
 };

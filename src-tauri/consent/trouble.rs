@@ -1,12 +1,12 @@
 //! What can be refused in this room.
 
 use crate::store;
-use crate::vocabulary::{Argument, Day, Phrase};
+use crate::vocabulary::{Argument, Day, FieldTrouble, Phrase};
 
 /// A refusal or a fault in this room. None carries a name.
 #[derive(Debug)]
 pub enum Trouble {
-    /// Carers of this name opted out at this service on that day.
+    /// Somebody of this name opted out at this service on that day, and it was not said that this is another person.
     OptedOut(Day),
     /// The interview was withdrawn; nothing of it can be allowed any more.
     Withdrawn,
@@ -26,6 +26,10 @@ pub enum Trouble {
     OtherStands,
     /// The carer stopped the interview and opted out, so it is not coded.
     Stopped,
+    /// Nobody of this name opted out there, or the carer changed their mind already.
+    NotOptedOut,
+    /// Fields of a form are wrong.
+    Form(Vec<FieldTrouble>),
     /// Nothing was chosen.
     NothingChosen,
     /// The store could not do it.
@@ -49,6 +53,8 @@ impl Trouble {
             Trouble::Interviewed => bare("interviewed", "trouble-opt-out-interviewed"),
             Trouble::OtherStands => bare("other-stands", "trouble-withdraw-other-stands"),
             Trouble::Stopped => bare("stopped", "trouble-code-stopped"),
+            Trouble::NotOptedOut => bare("not-opted-out", "trouble-not-opted-out"),
+            Trouble::Form(_) => bare("form", "trouble-form"),
             Trouble::NothingChosen => bare("nothing-chosen", "trouble-withdraw-nothing"),
             Trouble::Store(trouble) => (trouble.code(), trouble.phrase()),
         }

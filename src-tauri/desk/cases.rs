@@ -11,7 +11,7 @@ use crate::cases::{
     Attempt, Booking, Case, CaseFlag, CaseForm, CaseState, Eligibility, Entry, Ground, IrmDisclosure,
     LanguageChoice, Mode, Move, MoveRow, Origin, Rules, Trouble, table,
 };
-use crate::consent;
+use crate::consent::{self, Another};
 use crate::earlier;
 use crate::interviews::{self, InterviewState};
 use crate::store::{Act, Look};
@@ -104,6 +104,8 @@ pub struct CaseSheet {
     pub disclosures: Vec<IrmDisclosure>,
     /// Whether the statement about the Independent Review Mechanism must be read before the talk begins.
     pub statement: bool,
+    /// What was answered about people of the same name who opted out at this service.
+    pub others: Vec<Another>,
 }
 
 impl Desk {
@@ -137,32 +139,49 @@ impl Desk {
     /// Decides about a case before it is kept.
     pub fn decide(&self, form: &CaseForm) -> Result<Eligibility> {
         let entry = form.entry().map_err(Trouble::Form)?;
-        let opted_out =
-            self.read(|reader| Ok(consent::table::opted_out(reader, entry.service, &entry.carers)?))?;
-        Ok(decide(&entry, opted_out.is_some(), self.rules()?.terms, self.clock.today()))
+        let met = self.read(|reader| Ok(consent::table::opted_out(reader, entry.service, &entry.carers)?))?;
+        let decided = decide(&entry, false, self.rules()?.terms, self.clock.today());
+        Ok(match met.first() {
+            Some(one) => decided.asking_about(one.on),
+            None => decided,
+        })
     }
 
     /// Keeps a new case, or says of each field what is wrong with it.
     pub fn add_case(&mut self, form: &CaseForm) -> Result<CaseRow> {
-        self.add_case_from(form, None)
+        self.add_case_from(form, None, false)
     }
 
-    /// The same, and drops the draft that the form was kept as until now.
-    pub fn add_case_from(&mut self, form: &CaseForm, draft: Option<DraftId>) -> Result<CaseRow> {
+    /// The same, and drops the draft that the form was kept as until now. Where somebody of the same name opted out at
+    /// the service, it is refused until `others` says that these are other people; that answer is kept.
+    pub fn add_case_from(
+        &mut self,
+        form: &CaseForm,
+        draft: Option<DraftId>,
+        others: bool,
+    ) -> Result<CaseRow> {
         let entry = form.entry().map_err(Trouble::Form)?;
         let case = self.act(Act::AddCase, |hand| {
             table::service(hand.writer, entry.service)?;
-            opting_out::must_not_have_opted_out(hand.writer, &entry)?;
+            let met = opting_out::asks(hand.writer, &entry, None)?;
+            opting_out::must_be_others(&met, others)?;
             if let Some(draft) = draft {
                 table::drop_draft(hand.writer, draft)?;
             }
-            Ok(table::add(hand.writer, &entry, hand.desk, hand.at)?)
+            let case = table::add(hand.writer, &entry, hand.desk, hand.at)?;
+            consent::table::another(hand.writer, case.id, &met, hand.at, hand.desk)?;
+            Ok(case)
         })?;
         Ok(self.case(case.id)?.row)
     }
 
     /// Writes a corrected form over a case.
     pub fn correct_case(&mut self, id: CaseId, form: &CaseForm) -> Result<CaseRow> {
+        self.correct_case_of(id, form, false)
+    }
+
+    /// The same, with the answer for names that were not there before, as in [`Desk::add_case_from`].
+    pub fn correct_case_of(&mut self, id: CaseId, form: &CaseForm, others: bool) -> Result<CaseRow> {
         let entry = form.entry().map_err(Trouble::Form)?;
         self.act(Act::CorrectCase, |hand| {
             let case = table::case(hand.writer, id)?;
@@ -170,6 +189,9 @@ impl Desk {
                 return Err(earlier::Trouble::NotChanged.into());
             }
             table::service(hand.writer, entry.service)?;
+            let met = opting_out::asks(hand.writer, &entry, Some(&case))?;
+            opting_out::must_be_others(&met, others)?;
+            consent::table::another(hand.writer, case.id, &met, hand.at, hand.desk)?;
             // Who corrects a case was not shown the reason that is kept apart, so an empty box takes nothing away.
             let unseen = entry.service_reason.is_empty() && is_apart(hand.writer, &case)?;
             let kept = if unseen { case.entry.service_reason.clone() } else { entry.service_reason.clone() };
@@ -190,6 +212,7 @@ impl Desk {
             }
             letters::table::forget(hand.writer, id)?;
             rights::table::forget(hand.writer, id)?;
+            consent::table::forget_another(hand.writer, id)?;
             Ok(table::delete(hand.writer, &case, reason.trim(), hand.at)?)
         })
     }
@@ -226,5 +249,6 @@ fn sheet(rows: &Look, case: &Case, rules: Rules, today: Day) -> Result<CaseSheet
         allowed: allowed(&facts, rules, today),
         disclosures: table::disclosures(rows, case.id)?,
         statement: needs_statement(&case.entry),
+        others: consent::table::anothers(rows, case.id)?.into_iter().map(|(_, one)| one).collect(),
     })
 }

@@ -34,6 +34,7 @@ pub(super) const GOES: &[&str] = &[
     "earlier_household",
     "rectification",
     "names_others",
+    "opt_out_another",
 ];
 
 /// Every table whose rows stay, and why they may.
@@ -99,6 +100,7 @@ fn clear_interview(hand: &Hand<'_>, case: &Case, id: InterviewId) -> Result<()> 
 /// What other rooms hold of a case.
 fn clear_rooms(hand: &Hand<'_>, case: &Case) -> Result<()> {
     rights::table::forget(hand.writer, case.id)?;
+    consent::table::forget_another(hand.writer, case.id)?;
     for interview in interviews::table::of_case(hand.writer, case.id)? {
         clear_interview(hand, case, interview.id)?;
     }

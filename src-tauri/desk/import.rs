@@ -94,7 +94,7 @@ impl Desk {
             // Who cannot be looked up is not contacted either.
             let opted_out = |entry: &Entry| {
                 consent::table::opted_out(reader, entry.service, &entry.carers)
-                    .map_or(true, |day| day.is_some())
+                    .map_or(true, |met| !met.is_empty())
             };
             let known = Known { services: &services, cases: &cases, opted_out: &opted_out };
             let kept = |set: &str| import::table::map(reader, set).ok().flatten();

@@ -92,4 +92,10 @@ pub const LADDER: &[Step] = &[
         sql: consent::table::SAME_EVERYWHERE,
         readable_by_older: false,
     },
+    Step {
+        number: 29,
+        what: "opt-outs that were lifted, and others of the name",
+        sql: consent::table::LIFTED,
+        readable_by_older: false,
+    },
 ];

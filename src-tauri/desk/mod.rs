@@ -63,7 +63,7 @@ pub use letters::{CalendarMade, CaseLetters, FileMade, GuideWordings, LetterPage
 pub use list::{CaseColumn, CaseFilter, CasePage, CaseQuery, CaseSort};
 pub use management::{WorkPrinted, WorkSheet};
 pub use names::NotePassage;
-pub use opting_out::OptOutPicture;
+pub use opting_out::{LiftForm, OptOutPicture};
 pub use pack::{PackInterview, PackMade, PackMark, PackPassage, PackSheet, PackWish};
 pub use quotations::QuotationRow;
 pub use reading_back::Deciding;

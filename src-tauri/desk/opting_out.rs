@@ -1,14 +1,14 @@
 //! Opting out before and after a referral and in the middle of an interview. Afterwards it is a withdrawal.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::erasing::{self, Erased};
 use super::{Desk, Hand, Result, Trouble};
 use crate::cases::{self, Case, Entry};
-use crate::consent::{self, Kept, OptOutPoint, OptOuts, Tally};
+use crate::consent::{self, Kept, Lifted, OptOutOf, OptOutPoint, OptOuts, Tally, ToldBy};
 use crate::interviews::{self, Interview, InterviewState};
 use crate::store::{Act, Look};
-use crate::vocabulary::{CaseId, Day, InterviewId, Period};
+use crate::vocabulary::{CaseId, Day, FieldTrouble, InterviewId, NotADay, Period, Phrase, ServiceId};
 
 /// Who opted out in a period, in numbers alone.
 #[derive(Clone, Debug, Serialize)]
@@ -18,6 +18,25 @@ pub struct OptOutPicture {
     pub tallies: Vec<Tally>,
     /// How many at each point.
     pub counts: OptOuts,
+    /// Who changed their minds, latest first. Where they opted out they stay counted.
+    pub lifted: Vec<Lifted>,
+}
+
+/// A carer who opted out changed their mind. The name is looked up and not kept; no reason is asked for.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct LiftForm {
+    /// The service.
+    pub service: ServiceId,
+    /// The carer's name.
+    pub carer: String,
+    /// Which of those that were found.
+    pub opt_out: u32,
+    /// Who told it.
+    pub told_by: ToldBy,
+    /// The day it was told, as it was typed.
+    pub told_on: String,
 }
 
 impl Desk {
@@ -27,7 +46,32 @@ impl Desk {
             Ok(OptOutPicture {
                 tallies: consent::table::tallies(reader, period)?,
                 counts: consent::table::opt_outs(reader, period)?,
+                lifted: consent::table::lifted(reader, period)?,
             })
+        })
+    }
+
+    /// Who of this name opted out at a service and did not change their mind: days and points, latest first.
+    pub fn opt_outs_of(&self, service: ServiceId, carer: &str) -> Result<Vec<OptOutOf>> {
+        self.read(|reader| {
+            cases::table::service(reader, service)?;
+            Ok(consent::table::opted_out(reader, service, &[carer.to_owned()])?)
+        })
+    }
+
+    /// A carer changed their mind: the service may refer them again. Nothing that was erased comes back, another carer
+    /// of the household stays opted out, and that they opted out stays counted.
+    pub fn lift_opt_out(&mut self, form: &LiftForm) -> Result<()> {
+        let today = self.clock.today();
+        self.act(Act::LiftOptOut, |hand| {
+            let found = consent::table::opted_out(hand.writer, form.service, &[form.carer.clone()])?;
+            let one = found.into_iter().find(|one| one.opt_out == form.opt_out);
+            let one = one.ok_or(consent::Trouble::NotOptedOut)?;
+            let told_on = told_on(&form.told_on, one.on, today).map_err(|key| {
+                consent::Trouble::Form(vec![FieldTrouble::new("toldOn", Phrase::plain(key))])
+            })?;
+            let (who, told) = ((form.service, form.carer.as_str()), (form.told_by, told_on));
+            Ok(consent::table::lift(hand.writer, who, one, told, (hand.at, hand.desk))?)
         })
     }
 
@@ -84,6 +128,17 @@ impl Desk {
     }
 }
 
+/// The day something was told: not before they opted out and not in the future; else which sentence says why.
+fn told_on(text: &str, opted_out: Day, today: Day) -> std::result::Result<Day, &'static str> {
+    match Day::read(text) {
+        Ok(day) if day > today => Err("trouble-lift-future"),
+        Ok(day) if day < opted_out => Err("trouble-lift-before"),
+        Ok(day) => Ok(day),
+        Err(NotADay::Unreadable) => Err("trouble-day-unreadable"),
+        Err(NotADay::NotInCalendar) => Err("trouble-day-not-in-calendar"),
+    }
+}
+
 fn going_on(hand: &Hand<'_>, id: InterviewId) -> Result<Interview> {
     let interview = interviews::table::interview(hand.writer, id, hand.at)?;
     match interview.state {
@@ -104,10 +159,28 @@ fn keep_mark(hand: &Hand<'_>, point: OptOutPoint, entry: &Entry, on: Day) -> Res
     Ok(consent::table::opt_out(hand.writer, point, entry.service, &entry.carers, on)?)
 }
 
-/// Refuses a referral of carers who opted out at this service. The refusal says the day and no name.
-pub(super) fn must_not_have_opted_out(rows: &Look, entry: &Entry) -> Result<()> {
-    match consent::table::opted_out(rows, entry.service, &entry.carers)? {
-        Some(day) => Err(consent::Trouble::OptedOut(day).into()),
-        None => Ok(()),
+/// What is to be asked of a referral: who of its carers has the name of somebody who opted out at this service. Where
+/// it puts right a case, carers who stood there already are not asked about, nor what was answered before.
+pub(super) fn asks(rows: &Look, entry: &Entry, before: Option<&Case>) -> Result<Vec<OptOutOf>> {
+    let stood = |name: &&String| {
+        before.is_some_and(|case| {
+            case.entry.service == entry.service
+                && case.entry.carers.iter().any(|old| consent::is_same_name(old, name))
+        })
+    };
+    let fresh: Vec<String> = entry.carers.iter().filter(|name| !stood(name)).cloned().collect();
+    let mut met = consent::table::opted_out(rows, entry.service, &fresh)?;
+    if let Some(case) = before {
+        let answered = consent::table::anothers(rows, case.id)?;
+        met.retain(|one| answered.iter().all(|(known, _)| *known != one.opt_out));
+    }
+    Ok(met)
+}
+
+/// Refuses a referral until it was said that these are other people. The refusal says the day and no name.
+pub(super) fn must_be_others(met: &[OptOutOf], others: bool) -> Result<()> {
+    match met.first() {
+        Some(one) if !others => Err(consent::Trouble::OptedOut(one.on).into()),
+        _ => Ok(()),
     }
 }

@@ -103,7 +103,10 @@ impl From<consent::Trouble> for Trouble {
         let (code, phrase) = trouble.told();
         match trouble {
             consent::Trouble::Store(trouble) => trouble.into(),
-            consent::Trouble::NothingChosen => Trouble::new(Kind::Input, code, phrase),
+            consent::Trouble::Form(fields) => Trouble::form(fields),
+            consent::Trouble::NothingChosen | consent::Trouble::NotOptedOut => {
+                Trouble::new(Kind::Input, code, phrase)
+            }
             _ => Trouble::new(Kind::Refused, code, phrase),
         }
     }

@@ -120,6 +120,8 @@ acts! {
     RecordConsent touches "consent", "interviews", "reports";
     /// Carers opted out, and what was known of them was erased or closed.
     OptOut touches "cases", "consent", "interviews", "reasons", "reports";
+    /// A carer who had opted out changed their mind.
+    LiftOptOut touches "cases", "consent";
     /// A service said how many households did not want to be referred.
     TallyOptOuts touches "consent";
     /// A carer took back what had been allowed.

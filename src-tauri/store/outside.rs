@@ -98,6 +98,7 @@ impl OptOutMarks {
                 self.lifted.push(one);
             }
         }
+        self.lifted.sort_by_key(|one| one.at);
         if self.marks.is_empty() || other.marks.is_empty() {
             self.let_go();
         }

@@ -81,6 +81,8 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         consents::report_reissues,
         consents::report_called_back,
         consents::opt_outs,
+        consents::opt_outs_of,
+        consents::opt_out_lift,
         consents::opt_out_tally,
         consents::case_opt_out,
         consents::interview_stop,

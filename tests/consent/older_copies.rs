@@ -3,7 +3,7 @@
 use super::*;
 
 /// Puts the copy in the place of the store, opens it, and does so once more: what was repeated stays.
-fn back_to(desk: &mut Desk, copy: &str) {
+pub fn back_to(desk: &mut Desk, copy: &str) {
     for _ in 0..2 {
         let key = passphrase();
         desk.restore_copy(Path::new(copy), Key::Passphrase(&key)).expect("restores");
@@ -11,7 +11,7 @@ fn back_to(desk: &mut Desk, copy: &str) {
     }
 }
 
-fn copy(desk: &mut Desk, folder: &TempDir) -> String {
+pub fn copy(desk: &mut Desk, folder: &TempDir) -> String {
     desk.copy_to(folder.path()).expect("copies").file
 }
 

@@ -175,10 +175,10 @@ fn a_draft_is_given_back_as_it_was_typed_and_goes_with_the_case_it_becomes() {
     let kept = world.desk.drafts().expect("drafts");
     assert_eq!((kept.len(), &kept[0].form), (1, &more));
     let bad = CaseForm { approval_ended: String::new(), ..world.form() };
-    assert_eq!(code(world.desk.add_case_from(&bad, Some(draft.id))), "form");
+    assert_eq!(code(world.desk.add_case_from(&bad, Some(draft.id), false)), "form");
     assert_eq!(world.desk.drafts().expect("drafts").len(), 1, "a refusal drops nothing");
     let form = world.form();
-    world.desk.add_case_from(&form, Some(draft.id)).expect("a case");
+    world.desk.add_case_from(&form, Some(draft.id), false).expect("a case");
     assert!(world.desk.drafts().expect("drafts").is_empty());
     let other = world.desk.save_draft(None, &half).expect("kept").id;
     world.desk.drop_draft(other).expect("dropped");

@@ -112,6 +112,11 @@ INSERT INTO opt_out (id, point, on_day, reference) VALUES
 (1, 'after-referral', '2026-03-02', '00000000-0000-4000-8000-0000000000f1');
 INSERT INTO opt_out_mark (mark, opt_out) VALUES
 ('0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef', 1);
+INSERT INTO opt_out_lifted (opt_out, mark, told_by, told_on, at, desk) VALUES
+(1, '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef', 'carer', '2026-04-01', '2026-04-02T09:30:00.000Z',
+ '00000000-0000-4000-8000-00000000000d');
+INSERT INTO opt_out_another (exit_case, opt_out, at, desk) VALUES
+('00000000-0000-7000-8000-000000000004', 1, '2026-04-02T09:31:00.000Z', '00000000-0000-4000-8000-00000000000d');
 INSERT INTO opt_out_tally (month, service, leave_type, households, entered_at) VALUES
 ('2026-02', '00000000-0000-7000-8000-000000000001', 'resigned-stopping', 2, '2026-03-02T09:30:00.000Z');
 INSERT INTO stopped_interview (interview, on_day) VALUES ('00000000-0000-7000-8000-000000000005', '2026-03-01');

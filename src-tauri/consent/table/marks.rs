@@ -2,8 +2,9 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::consent::opt_out::{Mark, OptOutPoint, hex};
-use crate::store::{self, MarkKey, OptOutMarks, Outside, Writer};
+use super::lifting;
+use crate::consent::opt_out::{Mark, OptOutOf, OptOutPoint, hex};
+use crate::store::{self, MarkKey, OptOutMarks, Outside, Writer, coded};
 use crate::vocabulary::{Coded, Day, OutwardId, ServiceId};
 
 /// By which an opting out is the same in every copy of the store, and the keys of marks that came in from the list
@@ -32,7 +33,7 @@ fn own_key(writer: &Writer<'_>) -> store::Result<[u8; 32]> {
 }
 
 /// Every key under which a mark may have been made: this store's own, and those that came in from the list outside.
-fn keys(rows: &Connection) -> store::Result<Vec<[u8; 32]>> {
+pub(super) fn keys(rows: &Connection) -> store::Result<Vec<[u8; 32]>> {
     let mut select = rows.prepare_cached("SELECT unhex(key) FROM opt_out_other_key ORDER BY key")?;
     let others = select.query_map([], |row| row.get(0))?.collect::<Result<Vec<_>, _>>()?;
     Ok(own_key_of(rows)?.into_iter().chain(others).collect())
@@ -75,21 +76,30 @@ fn insert(writer: &Writer<'_>, one: &OptOutMarks) -> store::Result<i64> {
     Ok(id)
 }
 
-/// The day on which one of these carers opted out at this service, the latest when there are several; none when
-/// nobody did, or when it is forgotten.
-pub fn opted_out(rows: &Connection, service: ServiceId, carers: &[String]) -> store::Result<Option<Day>> {
+/// Who of these carers opted out at this service and did not change their mind, by their marks, latest first; nobody
+/// any more when it is forgotten.
+pub fn opted_out(rows: &Connection, service: ServiceId, carers: &[String]) -> store::Result<Vec<OptOutOf>> {
     let mut select = rows.prepare_cached(
-        "SELECT max(o.on_day) FROM opt_out o JOIN opt_out_mark m ON m.opt_out = o.id WHERE m.mark = ?1",
+        "SELECT o.id, o.point, o.on_day FROM opt_out o JOIN opt_out_mark m ON m.opt_out = o.id
+         WHERE m.mark = ?1
+           AND NOT EXISTS (SELECT 1 FROM opt_out_lifted l WHERE l.opt_out = o.id AND l.mark = m.mark)",
     )?;
-    let mut latest: Option<Day> = None;
+    let mut found: Vec<OptOutOf> = Vec::new();
     for key in keys(rows)? {
         for name in carers {
-            let found: Option<Day> =
-                select.query_row([Mark::of(&key, service, name).text()], |row| row.get(0))?;
-            latest = latest.max(found);
+            let met = select.query_map([Mark::of(&key, service, name).text()], |row| {
+                Ok(OptOutOf { opt_out: row.get("id")?, point: coded(row, "point")?, on: row.get("on_day")? })
+            })?;
+            for one in met {
+                let one = one?;
+                if !found.contains(&one) {
+                    found.push(one);
+                }
+            }
         }
     }
-    Ok(latest)
+    found.sort_by_key(|one| std::cmp::Reverse((one.on, one.opt_out)));
+    Ok(found)
 }
 
 /// How many households' marks were kept before `day`, and so would be forgotten by [`forget_opt_outs`].
@@ -116,7 +126,7 @@ pub fn forget_opt_outs(writer: &Writer<'_>, day: Day) -> store::Result<u32> {
 fn forget(writer: &Writer<'_>, one: &OptOutMarks) -> store::Result<()> {
     let sql = "DELETE FROM opt_out_mark WHERE opt_out IN (SELECT id FROM opt_out WHERE reference = ?1)";
     writer.execute(sql, [&one.reference])?;
-    Ok(())
+    lifting::forget(writer, &one.reference)
 }
 
 /// What this store knows of what the list outside holds about opting out.
@@ -134,7 +144,7 @@ pub fn known_outside(rows: &Connection) -> store::Result<Outside> {
     let mut opt_outs = Vec::with_capacity(found.len());
     for (id, one) in found {
         let marks = marks.query_map([id], |row| row.get(0))?.collect::<Result<_, _>>()?;
-        opt_outs.push(OptOutMarks { marks, ..one });
+        opt_outs.push(OptOutMarks { marks, lifted: lifting::of(rows, id)?, ..one });
     }
     Ok(Outside { mark_keys, opt_outs, ..Outside::default() })
 }
@@ -151,6 +161,7 @@ pub fn take_in(writer: &Writer<'_>, outside: &Outside) -> store::Result<()> {
             Some(known) if one.marks.is_empty() && !known.marks.is_empty() => forget(writer, one)?,
             Some(_) => {}
         }
+        lifting::take_in(writer, one)?;
     }
     Ok(())
 }

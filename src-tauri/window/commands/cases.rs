@@ -53,13 +53,18 @@ pub fn case_decide(held: State<'_, Held>, form: CaseForm) -> Result<Eligibility>
 }
 
 #[tauri::command(async)]
-pub fn case_add(held: State<'_, Held>, form: CaseForm, draft: Option<DraftId>) -> Result<CaseRow> {
-    held.touched().add_case_from(&form, draft)
+pub fn case_add(
+    held: State<'_, Held>,
+    form: CaseForm,
+    draft: Option<DraftId>,
+    others: bool,
+) -> Result<CaseRow> {
+    held.touched().add_case_from(&form, draft, others)
 }
 
 #[tauri::command(async)]
-pub fn case_correct(held: State<'_, Held>, case: CaseId, form: CaseForm) -> Result<CaseRow> {
-    held.touched().correct_case(case, &form)
+pub fn case_correct(held: State<'_, Held>, case: CaseId, form: CaseForm, others: bool) -> Result<CaseRow> {
+    held.touched().correct_case_of(case, &form, others)
 }
 
 #[tauri::command(async)]

@@ -1,9 +1,11 @@
 //! What carers allowed, opting out, withdrawing, and the reports to make again.
 
-use gwrando_core::consent::{Kept, Tally};
-use gwrando_core::desk::{ConsentSheet, Erased, OptOutPicture, Result, WithdrawalEffect, Withdrawing};
+use gwrando_core::consent::{Kept, OptOutOf, Tally};
+use gwrando_core::desk::{
+    ConsentSheet, Erased, LiftForm, OptOutPicture, Result, WithdrawalEffect, Withdrawing,
+};
 use gwrando_core::reports::Reissue;
-use gwrando_core::vocabulary::{CaseId, InterviewId, Period, ReleaseId};
+use gwrando_core::vocabulary::{CaseId, InterviewId, Period, ReleaseId, ServiceId};
 use tauri::State;
 
 use crate::held::Held;
@@ -36,6 +38,16 @@ pub fn report_called_back(held: State<'_, Held>, release: ReleaseId) -> Result<V
 #[tauri::command(async)]
 pub fn opt_outs(held: State<'_, Held>, period: Period) -> Result<OptOutPicture> {
     held.touched().opt_outs(period)
+}
+
+#[tauri::command(async)]
+pub fn opt_outs_of(held: State<'_, Held>, service: ServiceId, carer: String) -> Result<Vec<OptOutOf>> {
+    held.touched().opt_outs_of(service, &carer)
+}
+
+#[tauri::command(async)]
+pub fn opt_out_lift(held: State<'_, Held>, form: LiftForm) -> Result<()> {
+    held.touched().lift_opt_out(&form)
 }
 
 #[tauri::command(async)]

@@ -23,10 +23,10 @@ export const searchAll = (text: string): Promise<Found[]> => call("search_all", 
 export const caseSheet = (id: string): Promise<CaseSheet> => call("case_get", { case: id });
 /** Whether a case like this would be eligible, without keeping it. */
 export const decideCase = (form: CaseForm): Promise<Eligibility> => call("case_decide", { form });
-/** Keeps a new case, and drops the draft it was. Refuses with code `form` and the fields. */
-export const addCase = (form: CaseForm, draft: string | null = null): Promise<CaseRow> => call("case_add", { form, draft });
-/** Corrects a case. Refuses with code `form` and the fields. */
-export const correctCase = (id: string, form: CaseForm): Promise<CaseRow> => call("case_correct", { case: id, form });
+/** Keeps a new case, and drops the draft it was. Refuses with code `form` and the fields, and with `opted-out` until `others` says that this is another person of the name. */
+export const addCase = (form: CaseForm, draft: string | null = null, others = false): Promise<CaseRow> => call("case_add", { form, draft, others });
+/** Corrects a case. Refuses as `addCase` does. */
+export const correctCase = (id: string, form: CaseForm, others = false): Promise<CaseRow> => call("case_correct", { case: id, form, others });
 /** Deletes a case that was a mistake; the reason is kept. */
 export const deleteCase = (id: string, reason: string): Promise<void> => call("case_delete", { case: id, reason });
 /** Starts an interview of a case. */

@@ -13,6 +13,7 @@ import type {
   CalendarMade, CaseLetters, FileMade, FormWay, GuideWording, GuideWordings, LetterKind, LetterPage, LetterTemplate, LetterWay, LetterWording,
 } from "./types";
 
+import type { LiftForm, OptOutOf } from "./types";
 import type { NotePassage, QuotationRow, Spotted } from "./types";
 import type { ReportKind, WorkPrinted, WorkSheet } from "./types";
 
@@ -43,8 +44,8 @@ export interface Commands {
   search_all(a: { text: string }): Found[];                      // cases first, then what was said; never about a child's safety
   case_get(a: { case: string }): CaseSheet;
   case_decide(a: { form: CaseForm }): Eligibility;
-  case_add(a: { form: CaseForm; draft: string | null }): CaseRow; // code "form" with fields; the draft goes with it
-  case_correct(a: { case: string; form: CaseForm }): CaseRow;
+  case_add(a: { form: CaseForm; draft: string | null; others: boolean }): CaseRow; // code "opted-out" asks who it is; "form" with fields; the draft goes with it
+  case_correct(a: { case: string; form: CaseForm; others: boolean }): CaseRow; // code "opted-out" as above
   case_delete(a: { case: string; reason: string }): void;
   // Moves. Each refuses with "form" and fields, or with the rule: "not-now" | "attempts-spent".
   case_invite(a: { case: string; attempt: Attempt }): CaseSheet;
@@ -93,6 +94,8 @@ export interface Commands {
   report_reissues(): Reissue[];                                  // what is open first
   report_called_back(a: { release: string }): Reissue[];         // binding
   opt_outs(a: { period: Period }): OptOutPicture;
+  opt_outs_of(a: { service: string; carer: string }): OptOutOf[];
+  opt_out_lift(a: { form: LiftForm }): void;                      // binding; code "not-opted-out"
   opt_out_tally(a: { tally: Tally }): void;
   case_opt_out(a: { case: string }): Erased;                     // binding; code "interviewed"
   interview_stop(a: { interview: string; kept: Kept }): void;    // binding; code "over"

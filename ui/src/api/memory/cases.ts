@@ -31,18 +31,21 @@ export const caseCommands: Backed<
   cases: () => world.cases.map((row) => placed(row, eligible(row.id))),
   case_get: ({ case: id }) => sheetOf(id),
   case_decide: ({ form }) => decide(form),
-  case_add: ({ form, draft }) => {
+  case_add: ({ form, draft, others }) => {
     check(form);
+    askWho(form, others);
     world.drafts = world.drafts.filter((one) => one.id !== draft);
     const id = newId("case");
+    if (others) world.others[id] = [{ on: MARKED.on, at: new Date().toISOString(), desk: "desk-1" }];
     const row = rowOf(id, `E-${String(world.cases.length + 6).padStart(4, "0")}`, form);
     world.cases = [row, ...world.cases];
     world.forms[id] = form;
     world.desk = { ...world.desk, empty: false };
     return placed(row, eligible(id));
   },
-  case_correct: ({ case: id, form }) => {
+  case_correct: ({ case: id, form, others }) => {
     check(form);
+    if (form.carers.join() !== world.forms[id]?.carers.join()) askWho(form, others);
     const old = world.cases.find((one) => one.id === id);
     const row = { ...rowOf(id, old?.number ?? "", form), interviews: old?.interviews ?? [] };
     world.cases = world.cases.map((one) => (one.id === id ? row : one));
@@ -68,7 +71,14 @@ export function sheetOf(id: string): CaseSheet {
   const { interviews } = placed(row, eligible(id));
   const reason_apart = form.serviceReason !== "" && !(interviews.length > 0 && interviews.every((one) => one.coded));
   const shown = reason_apart ? { ...form, serviceReason: "" } : form;
-  return { row: placed(row, eligible(id)), form: shown, reason_apart, eligibility: decide(form), ...standingOf(row, eligible(id)) };
+  return { row: placed(row, eligible(id)), form: shown, reason_apart, eligibility: decide(form), others: world.others[id] ?? [], ...standingOf(row, eligible(id)) };
+}
+
+/** Somebody of this name opted out, wherever they are referred. */
+export const MARKED = { name: "Gwen Dychmygol", on: "2026-05-11" };
+
+function askWho(form: CaseForm, others: boolean): void {
+  if (!others && !world.lifted.length && form.carers.includes(MARKED.name)) refuse("opted-out", phrase("trouble-opted-out", { day: { day: MARKED.on } }));
 }
 
 function eligible(id: string): boolean {

@@ -1,12 +1,14 @@
 // Consents, opting out and withdrawing in memory.
 import type { Answered, InterviewConsents, Phrase, Purpose, Withdrawing, WithdrawalEffect, Wording } from "../types";
+import { readDay } from "../../shared/dates";
 import type { Backed } from "./backend";
+import { MARKED } from "./cases";
 import { phrase, refuse } from "./refuse";
 import { world } from "./world";
 
 /** The commands of what carers allowed. */
 export const consentCommands: Backed<
-  | "consent_sheet" | "withdrawal_preview" | "withdraw" | "report_reissues" | "report_called_back" | "opt_outs" | "opt_out_tally"
+  | "consent_sheet" | "withdrawal_preview" | "withdraw" | "report_reissues" | "report_called_back" | "opt_outs" | "opt_outs_of" | "opt_out_lift" | "opt_out_tally"
   | "case_opt_out" | "interview_stop"
 > = {
   consent_sheet: ({ case: id }) => {
@@ -39,7 +41,14 @@ export const consentCommands: Backed<
   opt_outs: ({ period }) => {
     const tallies = world.tallies.filter(({ month }) => month >= period.from.slice(0, 7) && month <= period.to.slice(0, 7));
     const beforeReferral = tallies.reduce((sum, one) => sum + one.households, 0);
-    return { tallies, counts: { beforeReferral, afterReferral: world.optedOut, during: 1, after: 0 } };
+    return { tallies, counts: { beforeReferral, afterReferral: world.optedOut, during: 1, after: 0 }, lifted: world.lifted };
+  },
+  opt_outs_of: ({ carer }) => (carer.trim() === MARKED.name && !world.lifted.length ? [{ optOut: 1, point: "after-referral", on: MARKED.on }] : []),
+  opt_out_lift: ({ form }) => {
+    const toldOn = readDay(form.toldOn);
+    if (!toldOn) return refuse("form", phrase("trouble-form"), [{ field: "toldOn", phrase: phrase("trouble-day-unreadable") }]);
+    if (toldOn < MARKED.on) return refuse("form", phrase("trouble-form"), [{ field: "toldOn", phrase: phrase("trouble-lift-before") }]);
+    world.lifted = [{ point: "after-referral", on: MARKED.on, toldBy: form.toldBy, toldOn, at: new Date().toISOString() }, ...world.lifted];
   },
   opt_out_tally: ({ tally }) => {
     const same = (one: typeof tally) => one.month === tally.month && one.service === tally.service && one.leaveType === tally.leaveType;

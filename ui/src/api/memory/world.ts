@@ -1,4 +1,5 @@
 // Everything the program in memory holds. `?stage=new|locked|open`, `?empty` and `?lang=` choose how it starts.
+import type { Another, Lifted } from "../types";
 import type {
   AftercareForm, CaseForm, CaseRow, Coding, Counselling, CopyMade, Declaration, DeskState, InterviewConsents, InterviewSheet, Lang, LedgerRow, QuotationRow, Reissue, ServiceRow, Settings,
   Tally,
@@ -20,7 +21,7 @@ export type World = {
   desk: DeskState; settings: Settings; services: ServiceRow[]; declarations: Declaration[];
   cases: CaseRow[]; forms: Record<string, CaseForm>; interviews: Record<string, InterviewSheet>;
   codings: Record<string, Coding>; aftercare: Record<string, AftercareForm>; debriefs: Record<string, string>;
-  consents: Record<string, InterviewConsents>; releases: LedgerRow[]; reissues: Reissue[]; tallies: Tally[]; optedOut: number; copy: CopyMade | null; unlocks: Record<string, Counselling>; next: number;
+  consents: Record<string, InterviewConsents>; releases: LedgerRow[]; reissues: Reissue[]; tallies: Tally[]; optedOut: number; lifted: Lifted[]; others: Record<string, Another[]>; copy: CopyMade | null; unlocks: Record<string, Counselling>; next: number;
   quotations: QuotationRow[];
 };
 
@@ -38,7 +39,7 @@ function freshWorld(): World {
     declarations: empty ? [] : [{ service: "powys", from: "2024-04-01", to: "2025-03-31", leavers: 14 }],
     cases: empty ? [] : inventedCases(),
     forms: empty ? {} : inventedForms(),
-    interviews: {}, codings: {}, aftercare: {}, debriefs: {}, consents: {}, reissues: [], optedOut: empty ? 0 : 2,
+    interviews: {}, codings: {}, aftercare: {}, debriefs: {}, consents: {}, reissues: [], lifted: [], others: {}, optedOut: empty ? 0 : 2,
     quotations: empty ? [] : inventedQuotations(),
     releases: empty ? [] : [RELEASED],
     tallies: empty ? [] : [{ month: "2026-06", service: "powys", leaveType: "resigned-stopping", households: 2 }], copy: null, unlocks: {}, next: 100,
