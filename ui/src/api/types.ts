@@ -76,6 +76,23 @@ counselling: Counselling,
 debriefed: boolean, };
 
 /**
+ * It was answered that the carers of a case are other people than those of the same name who opted out.
+ */
+export type Another = { 
+/**
+ * The day on which somebody of the name opted out.
+ */
+on: Day, 
+/**
+ * When it was answered.
+ */
+at: Moment, 
+/**
+ * Where it was answered.
+ */
+desk: DeskId, };
+
+/**
  * What was noted for one question.
  */
 export type Answer = { 
@@ -599,7 +616,11 @@ disclosures: Array<IrmDisclosure>,
 /**
  * Whether the statement about the Independent Review Mechanism must be read before the talk begins.
  */
-statement: boolean, };
+statement: boolean, 
+/**
+ * What was answered about people of the same name who opted out at this service.
+ */
+others: Array<Another>, };
 
 /**
  * An order of the list.
@@ -2445,6 +2466,56 @@ way: LetterWay,
 at: Moment, };
 
 /**
+ * A carer who opted out changed their mind. The name is looked up and not kept; no reason is asked for.
+ */
+export type LiftForm = { 
+/**
+ * The service.
+ */
+service: ServiceId, 
+/**
+ * The carer's name.
+ */
+carer: string, 
+/**
+ * Which of those that were found.
+ */
+optOut: number, 
+/**
+ * Who told it.
+ */
+toldBy: ToldBy, 
+/**
+ * The day it was told, as it was typed.
+ */
+toldOn: string, };
+
+/**
+ * A carer changed their mind: no name, and never a reason.
+ */
+export type Lifted = { 
+/**
+ * At which point they had opted out.
+ */
+point: OptOutPoint, 
+/**
+ * On which day.
+ */
+on: Day, 
+/**
+ * Who told that they changed their mind.
+ */
+toldBy: ToldBy, 
+/**
+ * On which day that was told.
+ */
+toldOn: Day, 
+/**
+ * When it was recorded.
+ */
+at: Moment, };
+
+/**
  * What a line is about.
  */
 export type LineKind = "words" | "correction" | "danger" | "who" | "area" | "trust" | "consulted" | "told" | "decision" | "telephoned" | "lado" | "written" | "acknowledged" | "escalated" | "outcome" | "closed" | "reopened";
@@ -2741,6 +2812,23 @@ resume: InterviewPlace | null,
 setAside: string | null, };
 
 /**
+ * One opting out that is known by the mark of a carer.
+ */
+export type OptOutOf = { 
+/**
+ * Its number in this store.
+ */
+optOut: number, 
+/**
+ * At which point.
+ */
+point: OptOutPoint, 
+/**
+ * The day.
+ */
+on: Day, };
+
+/**
  * Who opted out in a period, in numbers alone.
  */
 export type OptOutPicture = { 
@@ -2751,7 +2839,11 @@ tallies: Array<Tally>,
 /**
  * How many at each point.
  */
-counts: OptOuts, };
+counts: OptOuts, 
+/**
+ * Who changed their minds, latest first. Where they opted out they stay counted.
+ */
+lifted: Array<Lifted>, };
 
 /**
  * When the carers opted out (`domain.md` 1.2). None of them is a reason for leaving.
@@ -3803,6 +3895,11 @@ template: LetterTemplate, };
  * Light or dark.
  */
 export type Theme = "system" | "light" | "dark";
+
+/**
+ * Who told that a carer who opted out changed their mind.
+ */
+export type ToldBy = "carer" | "service" | "other";
 
 /**
  * Words that no list knows.

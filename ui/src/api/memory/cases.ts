@@ -71,7 +71,7 @@ export function sheetOf(id: string): CaseSheet {
   const { interviews } = placed(row, eligible(id));
   const reason_apart = form.serviceReason !== "" && !(interviews.length > 0 && interviews.every((one) => one.coded));
   const shown = reason_apart ? { ...form, serviceReason: "" } : form;
-  return { row: placed(row, eligible(id)), form: shown, reason_apart, eligibility: decide(form), others: world.others[id] ?? [], ...standingOf(row, eligible(id)) };
+  return { row: placed(row, eligible(id)), form: shown, reason_apart, eligibility: decide(form), ...standingOf(row, eligible(id)) };
 }
 
 /** Somebody of this name opted out, wherever they are referred. */

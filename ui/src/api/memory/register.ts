@@ -103,7 +103,7 @@ export function standingOf(row: CaseRow, eligible: boolean): Omit<CaseSheet, "ro
   const record = recordOf(row.id);
   return {
     gates: gateOf(formOf(row.id)).grounds, history: record.history, attempts: record.attempts, booking: record.booking,
-    disclosures: record.disclosures, statement: contested(row.id), allowed: allowed(row, eligible),
+    disclosures: record.disclosures, others: world.others[row.id] ?? [], statement: contested(row.id), allowed: allowed(row, eligible),
   };
 }
 
