@@ -678,6 +678,8 @@ export type Messages = {
   "cli-about-service-declare": Record<string, never>;
   /** Corrects a service’s names */
   "cli-about-service-edit": Record<string, never>;
+  /** A carer who opted out changed their mind: the service may refer them again */
+  "cli-about-service-lift-opt-out": Record<string, never>;
   /** Every service */
   "cli-about-service-list": Record<string, never>;
   /** Who opted out in a period, in numbers alone */
@@ -686,12 +688,16 @@ export type Messages = {
   "cli-about-service-tally": Record<string, never>;
   /** The day the carers accepted the determination in writing */
   "cli-arg-accepted-in-writing": Record<string, never>;
+  /** Somebody of the same name opted out of this service, and this is another person */
+  "cli-arg-another-person": Record<string, never>;
   /** The day the approval ended */
   "cli-arg-approval-ended": Record<string, never>;
   /** The file, ending in .ics */
   "cli-arg-booking-calendar-out": Record<string, never>;
   /** Writes the place into the calendar too */
   "cli-arg-booking-calendar-place": Record<string, never>;
+  /** The carer’s name, which is looked up and not kept */
+  "cli-arg-carer": Record<string, never>;
   /** A carer’s name; once for each carer */
   "cli-arg-carers": Record<string, never>;
   /** How the talk takes place */
@@ -852,6 +858,10 @@ export type Messages = {
   "cli-arg-to": Record<string, never>;
   /** A day that stands in for today */
   "cli-arg-today": Record<string, never>;
+  /** Who told it */
+  "cli-arg-told-by": Record<string, never>;
+  /** The day it was told */
+  "cli-arg-told-on": Record<string, never>;
   /** The version */
   "cli-arg-version": Record<string, never>;
   /** At which point they opted out */
@@ -1012,6 +1022,54 @@ export type Messages = {
   "consent-history": Record<string, never>;
   /** Households */
   "consent-households": Record<string, never>;
+  /** Record that this carer changed their mind? */
+  "consent-lift-ask": Record<string, never>;
+  /** The carer’s name */
+  "consent-lift-carer": Record<string, never>;
+  /** Enter the carer’s name */
+  "consent-lift-carer-missing": Record<string, never>;
+  /** Choose one */
+  "consent-lift-choose": Record<string, never>;
+  /** They changed their mind */
+  "consent-lift-do": Record<string, never>;
+  /** They changed their mind: opted out on { $day } */
+  "consent-lift-do-of": { "day": { day: string } };
+  /** This carer may be referred and invited again. Nothing that was erased comes back; the service must refer them anew. */
+  "consent-lift-does": Record<string, never>;
+  /** Recorded: the carer may be referred again. */
+  "consent-lift-done": Record<string, never>;
+  /** Look up */
+  "consent-lift-find": Record<string, never>;
+  /** Opted out on { $day } */
+  "consent-lift-found": { "day": { day: string } };
+  /** Carers who changed their minds */
+  "consent-lift-list": Record<string, never>;
+  /** Nobody of this name is marked at this service. */
+  "consent-lift-none": Record<string, never>;
+  /** Another carer of the same household stays opted out until they say so themselves. */
+  "consent-lift-others": Record<string, never>;
+  /** That they had opted out stays counted, and this change stays on record with today’s date. No reason is kept. */
+  "consent-lift-stays": Record<string, never>;
+  /** A carer who changed their mind */
+  "consent-lift-title": Record<string, never>;
+  /** Who told you? */
+  "consent-lift-told-by": Record<string, never>;
+  /** The carer */
+  "consent-lift-told-by-carer": Record<string, never>;
+  /** Somebody else the carer asked */
+  "consent-lift-told-by-other": Record<string, never>;
+  /** The service, for the carer */
+  "consent-lift-told-by-service": Record<string, never>;
+  /** When were you told? */
+  "consent-lift-told-on": Record<string, never>;
+  /** Opted out */
+  "consent-lift-was": Record<string, never>;
+  /** Told on */
+  "consent-lift-when": Record<string, never>;
+  /** Who told it */
+  "consent-lift-who": Record<string, never>;
+  /** Enter the name only to look it up; it is not kept. Nobody is asked why. */
+  "consent-lift-why": Record<string, never>;
   /** The reporting year is locked. Words can still be withdrawn; figures stay, for they point to nobody. */
   "consent-locked": Record<string, never>;
   /** There is no interview yet, so nothing was asked. */
@@ -1094,6 +1152,26 @@ export type Messages = {
   "consent-recording": Record<string, never>;
   /** Refused */
   "consent-refused": Record<string, never>;
+  /** Another person of this name */
+  "consent-same-another": Record<string, never>;
+  /** The referral is kept, and with it that you said so, and when. */
+  "consent-same-another-means": Record<string, never>;
+  /** Answer */
+  "consent-same-answer": Record<string, never>;
+  /** Choose one */
+  "consent-same-choose": Record<string, never>;
+  /** Who is this? */
+  "consent-same-legend": Record<string, never>;
+  /** Not kept: this carer opted out. If they changed their mind, record it on the page of opt-outs first. */
+  "consent-same-refused": Record<string, never>;
+  /** Somebody of this name opted out of this service on { $day }. On { $at } it was answered that this is another person. */
+  "consent-same-said": { "at": { day: string }; "day": { day: string } };
+  /** The same person */
+  "consent-same-same": Record<string, never>;
+  /** They do not want an interview. The referral is not kept. */
+  "consent-same-same-means": Record<string, never>;
+  /** The same person or another? */
+  "consent-same-title": Record<string, never>;
   /** The carer wants to stop */
   "consent-stop": Record<string, never>;
   /** What may we keep of what you have said? */
@@ -1606,6 +1684,8 @@ export type Messages = {
   "eligibility-leave-type-fits": Record<string, never>;
   /** The carers have not opted out. */
   "eligibility-not-opted-out": Record<string, never>;
+  /** Somebody of this name opted out of this service on { $day }. When you save, you are asked whether this is the same person. */
+  "eligibility-opt-out-asked": { "day": { day: string } };
   /** The carers have opted out; they are not contacted again. */
   "eligibility-opted-out": Record<string, never>;
   /** The service begins on { $start }; nobody is interviewed before then. */
@@ -5342,6 +5422,10 @@ export type Messages = {
   "trouble-interview-not-finished": Record<string, never>;
   /** Each keeping time must be within its bounds: contact 1 to 24 months, notes 1 to 60 months, the rest 1 to 12 years. */
   "trouble-keeping": Record<string, never>;
+  /** That is before the day they opted out. */
+  "trouble-lift-before": Record<string, never>;
+  /** That day is still to come. */
+  "trouble-lift-future": Record<string, never>;
   /** Choose from 1 to 60 minutes. */
   "trouble-lock-minutes": Record<string, never>;
   /** The desk is locked. */
@@ -5380,6 +5464,8 @@ export type Messages = {
   "trouble-not-now": Record<string, never>;
   /** The file could not be opened. Open it from its folder. */
   "trouble-not-opened": Record<string, never>;
+  /** Nobody of this name has opted out of this service, or they have already changed their mind. */
+  "trouble-not-opted-out": Record<string, never>;
   /** Choose a size from 16 to 32. */
   "trouble-note-size": Record<string, never>;
   /** Type the number of the case, { $number }, exactly as it stands. */
@@ -5390,7 +5476,7 @@ export type Messages = {
   "trouble-on-hold": Record<string, never>;
   /** An interview was held with these carers. They may withdraw it on this page. */
   "trouble-opt-out-interviewed": Record<string, never>;
-  /** Carers of this name opted out at this service on { $day }. They are not referred again, and nothing was kept from what you entered. */
+  /** Somebody of this name opted out of this service on { $day }. Is this the same person or another? Until you say so, the referral is not kept. */
   "trouble-opted-out": { "day": { day: string } };
   /** More households left in single ways than left at all. */
   "trouble-parts-exceed": Record<string, never>;
