@@ -5,7 +5,7 @@ mod everything;
 mod faults;
 mod fuzz;
 mod reports;
-mod survey;
+pub(crate) mod survey;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -22,12 +22,12 @@ use tempfile::TempDir;
 const TODAY: &str = "2026-11-02";
 
 /// A desk with a folder beside its home.
-struct World {
+pub(crate) struct World {
     folder: TempDir,
     desk: Desk,
 }
 
-fn world() -> World {
+pub(crate) fn world() -> World {
     let folder = TempDir::new_in("/dev/shm").or_else(|_| TempDir::new()).expect("a folder");
     let today = TODAY.parse().expect("a day");
     let mut desk =
@@ -43,7 +43,12 @@ fn map(toml: &str) -> EarlierMap {
 }
 
 impl World {
-    fn write(&self, name: &str, bytes: &[u8]) -> PathBuf {
+    /// The folder, which goes when it is let go, and the desk.
+    pub(crate) fn parts(self) -> (TempDir, Desk) {
+        (self.folder, self.desk)
+    }
+
+    pub(crate) fn write(&self, name: &str, bytes: &[u8]) -> PathBuf {
         let path = self.folder.path().join(name);
         std::fs::write(&path, bytes).expect("writes");
         path
@@ -53,7 +58,12 @@ impl World {
         self.desk.earlier_read(file, None, map).expect("a file that can be read")
     }
 
-    fn import(&mut self, file: &Path, map: &EarlierMap, skip_faulty: bool) -> Result<EarlierDone, Trouble> {
+    pub(crate) fn import(
+        &mut self,
+        file: &Path,
+        map: &EarlierMap,
+        skip_faulty: bool,
+    ) -> Result<EarlierDone, Trouble> {
         let hash = self.plan(file, map).hash;
         let wish = EarlierWish {
             file: file.display().to_string(),

@@ -2,6 +2,7 @@
 //! the example store may say. The rules themselves are tried at the foot of each file in `src-tauri/reports`.
 
 mod oracle;
+mod outside;
 
 use std::fs;
 use std::path::{Path, PathBuf};

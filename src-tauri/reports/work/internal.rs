@@ -29,7 +29,8 @@ pub fn internal_name(period: Period, lang: Languages) -> String {
 fn part(tables: &[WorkTable], period: Period, lang: Lang, made_on: Day) -> Part {
     let mut page = Page::new(lang);
     page.paragraph(&phrases::management_internal_what());
-    for table in tables {
+    // A table without a row would be a head over nothing.
+    for table in tables.iter().filter(|table| !table.rows.is_empty()) {
         page.section(&table.title);
         let head = table.head.iter().map(|one| page.say(one)).collect();
         let line = |label: String, values: &[String]| [label].into_iter().chain(values.to_vec()).collect();
