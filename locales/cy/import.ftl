@@ -178,7 +178,7 @@ import-fault-cell-error = Mae'r gell yn dangos gwall, { $error }, ac nid gwerth.
 import-fault-too-long = Mae'r gell hon yn rhy hir i atgyfeiriad.
 import-fault-too-many-cells = Mae mwy o gelloedd yn y rhes nag sydd o benawdau. Efallai fod gwahanydd mewn testun heb ei ddyfynodau.
 import-fault-swallowed = Mae'r gell hon fel petai'n dal rhesi cyfan. Efallai fod dyfynnod ar goll.
-import-fault-opted-out = Mae'r gofalwyr hyn wedi optio allan ac ni ddylid cysylltu â nhw.
+import-fault-opted-out = Dewisodd rhywun o'r enw hwn optio allan yn y gwasanaeth hwn, ac ni ddylid cysylltu. Os rhywun arall yw hwn, ychwanegwch yr achos â llaw: gofynnir i chi amdano yno.
 
 ## Why a file cannot be read at all
 import-trouble-empty = Nid oes dim yn y ffeil hon.

@@ -142,7 +142,7 @@ import-fault-cell-error = The cell shows an error, { $error }, and no value.
 import-fault-too-long = This cell is too long for a referral.
 import-fault-too-many-cells = The row has more cells than there are headings. Perhaps a separator in a text lacks its quotation marks.
 import-fault-swallowed = This cell holds what looks like whole rows. Perhaps a quotation mark is missing.
-import-fault-opted-out = These carers have opted out and must not be contacted.
+import-fault-opted-out = Somebody of this name opted out of this service and must not be contacted. If this is another person, add the case by hand: you are asked about it there.
 
 ## Why a file cannot be read at all
 import-trouble-empty = There is nothing in this file.
