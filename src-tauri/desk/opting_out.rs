@@ -64,7 +64,8 @@ impl Desk {
     pub fn lift_opt_out(&mut self, form: &LiftForm) -> Result<()> {
         let today = self.clock.today();
         self.act(Act::LiftOptOut, |hand| {
-            let found = consent::table::opted_out(hand.writer, form.service, &[form.carer.clone()])?;
+            let found =
+                consent::table::opted_out(hand.writer, form.service, std::slice::from_ref(&form.carer))?;
             let one = found.into_iter().find(|one| one.opt_out == form.opt_out);
             let one = one.ok_or(consent::Trouble::NotOptedOut)?;
             let told_on = told_on(&form.told_on, one.on, today).map_err(|key| {
