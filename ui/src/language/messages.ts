@@ -2438,7 +2438,7 @@ export type Messages = {
   "import-fault-empty": Record<string, never>;
   /** A kinship household needs a reason for being included. */
   "import-fault-kinship": Record<string, never>;
-  /** These carers have opted out and must not be contacted. */
+  /** Somebody of this name opted out of this service and must not be contacted. If this is another person, add the case by hand: you are asked about it there. */
   "import-fault-opted-out": Record<string, never>;
   /** This cell holds what looks like whole rows. Perhaps a quotation mark is missing. */
   "import-fault-swallowed": Record<string, never>;
