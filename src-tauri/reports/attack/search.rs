@@ -19,14 +19,14 @@ pub enum Until {
 }
 
 /// Assignments that are looked at around those already found, before the solver is asked again.
-const STEPS: usize = 40;
+const STEPS: usize = 4;
 
 /// Assignments that agreed before something was learnt: where to begin looking when it is.
 #[derive(Clone, Debug, Default)]
 pub struct Seeds(Vec<Vec<i64>>);
 
 /// How many assignments are kept to begin with.
-const SEEDS: usize = 6;
+const SEEDS: usize = 4;
 
 /// No unknown is held anywhere.
 const ANY: (usize, i64, i64) = (usize::MAX, 0, 0);
@@ -111,9 +111,8 @@ impl<'a> Search<'a> {
     /// nothing agrees.
     fn starts(&self, seeds: &[Vec<i64>]) -> Vec<Vec<i64>> {
         let from = |values: &Vec<i64>| mended(self.model, &self.sums, values, ANY).map(|state| state.values);
-        let known: Vec<Vec<i64>> = seeds.iter().filter_map(from).collect();
-        if !known.is_empty() {
-            return known;
+        if let Some(known) = seeds.iter().find_map(from) {
+            return vec![known];
         }
         let middle = self.model.bounds.iter().map(|(least, greatest)| (least + greatest) / 2).collect();
         from(&middle).or_else(|| find(self.model, &[], Wish::Least, None)).into_iter().collect()
@@ -160,14 +159,16 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// The least and the greatest.
+    /// The least and the greatest: by steps to both sides first, and by the solver only where those do not settle it.
     fn ends(&mut self, place: usize) {
-        for wish in [Wish::Least, Wish::Greatest] {
-            if self.settled[place] {
-                return;
-            }
+        let wishes = [Wish::Least, Wish::Greatest];
+        for wish in wishes {
             self.climb(place, wish);
-            self.force(place, wish);
+            if !self.settled[place] && !self.cannot_go_on(place, wish) {
+                self.force(place, wish);
+            }
+        }
+        for wish in wishes {
             if self.settled[place] || self.cannot_go_on(place, wish) {
                 continue;
             }

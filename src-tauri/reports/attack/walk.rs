@@ -36,31 +36,29 @@ pub fn mended(model: &Model, sums: &Sums, values: &[i64], held: (usize, i64, i64
     None
 }
 
-/// The step that brings most, of one unknown or else of two.
+/// A step that brings something, of one unknown or else of two.
 fn better(bounds: &[(i64, i64)], sums: &Sums, state: &mut State) -> Option<(Step, i64)> {
     let broken = sums.in_broken(state);
     let mut best: Option<(Step, i64)> = None;
     for one in &broken {
-        for by in [-5, -2, -1, 1, 2, 5] {
+        for by in [-5, 5, -1, 1] {
             try_step(bounds, sums, state, [(*one, by), (*one, 0)], &mut best);
-        }
-    }
-    if best.is_some() {
-        return best;
-    }
-    for one in &broken {
-        for other in 0..state.values.len() {
-            for (by, back) in [(1, -1), (-1, 1), (1, 1), (-1, -1)] {
-                if other != *one {
-                    try_step(bounds, sums, state, [(*one, by), (other, back)], &mut best);
-                }
-            }
         }
         if best.is_some() {
             return best;
         }
     }
-    best
+    for one in &broken {
+        for other in (0..state.values.len()).filter(|other| other != one) {
+            for (by, back) in [(1, -1), (-1, 1), (1, 1), (-1, -1)] {
+                try_step(bounds, sums, state, [(*one, by), (other, back)], &mut best);
+            }
+            if best.is_some() {
+                return best;
+            }
+        }
+    }
+    None
 }
 
 fn try_step(
