@@ -6,12 +6,12 @@ use std::str::FromStr;
 
 use clap::{Args, Subcommand};
 use gwrando_core::cases::{Category, LanguageChoice, LeaveType, Region, Route};
-use gwrando_core::consent::{Kept, OptOutPoint, ToldBy};
+use gwrando_core::consent::{Kept, OptOutPoint};
 use gwrando_core::reports::ReportKind;
 use gwrando_core::vocabulary::{Day, Languages};
 
 use crate::concern::ConcernWhat;
-use crate::consents::WithdrawArguments;
+use crate::consents::{LiftArguments, TallyArguments, WithdrawArguments};
 use crate::letters::{BookingWhat, GuidanceWhat, LetterWhat, ReferralWhat};
 use crate::moves::MoveWhat;
 use crate::rights::{PersonWhat, RetentionWhat};
@@ -241,33 +241,9 @@ pub enum ServiceWhat {
         of: Vec<(LeaveType, u32)>,
     },
     /// How many households it did not refer because they opted out.
-    Tally {
-        /// The service: its id or its name in either language.
-        service: String,
-        /// The month, YYYY-MM.
-        #[arg(long, value_name = "YYYY-MM")]
-        month: String,
-        /// How they came to leave.
-        #[arg(long, default_value = "resigned-stopping")]
-        leave_type: LeaveType,
-        /// Households; 0 takes the number away.
-        #[arg(long, value_parser = count::<u32>)]
-        households: u32,
-    },
+    Tally(TallyArguments),
     /// A carer who opted out changed their mind. Binding.
-    LiftOptOut {
-        /// The service: its id or its name in either language.
-        service: String,
-        /// The carer's name, which is looked up and not kept.
-        #[arg(long)]
-        carer: String,
-        /// Who told it: carer, service or other.
-        #[arg(long)]
-        told_by: ToldBy,
-        /// The day it was told.
-        #[arg(long, value_name = "YYYY-MM-DD")]
-        told_on: String,
-    },
+    LiftOptOut(LiftArguments),
     /// Who opted out in a period, in numbers alone.
     OptOuts {
         /// The first day.

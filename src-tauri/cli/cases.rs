@@ -1,8 +1,7 @@
 //! `service` and `case`.
 
 use gwrando_core::cases::{self, CaseForm, Declaration, Gate, NewService};
-use gwrando_core::consent::Tally;
-use gwrando_core::desk::{CaseColumn, CaseQuery, CaseRow, CaseSort, CaseState, Desk, Found, LiftForm};
+use gwrando_core::desk::{CaseColumn, CaseQuery, CaseRow, CaseSort, CaseState, Desk, Found};
 use gwrando_core::language::phrases;
 use gwrando_core::vocabulary::{Both, Coded, Period, ServiceId};
 use serde_json::json;
@@ -42,17 +41,8 @@ pub fn service(common: &Common, what: ServiceWhat, say: &Say) -> Ended {
             let kept = desk.declare_in_full(declaration, &of.into_iter().collect())?;
             say.done(&json!({"declaration": kept}), &[phrases::cli_kept()]);
         }
-        ServiceWhat::Tally { service, month, leave_type, households } => {
-            let service = find_service(&desk, &service)?;
-            consents::tally(&mut desk, &Tally { month, service, leave_type, households }, say)?;
-        }
-        ServiceWhat::LiftOptOut { service, carer, told_by, told_on } => {
-            let service = find_service(&desk, &service)?;
-            // The latest is meant; whoever opted out more often is asked again.
-            let opt_out = desk.opt_outs_of(service, &carer)?.first().map_or(0, |one| one.opt_out);
-            desk.lift_opt_out(&LiftForm { service, carer, opt_out, told_by, told_on })?;
-            say.done(&json!({"lifted": true}), &[phrases::cli_kept()]);
-        }
+        ServiceWhat::Tally(asked) => consents::tally(&mut desk, asked, say)?,
+        ServiceWhat::LiftOptOut(asked) => consents::lift(&mut desk, asked, say)?,
         ServiceWhat::OptOuts { from, to } => consents::opt_outs(&desk, Period { from, to }, say)?,
     }
     Ok(())

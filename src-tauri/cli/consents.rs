@@ -1,13 +1,16 @@
 //! Opting out, withdrawing, and the reports to make again.
 
 use clap::Args;
-use gwrando_core::consent::{Kept, OptOutPoint, Purpose, Tally};
-use gwrando_core::desk::{Desk, InterviewRow, Result, WithdrawalEffect, Withdrawing};
+use gwrando_core::cases::LeaveType;
+use gwrando_core::consent::{Kept, OptOutPoint, Purpose, Tally, ToldBy};
+use gwrando_core::desk::{Desk, InterviewRow, LiftForm, Result, WithdrawalEffect, Withdrawing};
 use gwrando_core::language::phrases;
 use gwrando_core::vocabulary::{Coded, InterviewId, Period};
 use serde_json::json;
 
 use crate::Ended;
+use crate::arguments::count;
+use crate::cases::find_service;
 use crate::say::Say;
 
 /// What a carer takes back.
@@ -30,6 +33,38 @@ pub struct WithdrawArguments {
     /// Only say what it would do.
     #[arg(long)]
     pub dry_run: bool,
+}
+
+/// How many households a service did not refer.
+#[derive(Args, Debug)]
+pub struct TallyArguments {
+    /// The service: its id or its name in either language.
+    pub service: String,
+    /// The month, YYYY-MM.
+    #[arg(long, value_name = "YYYY-MM")]
+    pub month: String,
+    /// How they came to leave.
+    #[arg(long, default_value = "resigned-stopping")]
+    pub leave_type: LeaveType,
+    /// Households; 0 takes the number away.
+    #[arg(long, value_parser = count::<u32>)]
+    pub households: u32,
+}
+
+/// A carer who opted out changed their mind.
+#[derive(Args, Debug)]
+pub struct LiftArguments {
+    /// The service: its id or its name in either language.
+    pub service: String,
+    /// The carer's name, which is looked up and not kept.
+    #[arg(long)]
+    pub carer: String,
+    /// Who told it: carer, service or other.
+    #[arg(long)]
+    pub told_by: ToldBy,
+    /// The day it was told.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub told_on: String,
 }
 
 /// Carers opt out after the referral, during the interview, or afterwards in time.
@@ -91,9 +126,21 @@ fn told(effect: &WithdrawalEffect, say: &Say) {
 }
 
 /// Keeps how many households a service did not refer because they opted out.
-pub fn tally(desk: &mut Desk, tally: &Tally, say: &Say) -> Ended {
-    desk.tally_opt_outs(tally)?;
+pub fn tally(desk: &mut Desk, asked: TallyArguments, say: &Say) -> Ended {
+    let TallyArguments { service, month, leave_type, households } = asked;
+    let tally = Tally { month, service: find_service(desk, &service)?, leave_type, households };
+    desk.tally_opt_outs(&tally)?;
     say.done(&json!({"tally": tally}), &[phrases::cli_kept()]);
+    Ok(())
+}
+
+/// A carer changed their mind. The latest opting out is meant; whoever opted out more often is asked again.
+pub fn lift(desk: &mut Desk, asked: LiftArguments, say: &Say) -> Ended {
+    let LiftArguments { service, carer, told_by, told_on } = asked;
+    let service = find_service(desk, &service)?;
+    let opt_out = desk.opt_outs_of(service, &carer)?.first().map_or(0, |one| one.opt_out);
+    desk.lift_opt_out(&LiftForm { service, carer, opt_out, told_by, told_on })?;
+    say.done(&json!({"lifted": true}), &[phrases::cli_kept()]);
     Ok(())
 }
 
