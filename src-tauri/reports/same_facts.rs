@@ -27,7 +27,7 @@ pub struct Renderings {
     pub given: Both<Vec<Given>>,
 }
 
-/// A report whose Welsh and English pages say the same. Made only by [`compared`].
+/// A report whose Welsh and English pages say the same. Made only by `compared`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Report {
     draft: Draft,

@@ -101,7 +101,7 @@ fn truth(chance: &mut Chance, organisation: &'static str, year: i32, household: 
             reasons.push(code);
         }
     }
-    Truth { organisation, year, household, reasons, allowed: household % 13 != 0 }
+    Truth { organisation, year, household, reasons, allowed: !household.is_multiple_of(13) }
 }
 
 fn line(chance: &mut Chance, truth: &Truth, carer: usize) -> String {

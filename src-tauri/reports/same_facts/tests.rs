@@ -85,7 +85,7 @@ fn texts(part: &mut Part) -> Vec<&mut String> {
         match block {
             Block::Heading { text, .. } => all.push(text),
             Block::Paragraph(spans) | Block::Note(spans) => {
-                all.extend(spans.iter_mut().map(|span| &mut span.text))
+                all.extend(spans.iter_mut().map(|span| &mut span.text));
             }
             Block::List(points) => all.extend(points.iter_mut().flatten().map(|span| &mut span.text)),
             Block::Quote { text, note, .. } => all.extend([text].into_iter().chain(note)),
