@@ -198,6 +198,7 @@ cli-arg-leavers = Nifer yr aelwydydd a adawodd
 cli-arg-month = Y mis, er enghraifft 2026-11
 cli-arg-new-file = Y ffeil y mae ei llinell gyntaf yn cynnwys y cyfrinair newydd; fel arall, gofynnir amdano
 cli-arg-notice-received = Y diwrnod y derbyniodd y gwasanaeth eu rhybudd
+cli-arg-interviews = Cyfweliad un gofalwr ei hun sydd i fynd i mewn hefyd, o 1; mae rhai ar y cyd yn mynd bob amser
 cli-arg-number = Rhif yr achos, E-0001
 cli-arg-out = Y ffeil PDF
 cli-arg-letter-write-out = Y ffeil; mae ei diwedd, .pdf neu .txt, yn dweud pa un

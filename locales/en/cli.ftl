@@ -190,6 +190,7 @@ cli-arg-leavers = The number of households that left
 cli-arg-month = The month, for example 2026-11
 cli-arg-new-file = The file whose first line is the new passphrase; otherwise it is asked for
 cli-arg-notice-received = The day their notice reached the service
+cli-arg-interviews = One carer’s own interview that goes in too, from 1; joint ones always do
 cli-arg-number = The case’s number, E-0001
 cli-arg-out = The PDF file
 cli-arg-letter-write-out = The file; its ending, .pdf or .txt, says which

@@ -49,6 +49,12 @@ fn block(block: &Block) -> Value {
                 bars.iter().map(|bar| json!({"label": bar.label, "shown": bar.shown})).collect();
             json!({"kind": "bars", "caption": caption, "bars": bars})
         }
+        Block::Stacked { caption, parts, bars, .. } => {
+            let rows: Vec<Vec<&String>> =
+                bars.iter().map(|bar| [&bar.label].into_iter().chain(&bar.shown).collect()).collect();
+            json!({"kind": "table", "caption": caption, "head": parts, "rows": rows})
+        }
+        Block::Blank { words, .. } => json!({"kind": "paragraph", "text": words}),
         Block::PageBreak => json!({"kind": "break"}),
     }
 }

@@ -782,6 +782,8 @@ export type Messages = {
   "cli-arg-interview-import-sheet": Record<string, never>;
   /** Leaves faulty rows out and writes them to a file beside this one */
   "cli-arg-interview-import-skip-faulty": Record<string, never>;
+  /** One carer’s own interview that goes in too, from 1; joint ones always do */
+  "cli-arg-interviews": Record<string, never>;
   /** One JSON object on standard output and nothing else there */
   "cli-arg-json": Record<string, never>;
   /** What may be kept of an interview */
