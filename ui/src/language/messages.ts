@@ -634,6 +634,10 @@ export type Messages = {
   "cli-about-person": Record<string, never>;
   /** Erases everything about a household’s exit, for ever */
   "cli-about-person-erase": Record<string, never>;
+  /** Writes everything that is held about carers, as PDF and as data */
+  "cli-about-person-pack": Record<string, never>;
+  /** What was asked to be put right, and by when the carer is to be told */
+  "cli-about-person-requests": Record<string, never>;
   /** The recovery key */
   "cli-about-recovery": Record<string, never>;
   /** Opens the store with the recovery key and sets the passphrase */
@@ -824,6 +828,10 @@ export type Messages = {
   "cli-arg-panel-date": Record<string, never>;
   /** The file whose first line is the passphrase; otherwise { $variable } holds it, or it is asked for */
   "cli-arg-passphrase-file": { "variable": string };
+  /** Which carer, from 1 in the order of the case; all of them unless one is given */
+  "cli-arg-person-pack-carer": Record<string, never>;
+  /** The folder */
+  "cli-arg-person-pack-out": Record<string, never>;
   /** Where */
   "cli-arg-place": Record<string, never>;
   /** A purpose that was allowed; once for each */
