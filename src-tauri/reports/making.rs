@@ -75,8 +75,12 @@ impl Made {
 /// Computes the report without locking or entering anything. A refusal by a rule is part of the answer.
 pub fn preview(rows: &Rows, request: &ReportRequest, today: Day) -> Result<ReportPreview> {
     let closing = draft::closing(rows, today)?;
-    match draft::gather(rows, request, today, &closing) {
-        Ok(gathered) => Ok(preview_of(&gathered)),
+    or_refusal(draft::gather(rows, request, today, &closing).map(|gathered| preview_of(&gathered)))
+}
+
+/// A refusal by a rule is what the preview says; any other trouble stays trouble.
+pub(super) fn or_refusal(preview: Result<ReportPreview>) -> Result<ReportPreview> {
+    match preview {
         Err(trouble) if trouble.is_refusal() => Ok(ReportPreview {
             refusal: Some(trouble.phrase()),
             said: vec![],
@@ -84,7 +88,7 @@ pub fn preview(rows: &Rows, request: &ReportRequest, today: Day) -> Result<Repor
             voices: 0,
             quotations: 0,
         }),
-        Err(trouble) => Err(trouble),
+        other => other,
     }
 }
 

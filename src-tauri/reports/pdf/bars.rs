@@ -3,11 +3,11 @@
 
 use crate::reports::{Bar, Result, Span};
 
-use super::fit::{beginning, fitting};
+use super::figure::Figure;
 use super::look::{self, MEASURE, SIDE};
 use super::press::{Press, Text, filled, height, stacked};
 use super::shape::Line;
-use super::sheet::{Area, Item, Mark, NodeId, Role};
+use super::sheet::{Item, NodeId};
 
 /// The widest that labels may be.
 const LABELS: f32 = MEASURE * 0.42;
@@ -17,8 +17,6 @@ const GAP: f32 = 8.0;
 const THICK: f32 = 13.0;
 /// Between two bars.
 const BETWEEN: f32 = 7.0;
-/// Under the caption.
-const UNDER_CAPTION: f32 = 8.0;
 
 /// Bars in lines.
 pub struct Chart {
@@ -54,49 +52,19 @@ impl Chart {
         Ok(Chart { caption, alt: alt.to_owned(), rows, axis, longest })
     }
 
-    /// The height that must be free for it to begin: all of it, if that is no more than half a page.
+    /// The height that must be free for it to begin.
     pub fn beginning(&self) -> f32 {
-        let heights = self.heights();
-        let whole: f32 = heights.iter().sum();
-        let rows = if whole <= 330.0 { whole } else { beginning(&heights) };
-        self.caption.height() + UNDER_CAPTION + rows
+        self.figure().beginning()
     }
 
-    fn heights(&self) -> Vec<f32> {
-        self.rows.iter().map(Row::height).collect()
-    }
-
-    /// Places it under `parent`. The caption is a paragraph of its own, since readers that speak the
-    /// description of a figure leave out what is inside.
+    /// Places it under `parent`.
     pub fn place(&self, press: &mut Press, parent: NodeId) {
-        let caption = press.sheets.node(Role::P, parent);
-        press.flow(&self.caption, caption, SIDE);
-        press.space(UNDER_CAPTION);
-        let figure = press.sheets.node(Role::Figure, parent);
-        press.sheets.nodes[figure].alt = Some(self.alt.clone());
-        let (first, top) = (press.page(), press.y);
-        self.place_rows(press, figure);
-        if press.page() == first {
-            let area = Area { x: SIDE, y: top, w: MEASURE, h: press.y - top };
-            press.sheets.nodes[figure].area = Some(area);
-        }
+        self.figure().place(press, parent, |press, at| self.draw(press, &self.rows[at]));
     }
 
-    fn place_rows(&self, press: &mut Press, figure: NodeId) {
-        let heights = self.heights();
-        let mut done = 0;
-        while done < heights.len() {
-            let count = fitting(&heights[done..], press.room(), press.fresh());
-            let rows = &self.rows[done..done + count];
-            let items: Vec<Item> = rows.iter().flat_map(|row| self.draw(press, row)).collect();
-            if !items.is_empty() {
-                press.sheets.put(press.page(), Mark::Node(figure), items);
-            }
-            done += count;
-            if done < heights.len() {
-                press.turn();
-            }
-        }
+    fn figure(&self) -> Figure<'_> {
+        let heights = self.rows.iter().map(Row::height).collect();
+        Figure { caption: &self.caption, alt: &self.alt, heights }
     }
 
     fn draw(&self, press: &mut Press, row: &Row) -> Vec<Item> {

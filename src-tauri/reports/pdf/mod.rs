@@ -10,6 +10,7 @@ mod columns;
 mod contents;
 mod cover;
 mod draw;
+mod figure;
 mod fit;
 mod fonts;
 mod grid;

@@ -8,15 +8,6 @@ use super::look;
 use super::shape::{Line, Run, Shaper, Style};
 use super::sheet::{Area, Bookmark, Item, Mark, NodeId, Page, Role, Sheets};
 
-/// Where text stands from left to right.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Column {
-    /// Its left edge.
-    pub x: f32,
-    /// Its width.
-    pub w: f32,
-}
-
 /// A text in lines, not yet on a page.
 #[derive(Debug)]
 pub struct Text {
@@ -62,8 +53,6 @@ pub struct Press {
     pub sheets: Sheets,
     /// Where the next thing begins, from the top of the page.
     pub y: f32,
-    /// The column that is being filled.
-    pub column: Column,
     /// For each page the part it belongs to; the cover belongs to none.
     pub owners: Vec<Option<usize>>,
 }
@@ -71,14 +60,7 @@ pub struct Press {
 impl Press {
     /// No page yet.
     pub fn new() -> Press {
-        let column = Column { x: look::SIDE, w: look::MEASURE };
-        Press {
-            shaper: Shaper::new(),
-            sheets: Sheets::default(),
-            y: look::BOTTOM,
-            column,
-            owners: Vec::new(),
-        }
+        Press { shaper: Shaper::new(), sheets: Sheets::default(), y: look::BOTTOM, owners: Vec::new() }
     }
 
     /// The page under the pen.

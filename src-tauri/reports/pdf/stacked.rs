@@ -4,10 +4,10 @@
 use crate::reports::document::printed_number;
 use crate::reports::{Result, StackedBar};
 
-use super::fit::{beginning, fitting};
-use super::look;
+use super::figure::Figure;
+use super::look::{self, MEASURE, SIDE};
 use super::press::{Press, Text, filled, stacked};
-use super::sheet::{Area, Item, Mark, NodeId, Role};
+use super::sheet::{Item, NodeId};
 use super::tones;
 
 /// How thick a bar is.
@@ -16,21 +16,16 @@ const THICK: f32 = 18.0;
 const CLOSE: f32 = 2.0;
 /// Between two bars.
 const BETWEEN: f32 = 10.0;
-/// Under the caption.
-const UNDER_CAPTION: f32 = 8.0;
 /// Between a part's edge and its words, and between two names.
 const PAD: f32 = 5.0;
 /// The small box before a name under a bar.
 const SAMPLE: f32 = 7.0;
-/// A picture lower than this stays on one page.
-const WHOLE: f32 = 330.0;
 
 /// Bars in lines.
 pub struct Stack {
     caption: Text,
     alt: String,
     rows: Vec<Row>,
-    width: f32,
     /// Whether names and values stand inside the parts.
     inside: bool,
 }
@@ -46,7 +41,7 @@ struct Part {
     words: Text,
     /// How wide the words are.
     wide: f32,
-    /// From the left of the column.
+    /// From the left margin.
     x: f32,
     /// 0 when nothing is drawn for it.
     length: f32,
@@ -67,7 +62,7 @@ impl Row {
 }
 
 impl Stack {
-    /// Sets bars as wide as the column.
+    /// Sets bars as wide as the text.
     pub fn measure(
         press: &mut Press,
         caption: &str,
@@ -75,67 +70,34 @@ impl Stack {
         names: &[String],
         bars: &[StackedBar],
     ) -> Result<Stack> {
-        let width = press.column.w;
         let longest = bars.iter().map(|bar| values(bar).iter().sum::<f32>()).fold(1.0, f32::max);
-        let rows = bars.iter().map(|bar| row(press, names, bar, width / longest));
+        let rows = bars.iter().map(|bar| row(press, names, bar, MEASURE / longest));
         let mut rows = rows.collect::<Result<Vec<_>>>()?;
         let inside = rows.iter().all(fits_inside);
         if !inside {
-            rows = bars
-                .iter()
-                .map(|bar| row(press, names, bar, width / longest).map(|row| set_below(row, width)))
-                .collect::<Result<_>>()?;
+            rows = rows.into_iter().map(set_below).collect();
         }
-        let caption = press.words(caption, look::CAPTION, width)?;
-        Ok(Stack { caption, alt: alt.to_owned(), rows, width, inside })
+        let caption = press.words(caption, look::CAPTION, MEASURE)?;
+        Ok(Stack { caption, alt: alt.to_owned(), rows, inside })
     }
 
-    /// The height that must be free for it to begin: all of it, if that is no more than half a page.
+    /// The height that must be free for it to begin.
     pub fn beginning(&self) -> f32 {
-        let heights = self.heights();
-        let whole: f32 = heights.iter().sum();
-        let rows = if whole <= WHOLE { whole } else { beginning(&heights) };
-        self.caption.height() + UNDER_CAPTION + rows
+        self.figure().beginning()
     }
 
-    fn heights(&self) -> Vec<f32> {
-        self.rows.iter().map(|row| row.height(self.inside)).collect()
-    }
-
-    /// Places it under `parent`, its caption as a paragraph of its own as with plain bars.
+    /// Places it under `parent`.
     pub fn place(&self, press: &mut Press, parent: NodeId) {
-        let caption = press.sheets.node(Role::P, parent);
-        press.flow(&self.caption, caption, press.column.x);
-        press.space(UNDER_CAPTION);
-        let figure = press.sheets.node(Role::Figure, parent);
-        press.sheets.nodes[figure].alt = Some(self.alt.clone());
-        let (first, top) = (press.page(), press.y);
-        self.place_rows(press, figure);
-        if press.page() == first {
-            let area = Area { x: press.column.x, y: top, w: self.width, h: press.y - top };
-            press.sheets.nodes[figure].area = Some(area);
-        }
+        self.figure().place(press, parent, |press, at| self.draw(press, &self.rows[at]));
     }
 
-    fn place_rows(&self, press: &mut Press, figure: NodeId) {
-        let heights = self.heights();
-        let mut done = 0;
-        while done < heights.len() {
-            let count = fitting(&heights[done..], press.room(), press.fresh());
-            let rows = &self.rows[done..done + count];
-            let items: Vec<Item> = rows.iter().flat_map(|row| self.draw(press, row)).collect();
-            if !items.is_empty() {
-                press.sheets.put(press.page(), Mark::Node(figure), items);
-            }
-            done += count;
-            if done < heights.len() {
-                press.turn();
-            }
-        }
+    fn figure(&self) -> Figure<'_> {
+        let heights = self.rows.iter().map(|row| row.height(self.inside)).collect();
+        Figure { caption: &self.caption, alt: &self.alt, heights }
     }
 
     fn draw(&self, press: &mut Press, row: &Row) -> Vec<Item> {
-        let x = press.column.x;
+        let x = SIDE;
         let mut items = stacked(&row.label.lines, x, press.y);
         let top = press.y + row.label.height() + CLOSE;
         for (place, part) in row.parts.iter().enumerate() {
@@ -180,11 +142,11 @@ fn values(bar: &StackedBar) -> Vec<f32> {
 }
 
 fn row(press: &mut Press, names: &[String], bar: &StackedBar, unit: f32) -> Result<Row> {
-    let label = press.words(&bar.label, look::BAR_LABEL, press.column.w)?;
+    let label = press.words(&bar.label, look::BAR_LABEL, MEASURE)?;
     let mut x = 0.0;
     let mut parts = Vec::new();
     for (place, ((name, shown), value)) in names.iter().zip(&bar.shown).zip(values(bar)).enumerate() {
-        let words = press.words(&format!("{name} {shown} "), tones::letters(place), press.column.w)?;
+        let words = press.words(&format!("{name} {shown} "), tones::letters(place), MEASURE)?;
         let wide = words.lines.iter().map(|line| line.width).fold(0.0, f32::max);
         let length = if value > 0.0 { (value * unit - tones::GAP).max(1.0) } else { 0.0 };
         parts.push(Part { words, wide, x, length, below: (0.0, 0) });
@@ -202,15 +164,15 @@ fn fits_inside(row: &Row) -> bool {
 
 /// Finds each name its place under the bar: below its part where there is room, else after the name before it,
 /// else on the next line.
-fn set_below(mut row: Row, width: f32) -> Row {
+fn set_below(mut row: Row) -> Row {
     let (mut end, mut line) = (0.0_f32, 0);
     for part in &mut row.parts {
         part.words.lines.iter_mut().flat_map(|line| &mut line.runs).for_each(|run| run.colour = look::INK);
         let wide = part.wide + indent(part);
-        if end + wide > width && end > 0.0 {
+        if end + wide > MEASURE && end > 0.0 {
             (end, line) = (0.0, line + 1);
         }
-        let x = part.x.min(width - wide).max(end);
+        let x = part.x.min(MEASURE - wide).max(end);
         part.below = (x, line);
         end = x + wide + 2.0 * PAD;
     }

@@ -12,23 +12,13 @@ use crate::vocabulary::{Day, Moment, Period, Phrase};
 
 /// What the report would say, and what it would round away, without entering anything.
 pub fn preview_work(rows: &Rows, request: &ReportRequest, work: &Work, today: Day) -> Result<ReportPreview> {
-    match draft(rows, request, work, today) {
-        Ok(draft) => Ok(ReportPreview {
-            refusal: None,
-            said: draft.findings.iter().flat_map(said).collect(),
-            held: draft.findings.iter().flat_map(|one| held(one, work)).collect(),
-            voices: 0,
-            quotations: 0,
-        }),
-        Err(trouble) if trouble.is_refusal() => Ok(ReportPreview {
-            refusal: Some(trouble.phrase()),
-            said: vec![],
-            held: vec![],
-            voices: 0,
-            quotations: 0,
-        }),
-        Err(trouble) => Err(trouble),
-    }
+    making::or_refusal(draft(rows, request, work, today).map(|draft| ReportPreview {
+        refusal: None,
+        said: draft.findings.iter().flat_map(said).collect(),
+        held: draft.findings.iter().flat_map(|one| held(one, work)).collect(),
+        voices: 0,
+        quotations: 0,
+    }))
 }
 
 /// Releases the report and enters it under `file`.

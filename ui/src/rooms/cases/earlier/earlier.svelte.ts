@@ -1,8 +1,8 @@
 // One import of earlier interviews, from the choice of a file and a map to what was done. What would happen is always the
 // program's word: each change of the map asks it again.
 import { doEarlier, earlierStart, readEarlier, readMap } from "../../../api/earlier";
-import { isTrouble, type Trouble } from "../../../api/trouble";
 import type { EarlierDone, EarlierMap, EarlierPlan, EarlierStart } from "../../../api/types";
+import { Asking } from "../import/asking.svelte";
 
 /** Where a map comes from. */
 export type MapFrom = "new" | "file" | "kept";
@@ -14,7 +14,7 @@ export const emptyMap = (): EarlierMap => ({
 });
 
 /** A file of earlier interviews on its way into the store. */
-export class Earlier {
+export class Earlier extends Asking {
   file = $state("");
   from = $state<MapFrom>("new");
   mapFile = $state("");
@@ -22,8 +22,6 @@ export class Earlier {
   start = $state<EarlierStart>({ roles: [], maps: [] });
   plan = $state<EarlierPlan | null>(null);
   done = $state<EarlierDone | null>(null);
-  trouble = $state<Trouble | null>(null);
-  busy = $state(false);
   skipFaulty = $state(false);
 
   /** Nothing stands in the way any more. */
@@ -34,7 +32,7 @@ export class Earlier {
 
   /** Asks what a column may hold and which maps were kept. */
   open(): Promise<void> {
-    return this.#ask(async () => {
+    return this.ask(async () => {
       this.start = await earlierStart();
       this.kept ||= this.start.maps[0]?.source ?? "";
     });
@@ -42,7 +40,7 @@ export class Earlier {
 
   /** Reads the file by the map that was chosen. */
   read(): Promise<void> {
-    return this.#ask(async () => {
+    return this.ask(async () => {
       const map = await this.#map();
       this.plan = await readEarlier(this.file.trim(), null, map);
     });
@@ -52,7 +50,7 @@ export class Earlier {
   readSheet(sheet: string): Promise<void> {
     const plan = this.plan;
     if (!plan) return Promise.resolve();
-    return this.#ask(async () => (this.plan = await readEarlier(this.file.trim(), sheet, $state.snapshot(plan.map))));
+    return this.ask(async () => (this.plan = await readEarlier(this.file.trim(), sheet, $state.snapshot(plan.map))));
   }
 
   /** Changes the map, and asks what would happen by it. */
@@ -61,7 +59,7 @@ export class Earlier {
     if (!plan) return Promise.resolve();
     const map = $state.snapshot(plan.map);
     change(map);
-    return this.#ask(async () => (this.plan = await readEarlier(this.file.trim(), plan.sheet, map)));
+    return this.ask(async () => (this.plan = await readEarlier(this.file.trim(), plan.sheet, map)));
   }
 
   /** Does what the screen says. */
@@ -71,7 +69,7 @@ export class Earlier {
     const wish = {
       file: this.file.trim(), sheet: plan.sheet, map: $state.snapshot(plan.map), hash: plan.hash, skipFaulty: this.skipFaulty,
     };
-    return this.#ask(async () => (this.done = await doEarlier(wish)));
+    return this.ask(async () => (this.done = await doEarlier(wish)));
   }
 
   /** Back to the choice of a file. */
@@ -87,19 +85,6 @@ export class Earlier {
     if (this.from === "file") return readMap(this.mapFile.trim());
     const kept = this.from === "kept" && this.start.maps.find((map) => map.source === this.kept);
     return kept ? $state.snapshot(kept) : emptyMap();
-  }
-
-  async #ask(act: () => Promise<unknown>): Promise<void> {
-    this.busy = true;
-    this.trouble = null;
-    try {
-      await act();
-    } catch (caught) {
-      if (!isTrouble(caught)) throw caught;
-      this.trouble = caught;
-    } finally {
-      this.busy = false;
-    }
   }
 }
 

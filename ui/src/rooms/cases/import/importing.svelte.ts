@@ -1,16 +1,14 @@
 // One import from the choice of a file to what was done. What would happen is always the program's word: each change of a
 // column or a word asks it again.
 import { doImport, readImport } from "../../../api/import";
-import { isTrouble, type Trouble } from "../../../api/trouble";
 import type { ColumnMap, Field, ImportDone, ImportPlan } from "../../../api/types";
+import { Asking } from "./asking.svelte";
 
 /** A file of referrals on its way into the store. */
-export class Importing {
+export class Importing extends Asking {
   file = $state("");
   plan = $state<ImportPlan | null>(null);
   done = $state<ImportDone | null>(null);
-  trouble = $state<Trouble | null>(null);
-  busy = $state(false);
   skipFaulty = $state(false);
   taken = $state<number[]>([]);
 
@@ -25,7 +23,7 @@ export class Importing {
   /** Reads the file, or another sheet of it, with the columns as the headings say. */
   read(sheet: string | null = null): Promise<void> {
     this.taken = [];
-    return this.#ask(async () => (this.plan = await readImport(this.file.trim(), sheet, null)));
+    return this.ask(async () => (this.plan = await readImport(this.file.trim(), sheet, null)));
   }
 
   /** Takes a column for something else, or for nothing. */
@@ -64,7 +62,7 @@ export class Importing {
       file: this.file.trim(), sheet: plan.sheet, map: $state.snapshot(plan.map), hash: plan.hash, skipFaulty: this.skipFaulty,
       take: $state.snapshot(this.taken),
     };
-    return this.#ask(async () => (this.done = await doImport(wish)));
+    return this.ask(async () => (this.done = await doImport(wish)));
   }
 
   /** Back to the choice of a file. */
@@ -80,24 +78,11 @@ export class Importing {
     const plan = this.plan;
     if (!plan) return Promise.resolve();
     const map = change($state.snapshot(plan.map));
-    return this.#ask(async () => {
+    return this.ask(async () => {
       this.plan = await readImport(this.file.trim(), plan.sheet, map);
       const lines = new Set(this.plan.duplicates.map((one) => one.line));
       this.taken = this.taken.filter((line) => lines.has(line));
     });
-  }
-
-  async #ask(act: () => Promise<unknown>): Promise<void> {
-    this.busy = true;
-    this.trouble = null;
-    try {
-      await act();
-    } catch (caught) {
-      if (!isTrouble(caught)) throw caught;
-      this.trouble = caught;
-    } finally {
-      this.busy = false;
-    }
   }
 }
 
