@@ -6,10 +6,197 @@
 export type Absent = "withdrawn" | "no-theme" | "tells" | "not-asked" | "could-tell" | "too-soon";
 
 /**
+ * Aftercare as it is typed. Days are as she wrote them; an empty text means that it has not happened.
+ */
+export type AftercareForm = { 
+/**
+ * The summary for the carer.
+ */
+summary: string, 
+/**
+ * Its language.
+ */
+lang: Lang, 
+/**
+ * The day it was sent.
+ */
+sentOn: string, 
+/**
+ * The day the carer agreed to it.
+ */
+agreedOn: string, 
+/**
+ * The wording the carer put right; empty when it was agreed as sent.
+ */
+amended: string, 
+/**
+ * Whether the counselling that was offered was taken up.
+ */
+counsellingTaken: CounsellingTaken, 
+/**
+ * The day the carer was asked again.
+ */
+followedUpOn: string, 
+/**
+ * What came of it.
+ */
+followUpNote: string, };
+
+/**
+ * The time after one interview, as the case's sheet shows it.
+ */
+export type AftercareSheet = { 
+/**
+ * The interview.
+ */
+interview: InterviewId, 
+/**
+ * The day on which it ended.
+ */
+finishedOn: Day, 
+/**
+ * What was written down.
+ */
+form: AftercareForm, 
+/**
+ * The last day for the summary; none once it is sent.
+ */
+summaryDue: Day | null, 
+/**
+ * The day to ask again; none once that was done.
+ */
+followUpDue: Day | null, 
+/**
+ * What was said about counselling in the interview.
+ */
+counselling: Counselling, 
+/**
+ * Whether she keeps a note of her own; the note itself is asked for by itself.
+ */
+debriefed: boolean, };
+
+/**
+ * It was answered that the carers of a case are other people than those of the same name who opted out.
+ */
+export type Another = { 
+/**
+ * The day on which somebody of the name opted out.
+ */
+on: Day, 
+/**
+ * When it was answered.
+ */
+at: Moment, 
+/**
+ * Where it was answered.
+ */
+desk: DeskId, };
+
+/**
+ * What was noted for one question.
+ */
+export type Answer = { 
+/**
+ * The note, word for word as it was typed.
+ */
+text: string, 
+/**
+ * Its language.
+ */
+lang: NoteLang, 
+/**
+ * Why there is no answer, if she said so. Words already written stay.
+ */
+skip: Skip | null, 
+/**
+ * To come back to this.
+ */
+comeBack: boolean, 
+/**
+ * The probes that were asked.
+ */
+probesAsked: Array<string>, 
+/**
+ * When it was last written to the disk.
+ */
+savedAt: Moment | null, };
+
+/**
+ * One answer as it was given. Answers are added, never overwritten.
+ */
+export type Answered = { 
+/**
+ * What was asked.
+ */
+purpose: Purpose, 
+/**
+ * Yes or no.
+ */
+given: boolean, 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * The version of the notice under which it was given.
+ */
+notice: string, 
+/**
+ * Whether this no takes back what was allowed before.
+ */
+withdraws: boolean, };
+
+/**
+ * An answer that stands in an interview, without its words.
+ */
+export type AnsweredQuestion = { 
+/**
+ * The interview.
+ */
+interview: InterviewId, 
+/**
+ * When it began.
+ */
+startedAt: Moment, 
+/**
+ * One carer or several.
+ */
+mode: Mode, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * Its words.
+ */
+text: Both<string>, };
+
+/**
  * What may stand in a sentence: numbers, days and ids. Never a name, never a carer's words: a phrase may end
  * up in an error, and no error carries those.
  */
 export type Argument = { "number": number } | { "day": Day } | { "id": string };
+
+/**
+ * One attempt to reach the carers.
+ */
+export type Attempt = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * How.
+ */
+means: Means, 
+/**
+ * What came of it.
+ */
+outcome: Outcome, 
+/**
+ * In her words, perhaps none.
+ */
+note: string, };
 
 /**
  * One line of the audit as it is shown and printed.
@@ -41,6 +228,31 @@ values: number,
 safe: boolean, };
 
 /**
+ * When and how a talk is to take place.
+ */
+export type Booking = { 
+/**
+ * When it begins.
+ */
+starts: LocalTime, 
+/**
+ * How long it is to last, in minutes.
+ */
+minutes: number, 
+/**
+ * Who takes part.
+ */
+mode: Mode, 
+/**
+ * How it takes place.
+ */
+means: Meeting, 
+/**
+ * Where, if that needs saying.
+ */
+place: string, };
+
+/**
  * Something that exists in Welsh and in English, with neither of them optional.
  */
 export type Both<T> = { 
@@ -54,6 +266,763 @@ cy: T,
 en: T, };
 
 /**
+ * A file for the calendar.
+ */
+export type CalendarMade = { 
+/**
+ * Where.
+ */
+file: string, 
+/**
+ * Whether it takes the talk out of the calendar again.
+ */
+cancelled: boolean, };
+
+/**
+ * One carer of a household.
+ */
+export type CarerId = string;
+
+/**
+ * What the list can be sorted by.
+ */
+export type CaseColumn = "number" | "service" | "carers" | "state" | "approval-ended" | "due";
+
+/**
+ * A case of which something is due to go.
+ */
+export type CaseDue = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * How much goes.
+ */
+extent: Extent, 
+/**
+ * The first day on which it was due.
+ */
+since: Day, 
+/**
+ * Why it goes.
+ */
+why: Phrase, };
+
+/**
+ * What cases may wait for.
+ */
+export type CaseFilter = "waiting-for-ratification" | "hold-lifts-this-week" | "to-invite" | "no-reply" | "summary-due" | "follow-up-due" | "rectification-due" | "under-way" | "to-code" | "may-begin" | "held" | "coded";
+
+/**
+ * What a person should notice about a case beside its state.
+ */
+export type CaseFlag = "hold-overridden" | "statement-unread" | "carer-not-told" | "earlier";
+
+/**
+ * A case as it is typed. Days are as she wrote them; an empty text means that the day is not known.
+ */
+export type CaseForm = { 
+/**
+ * The service that was left.
+ */
+service: ServiceId, 
+/**
+ * The carers' names, the first-named carer first.
+ */
+carers: Array<string>, 
+/**
+ * How to reach them.
+ */
+contact: string, 
+/**
+ * What they were approved for.
+ */
+category: Category, 
+/**
+ * Why a case outside the current focus is taken all the same.
+ */
+categoryReason: string, 
+/**
+ * How they came to leave.
+ */
+leaveType: LeaveType, 
+/**
+ * The language they asked for.
+ */
+languageRequested: LanguageChoice, 
+/**
+ * The day their notice reached the service.
+ */
+noticeReceived: string, 
+/**
+ * The day the approval ended.
+ */
+approvalEnded: string, 
+/**
+ * The day the panel's decision was ratified.
+ */
+ratified: string, 
+/**
+ * Whole years of fostering.
+ */
+yearsFostered: number | null, 
+/**
+ * The day the referral arrived.
+ */
+referredOn: string, 
+/**
+ * The day the service told the carers that it refers them.
+ */
+carerTold: string, 
+/**
+ * The day the panel considered or noted the exit.
+ */
+panelDate: string, 
+/**
+ * The day of the service's letter with the qualifying determination.
+ */
+determinationLetter: string, 
+/**
+ * The day the carers accepted the determination in writing.
+ */
+acceptedInWriting: string, 
+/**
+ * What the carers lodged against the determination.
+ */
+route: Route, 
+/**
+ * The day they lodged it.
+ */
+lodgedOn: string, 
+/**
+ * The day of the service's final decision.
+ */
+finalDecision: string, 
+/**
+ * Whether the service held its own early conversation.
+ */
+stageAHeld: StageA, 
+/**
+ * Why the household leaves, as the service recorded it; kept apart until the carers' own reason is coded.
+ */
+serviceReason: string, 
+/**
+ * What the carers need in order to take part.
+ */
+accessNeeds: string, 
+/**
+ * When it is safe to reach them.
+ */
+safeTimes: string, 
+/**
+ * The language that the talk was in.
+ */
+languageDelivered: Delivered, 
+/**
+ * Why it was not the language that they had asked for.
+ */
+languageWhyNot: string, };
+
+/**
+ * One household's exit from one service.
+ */
+export type CaseId = string;
+
+/**
+ * What the sheet of a case shows of its letters.
+ */
+export type CaseLetters = { 
+/**
+ * The languages that the carers asked for.
+ */
+languages: Languages, 
+/**
+ * The kinds of letter to carers, in the order in which they are usually sent.
+ */
+kinds: Array<LetterKind>, 
+/**
+ * What was written, newest first.
+ */
+written: Array<LetterWritten>, };
+
+/**
+ * A page of the list.
+ */
+export type CasePage = { 
+/**
+ * The rows, in order.
+ */
+rows: Array<CaseRow>, 
+/**
+ * How many rows the filter and the words leave, on all pages together.
+ */
+total: number, 
+/**
+ * How many cases there are.
+ */
+all: number, 
+/**
+ * How many cases each filter leaves, whatever is searched for.
+ */
+counts: { [key in CaseFilter]?: number }, };
+
+/**
+ * Which part of the list is wanted.
+ */
+export type CaseQuery = { 
+/**
+ * Only the cases that wait for this.
+ */
+filter: CaseFilter | null, 
+/**
+ * Only the cases whose number, carers or service hold these words, each perhaps unfinished or mutated.
+ */
+search: string, 
+/**
+ * The order.
+ */
+sort: CaseSort, 
+/**
+ * How many rows to pass over.
+ */
+from: number, 
+/**
+ * How many rows to give at most.
+ */
+count: number, };
+
+/**
+ * A case as the list shows it.
+ */
+export type CaseRow = { 
+/**
+ * The case.
+ */
+id: CaseId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The service that was left.
+ */
+service: ServiceId, 
+/**
+ * Its name.
+ */
+serviceName: Both<string>, 
+/**
+ * The carers' names.
+ */
+carers: Array<string>, 
+/**
+ * Where it stands.
+ */
+state: CaseState, 
+/**
+ * The day the approval ended.
+ */
+approvalEnded: Day, 
+/**
+ * The language they asked for.
+ */
+languageRequested: LanguageChoice, 
+/**
+ * The day on which a gate opens by itself, if nothing else happens.
+ */
+lifts: Day | null, 
+/**
+ * The day by which the summary is to reach the carers.
+ */
+summaryDue: Day | null, 
+/**
+ * The day to ask the carers again how they are.
+ */
+followUpDue: Day | null, 
+/**
+ * The day by which a carer is to be told what was put right.
+ */
+rectificationDue: Day | null, 
+/**
+ * How often it was tried to reach them.
+ */
+attempts: number, 
+/**
+ * The day of the last attempt.
+ */
+lastAttempt: Day | null, 
+/**
+ * The time that is agreed for the talk, on the wall clock in Wales.
+ */
+bookedFor: LocalTime | null, 
+/**
+ * What should be noticed beside the state.
+ */
+flags: Array<CaseFlag>, 
+/**
+ * Its interviews, oldest first.
+ */
+interviews: Array<InterviewRow>, };
+
+/**
+ * A case with everything that was entered and the decision about it.
+ */
+export type CaseSheet = { 
+/**
+ * As the list shows it.
+ */
+row: CaseRow, 
+/**
+ * As it was entered, without the service's own reason while that is kept apart.
+ */
+form: CaseForm, 
+/**
+ * Whether the service recorded a reason that is kept apart until the carers' own is coded (`domain.md` 1.2).
+ */
+reason_apart: boolean, 
+/**
+ * Whether the household may be interviewed, and why.
+ */
+eligibility: Eligibility, 
+/**
+ * The rules that keep a talk from beginning too early, with their days.
+ */
+gates: Array<Ground>, 
+/**
+ * What was done, oldest first.
+ */
+history: Array<MoveRow>, 
+/**
+ * The attempts to reach the carers, by day.
+ */
+attempts: Array<Attempt>, 
+/**
+ * The time that is agreed.
+ */
+booking: Booking | null, 
+/**
+ * What may be done now.
+ */
+allowed: Array<Move>, 
+/**
+ * What was told to the Independent Review Mechanism; normally nothing.
+ */
+disclosures: Array<IrmDisclosure>, 
+/**
+ * Whether the statement about the Independent Review Mechanism must be read before the talk begins.
+ */
+statement: boolean, 
+/**
+ * What was answered about people of the same name who opted out at this service.
+ */
+others: Array<Another>, };
+
+/**
+ * An order of the list.
+ */
+export type CaseSort = { 
+/**
+ * By what.
+ */
+by: CaseColumn, 
+/**
+ * The last first. What is not known stands last both ways.
+ */
+down: boolean, 
+/**
+ * Whose alphabet.
+ */
+lang: Lang, };
+
+/**
+ * Where a case stands (`domain.md` 1.2), in the order in which a case moves along.
+ */
+export type CaseState = "not-eligible" | "waiting-ratification" | "on-hold" | "ready" | "invited" | "booked" | "in-progress" | "interviewed" | "summary-sent" | "summary-agreed" | "coded" | "locked" | "anonymised" | "no-reply" | "opted-out" | "withdrawn" | "closed";
+
+/**
+ * What the carers were approved for (`domain.md` 1.5).
+ */
+export type Category = "mainstream" | "kinship" | "short-break" | "parent-and-child" | "specialist" | "unaccompanied" | "supported-lodgings" | "when-im-ready";
+
+/**
+ * What may be chosen in a line.
+ */
+export type Choice = "yes" | "no" | "unknown" | "child" | "adult" | "both" | "report" | "no-report";
+
+/**
+ * Why a case is closed.
+ */
+export type ClosedWhy = "no-reply" | "not-eligible" | "declined" | "taken-back" | "done";
+
+/**
+ * The coding of one interview.
+ */
+export type Coding = { 
+/**
+ * The main reason in the carer's own view.
+ */
+primary: string, 
+/**
+ * What else played a part.
+ */
+contributing: Array<Contributing>, };
+
+/**
+ * Households locked together for counting.
+ */
+export type CohortId = string;
+
+/**
+ * A column of the file.
+ */
+export type Column = { 
+/**
+ * The column as spreadsheets name it.
+ */
+letter: string, 
+/**
+ * Its heading as the file has it.
+ */
+heading: string, 
+/**
+ * The heading as the map names it.
+ */
+key: string, 
+/**
+ * What it is taken for.
+ */
+field: Field | null, 
+/**
+ * The first values below it.
+ */
+first: Array<string>, };
+
+/**
+ * What a person settled about files with certain headings. On the wire, in the store and in a TOML file alike:
+ *
+ * ```toml
+ * [columns]
+ * "Who left" = "carer"
+ * [values.leave-type]
+ * "Gone to an agency" = "resigned-transferring"
+ * [fixed]
+ * service = "Powys"
+ * ```
+ */
+export type ColumnMap = { 
+/**
+ * The field by the heading. A heading that stands nowhere is not taken in.
+ */
+columns: { [key in string]: Field }, 
+/**
+ * For each field the code by the word that stands in a cell; for services an id or a name.
+ */
+values: { [key in Field]?: { [key in string]: string } }, 
+/**
+ * The value for every row, where the file has no column for it.
+ */
+fixed: { [key in Field]?: string }, };
+
+/**
+ * An area in which a concern may have occurred.
+ */
+export type ConcernArea = { 
+/**
+ * The authority's code.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: Both<string>, };
+
+/**
+ * What is being written and is not a line yet.
+ */
+export type ConcernDraft = { 
+/**
+ * For which kind of line.
+ */
+kind: LineKind, 
+/**
+ * As it stands.
+ */
+text: string, 
+/**
+ * The language of the text.
+ */
+lang: Lang, 
+/**
+ * When writing it began.
+ */
+beganAt: Moment, 
+/**
+ * When it was last kept.
+ */
+savedAt: Moment, };
+
+/**
+ * One record of concern.
+ */
+export type ConcernId = string;
+
+/**
+ * A line as it was written.
+ */
+export type ConcernLine = { 
+/**
+ * Its number in the store; later lines have higher ones.
+ */
+id: number, 
+/**
+ * What it is about.
+ */
+kind: LineKind, 
+/**
+ * When it was written.
+ */
+at: Moment, 
+/**
+ * What was chosen.
+ */
+choice: Choice | null, 
+/**
+ * The authority's code, or `other`.
+ */
+area: string | null, 
+/**
+ * When it happened; of words, when writing them began.
+ */
+happened: Moment | null, 
+/**
+ * With whom, as she typed it.
+ */
+whom: string, 
+/**
+ * The words, the reason, what was said.
+ */
+text: string, 
+/**
+ * The language of the text.
+ */
+lang: Lang, 
+/**
+ * The line that this one puts right.
+ */
+corrects: number | null, };
+
+/**
+ * What the bar has to know.
+ */
+export type ConcernNews = { 
+/**
+ * Whether something is overdue in any record.
+ */
+overdue: boolean, 
+/**
+ * The record that lay open when the desk was last locked or the program stopped.
+ */
+open: ConcernId | null, };
+
+/**
+ * A record as the list shows it: nothing of what it holds.
+ */
+export type ConcernRow = { 
+/**
+ * The record.
+ */
+id: ConcernId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * When it was opened.
+ */
+openedAt: Moment, 
+/**
+ * The day in Wales on which it was opened.
+ */
+openedOn: Day, 
+/**
+ * Where it stands.
+ */
+state: ConcernState, 
+/**
+ * What is still due.
+ */
+dues: Array<Due>, 
+/**
+ * The interview in which it arose.
+ */
+interview: InterviewId | null, };
+
+/**
+ * A record with everything in it.
+ */
+export type ConcernSheet = { 
+/**
+ * As the list shows it.
+ */
+row: ConcernRow, 
+/**
+ * Its lines, oldest first.
+ */
+lines: Array<ConcernLine>, 
+/**
+ * What is being written.
+ */
+drafts: Array<ConcernDraft>, 
+/**
+ * The number of the case in which it arose, while there is such a case.
+ */
+caseNumber: string | null, 
+/**
+ * Whether it may be closed now.
+ */
+mayClose: boolean, };
+
+/**
+ * Where a record stands. It follows from the lines and is kept nowhere.
+ */
+export type ConcernState = "undecided" | "to-telephone" | "to-write" | "awaiting-acknowledgement" | "awaiting-outcome" | "outcome-known" | "not-reported" | "closed";
+
+/**
+ * A carer's answer for one purpose. Until it is given, the purpose is not allowed.
+ */
+export type Consent = { 
+/**
+ * What was asked.
+ */
+purpose: Purpose, 
+/**
+ * Yes or no.
+ */
+given: boolean, 
+/**
+ * When it was answered.
+ */
+at: Moment, };
+
+/**
+ * What was allowed. Nothing stated is nothing allowed: the interview is kept, and neither counted nor quoted.
+ */
+export type ConsentRule = { 
+/**
+ * The purposes that were allowed in every row.
+ */
+given: Array<Purpose>, 
+/**
+ * The notice under which that was asked.
+ */
+notice: string, };
+
+/**
+ * Everything that was allowed and taken back in a case.
+ */
+export type ConsentSheet = { 
+/**
+ * Whether the household is locked into a closed reporting year.
+ */
+locked: boolean, 
+/**
+ * Each interview, oldest first.
+ */
+interviews: Array<InterviewConsents>, };
+
+/**
+ * A reason beside the primary one.
+ */
+export type Contributing = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Its part.
+ */
+as: Role, };
+
+/**
+ * A copy that was opened, verified and counted after it was written.
+ */
+export type CopyMade = { 
+/**
+ * When it was made.
+ */
+at: Moment, 
+/**
+ * Where it lies.
+ */
+file: string, 
+/**
+ * Cases in it.
+ */
+cases: number, 
+/**
+ * Interviews in it.
+ */
+interviews: number, };
+
+/**
+ * What is known of copies.
+ */
+export type CopyNews = { 
+/**
+ * The last one that was proven.
+ */
+last: CopyMade | null, 
+/**
+ * Why the copy at the last lock was not made.
+ */
+trouble: Phrase | null, };
+
+/**
+ * A copy that now stands in the store's place.
+ */
+export type CopyRestored = { 
+/**
+ * The copy.
+ */
+copy: CopyMade, 
+/**
+ * The folder, inside the home, that keeps what stood there before; none when nothing did.
+ */
+aside: string | null, };
+
+/**
+ * Whether counselling was offered. Not the offer of Welsh.
+ */
+export type Counselling = { 
+/**
+ * It was offered.
+ */
+offered: boolean, 
+/**
+ * Who would provide it.
+ */
+source: CounsellingSource | null, 
+/**
+ * Whether the carer would like to be told how to reach it.
+ */
+wanted: boolean | null, };
+
+/**
+ * Who provides the counselling that was offered. Not the Active Offer of Welsh, which is another thing.
+ */
+export type CounsellingSource = "service" | "membership" | "network" | "local-authority" | "other";
+
+/**
+ * Whether the counselling that was offered was taken up.
+ */
+export type CounsellingTaken = "not-known" | "yes" | "no";
+
+/**
  * Ways to put each household under one of several heads.
  */
 export type Cut = "main" | "leave" | "category" | "length" | "prevented" | "requested" | "delivered" | "region";
@@ -62,6 +1031,870 @@ export type Cut = "main" | "leave" | "category" | "length" | "prevented" | "requ
  * A calendar day without a time or a zone, written `YYYY-MM-DD`.
  */
 export type Day = string;
+
+/**
+ * Which day stands for a whole month or year.
+ */
+export type DayPart = "first" | "last";
+
+/**
+ * A decision about one passage.
+ */
+export type Deciding = { 
+/**
+ * What the carer decided.
+ */
+decision: Decision, 
+/**
+ * The wording the carer approved; needed for a voice and for an unattributed quotation.
+ */
+wording: string | null, 
+/**
+ * The theme it speaks to.
+ */
+theme: string | null, };
+
+/**
+ * What the carer decided about a passage when it was read back.
+ */
+export type Decision = "undecided" | "voice" | "unattributed" | "neither";
+
+/**
+ * How many households left a service in a span of days, in the service's own count. No list outside the
+ * services exists, so this figure is theirs and is printed as theirs.
+ */
+export type Declaration = { 
+/**
+ * Who declares.
+ */
+service: ServiceId, 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+to: Day, 
+/**
+ * Households that left.
+ */
+leavers: number, };
+
+/**
+ * The language that the talk was in, as far as it is known.
+ */
+export type Delivered = "unknown" | "cy" | "en" | "both";
+
+/**
+ * The desk that wrote a record.
+ */
+export type DeskId = string;
+
+/**
+ * What the desk can do now.
+ */
+export type DeskStage = "new" | "recovery" | "locked" | "open";
+
+/**
+ * How things stand, told in every stage. A locked desk says nothing of content.
+ */
+export type DeskState = { 
+/**
+ * What the desk can do now.
+ */
+stage: DeskStage, 
+/**
+ * The language she chose, if she did.
+ */
+lang: Lang | null, 
+/**
+ * What the store holds is invented.
+ */
+example: boolean, 
+/**
+ * Nothing has been entered.
+ */
+empty: boolean, 
+/**
+ * The program's version.
+ */
+version: string, };
+
+/**
+ * A form in whatever state it was left. Nothing in it is understood; it is given back as it came.
+ */
+export type DraftForm = Omit<CaseForm, "languageRequested"> & { languageRequested: LanguageChoice | null };
+
+/**
+ * A referral that is not complete yet.
+ */
+export type DraftId = string;
+
+/**
+ * A draft that is kept.
+ */
+export type DraftRow = { 
+/**
+ * The draft.
+ */
+id: DraftId, 
+/**
+ * When it was last written.
+ */
+savedAt: Moment, 
+/**
+ * The form as typed.
+ */
+form: DraftForm, };
+
+/**
+ * Something that is still due.
+ */
+export type Due = { 
+/**
+ * What.
+ */
+what: DueKind, 
+/**
+ * The last instant, where hours count; else the whole of `on` is in time.
+ */
+by: Moment | null, 
+/**
+ * The last day, in Wales.
+ */
+on: Day, 
+/**
+ * Whether that has passed.
+ */
+overdue: boolean, };
+
+/**
+ * What is due.
+ */
+export type DueKind = "written" | "acknowledgement" | "lado";
+
+/**
+ * Why something of a case is due to go.
+ */
+export type DueWhy = "closed" | "closed-unheard" | "year-locked" | "year-passed";
+
+/**
+ * A referral that is there already.
+ */
+export type Duplicate = { 
+/**
+ * The line or row.
+ */
+line: number, 
+/**
+ * The case that holds it.
+ */
+case: string | null, 
+/**
+ * Or the line further up.
+ */
+of: number | null, };
+
+/**
+ * How many interviews allow a purpose.
+ */
+export type EarlierAllowed = { 
+/**
+ * The purpose.
+ */
+purpose: Purpose, 
+/**
+ * In how many interviews.
+ */
+rows: number, };
+
+/**
+ * A column of the file.
+ */
+export type EarlierColumn = { 
+/**
+ * The column as spreadsheets name it.
+ */
+letter: string, 
+/**
+ * Its heading as the file has it.
+ */
+heading: string, 
+/**
+ * The heading as the map names it.
+ */
+key: string, 
+/**
+ * What it is taken for.
+ */
+role: EarlierHeld | null, 
+/**
+ * The first values below it.
+ */
+first: Array<string>, };
+
+/**
+ * How a file writes its days.
+ */
+export type EarlierDays = { 
+/**
+ * Forms such as `DD/MM/YYYY`, `MMM-YY`, `YYYY`. Without any, days are read as people in Wales write them, day
+ * before month.
+ */
+formats: Array<string>, 
+/**
+ * Which day stands for a form without a day. Such a form is refused when nothing is said.
+ */
+part: DayPart | null, 
+/**
+ * What stands in where a row has only one of its two days; nothing does unless it is said.
+ */
+missing: StandsIn | null, };
+
+/**
+ * How many households left a service in a reporting year, in the service's own count.
+ */
+export type EarlierDeclared = { 
+/**
+ * The service by one of its names.
+ */
+service: string, 
+/**
+ * The year in which the reporting year begins, on 1 April.
+ */
+year: number, 
+/**
+ * Households that left.
+ */
+leavers: number, };
+
+/**
+ * What was done.
+ */
+export type EarlierDone = { 
+/**
+ * The numbers of the new cases, in the order of the file.
+ */
+cases: Array<string>, 
+/**
+ * How many interviews were kept.
+ */
+interviews: number, 
+/**
+ * Services that were created.
+ */
+services: number, 
+/**
+ * Figures of leavers that were kept as declared.
+ */
+declared: number, 
+/**
+ * Rows that had been imported before.
+ */
+already: number, 
+/**
+ * Faulty rows that were left out.
+ */
+faulty: number, 
+/**
+ * The file that holds them.
+ */
+faultyFile: string | null, };
+
+/**
+ * What a column holds. In a map, in the store and on the wire it is its name: `service`, `rating R6`, `answer q12`.
+ */
+export type EarlierHeld = string;
+
+/**
+ * A number about a reporting year.
+ */
+export type EarlierInYear = { 
+/**
+ * The year.
+ */
+period: Period, 
+/**
+ * The service it is about; none where it is about all.
+ */
+service: Both<string> | null, 
+/**
+ * The number.
+ */
+count: number, 
+/**
+ * The number that stands there now, where it would be replaced.
+ */
+was: number | null, };
+
+/**
+ * Who runs a service, in the words of the sector.
+ */
+export type EarlierKind = "LA" | "IFA";
+
+/**
+ * How a file is to be read.
+ */
+export type EarlierMap = { 
+/**
+ * What the survey or the list is called. Ids count within it, and the map is kept under it.
+ */
+source: string, 
+/**
+ * The role by the heading. A heading that stands nowhere is not taken in.
+ */
+columns: { [key in string]: EarlierHeld }, 
+/**
+ * Words that stand for an empty cell: *Not stated*, a dash.
+ */
+nothing: Array<string>, 
+/**
+ * For each role, or for all of a kind, what a word means. An empty word stands for an empty cell.
+ */
+values: { [key in string]: { [key in string]: Meaning } }, 
+/**
+ * The value for every row, where the file has no column for it.
+ */
+fixed: { [key in EarlierHeld]?: string }, 
+/**
+ * How days are written.
+ */
+days: EarlierDays, 
+/**
+ * How reasons are taken.
+ */
+reasons: ReasonsRule, 
+/**
+ * Services that this desk does not have yet.
+ */
+services: Array<EarlierService>, 
+/**
+ * What services declared about their own leavers.
+ */
+declared: Array<EarlierDeclared>, 
+/**
+ * What was allowed in every row, where no column says it.
+ */
+consent: ConsentRule, };
+
+/**
+ * What an import would do.
+ */
+export type EarlierPlan = { 
+/**
+ * The file's name without its folder.
+ */
+file: string, 
+/**
+ * The hash of its bytes: what is done later is done with these.
+ */
+hash: string, 
+/**
+ * How the file was read: encoding, delimiter, sheet, what was put right.
+ */
+notes: Array<Phrase>, 
+/**
+ * The sheets that can be chosen; none for a text file.
+ */
+sheets: Array<string>, 
+/**
+ * The sheet that was read.
+ */
+sheet: string | null, 
+/**
+ * The columns, from the first.
+ */
+columns: Array<EarlierColumn>, 
+/**
+ * By which map it was read.
+ */
+map: EarlierMap, 
+/**
+ * Roles that an interview needs, for which there is neither a column nor one value for all rows.
+ */
+missing: Array<EarlierHeld>, 
+/**
+ * Roles that two columns claim and one may hold.
+ */
+twice: Array<EarlierHeld>, 
+/**
+ * Headings of the map that the file does not have.
+ */
+unfound: Array<string>, 
+/**
+ * What the map says that cannot be: a code that no list has, a form of a day without a year, a service that is none.
+ */
+unusable: Array<Phrase>, 
+/**
+ * The rows below the headings that hold something.
+ */
+rows: number, 
+/**
+ * Interviews that would be kept.
+ */
+news: number, 
+/**
+ * Households that would be kept with them.
+ */
+households: number, 
+/**
+ * Rows that have a fault.
+ */
+faulty: number, 
+/**
+ * What is wrong, in the order of the file; of very many faults the first.
+ */
+faults: Array<Fault>, 
+/**
+ * Values that no rule of the map reads, each once with its rows.
+ */
+unknown: Array<EarlierUnknown>, 
+/**
+ * Rows that were imported before.
+ */
+already: number, 
+/**
+ * Rows that the map leaves out knowingly.
+ */
+leftOut: number, 
+/**
+ * What there is to say about ids.
+ */
+ids: IdNews, 
+/**
+ * Services that would be created.
+ */
+services: Array<EarlierServiceAhead>, 
+/**
+ * What services declared, as it would be kept.
+ */
+declared: Array<EarlierInYear>, 
+/**
+ * How many of the interviews allow each purpose.
+ */
+allowed: Array<EarlierAllowed>, 
+/**
+ * Interviews that allow neither local themes nor national findings, and so are counted nowhere.
+ */
+uncounted: number, 
+/**
+ * Interviews by reporting year.
+ */
+years: Array<EarlierInYear>, };
+
+/**
+ * What a column may hold, with its name.
+ */
+export type EarlierRole = { 
+/**
+ * What it holds.
+ */
+role: EarlierHeld, 
+/**
+ * What that is called.
+ */
+name: Both<string>, };
+
+/**
+ * A service to be created, unless the desk has one of that name.
+ */
+export type EarlierService = { 
+/**
+ * Its Welsh name.
+ */
+cy: string, 
+/**
+ * Its English name.
+ */
+en: string, 
+/**
+ * Who runs it.
+ */
+kind: EarlierKind, 
+/**
+ * Where it works.
+ */
+region: Region, };
+
+/**
+ * A service that would be created.
+ */
+export type EarlierServiceAhead = { 
+/**
+ * Its name.
+ */
+name: Both<string>, 
+/**
+ * Who runs it.
+ */
+kind: ServiceKind, };
+
+/**
+ * What a screen needs before a file is chosen.
+ */
+export type EarlierStart = { 
+/**
+ * What a column may hold, in the order in which it is offered.
+ */
+roles: Array<EarlierRole>, 
+/**
+ * The maps that were kept.
+ */
+maps: Array<EarlierMap>, };
+
+/**
+ * A value that no rule reads.
+ */
+export type EarlierUnknown = { 
+/**
+ * The role in whose column it stands.
+ */
+role: EarlierHeld, 
+/**
+ * The value.
+ */
+words: string, 
+/**
+ * In how many rows.
+ */
+rows: number, };
+
+/**
+ * What is to be done with a file that was looked at.
+ */
+export type EarlierWish = { 
+/**
+ * Where the file lies.
+ */
+file: string, 
+/**
+ * Which sheet of a workbook; the first with the map's headings when nothing is said.
+ */
+sheet: string | null, 
+/**
+ * How it is read.
+ */
+map: EarlierMap, 
+/**
+ * The hash of the bytes that were looked at.
+ */
+hash: string, 
+/**
+ * Leave faulty rows out and write them to a file beside this one. Without it a faulty row stops everything.
+ */
+skipFaulty: boolean, };
+
+/**
+ * Whether a household may be interviewed, with every ground.
+ */
+export type Eligibility = { 
+/**
+ * Every ground holds.
+ */
+eligible: boolean, 
+/**
+ * The grounds, in the order in which they are read.
+ */
+grounds: Array<Ground>, };
+
+/**
+ * What an erasure left.
+ */
+export type Erased = { 
+/**
+ * The number that stands in the place of the case and is never given again.
+ */
+number: string, 
+/**
+ * Whether the household stays counted in a closed reporting year. Its words and reasons are gone all the same.
+ */
+locked: boolean, };
+
+/**
+ * What an erasure would take away, and what would stay.
+ */
+export type ErasureAhead = { 
+/**
+ * The number that is typed to confirm, and that stands in the place of the case afterwards.
+ */
+number: string, 
+/**
+ * Carers whose names and ways to be reached go.
+ */
+carers: number, 
+/**
+ * Moves and attempts to reach them that go.
+ */
+moves: number, 
+/**
+ * Interviews that go.
+ */
+interviews: number, 
+/**
+ * Answers that go with them.
+ */
+answers: number, 
+/**
+ * Marked passages that go with them.
+ */
+passages: number, 
+/**
+ * Whether the household stays counted in a closed reporting year.
+ */
+locked: boolean, 
+/**
+ * Passages of theirs that stand in reports already released, which nobody can call back.
+ */
+released: number, };
+
+/**
+ * How much of a case went.
+ */
+export type Extent = "everything" | "person" | "contact" | "interview";
+
+/**
+ * One thing that is wrong.
+ */
+export type Fault = { 
+/**
+ * The heading of that column, empty where the whole row is meant.
+ */
+heading: string, 
+/**
+ * What is wrong and what to do.
+ */
+reason: Phrase, 
+/**
+ * The line or row, from 1.
+ */
+line: number, 
+/**
+ * The column, from 1; 0 for the whole row.
+ */
+column: number, 
+/**
+ * The column as spreadsheets name it: `C`.
+ */
+letter: string, };
+
+/**
+ * What a column of a file of referrals may hold.
+ */
+export type Field = "service" | "carer" | "second-carer" | "contact" | "phone" | "email" | "safe-times" | "access-needs" | "language" | "category" | "category-reason" | "leave-type" | "service-reason" | "referred-on" | "carer-told" | "notice-received" | "approval-ended" | "panel-date" | "ratified" | "determination-letter" | "accepted-in-writing" | "route" | "lodged-on" | "final-decision" | "stage-a-held" | "years";
+
+/**
+ * What is wrong with one field of a form, and which field it is.
+ */
+export type FieldTrouble = { 
+/**
+ * The field's name in the form.
+ */
+field: string, 
+/**
+ * The sentence for it.
+ */
+phrase: Phrase, };
+
+/**
+ * A file that was written.
+ */
+export type FileMade = { 
+/**
+ * Where.
+ */
+file: string, };
+
+/**
+ * As what the form is made.
+ */
+export type FormWay = "xlsx" | "pdf";
+
+/**
+ * A place where words were found. The screen shows it and opens it; nothing of it is kept.
+ */
+export type Found = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The service that was left.
+ */
+serviceName: Both<string>, 
+/**
+ * The carers' names; none where an interview is the place.
+ */
+carers: Array<string>, 
+/**
+ * The interview, when the words were said in one.
+ */
+interview: InterviewId | null, 
+/**
+ * The question under which they stand.
+ */
+question: string | null, 
+/**
+ * What surrounds the words; empty when they are in the number or the names.
+ */
+around: Array<Piece>, 
+/**
+ * The language of what surrounds them, where one is known.
+ */
+lang: NoteLang | null, };
+
+/**
+ * All reasons and the themes that they belong to.
+ */
+export type Frame = { 
+/**
+ * Counts up with every change; a coding keeps the version that it was made under.
+ */
+version: number, 
+/**
+ * A to I, in order.
+ */
+themes: Array<FrameTheme>, 
+/**
+ * Every code, in order, with the optional ones and those that name no reason.
+ */
+codes: Array<FrameCode>, };
+
+/**
+ * One reason.
+ */
+export type FrameCode = { 
+/**
+ * Its code, `A1` to `I5`; `Z1`, `Z8` and `Z9` stand for no reason of the frame.
+ */
+code: string, 
+/**
+ * The letter of its theme; none for the three Z codes.
+ */
+theme: string | null, 
+/**
+ * Its name.
+ */
+name: Both<string>, };
+
+/**
+ * A group of reasons.
+ */
+export type FrameTheme = { 
+/**
+ * One letter, `A` to `I`.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: Both<string>, };
+
+/**
+ * A rule that keeps a talk from beginning too early (`domain.md` 1.1 and 1.2).
+ */
+export type Gate = "ratification" | "irm-hold";
+
+/**
+ * One ground of a decision: which rule, whether it holds, and the sentence with its days.
+ */
+export type Ground = { 
+/**
+ * The rule's name.
+ */
+rule: string, 
+/**
+ * Whether it holds for this case.
+ */
+holds: boolean, 
+/**
+ * The rule with its days, and what would change it.
+ */
+phrase: Phrase, };
+
+/**
+ * A whole interview guide, in both languages.
+ */
+export type Guide = { 
+/**
+ * Which guide, the same for all its versions: `exit-1`.
+ */
+id: string, 
+/**
+ * Counts up with every change of a word or of the order.
+ */
+version: number, 
+/**
+ * The stretches of the conversation, in order.
+ */
+sections: Array<Section>, 
+/**
+ * All questions, in order.
+ */
+questions: Array<Question>, 
+/**
+ * The sentences that a carer rates from 1 to 5.
+ */
+items: Array<RatingItem>, 
+/**
+ * The questions that a carer answers with 0 to 10.
+ */
+scales: Array<Scale>, 
+/**
+ * What the five points of a rating are called. The first is the strongest agreement and is worth 5.
+ */
+anchors: Array<Both<string>>, };
+
+/**
+ * A version of the guide.
+ */
+export type GuideVersion = { 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * Whether its words were put right at this desk; otherwise it came with the program.
+ */
+own: boolean, 
+/**
+ * When they were put right.
+ */
+madeAt: Moment | null, };
+
+/**
+ * One wording of a guide.
+ */
+export type GuideWording = { 
+/**
+ * Where it stands: `q12`, `q12-hint`, `section-opening-script-3`. The same as the end of its key in `locales/`.
+ */
+place: string, 
+/**
+ * Its words.
+ */
+text: Both<string>, };
+
+/**
+ * The words of the guide as they stand.
+ */
+export type GuideWordings = { 
+/**
+ * The version that a new interview uses.
+ */
+version: number, 
+/**
+ * Every version, newest first.
+ */
+versions: Array<GuideVersion>, 
+/**
+ * Every wording, in the order in which it is read.
+ */
+wordings: Array<GuideWording>, };
 
 /**
  * Something kept back, with its true value for her alone.
@@ -81,9 +1914,431 @@ why: Phrase,
 trueValue: number | null, };
 
 /**
+ * A released report that has to do with what is withdrawn.
+ */
+export type HeldIn = { 
+/**
+ * The report.
+ */
+release: LedgerRow, 
+/**
+ * How many of the withdrawn wordings it holds; with any, it must be made again.
+ */
+wordings: number, 
+/**
+ * Whether the household is counted in one of its groups. Such figures stay.
+ */
+counted: boolean, };
+
+/**
+ * A household that fostered.
+ */
+export type HouseholdId = string;
+
+/**
+ * What there is to say about the ids of a file.
+ */
+export type IdNews = { 
+/**
+ * Rows whose id was rounded. They are told apart by the whole row instead.
+ */
+rounded: number, 
+/**
+ * The lines that share an id, each group by itself; the first groups of very many.
+ */
+repeated: Array<Array<number>>, 
+/**
+ * Rows that are the same in every cell as one further up, and have no id of their own. Each counts.
+ */
+alike: number, };
+
+/**
+ * What was done.
+ */
+export type ImportDone = { 
+/**
+ * The numbers of the new cases, in the order of the file.
+ */
+cases: Array<string>, 
+/**
+ * Duplicates that were left out.
+ */
+duplicates: number, 
+/**
+ * Faulty rows that were left out.
+ */
+faulty: number, 
+/**
+ * The file that holds them.
+ */
+faultyFile: string | null, };
+
+/**
+ * What an import would do.
+ */
+export type ImportPlan = { 
+/**
+ * The file's name without its folder.
+ */
+file: string, 
+/**
+ * The hash of its bytes: what is done later is done with these.
+ */
+hash: string, 
+/**
+ * How the file was read: encoding, delimiter, sheet, what was put right.
+ */
+notes: Array<Phrase>, 
+/**
+ * The sheets that can be chosen; none for a text file.
+ */
+sheets: Array<string>, 
+/**
+ * The sheet that was read.
+ */
+sheet: string | null, 
+/**
+ * The columns, from the first.
+ */
+columns: Array<Column>, 
+/**
+ * By which map it was read.
+ */
+map: ColumnMap, 
+/**
+ * The map was kept when a file with these headings was imported before.
+ */
+remembered: boolean, 
+/**
+ * Fields that a case needs, for which there is neither a column nor one value for all rows.
+ */
+missing: Array<Field>, 
+/**
+ * Fields that two columns claim.
+ */
+twice: Array<Field>, 
+/**
+ * The rows below the headings that hold something.
+ */
+rows: number, 
+/**
+ * Referrals that would be kept.
+ */
+news: number, 
+/**
+ * Rows that have a fault.
+ */
+faulty: number, 
+/**
+ * What is wrong, in the order of the file; of very many faults the first.
+ */
+faults: Array<Fault>, 
+/**
+ * Words that no list knows, each once, so that the person may say what they mean.
+ */
+unknown: Array<Unknown>, 
+/**
+ * Referrals that are there already.
+ */
+duplicates: Array<Duplicate>, };
+
+/**
+ * What is to be done with a file that was looked at.
+ */
+export type ImportWish = { 
+/**
+ * Where the file lies.
+ */
+file: string, 
+/**
+ * Which sheet of a workbook; the first with headings when nothing is said.
+ */
+sheet: string | null, 
+/**
+ * What each column holds.
+ */
+map: ColumnMap | null, 
+/**
+ * The hash of the bytes that were looked at.
+ */
+hash: string, 
+/**
+ * Leave faulty rows out and write them to a file beside this one. Without it a faulty row stops everything.
+ */
+skipFaulty: boolean, 
+/**
+ * The lines of duplicates that are taken all the same.
+ */
+take: Array<number>, };
+
+/**
+ * What was allowed and taken back in one interview.
+ */
+export type InterviewConsents = { 
+/**
+ * The interview.
+ */
+interview: InterviewId, 
+/**
+ * One carer or several.
+ */
+mode: Mode, 
+/**
+ * When it began.
+ */
+startedAt: Moment, 
+/**
+ * The day on which it ended; none while it goes on.
+ */
+finishedOn: Day | null, 
+/**
+ * The last day of the reporting year in which it ended, or would end today: until then what is withdrawn is
+ * in no figure.
+ */
+withdrawUntil: Day, 
+/**
+ * The day on which the carer stopped it, if so.
+ */
+stoppedOn: Day | null, 
+/**
+ * Whether it was withdrawn as a whole.
+ */
+withdrawn: boolean, 
+/**
+ * Every answer, oldest first.
+ */
+history: Array<Answered>, 
+/**
+ * What is allowed now.
+ */
+allowed: Array<Purpose>, 
+/**
+ * What was never asked.
+ */
+unsettled: Array<Purpose>, 
+/**
+ * Each wording that was decided on.
+ */
+wordings: Array<Wording>, };
+
+/**
+ * One interview within a case.
+ */
+export type InterviewId = string;
+
+/**
+ * Where she was, to return there after a lock or a crash.
+ */
+export type InterviewPlace = { 
+/**
+ * The interview.
+ */
+interview: InterviewId, 
+/**
+ * The question that was open.
+ */
+question: string, 
+/**
+ * The cursor in its note, in Unicode characters from the start.
+ */
+cursor: number, 
+/**
+ * The language in which questions are put.
+ */
+lang: Lang, };
+
+/**
+ * An interview as the list shows it.
+ */
+export type InterviewRow = { 
+/**
+ * The interview.
+ */
+id: InterviewId, 
+/**
+ * One carer or several.
+ */
+mode: Mode, 
+/**
+ * Where it stands.
+ */
+state: InterviewState, 
+/**
+ * When it began.
+ */
+startedAt: Moment, 
+/**
+ * Whether its reasons are coded.
+ */
+coded: boolean, 
+/**
+ * Whether its carer stopped it and opted out: then it is not coded.
+ */
+stopped: boolean, };
+
+/**
+ * Everything the interview screen shows.
+ */
+export type InterviewSheet = { 
+/**
+ * The interview.
+ */
+id: InterviewId, 
+/**
+ * The case it belongs to.
+ */
+case: CaseId, 
+/**
+ * The case's number; the screen names nobody.
+ */
+number: string, 
+/**
+ * The service that was left.
+ */
+serviceName: Both<string>, 
+/**
+ * One carer or several.
+ */
+mode: Mode, 
+/**
+ * Where it stands.
+ */
+state: InterviewState, 
+/**
+ * The language in which questions are put.
+ */
+lang: Lang, 
+/**
+ * The guide it began with.
+ */
+guide: Guide, 
+/**
+ * Answers by question; a question without one is untouched.
+ */
+answers: { [key in string]: Answer }, 
+/**
+ * Ratings by item.
+ */
+ratings: { [key in string]: RatingValue }, 
+/**
+ * Passages in the carer's own words.
+ */
+quotes: Array<Quote>, 
+/**
+ * What the carer asked to stand beside an answer.
+ */
+statements: Array<Statement>, 
+/**
+ * What the carer allowed.
+ */
+consents: Array<Consent>, 
+/**
+ * Where she was.
+ */
+place: InterviewPlace, 
+/**
+ * Seconds of talk.
+ */
+elapsedSeconds: number, 
+/**
+ * Whether counselling was offered.
+ */
+counselling: Counselling, };
+
+/**
+ * Where an interview stands.
+ */
+export type InterviewState = "open" | "paused" | "finished";
+
+/**
+ * An exception to the rule that nothing of an interview goes to the Independent Review Mechanism or to the
+ * service's decision-maker. The log is normally empty (`domain.md` 1.2).
+ */
+export type IrmDisclosure = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * Who was told.
+ */
+toWhom: string, 
+/**
+ * What was told.
+ */
+what: string, 
+/**
+ * Why.
+ */
+why: string, };
+
+/**
+ * The spans for which things are kept.
+ */
+export type Keeping = { 
+/**
+ * Months for which it is kept how carers can be reached, from the day their case was closed. Referrals that
+ * were begun and never entered are kept as long, from the day they were last touched.
+ */
+contactMonths: number, 
+/**
+ * Months for which a conversation is kept with the person who had it, from the day its reporting year was locked.
+ */
+notesMonths: number, 
+/**
+ * Years for which it is kept what was allowed, from the day the rest of the case went.
+ */
+consentYears: number, 
+/**
+ * Years for which an opt-out is kept as a fingerprint.
+ */
+optOutYears: number, 
+/**
+ * Years for which the journal is kept, which holds no content.
+ */
+journalYears: number, };
+
+/**
+ * What of an interview that the carer stopped may be kept.
+ */
+export type Kept = "everything" | "nothing";
+
+/**
+ * One of the two languages of the product. Welsh is named first wherever both are listed.
+ */
+export type Lang = "cy" | "en";
+
+/**
+ * The language the carers asked for.
+ */
+export type LanguageChoice = "cy" | "en" | "both";
+
+/**
+ * What is recorded of the Active Offer, as it stands now.
+ */
+export type LanguageOffer = { 
+/**
+ * The language they asked for when it was last offered.
+ */
+requested: LanguageChoice, 
+/**
+ * The language that the talk was in.
+ */
+delivered: Delivered, 
+/**
+ * Why it was not the one they had asked for.
+ */
+whyNot: string, };
+
+/**
  * The languages in which a page is written: one of them, or Welsh followed by English.
  */
 export type Languages = "cy" | "en" | "both";
+
+/**
+ * How the household came to leave the service (`domain.md` 1.2).
+ */
+export type LeaveType = "resigned-stopping" | "resigned-transferring" | "termination-agreed" | "termination-contested" | "approval-lapsed" | "service-closed" | "death";
 
 /**
  * One release, for her own list.
@@ -126,6 +2381,144 @@ file: string, };
  * How long carers had fostered, in whole years that were over.
  */
 export type Length = "under-1" | "1-2" | "3-5" | "6-10" | "over-10";
+
+/**
+ * A letter that the program can write.
+ */
+export type LetterKind = "invitation" | "information" | "reminder" | "confirmation" | "summary" | "closing" | "guidance";
+
+/**
+ * A letter in one language, as it would go out.
+ */
+export type LetterPage = { 
+/**
+ * Its language.
+ */
+lang: Lang, 
+/**
+ * The letter as plain text, ready for an e-mail.
+ */
+text: string, };
+
+/**
+ * A letter's wording. An empty line parts two paragraphs; a line that begins with `# ` is a heading, one that
+ * begins with `- ` a point of a list.
+ */
+export type LetterTemplate = { 
+/**
+ * The line over the letter. It holds no placeholder.
+ */
+title: Both<string>, 
+/**
+ * What it says.
+ */
+body: Both<string>, };
+
+/**
+ * How a letter left the screen.
+ */
+export type LetterWay = "pdf" | "text" | "clipboard";
+
+/**
+ * A letter's wording, with everything that may stand in it.
+ */
+export type LetterWording = { 
+/**
+ * Which letter.
+ */
+kind: LetterKind, 
+/**
+ * Every version, newest first; a new letter uses the first.
+ */
+versions: Array<TemplateVersion>, 
+/**
+ * The placeholders that may stand in it.
+ */
+slots: Array<SlotRow>, };
+
+/**
+ * A letter that was written.
+ */
+export type LetterWritten = { 
+/**
+ * Which of the case's letters it is, from 1.
+ */
+number: number, 
+/**
+ * The kind.
+ */
+kind: LetterKind, 
+/**
+ * The version of its wording.
+ */
+version: number, 
+/**
+ * In which languages.
+ */
+languages: Languages, 
+/**
+ * How it left.
+ */
+way: LetterWay, 
+/**
+ * When.
+ */
+at: Moment, };
+
+/**
+ * A carer who opted out changed their mind. The name is looked up and not kept; no reason is asked for.
+ */
+export type LiftForm = { 
+/**
+ * The service.
+ */
+service: ServiceId, 
+/**
+ * The carer's name.
+ */
+carer: string, 
+/**
+ * Which of those that were found.
+ */
+optOut: number, 
+/**
+ * Who told it.
+ */
+toldBy: ToldBy, 
+/**
+ * The day it was told, as it was typed.
+ */
+toldOn: string, };
+
+/**
+ * A carer changed their mind: no name, and never a reason.
+ */
+export type Lifted = { 
+/**
+ * At which point they had opted out.
+ */
+point: OptOutPoint, 
+/**
+ * On which day.
+ */
+on: Day, 
+/**
+ * Who told that they changed their mind.
+ */
+toldBy: ToldBy, 
+/**
+ * On which day that was told.
+ */
+toldOn: Day, 
+/**
+ * When it was recorded.
+ */
+at: Moment, };
+
+/**
+ * What a line is about.
+ */
+export type LineKind = "words" | "correction" | "danger" | "who" | "area" | "trust" | "consulted" | "told" | "decision" | "telephoned" | "lado" | "written" | "acknowledged" | "escalated" | "outcome" | "closed" | "reopened";
 
 /**
  * The findings of one reporting year, for her own screen.
@@ -234,14 +2627,387 @@ service: ServiceId | null,
 from: Day | null, };
 
 /**
+ * A day with hour and minute as the clock on a wall in Wales shows them, written `2026-11-23T14:00`. It has no
+ * zone: two o'clock stays two o'clock when the clocks change in between.
+ */
+export type LocalTime = string;
+
+/**
+ * What a word means: a code, or a number. `leave-out` leaves the row out knowingly.
+ */
+export type Meaning = string;
+
+/**
+ * How the carers were approached.
+ */
+export type Means = "phone" | "email" | "letter" | "text";
+
+/**
+ * How a talk takes place.
+ */
+export type Meeting = "in-person" | "phone" | "video";
+
+/**
+ * Who takes part in an interview.
+ */
+export type Mode = "solo" | "joint";
+
+/**
  * An instant, kept in UTC to the millisecond and written as RFC 3339.
  */
 export type Moment = string;
 
 /**
+ * A thing that can be done with a case. A move that was made is kept for ever with its time and its reason.
+ */
+export type Move = "invite" | "book" | "unbook" | "override-hold" | "read-statement" | "start-interview" | "log-disclosure" | "close" | "reopen";
+
+/**
+ * A move that was made.
+ */
+export type MoveRow = { 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * Which.
+ */
+move: Move, 
+/**
+ * Why, in her words; empty where the move explains itself.
+ */
+reason: string, 
+/**
+ * The gate that was overridden, if one was.
+ */
+overrides: Gate | null, 
+/**
+ * The day of the carers' writing, where the move rests on one.
+ */
+writtenOn: Day | null, 
+/**
+ * Why the case was closed, where it was.
+ */
+closedWhy: ClosedWhy | null, };
+
+/**
+ * A neutral word in place of a stretch, which may begin before what was spotted: *i Ddafydd* becomes *i'r plentyn*.
+ */
+export type NeutralWord = { 
+/**
+ * The first character that goes.
+ */
+from: number, 
+/**
+ * The character after the last one that goes.
+ */
+to: number, 
+/**
+ * What comes in its place.
+ */
+put: string, 
+/**
+ * The word as a button says it, without what the sentence around it asks for.
+ */
+word: string, };
+
+/**
+ * A line as it was typed.
+ */
+export type NewLine = { 
+/**
+ * What it is about.
+ */
+kind: LineKind, 
+/**
+ * What was chosen.
+ */
+choice: Choice | null, 
+/**
+ * The authority's code, or `other`.
+ */
+area: string | null, 
+/**
+ * The day on which it happened, as she typed it.
+ */
+day: string, 
+/**
+ * The time on that day by the clock in Wales, `14:30`.
+ */
+time: string, 
+/**
+ * With whom.
+ */
+whom: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The language of the words.
+ */
+lang: Lang, 
+/**
+ * The line that this one puts right.
+ */
+corrects: number | null, };
+
+/**
+ * What is asked for when an independent provider is added.
+ */
+export type NewService = { 
+/**
+ * Its name in both languages; where it has one name, the same in both.
+ */
+name: Both<string>, 
+/**
+ * Where it works.
+ */
+region: Region, };
+
+/**
+ * A rating that is no number.
+ */
+export type NoNumber = "not-applicable" | "prefer-not-to-say";
+
+/**
+ * The language of a note, which is not the language of the screen nor of the question.
+ */
+export type NoteLang = "cy" | "en" | "cy+en";
+
+/**
+ * A note or a wording to be looked through.
+ */
+export type NotePassage = { 
+/**
+ * As it stands now, saved or not.
+ */
+text: string, 
+/**
+ * Its language.
+ */
+lang: NoteLang, };
+
+/**
  * How many households were offered an interview, as a band: as wide as the words about those that took part.
  */
 export type Offered = "fewer-than-eight" | "eight-or-more" | "twenty-or-more";
+
+/**
+ * What opening found.
+ */
+export type Opened = { 
+/**
+ * How things stand.
+ */
+state: DeskState, 
+/**
+ * Where she was when the program last stopped in the middle of an interview.
+ */
+resume: InterviewPlace | null, 
+/**
+ * The folder's name in which something damaged was set aside while opening.
+ */
+setAside: string | null, };
+
+/**
+ * One opting out that is known by the mark of a carer.
+ */
+export type OptOutOf = { 
+/**
+ * Its number in this store.
+ */
+optOut: number, 
+/**
+ * At which point.
+ */
+point: OptOutPoint, 
+/**
+ * The day.
+ */
+on: Day, };
+
+/**
+ * Who opted out in a period, in numbers alone.
+ */
+export type OptOutPicture = { 
+/**
+ * What services tallied, newest month first.
+ */
+tallies: Array<Tally>, 
+/**
+ * How many at each point.
+ */
+counts: OptOuts, 
+/**
+ * Who changed their minds, latest first. Where they opted out they stay counted.
+ */
+lifted: Array<Lifted>, };
+
+/**
+ * When the carers opted out (`domain.md` 1.2). None of them is a reason for leaving.
+ */
+export type OptOutPoint = "before-referral" | "after-referral" | "during" | "after";
+
+/**
+ * How many households opted out in a period, as they are: for the management and the national report, which
+ * alone may say something about them, under their own rules. Never a reason code.
+ */
+export type OptOuts = { 
+/**
+ * Tallied by the services.
+ */
+beforeReferral: number, 
+/**
+ * After the referral.
+ */
+afterReferral: number, 
+/**
+ * In the middle of an interview.
+ */
+during: number, 
+/**
+ * Afterwards, in time.
+ */
+after: number, };
+
+/**
+ * Where a case comes from.
+ */
+export type Origin = "referral" | "earlier";
+
+/**
+ * What came of an attempt.
+ */
+export type Outcome = "sent" | "no-answer" | "left-message" | "reached";
+
+/**
+ * What a record is called outside this desk.
+ */
+export type OutwardId = string;
+
+/**
+ * An interview that may go into a pack.
+ */
+export type PackInterview = { 
+/**
+ * The interview.
+ */
+id: InterviewId, 
+/**
+ * When it began.
+ */
+startedAt: Moment, 
+/**
+ * One carer or several.
+ */
+mode: Mode, 
+/**
+ * Whether it plainly belongs to everybody whom a pack can be for: it was held together, or there is one carer.
+ */
+shared: boolean, };
+
+/**
+ * A pack that was written.
+ */
+export type PackMade = { 
+/**
+ * The pages.
+ */
+file: string, 
+/**
+ * The same as data.
+ */
+data: string, };
+
+/**
+ * A mark on a passage, or its absence.
+ */
+export type PackMark = { 
+/**
+ * The interview it stands in; none when it stands in the case.
+ */
+interview: InterviewId | null, 
+/**
+ * Where it stands.
+ */
+place: string, 
+/**
+ * Whether it speaks of somebody else.
+ */
+namesOthers: boolean, 
+/**
+ * The wording in which it is handed over; with none it is held back.
+ */
+wording: string, };
+
+/**
+ * A passage of free words that a pack would hold.
+ */
+export type PackPassage = { 
+/**
+ * The interview it stands in; none when it stands in the case.
+ */
+interview: InterviewId | null, 
+/**
+ * Where it stands.
+ */
+place: string, 
+/**
+ * What it answers or is.
+ */
+name: Both<string>, 
+/**
+ * The passage.
+ */
+text: string, 
+/**
+ * Its language; none where both are mixed or nobody said.
+ */
+lang: Lang | null, 
+/**
+ * Whether it speaks of somebody else.
+ */
+namesOthers: boolean, 
+/**
+ * The wording in which it is handed over; with none it is held back.
+ */
+wording: string, };
+
+/**
+ * What is decided before a pack is made.
+ */
+export type PackSheet = { 
+/**
+ * The carers, as they are named.
+ */
+carers: Array<string>, 
+/**
+ * Every interview, oldest first.
+ */
+interviews: Array<PackInterview>, 
+/**
+ * Every passage of free words, in the order of the pack.
+ */
+passages: Array<PackPassage>, };
+
+/**
+ * For whom a pack is made, and which interviews go into it.
+ */
+export type PackWish = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * The places of the carers whom it is for, from 0, in the order in which they are named.
+ */
+carers: Array<number>, 
+/**
+ * The interviews that go into it. One carer's own interview goes to the other only when it is named here.
+ */
+interviews: Array<InterviewId>, };
 
 /**
  * A span of days, both ends included.
@@ -270,9 +3036,357 @@ key: string,
 args: { [key in string]: Argument }, };
 
 /**
+ * A stretch of what surrounds a found word.
+ */
+export type Piece = { 
+/**
+ * The words as they stand.
+ */
+text: string, 
+/**
+ * Whether these are the words that were looked for.
+ */
+hit: boolean, };
+
+/**
+ * Where something stands in the file.
+ */
+export type Place = { 
+/**
+ * The line or row, from 1.
+ */
+line: number, 
+/**
+ * The column, from 1; 0 for the whole row.
+ */
+column: number, 
+/**
+ * The column as spreadsheets name it: `C`.
+ */
+letter: string, };
+
+/**
  * The scale from 0 to 10 on which carers said how far their leaving could have been prevented, in three parts.
  */
 export type Prevented = "0-3" | "4-6" | "7-10";
+
+/**
+ * A follow-up to a question.
+ */
+export type Probe = { 
+/**
+ * Its id, unique in the guide: the question's id, a hyphen, a word.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+text: Both<string>, };
+
+/**
+ * One purpose, asked by itself at the opening and settled when the carer has heard the summary
+ * (`domain.md` 4.1). Voices and quotations are allowed wording by wording and are not in this list.
+ */
+export type Purpose = "interview" | "special-category" | "national-findings" | "local-themes" | "inspection" | "recontact" | "mentoring";
+
+/**
+ * One open question.
+ */
+export type Question = { 
+/**
+ * `q1` to `q41`.
+ */
+id: string, 
+/**
+ * The id of its section.
+ */
+section: string, 
+/**
+ * Its words.
+ */
+text: Both<string>, 
+/**
+ * The topic, for a question that belongs to a module.
+ */
+module: Both<string> | null, 
+/**
+ * A word to the interviewer; not read aloud.
+ */
+hint: Both<string> | null, 
+/**
+ * Follow-ups, in order.
+ */
+probes: Array<Probe>, 
+/**
+ * The reason theme (`A` to `I`) that a passage from the answer most often belongs to.
+ */
+theme: string | null, };
+
+/**
+ * A quotation without a name, as she sees it when the question is asked. The screen names nobody.
+ */
+export type QuotationRow = { 
+/**
+ * The passage.
+ */
+quote: QuoteId, 
+/**
+ * The interview in which it was said.
+ */
+interview: InterviewId, 
+/**
+ * The case's number.
+ */
+number: string, 
+/**
+ * The wording that the carer approved.
+ */
+wording: string, 
+/**
+ * Its language.
+ */
+lang: NoteLang, 
+/**
+ * The theme it was put under.
+ */
+theme: string | null, 
+/**
+ * What in it tells the story apart.
+ */
+details: Array<TellingDetail>, 
+/**
+ * Whether their social worker could tell; none before it was asked of this wording.
+ */
+couldTell: boolean | null, 
+/**
+ * When that was answered.
+ */
+askedAt: Moment | null, 
+/**
+ * Everything that keeps it out of every report today; nothing when it stands wherever its theme is named.
+ */
+absent: Array<Absent>, 
+/**
+ * The first day on which it may be printed.
+ */
+freeFrom: Day, };
+
+/**
+ * A passage in the carer's own words, marked in a note.
+ */
+export type Quote = { 
+/**
+ * The passage.
+ */
+id: QuoteId, 
+/**
+ * Its number within the interview, from 1.
+ */
+number: number, 
+/**
+ * The question in whose note it stands.
+ */
+question: string, 
+/**
+ * Its first character in the note, counted in Unicode characters from 0.
+ */
+from: number, 
+/**
+ * The character after its last one.
+ */
+to: number, 
+/**
+ * The passage as the note holds it now.
+ */
+text: string, 
+/**
+ * The passage as it was when it was marked.
+ */
+firstText: string, 
+/**
+ * The language of the note it stands in.
+ */
+lang: NoteLang, 
+/**
+ * What the carer decided.
+ */
+decision: Decision, 
+/**
+ * The wording that the carer approved.
+ */
+wording: string | null, 
+/**
+ * The theme it speaks to, a letter of the code frame.
+ */
+theme: string | null, };
+
+/**
+ * A passage in the carer's own words.
+ */
+export type QuoteId = string;
+
+/**
+ * A sentence that a carer rates.
+ */
+export type RatingItem = { 
+/**
+ * `R1` to `R11`.
+ */
+id: string, 
+/**
+ * The heading of the Foster Carers' Charter that it stands under.
+ */
+heading: Both<string>, 
+/**
+ * The sentence.
+ */
+text: Both<string>, };
+
+/**
+ * A rating: a number on the item's scale, or one of the two answers that are no number.
+ */
+export type RatingValue = number | NoNumber;
+
+/**
+ * How reasons are taken.
+ */
+export type ReasonsRule = { 
+/**
+ * The part that reasons beside the main one played; underlying, unless the map says otherwise.
+ */
+part: Role | null, 
+/**
+ * Of more than five beside the main one the first five are taken, in the order of the columns. Otherwise such a
+ * row is a fault.
+ */
+five: boolean, };
+
+/**
+ * The recovery key, which is shown once.
+ */
+export type RecoveryShown = { 
+/**
+ * In groups, to be written down.
+ */
+recoveryKey: string, };
+
+/**
+ * A request as the sheet of a case shows it.
+ */
+export type Rectification = { 
+/**
+ * Its number within the case, from 1.
+ */
+number: number, 
+/**
+ * The day it arrived.
+ */
+receivedOn: Day, 
+/**
+ * The last day on which the carer is to be told what was done.
+ */
+dueOn: Day, 
+/**
+ * The interview it is about, when it is about an answer.
+ */
+interview: InterviewId | null, 
+/**
+ * The question of that answer.
+ */
+question: string | null, 
+/**
+ * The carer's words.
+ */
+words: string, 
+/**
+ * Their language.
+ */
+lang: Lang, 
+/**
+ * What was done; none while nothing was.
+ */
+outcome: Rectified | null, 
+/**
+ * The carer's statement beside the record.
+ */
+statement: string, 
+/**
+ * Why that was done.
+ */
+reason: string, 
+/**
+ * The day the carer was told; the request is open until then.
+ */
+toldOn: Day | null, };
+
+/**
+ * What was done, as it is typed.
+ */
+export type RectificationAnswer = { 
+/**
+ * What was done.
+ */
+outcome: Rectified, 
+/**
+ * The carer's statement as it is to stand beside the record.
+ */
+statement: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The day the carer was told, as she wrote it; empty while that is still to be done.
+ */
+toldOn: string, };
+
+/**
+ * A request as it is typed. The day is as she wrote it.
+ */
+export type RectificationForm = { 
+/**
+ * The day it arrived.
+ */
+receivedOn: string, 
+/**
+ * The interview it is about, when it is about an answer.
+ */
+interview: InterviewId | null, 
+/**
+ * The question of that answer.
+ */
+question: string | null, 
+/**
+ * The carer's words.
+ */
+words: string, 
+/**
+ * Their language.
+ */
+lang: Lang, };
+
+/**
+ * What was asked to be put right in a case, and what can be.
+ */
+export type RectificationSheet = { 
+/**
+ * What was asked, oldest first.
+ */
+requests: Array<Rectification>, 
+/**
+ * Every answer that a request can be about, in the order of the interviews and their guide.
+ */
+answers: Array<AnsweredQuestion>, };
+
+/**
+ * What was done about a request.
+ */
+export type Rectified = "corrected" | "statement" | "unchanged";
+
+/**
+ * The regional partnership area of a service (`domain.md` 1.4; boundaries unverified).
+ */
+export type Region = "gwent" | "cwm-taf-morgannwg" | "cardiff-and-vale" | "west-wales" | "north-wales" | "west-glamorgan" | "powys";
 
 /**
  * A released report that must be made again.
@@ -373,14 +3487,538 @@ to: Day,
 lang: Languages, };
 
 /**
+ * What was shown and agreed: the day that was asked about, and the cases that stood there.
+ */
+export type RetentionAgreed = { 
+/**
+ * The day it was asked for.
+ */
+on: Day, 
+/**
+ * The cases that were shown.
+ */
+cases: Array<CaseId>, };
+
+/**
+ * Everything that is due to go on a day.
+ */
+export type RetentionDue = { 
+/**
+ * The day it was asked for.
+ */
+on: Day, 
+/**
+ * Cases of which something goes, by number.
+ */
+cases: Array<CaseDue>, 
+/**
+ * Referrals that were begun and never entered.
+ */
+drafts: number, 
+/**
+ * Answers about what was allowed, kept without a case.
+ */
+consents: number, 
+/**
+ * Marks of households that opted out.
+ */
+optOuts: number, 
+/**
+ * Lines of the journal.
+ */
+journal: number, };
+
+/**
+ * How a reason played its part.
+ */
+export type Role = "underlying" | "trigger";
+
+/**
+ * What the carers lodged against a determination. The two are alternatives, never both (`domain.md` 1.1).
+ */
+export type Route = "none" | "representations" | "irm";
+
+/**
+ * What is told as saved is on the disk.
+ */
+export type Saved = { 
+/**
+ * When it was written.
+ */
+savedAt: Moment, };
+
+/**
+ * A question answered with a number from 0 to 10.
+ */
+export type Scale = { 
+/**
+ * `S1` to `S3`.
+ */
+id: string, 
+/**
+ * The open question that it is asked together with.
+ */
+question?: string, 
+/**
+ * Its words.
+ */
+text: Both<string>, 
+/**
+ * What 0 means.
+ */
+low: Both<string>, 
+/**
+ * What 10 means.
+ */
+high: Both<string>, };
+
+/**
+ * A stretch of the conversation.
+ */
+export type Section = { 
+/**
+ * Its id within the guide.
+ */
+id: string, 
+/**
+ * What happens in it.
+ */
+kind: SectionKind, 
+/**
+ * Its name.
+ */
+name: Both<string>, 
+/**
+ * Paragraphs to read aloud.
+ */
+script: Array<Both<string>>, 
+/**
+ * The ids of its questions, in order.
+ */
+questions: Array<string>, };
+
+/**
+ * What happens in a section.
+ */
+export type SectionKind = "opening" | "questions" | "modules" | "ratings" | "reading-back" | "close";
+
+/**
  * A fostering service.
  */
 export type ServiceId = string;
 
 /**
+ * Who runs a service.
+ */
+export type ServiceKind = "authority" | "independent";
+
+/**
+ * A service as lists show it.
+ */
+export type ServiceRow = { 
+/**
+ * The service.
+ */
+id: ServiceId, 
+/**
+ * Its name in both languages.
+ */
+name: Both<string>, 
+/**
+ * Who runs it.
+ */
+kind: ServiceKind, 
+/**
+ * Where it works.
+ */
+region: Region, };
+
+/**
+ * Every setting with its default.
+ */
+export type Settings = { 
+/**
+ * The language of the screens.
+ */
+lang: Lang, 
+/**
+ * Light or dark.
+ */
+theme: Theme, 
+/**
+ * The size of notes, in pixels, 16 to 32.
+ */
+noteSize: number, 
+/**
+ * Minutes without a touch until the desk locks, 1 to 60.
+ */
+lockAfterMinutes: number, 
+/**
+ * Whether that time also runs during an interview. Off: she said that listening is no absence.
+ */
+lockDuringInterview: boolean, 
+/**
+ * Where copies go.
+ */
+copyFolder: string | null, 
+/**
+ * Whether a copy is made at each lock.
+ */
+copyAtLock: boolean, 
+/**
+ * Where reports go.
+ */
+reportFolder: string | null, 
+/**
+ * Where letters go. Never the reports' folder: that one may be shared with services.
+ */
+letterFolder: string | null, 
+/**
+ * The charity that is responsible for the project, as letters name it.
+ */
+charity: Both<string>, 
+/**
+ * How counselling is reached.
+ */
+counselling: Both<string>, 
+/**
+ * How the project is reached.
+ */
+contact: Both<string>, 
+/**
+ * The first day of the service (`domain.md` 0).
+ */
+serviceStart: Day, 
+/**
+ * Approvals that ended before this day are not included (`domain.md` 0).
+ */
+approvalFrom: Day, 
+/**
+ * How often it is tried to reach carers before they are left in peace, 1 to 9 (`domain.md` 1.2).
+ */
+contactAttempts: number, 
+/**
+ * Calendar days for which an invitation may stay without an answer, 1 to 90, before the list asks about it.
+ */
+noReplyDays: number, 
+/**
+ * Working days from the end of an interview until its summary is sent, 1 to 20.
+ */
+summaryWithinWorkingDays: number, 
+/**
+ * Calendar days from the end of an interview until the carer is asked again, 1 to 90.
+ */
+followUpAfterDays: number, 
+/**
+ * Who the designated safeguarding person is (`domain.md` 4.2).
+ */
+designatedPerson: string, 
+/**
+ * How that person is telephoned.
+ */
+designatedPhone: string, 
+/**
+ * How the authorities' duty teams are telephoned, by the authority's code, as she typed it. None is shipped: a
+ * number that has changed is worse than none.
+ */
+dutyTeams: { [key in string]: string }, 
+/**
+ * What the charity's policy says of how long records of concern are kept; empty means without an end.
+ */
+concernRetention: string, 
+/**
+ * The month at whose end the review of the quality of care falls, 1 to 12; the other one is half a year from it
+ * (`domain.md` 3).
+ */
+reviewMonth: number, 
+/**
+ * For how long things are kept.
+ */
+keeping: Keeping, };
+
+/**
  * How a report that held withdrawn words was settled.
  */
 export type Settled = "made-again" | "called-back";
+
+/**
+ * Why a question has no answer. The two are never one: the second is the carer's act.
+ */
+export type Skip = "not-discussed" | "chose-not-to-answer";
+
+/**
+ * A place in a template. In a Welsh wording it has its Welsh name, `{gofalwyr}`; in an English one its English
+ * name, `{carers}`.
+ */
+export type Slot = "carers" | "number" | "service" | "where" | "today" | "charity" | "contact" | "counselling" | "summary" | "day" | "time" | "minutes" | "meeting" | "place" | "withdraw-until" | "service-start" | "approval-from";
+
+/**
+ * A placeholder as the editor lists it.
+ */
+export type SlotRow = { 
+/**
+ * Its code; what it puts in is told by `letters-what-…`.
+ */
+code: Slot, 
+/**
+ * What it is called in each language.
+ */
+name: Both<string>, 
+/**
+ * Whether no wording may lose it.
+ */
+needed: boolean, };
+
+/**
+ * A stretch that may tell who somebody is. Places count Unicode characters of the text, from 0.
+ */
+export type Spotted = { 
+/**
+ * What it seems to be.
+ */
+kind: SpottedKind, 
+/**
+ * Its first character.
+ */
+from: number, 
+/**
+ * The character after its last one.
+ */
+to: number, 
+/**
+ * What could stand there instead, the likeliest first.
+ */
+offers: Array<NeutralWord>, };
+
+/**
+ * What was spotted.
+ */
+export type SpottedKind = "carer" | "service" | "worker" | "relative" | "person" | "initial" | "contact" | "postcode" | "reference" | "date";
+
+/**
+ * Whether the service held its own early conversation with the carers, which comes before this interview
+ * (`domain.md` 1.2).
+ */
+export type StageA = "unknown" | "yes" | "no";
+
+/**
+ * Which of the two days stands in where the other is not known.
+ */
+export type StandsIn = "interviewed" | "left";
+
+/**
+ * A carer's statement that stands beside an answer.
+ */
+export type Statement = { 
+/**
+ * The question of the answer.
+ */
+question: string, 
+/**
+ * The statement.
+ */
+text: string, 
+/**
+ * Its language.
+ */
+lang: Lang, 
+/**
+ * The day the carer asked for it.
+ */
+receivedOn: Day, };
+
+/**
+ * What a service says about carers who did not want to be referred. No name.
+ */
+export type Tally = { 
+/**
+ * The month, `2026-11`.
+ */
+month: string, 
+/**
+ * The service.
+ */
+service: ServiceId, 
+/**
+ * How the households left.
+ */
+leaveType: LeaveType, 
+/**
+ * How many households; 0 takes the entry away.
+ */
+households: number, };
+
+/**
+ * What tells a story apart.
+ */
+export type TellTale = "name" | "date" | "age" | "role" | "children";
+
+/**
+ * A stretch that tells a story apart. Places count Unicode characters, from 0.
+ */
+export type TellingDetail = { 
+/**
+ * Its first character.
+ */
+from: number, 
+/**
+ * The character after its last one.
+ */
+to: number, 
+/**
+ * What it tells.
+ */
+tells: TellTale, };
+
+/**
+ * A wording with its version.
+ */
+export type TemplateVersion = { 
+/**
+ * Counts up with every change.
+ */
+version: number, 
+/**
+ * Whether it was written at this desk; otherwise it came with the program.
+ */
+own: boolean, 
+/**
+ * When it was kept; none for the program's wording before a letter used it.
+ */
+madeAt: Moment | null, 
+/**
+ * The wording.
+ */
+template: LetterTemplate, };
+
+/**
+ * Light or dark.
+ */
+export type Theme = "system" | "light" | "dark";
+
+/**
+ * Who told that a carer who opted out changed their mind.
+ */
+export type ToldBy = "carer" | "service" | "other";
+
+/**
+ * Words that no list knows.
+ */
+export type Unknown = { 
+/**
+ * The field in whose column they stand.
+ */
+field: Field, 
+/**
+ * The words.
+ */
+words: string, 
+/**
+ * In how many rows.
+ */
+rows: number, };
+
+/**
+ * Who answered.
+ */
+export type Who = "first" | "second" | "joint";
+
+/**
+ * Why something was not done.
+ */
+export type WireTrouble = { 
+/**
+ * A short name on which a screen may act.
+ */
+code: string, 
+/**
+ * The sentence.
+ */
+phrase: Phrase, 
+/**
+ * What is wrong at which field of a form.
+ */
+fields: Array<FieldTrouble>, };
+
+/**
+ * What a withdrawal does, or did.
+ */
+export type WithdrawalEffect = { 
+/**
+ * In sentences.
+ */
+says: Array<Phrase>, 
+/**
+ * Each released report that held a withdrawn wording or counts the household, newest first.
+ */
+held: Array<HeldIn>, };
+
+/**
+ * What a carer takes back of one interview.
+ */
+export type Withdrawing = { 
+/**
+ * The interview.
+ */
+interview: InterviewId, 
+/**
+ * All of it.
+ */
+whole: boolean, 
+/**
+ * With all of it, whether the record is erased as well.
+ */
+erase: boolean, 
+/**
+ * Single purposes that were allowed.
+ */
+purposes: Array<Purpose>, 
+/**
+ * Single wordings that were approved.
+ */
+wordings: Array<QuoteId>, };
+
+/**
+ * One wording in the carer's own words, and what was decided about it.
+ */
+export type Wording = { 
+/**
+ * The passage.
+ */
+quote: QuoteId, 
+/**
+ * Its number within the interview, from 1.
+ */
+number: number, 
+/**
+ * The wording that was approved; the passage where none was.
+ */
+text: string, 
+/**
+ * Its language.
+ */
+lang: NoteLang, 
+/**
+ * What was decided; for a withdrawn one, what had been.
+ */
+decision: Decision, 
+/**
+ * When it was decided.
+ */
+decidedAt: Moment | null, 
+/**
+ * When it was withdrawn; none while it stands.
+ */
+withdrawnAt: Moment | null, };
+
+/**
+ * A file for the person at the desk alone.
+ */
+export type WorkPrinted = { 
+/**
+ * Where.
+ */
+file: string, };
 
 /**
  * One row of it.
@@ -394,6 +4032,19 @@ label: Phrase,
  * Numbers, one for each further column, the same in both languages.
  */
 values: Array<string>, };
+
+/**
+ * The true counts of a period, for the screen of the person at the desk.
+ */
+export type WorkSheet = { 
+/**
+ * The period.
+ */
+period: Period, 
+/**
+ * The tables.
+ */
+tables: Array<WorkTable>, };
 
 /**
  * One table of true counts.
