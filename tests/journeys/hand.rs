@@ -79,6 +79,14 @@ impl Window {
         self.click(&format!("{group}//label[normalize-space(.)={name} and .//input]//input")).await;
     }
 
+    /// Whether an element stands where it stood a moment ago.
+    async fn is_at_rest(&self, element: &Element) -> bool {
+        let script = "const [element, done] = arguments; \
+            const place = () => JSON.stringify(element.getBoundingClientRect()); \
+            const before = place(); setTimeout(() => done(place() === before), 60);";
+        self.page.execute_async(script, vec![at(element)]).await.is_ok_and(|still| still == Value::Bool(true))
+    }
+
     /// Clicks what is at `path`; tries again while something else lies over it or it is being redrawn.
     pub async fn click(&self, path: &str) {
         let end = Instant::now() + PATIENCE;
@@ -86,6 +94,10 @@ impl Window {
             let element = self.find(path).await;
             let _ =
                 self.page.execute("arguments[0].scrollIntoView({block: 'center'})", vec![at(&element)]).await;
+            // What still moves, as the bar does when its words change language, would be missed by the press.
+            if !self.is_at_rest(&element).await && Instant::now() < end {
+                continue;
+            }
             match element.click().await {
                 Ok(()) => return,
                 Err(why) => assert!(Instant::now() < end, "{path} cannot be pressed: {why}"),
