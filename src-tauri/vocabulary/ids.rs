@@ -64,6 +64,12 @@ ids! {
     CohortId by now_v7;
     /// One report that was released.
     ReleaseId by now_v7;
+    /// One mentor.
+    MentorId by now_v7;
+    /// Somebody who is to be mentored.
+    MenteeId by now_v7;
+    /// One mentor and one mentee, matched.
+    MatchId by now_v7;
     /// The desk that wrote a record.
     DeskId by new_v4;
     /// What a record is called outside this desk.

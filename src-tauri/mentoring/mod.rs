@@ -1,0 +1,25 @@
+//! Mentoring: the answer to what exit interviews say about being left alone. Who can mentor, who needs one, who suits
+//! whom, what both sign before they begin, and the rhythm in which they are in touch. What they say to each other is
+//! written down nowhere.
+
+mod agreement;
+mod area;
+mod contact;
+mod course;
+mod matching;
+mod pairing;
+mod person;
+mod referral;
+#[cfg(test)]
+mod samples;
+
+pub use agreement::{AGREEMENT_VERSION, BreakGround, Side, Signature};
+pub use area::{Area, Nearness, Travel};
+pub use contact::{Channel, Contact, FIRST_CONTACT_WORKING_DAYS, Rhythm};
+pub use course::{Course, MatchState, NoStep, NotWorkingReason, Step};
+pub use matching::{Barred, HardStop, Points, Ranking, Weighed, Weights, Why, rank, stops, weigh};
+pub use pairing::{Paired, pair};
+pub use person::{
+    AgeRange, Fields, Issue, Mentee, Mentor, Standing, Style, Task, Way, WishedLanguage,
+};
+pub use referral::{Stage, TaskKind, TaskLine, TaskStatus, first_contact_by};
