@@ -12,6 +12,7 @@ mod import;
 mod kills;
 mod languages;
 mod letters;
+mod mentoring;
 mod pdf;
 mod protection;
 mod referral_form;

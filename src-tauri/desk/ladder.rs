@@ -3,7 +3,7 @@
 
 use crate::store::Step;
 use crate::{
-    cases, consent, earlier, guides, interviews, letters, reasons, reports, rights, safeguarding, search,
+    cases, consent, earlier, guides, interviews, letters, mentoring, reasons, reports, rights, safeguarding, search,
     settings,
 };
 
@@ -98,4 +98,5 @@ pub const LADDER: &[Step] = &[
         sql: consent::table::LIFTED,
         readable_by_older: false,
     },
+    Step { number: 30, what: "mentoring", sql: mentoring::table::FIRST, readable_by_older: false },
 ];

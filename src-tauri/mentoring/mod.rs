@@ -6,20 +6,25 @@ mod agreement;
 mod area;
 mod contact;
 mod course;
+mod form;
 mod matching;
 mod pairing;
 mod person;
 mod referral;
 #[cfg(test)]
 mod samples;
+pub mod table;
+mod trouble;
 
 pub use agreement::{AGREEMENT_VERSION, BreakGround, Side, Signature};
 pub use area::{Area, Nearness, Travel};
 pub use contact::{Channel, Contact, FIRST_CONTACT_WORKING_DAYS, Rhythm};
 pub use course::{Course, MatchState, NoStep, NotWorkingReason, Step};
+pub use form::{MOST_AT_ONCE, MenteeForm, MentorForm, MentorWord, ReadMentee, ReadMentor};
 pub use matching::{Barred, HardStop, Points, Ranking, Weighed, Weights, Why, rank, stops, weigh};
 pub use pairing::{Paired, pair};
 pub use person::{
     AgeRange, Fields, Issue, Mentee, Mentor, Standing, Style, Task, Way, WishedLanguage,
 };
 pub use referral::{Stage, TaskKind, TaskLine, TaskStatus, first_contact_by};
+pub use trouble::Trouble;

@@ -17,7 +17,7 @@ coded! {
         /// Eleven to fifteen.
         Eleven = "11-15",
         /// Sixteen and over, *When I'm Ready* too.
-        Sixteen = "16+",
+        Sixteen = "16-plus",
     }
 }
 

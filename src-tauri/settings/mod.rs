@@ -4,6 +4,8 @@
 mod keeping;
 mod preferences;
 pub mod table;
+mod weights;
 
 pub use keeping::Keeping;
 pub use preferences::{Settings, Theme};
+pub use weights::MentoringWeights;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::Keeping;
+use super::{Keeping, MentoringWeights};
 use crate::vocabulary::{Both, Day, FieldTrouble, Lang, Phrase, coded};
 
 coded! {
@@ -76,6 +76,12 @@ pub struct Settings {
     /// For how long things are kept.
     #[serde(default)]
     pub keeping: Keeping,
+    /// Whether the mentoring scheme is run from this desk. Off: most services have none.
+    #[serde(default)]
+    pub mentoring: bool,
+    /// How much each aspect counts when mentors are ranked.
+    #[serde(default)]
+    pub mentoring_weights: MentoringWeights,
 }
 
 /// The month with whose end a reporting year ends.
@@ -114,6 +120,8 @@ impl Settings {
             concern_retention: String::new(),
             review_month: march(),
             keeping: Keeping::default(),
+            mentoring: false,
+            mentoring_weights: MentoringWeights::default(),
         }
     }
 
@@ -141,6 +149,9 @@ impl Settings {
         }
         if !(1..=90).contains(&self.follow_up_after_days) {
             troubles.push(FieldTrouble::new("followUpAfterDays", Phrase::plain("trouble-follow-up-days")));
+        }
+        if !self.mentoring_weights.is_bearable() {
+            troubles.push(FieldTrouble::new("mentoringWeights", Phrase::plain("trouble-mentoring-weights")));
         }
         if !self.keeping.is_bearable() {
             troubles.push(FieldTrouble::new("keeping", Phrase::plain("trouble-keeping")));

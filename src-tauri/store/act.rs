@@ -70,6 +70,30 @@ acts! {
     RepeatErasures touches "cases", "consent", "interviews", "reasons", "reports";
     /// Interviews that were held before were taken in from a file.
     ImportEarlier touches "cases", "consent", "guides", "interviews", "reasons", "reports";
+    /// A mentor was entered.
+    AddMentor touches "mentoring";
+    /// What was entered about a mentor was put right.
+    CorrectMentor touches "mentoring";
+    /// Somebody was referred to the mentoring scheme.
+    ReferMentee touches "mentoring";
+    /// What was entered about them was put right.
+    CorrectMentee touches "mentoring";
+    /// A mentor was proposed for somebody.
+    ProposeMatch touches "mentoring";
+    /// A match went a step further.
+    StepMatch touches "mentoring";
+    /// One of two signed the confidentiality agreement.
+    SignAgreement touches "mentoring";
+    /// A mentor and a mentee were in touch.
+    LogContact touches "mentoring";
+    /// It was said how far a task has come.
+    SetMentoringTask touches "mentoring";
+    /// A conflict between two was noted, or taken off.
+    SetMentoringConflict touches "mentoring";
+    /// A confidence had to be broken.
+    BreakConfidence touches "mentoring";
+    /// Whatever said who somebody in the scheme was, was let go.
+    ForgetMentoring touches "mentoring";
     /// A referral that is not complete yet was kept as typed.
     KeepDraft touches "cases";
     /// Such a referral was dropped.

@@ -4,7 +4,7 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, 
 
 use crate::vocabulary::{
     CarerId, CaseId, CohortId, ConcernId, Day, DeskId, DraftId, HouseholdId, InterviewId, Lang, Languages,
-    LocalTime, Moment, OutwardId, QuoteId, ReleaseId, ServiceId,
+    LocalTime, MatchId, MenteeId, MentorId, Moment, OutwardId, QuoteId, ReleaseId, ServiceId,
 };
 
 macro_rules! as_text {
@@ -29,7 +29,7 @@ macro_rules! as_text {
 }
 
 as_text! { CarerId, CaseId, CohortId, DeskId, DraftId, HouseholdId, InterviewId, OutwardId, QuoteId, ReleaseId, ServiceId }
-as_text! { ConcernId, Day, Lang, LocalTime }
+as_text! { ConcernId, Day, Lang, LocalTime, MatchId, MenteeId, MentorId }
 as_text! {
     Languages: |languages| languages.code().to_owned(), |text| text.parse().ok();
     Moment: ToString::to_string, Moment::parse;
