@@ -201,7 +201,10 @@ fn a_confidence_is_broken_on_four_grounds_and_three_of_them_open_a_record() {
         (BreakGround::AdultAtRisk, true),
         (BreakGround::ServiceAtRisk, false),
     ] {
-        assert_eq!(world.desk.break_confidence(id, &form(ground)).expect("noted"), opens);
+        let before = world.desk.concerns().expect("records").len();
+        let opened = world.desk.break_confidence(id, &form(ground)).expect("noted");
+        assert_eq!(opened.is_some(), opens);
+        assert_eq!(world.desk.concerns().expect("records").len(), before + usize::from(opens));
     }
     let nobody = BreakForm { told: " ".to_owned(), ..form(BreakGround::IllegalAct) };
     assert_eq!(code(world.desk.break_confidence(id, &nobody)), "form");

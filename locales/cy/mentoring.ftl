@@ -267,7 +267,6 @@ mentoring-settings-on = Cynnal cynllun mentora o'r ddesg hon
 mentoring-settings-on-hint = Yna bydd Mentora i'w gael o dan Ymrwymiadau.
 mentoring-settings-weights = Faint y mae pob agwedd yn ei gyfrif
 mentoring-settings-weights-hint = Pwyntiau, 0 i 100 yr un. Daw'r rhaglen gyda 40, 20, 15, 15 a 10.
-trouble-mentoring-weights = Mae'r pwyntiau yn 0 i 100 i bob agwedd, ac o leiaf un yn fwy na dim.
 
 mentoring-trouble-off = Mae mentora wedi'i ddiffodd yn y gosodiadau.
 mentoring-trouble-not-there = Nid yw'r mentor, y mentorai neu'r pâr hwn yno mwyach.

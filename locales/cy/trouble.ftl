@@ -118,3 +118,4 @@ trouble-concern-long = Mae hyn yn rhy hir i un llinell. Rhannwch ef yn ddwy.
 # $number (id)
 trouble-number-differs = Teipiwch rif yr achos, { $number }, yn union fel y mae.
 trouble-keeping = Rhaid i bob cyfnod cadw fod o fewn y terfynau: cysylltu 1 i 24 mis, nodiadau 1 i 60 mis, y gweddill 1 i 12 mlynedd.
+trouble-mentoring-weights = Mae'r pwyntiau yn 0 i 100 i bob agwedd, ac o leiaf un yn fwy na dim.

@@ -267,7 +267,6 @@ mentoring-settings-on = Run a mentoring scheme from this desk
 mentoring-settings-on-hint = Mentoring then stands under Commitments.
 mentoring-settings-weights = How much each aspect counts
 mentoring-settings-weights-hint = Points, 0 to 100 each. The program ships with 40, 20, 15, 15 and 10.
-trouble-mentoring-weights = Points are 0 to 100 for each aspect, and at least one is more than nought.
 
 mentoring-trouble-off = Mentoring is switched off in the settings.
 mentoring-trouble-not-there = This mentor, mentee or match is not there any more.

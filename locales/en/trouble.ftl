@@ -121,3 +121,4 @@ trouble-concern-long = This is too long for one line. Make two of it.
 # $number (id)
 trouble-number-differs = Type the number of the case, { $number }, exactly as it stands.
 trouble-keeping = Each keeping time must be within its bounds: contact 1 to 24 months, notes 1 to 60 months, the rest 1 to 12 years.
+trouble-mentoring-weights = Points are 0 to 100 for each aspect, and at least one is more than nought.

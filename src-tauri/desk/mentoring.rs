@@ -1,5 +1,6 @@
 //! Mentoring: who could mentor whom, what both signed, how it goes. Off until it is switched on in the settings.
 
+mod agreement;
 mod sheet;
 
 use std::collections::BTreeSet;
@@ -14,7 +15,7 @@ use crate::mentoring::{
     Side, Signature, Step, TaskLine, Weights, pair, rank, stops, table,
 };
 use crate::store::{Act, Look};
-use crate::vocabulary::{Day, FieldTrouble, MatchId, MenteeId, MentorId, NotADay, Phrase};
+use crate::vocabulary::{ConcernId, Day, FieldTrouble, MatchId, MenteeId, MentorId, NotADay, Phrase};
 
 /// A match as it is to be proposed.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -224,9 +225,9 @@ impl Desk {
         self.mentoring()
     }
 
-    /// Notes that a confidence had to be broken, on one of the four grounds. Whether a record of concern is to be opened is
-    /// answered with it: three of the four open one.
-    pub fn break_confidence(&mut self, id: MatchId, form: &BreakForm) -> Result<bool> {
+    /// Notes that a confidence had to be broken, on one of the four grounds. Three of them open a record of concern, whose
+    /// id is answered: its deadlines run from now.
+    pub fn break_confidence(&mut self, id: MatchId, form: &BreakForm) -> Result<Option<ConcernId>> {
         self.mentoring_is_on()?;
         let today = self.clock.today();
         if form.told.trim().is_empty() {
@@ -238,7 +239,10 @@ impl Desk {
             table::of(hand.writer, id)?;
             Ok(table::keep_break(hand.writer, id, &line, hand.at)?)
         })?;
-        Ok(form.ground.opens_a_record())
+        if !form.ground.opens_a_record() {
+            return Ok(None);
+        }
+        Ok(Some(self.open_concern(None)?.row.id))
     }
 
     /// Takes away whatever says who a mentor was.

@@ -3,7 +3,7 @@
 use tauri::{Builder, Wry};
 
 use crate::commands::{
-    aftercare, cases, consents, copies, earlier, findings, import, interviews, letters, moves, outside,
+    aftercare, cases, consents, copies, earlier, findings, import, interviews, letters, mentoring, moves, outside,
     reading_back, reports, rights, safeguarding, session, settings,
 };
 
@@ -39,6 +39,20 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         cases::case_add,
         cases::case_correct,
         cases::case_delete,
+        mentoring::mentoring,
+        mentoring::mentor_save,
+        mentoring::mentee_save,
+        mentoring::mentors_ranked,
+        mentoring::mentees_paired,
+        mentoring::match_propose,
+        mentoring::match_step,
+        mentoring::match_contact,
+        mentoring::match_break,
+        mentoring::mentoring_task,
+        mentoring::mentoring_conflict,
+        mentoring::mentor_forget,
+        mentoring::mentee_forget,
+        mentoring::agreement_print,
         moves::case_invite,
         moves::case_book,
         moves::case_unbook,

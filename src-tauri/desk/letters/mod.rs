@@ -2,7 +2,7 @@
 
 mod calendar;
 mod guidance;
-mod page;
+pub(super) mod page;
 mod referral_form;
 mod values;
 mod wordings;

@@ -7,7 +7,7 @@ use crate::reports::{Block, Document, Part, Span};
 use crate::vocabulary::{Both, Day, Lang, Phrase};
 
 /// The pages of a letter to the carers of a case.
-pub fn letter(draft: &Draft, today: Day) -> Document {
+pub(super) fn letter(draft: &Draft, today: Day) -> Document {
     let reference = phrases::letters_page_number(&draft.number);
     let under = |lang| vec![dates::long(today, lang), say(&reference, lang)];
     Document {

@@ -11,6 +11,7 @@ pub mod findings;
 pub mod import;
 pub mod interviews;
 pub mod letters;
+pub mod mentoring;
 pub mod moves;
 pub mod outside;
 pub mod reading_back;

@@ -141,6 +141,20 @@ export interface Commands {
 
   erasure_ahead(a: { case: string }): ErasureAhead;               // what an erasure would take away, in figures
   case_erase(a: { case: string; typed: string }): Erased;         // code "number-differs" unless the number was typed
+  mentoring(): MentoringSheet;                                                          // "off"
+  mentor_save(a: { id: string | null; form: MentorForm }): MentoringSheet;               // "form"
+  mentee_save(a: { id: string | null; form: MenteeForm }): MentoringSheet;               // "form"
+  mentors_ranked(a: { mentee: string }): Ranking;
+  mentees_paired(a: { mentees: string[] }): Paired[];
+  match_propose(a: { proposal: Proposal }): MentoringSheet;                              // "barred", "no-reason", "has-match"
+  match_step(a: { id: string; step: MatchStep }): MentoringSheet;                        // "no-step", "form"
+  match_contact(a: { id: string; contact: Contact }): MentoringSheet;                    // "form"
+  match_break(a: { id: string; form: BreakForm }): string | null;                        // the record of concern it opened
+  mentoring_task(a: { mentee: string; line: TaskLine }): MentoringSheet;
+  mentoring_conflict(a: { mentor: string; mentee: string; stands: boolean }): MentoringSheet;
+  mentor_forget(a: { id: string }): MentoringSheet;                                      // "still-matched"
+  mentee_forget(a: { id: string }): MentoringSheet;                                      // "still-matched"
+  agreement_print(a: { languages: Languages; folder: string }): FileMade;
   rectifications(a: { case: string }): RectificationSheet;
   rectification_ask(a: { case: string; form: RectificationForm }): RectificationSheet;   // code "form" with fields
   rectification_answer(a: { case: string; number: number; form: RectificationAnswer }): RectificationSheet; // "form", "told"
