@@ -194,6 +194,7 @@ mentoring-side-mentee = Mentorai
 mentoring-agree-mentor = Mae'r mentor yn cytuno
 mentoring-agree-mentee = Mae'r mentorai yn cytuno
 mentoring-decline = Mae un ohonynt yn gwrthod
+mentoring-decline-why = Daw'r cynnig i ben yma. Nid oes dim yn erbyn cynnig y ddau eto.
 mentoring-sign = Cofnodi'r llofnodion
 mentoring-sign-why = Ni all y mentora ddechrau cyn i'r ddau lofnodi'r cytundeb cyfrinachedd. Mae'n dal mewn grym ar ôl i'r mentora ddod i ben.
 mentoring-sign-mentor = Mae'r mentor wedi llofnodi

@@ -194,6 +194,7 @@ mentoring-side-mentee = Mentee
 mentoring-agree-mentor = The mentor agrees
 mentoring-agree-mentee = The mentee agrees
 mentoring-decline = One of them declines
+mentoring-decline-why = The proposal ends here. Nothing stands against proposing the two again.
 mentoring-sign = Record the signatures
 mentoring-sign-why = A match cannot begin before both have signed the confidentiality agreement. It stays in force after the match has ended.
 mentoring-sign-mentor = The mentor has signed

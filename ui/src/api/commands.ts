@@ -13,6 +13,9 @@ import type {
   CalendarMade, CaseLetters, FileMade, FormWay, GuideWording, GuideWordings, LetterKind, LetterPage, LetterTemplate, LetterWay, LetterWording,
 } from "./types";
 
+import type {
+  BreakForm, Contact, MatchStep, MenteeForm, MentorForm, MentoringSheet, Paired, Proposal, Ranking, TaskLine,
+} from "./types";
 import type { LiftForm, OptOutOf } from "./types";
 import type { NotePassage, QuotationRow, Spotted } from "./types";
 import type { ReportKind, WorkPrinted, WorkSheet } from "./types";

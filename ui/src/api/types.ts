@@ -76,6 +76,11 @@ counselling: Counselling,
 debriefed: boolean, };
 
 /**
+ * Ages of children, in the bands in which approval is given.
+ */
+export type AgeRange = "0-4" | "5-10" | "11-15" | "16-plus";
+
+/**
  * It was answered that the carers of a case are other people than those of the same name who opted out.
  */
 export type Another = { 
@@ -172,6 +177,11 @@ question: string,
 text: Both<string>, };
 
 /**
+ * The area of a local authority, by its code.
+ */
+export type Area = string;
+
+/**
  * What may stand in a sentence: numbers, days and ids. Never a name, never a carer's words: a phrase may end
  * up in an error, and no error carries those.
  */
@@ -228,6 +238,19 @@ values: number,
 safe: boolean, };
 
 /**
+ * A mentor who is out of the question.
+ */
+export type Barred = { 
+/**
+ * The mentor.
+ */
+mentor: MentorId, 
+/**
+ * Every reason.
+ */
+stops: Array<HardStop>, };
+
+/**
  * When and how a talk is to take place.
  */
 export type Booking = { 
@@ -264,6 +287,45 @@ cy: T,
  * In English.
  */
 en: T, };
+
+/**
+ * A confidence that had to be broken, as typed.
+ */
+export type BreakForm = { 
+/**
+ * The ground.
+ */
+ground: BreakGround, 
+/**
+ * The office that was told.
+ */
+told: string, 
+/**
+ * The day it was told.
+ */
+toldOn: string, };
+
+/**
+ * The four grounds on which what was said in confidence must be told (the scheme's own agreement; `domain.md` 0).
+ */
+export type BreakGround = "illegal-act" | "child-at-risk" | "adult-at-risk" | "service-at-risk";
+
+/**
+ * A confidence that had to be broken.
+ */
+export type BreakLine = { 
+/**
+ * The ground.
+ */
+ground: BreakGround, 
+/**
+ * Who was told: an office, not a person.
+ */
+told: string, 
+/**
+ * The day they were told.
+ */
+toldOn: Day, };
 
 /**
  * A file for the calendar.
@@ -650,6 +712,11 @@ export type CaseState = "not-eligible" | "waiting-ratification" | "on-hold" | "r
 export type Category = "mainstream" | "kinship" | "short-break" | "parent-and-child" | "specialist" | "unaccompanied" | "supported-lodgings" | "when-im-ready";
 
 /**
+ * How they were in touch.
+ */
+export type Channel = "in-person" | "phone" | "video" | "message" | "together";
+
+/**
  * What may be chosen in a line.
  */
 export type Choice = "yes" | "no" | "unknown" | "child" | "adult" | "both" | "report" | "no-report";
@@ -936,6 +1003,31 @@ locked: boolean,
 interviews: Array<InterviewConsents>, };
 
 /**
+ * One contact. There is no place here for what was said, and there is not to be one.
+ */
+export type Contact = { 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * How.
+ */
+channel: Channel, 
+/**
+ * How many minutes, roughly.
+ */
+minutes: number, 
+/**
+ * The tasks it was about.
+ */
+tasks: Array<TaskKind>, 
+/**
+ * Whether the co-ordinator is asked to get in touch.
+ */
+needsCoordinator: boolean, };
+
+/**
  * A reason beside the primary one.
  */
 export type Contributing = { 
@@ -1021,6 +1113,31 @@ export type CounsellingSource = "service" | "membership" | "network" | "local-au
  * Whether the counselling that was offered was taken up.
  */
 export type CounsellingTaken = "not-known" | "yes" | "no";
+
+/**
+ * How far a match has come.
+ */
+export type Course = { 
+/**
+ * Where it stands.
+ */
+state: MatchState, 
+/**
+ * The day it was proposed.
+ */
+proposedOn: Day, 
+/**
+ * Who said yes.
+ */
+agreed: Array<Side>, 
+/**
+ * Who signed, which version, and when.
+ */
+signed: Array<Signature>, 
+/**
+ * Why it did not work, when it did not.
+ */
+notWorking: NotWorkingReason | null, };
 
 /**
  * Ways to put each household under one of several heads.
@@ -1697,6 +1814,23 @@ field: string,
 phrase: Phrase, };
 
 /**
+ * What somebody has done, or needs help with.
+ */
+export type Fields = { 
+/**
+ * Ages of children.
+ */
+ages: Array<AgeRange>, 
+/**
+ * Kinds of fostering.
+ */
+tasks: Array<Task>, 
+/**
+ * Issues.
+ */
+issues: Array<Issue>, };
+
+/**
  * A file that was written.
  */
 export type FileMade = { 
@@ -1895,6 +2029,11 @@ versions: Array<GuideVersion>,
  * Every wording, in the order in which it is read.
  */
 wordings: Array<GuideWording>, };
+
+/**
+ * Why a mentor is out of the question for somebody, however well all else would suit.
+ */
+export type HardStop = "same-household" | "conflict" | "full" | "resting" | "did-not-work";
 
 /**
  * Something kept back, with its true value for her alone.
@@ -2273,6 +2412,11 @@ what: string,
 why: string, };
 
 /**
+ * What somebody wants help with, or is confident to help with.
+ */
+export type Issue = "behaviour" | "trauma" | "school" | "health" | "family-time" | "identity" | "moving-on" | "allegations" | "own-family" | "how-services-work";
+
+/**
  * The spans for which things are kept.
  */
 export type Keeping = { 
@@ -2633,6 +2777,98 @@ from: Day | null, };
 export type LocalTime = string;
 
 /**
+ * One mentor and one mentee, matched.
+ */
+export type MatchId = string;
+
+/**
+ * A match.
+ */
+export type MatchRow = { 
+/**
+ * Which one.
+ */
+id: MatchId, 
+/**
+ * The mentor.
+ */
+mentor: MentorId, 
+/**
+ * Who is mentored.
+ */
+mentee: MenteeId, 
+/**
+ * How often they agreed to be in touch.
+ */
+rhythm: Rhythm, 
+/**
+ * How far it has come.
+ */
+course: Course, 
+/**
+ * The day it began.
+ */
+beganOn: Day | null, 
+/**
+ * The day it ended.
+ */
+endedOn: Day | null, 
+/**
+ * Why somebody was chosen who was not ranked first.
+ */
+overrideReason: string, 
+/**
+ * Contacts, oldest first.
+ */
+contacts: Array<Contact>, 
+/**
+ * Confidences that had to be broken.
+ */
+breaks: Array<BreakLine>, 
+/**
+ * The day on which the next contact is due; none unless they meet.
+ */
+nextContactOn: Day | null, 
+/**
+ * Whether the rhythm is missed.
+ */
+missed: boolean, 
+/**
+ * Whether the co-ordinator was asked to get in touch at the last contact.
+ */
+needsCoordinator: boolean, };
+
+/**
+ * Where a match stands.
+ */
+export type MatchState = "proposed" | "agreed" | "signed" | "active" | "review" | "completed" | "not-working" | "ended-early" | "declined";
+
+/**
+ * A step of a match as it is typed: a day stands as she wrote it.
+ */
+export type MatchStep = { "step": "agree", 
+/**
+ * Which.
+ */
+side: Side, } | { "step": "decline" } | { "step": "sign", 
+/**
+ * Which.
+ */
+side: Side, 
+/**
+ * The wording that was signed.
+ */
+version: number, 
+/**
+ * The day that stands beside the signature.
+ */
+signedOn: string, } | { "step": "begin" } | { "step": "review" } | { "step": "goOn" } | { "step": "complete" } | { "step": "notWorking", 
+/**
+ * Why, as a category.
+ */
+reason: NotWorkingReason, } | { "step": "endEarly" };
+
+/**
  * What a word means: a code, or a number. `leave-out` leaves the row out knowingly.
  */
 export type Meaning = string;
@@ -2646,6 +2882,255 @@ export type Means = "phone" | "email" | "letter" | "text";
  * How a talk takes place.
  */
 export type Meeting = "in-person" | "phone" | "video";
+
+/**
+ * Somebody who is to be mentored, as typed.
+ */
+export type MenteeForm = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The household of somebody else in the scheme whom they live with.
+ */
+livesWith: HouseholdId | null, 
+/**
+ * The service that assesses them or approved them.
+ */
+service: ServiceId | null, 
+/**
+ * The code of the area they live in.
+ */
+area: string, 
+/**
+ * Where they stand with fostering.
+ */
+stage: Stage, 
+/**
+ * The day of the referral.
+ */
+referredOn: string, 
+/**
+ * The day of their approval; empty if that is still to come.
+ */
+approvedOn: string, 
+/**
+ * The day their approval ended; empty while it stands.
+ */
+endedOn: string, 
+/**
+ * What the referral is about; needed from existing carers.
+ */
+specificIssue: string, 
+/**
+ * The language they wish for.
+ */
+language: WishedLanguage, 
+/**
+ * What they need help with.
+ */
+needs: Fields, 
+/**
+ * How they work best.
+ */
+style: Style | null, 
+/**
+ * How they like to learn.
+ */
+ways: Array<Way>, 
+/**
+ * The tasks that were identified.
+ */
+tasks: Array<TaskKind>, };
+
+/**
+ * Somebody who is to be mentored.
+ */
+export type MenteeId = string;
+
+/**
+ * Somebody who is to be mentored.
+ */
+export type MenteeRow = { 
+/**
+ * Which one.
+ */
+id: MenteeId, 
+/**
+ * Their household within the scheme.
+ */
+household: HouseholdId, 
+/**
+ * What was entered.
+ */
+form: MenteeForm, 
+/**
+ * The tasks and how far they have come.
+ */
+tasks: Array<TaskLine>, 
+/**
+ * The match that is not over, if there is one.
+ */
+current: MatchId | null, 
+/**
+ * The last day on which the first contact is in time.
+ */
+firstContactBy: Day, 
+/**
+ * Whether that day has passed without one.
+ */
+firstContactLate: boolean, };
+
+/**
+ * A mentor as typed. Days are as she wrote them.
+ */
+export type MentorForm = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The household of somebody else in the scheme whom they live with.
+ */
+livesWith: HouseholdId | null, 
+/**
+ * The service that approved them.
+ */
+service: ServiceId | null, 
+/**
+ * The code of the area they live in.
+ */
+area: string, 
+/**
+ * How far they travel.
+ */
+travel: Travel, 
+/**
+ * The languages they mentor in.
+ */
+languages: Array<Lang>, 
+/**
+ * Years of fostering.
+ */
+years: number, 
+/**
+ * What they have done and are confident with.
+ */
+fields: Fields, 
+/**
+ * How they work best, in their own words on four sliders; none if they would rather not say.
+ */
+style: Style | null, 
+/**
+ * How they like to show something.
+ */
+ways: Array<Way>, 
+/**
+ * How many mentees they take at once.
+ */
+capacity: number, 
+/**
+ * Whether they take new ones.
+ */
+standing: Standing, 
+/**
+ * What they are called.
+ */
+word: MentorWord, 
+/**
+ * When they can be reached, in a few words.
+ */
+availability: string, 
+/**
+ * The day they were trained; empty if they were not yet.
+ */
+trainedOn: string, };
+
+/**
+ * One mentor.
+ */
+export type MentorId = string;
+
+/**
+ * A mentor.
+ */
+export type MentorRow = { 
+/**
+ * Which one.
+ */
+id: MentorId, 
+/**
+ * Their household within the scheme.
+ */
+household: HouseholdId, 
+/**
+ * What was entered.
+ */
+form: MentorForm, 
+/**
+ * How many mentees they have, proposals included.
+ */
+busy: number, };
+
+/**
+ * What somebody who mentors is called: some schemes in Wales say *pioneer*.
+ */
+export type MentorWord = "mentor" | "pioneer";
+
+/**
+ * The scheme.
+ */
+export type MentoringSheet = { 
+/**
+ * Mentors, without those who were let go.
+ */
+mentors: Array<MentorRow>, 
+/**
+ * Mentees, without those who were let go.
+ */
+mentees: Array<MenteeRow>, 
+/**
+ * Matches, oldest first.
+ */
+matches: Array<MatchRow>, 
+/**
+ * Pairs between whom there is a conflict.
+ */
+conflicts: Array<[MentorId, MenteeId]>, 
+/**
+ * How much each aspect counts.
+ */
+weights: MentoringWeights, 
+/**
+ * The wording of the agreement in force.
+ */
+agreement: number, };
+
+/**
+ * How much each aspect counts, in points.
+ */
+export type MentoringWeights = { 
+/**
+ * Years, ages, kinds of fostering, issues.
+ */
+experience: number, 
+/**
+ * How near they live.
+ */
+geography: number, 
+/**
+ * The language that was wished for.
+ */
+language: number, 
+/**
+ * How both work best.
+ */
+personality: number, 
+/**
+ * How the one likes to learn and the other to show.
+ */
+learning: number, };
 
 /**
  * Who takes part in an interview.
@@ -2690,6 +3175,11 @@ writtenOn: Day | null,
  * Why the case was closed, where it was.
  */
 closedWhy: ClosedWhy | null, };
+
+/**
+ * How far apart two areas are.
+ */
+export type Nearness = "same" | "neighbour" | "further";
 
 /**
  * A neutral word in place of a stretch, which may begin before what was spotted: *i Ddafydd* becomes *i'r plentyn*.
@@ -2770,6 +3260,11 @@ region: Region, };
  * A rating that is no number.
  */
 export type NoNumber = "not-applicable" | "prefer-not-to-say";
+
+/**
+ * Why a match did not work: a category, never a story.
+ */
+export type NotWorkingReason = "did-not-fit" | "time" | "distance" | "language" | "other-help" | "not-said";
 
 /**
  * The language of a note, which is not the language of the screen nor of the question.
@@ -3010,6 +3505,31 @@ carers: Array<number>,
 interviews: Array<InterviewId>, };
 
 /**
+ * What is proposed for one of several mentees.
+ */
+export type Paired = { 
+/**
+ * The mentee.
+ */
+mentee: MenteeId, 
+/**
+ * The mentor, unless there is none for them.
+ */
+mentor: MentorId | null, 
+/**
+ * What that comes to, in hundredths of a point.
+ */
+total: number, 
+/**
+ * By how much the best for them alone would have been better.
+ */
+loses: number, 
+/**
+ * Who that would have been, where it is somebody else.
+ */
+alone: MentorId | null, };
+
+/**
  * A span of days, both ends included.
  */
 export type Period = { 
@@ -3066,6 +3586,23 @@ column: number,
 letter: string, };
 
 /**
+ * One aspect's points.
+ */
+export type Points = { 
+/**
+ * What it came to, in hundredths of a point.
+ */
+got: number, 
+/**
+ * What it could have come to.
+ */
+of: number, 
+/**
+ * What it rests on.
+ */
+why: Why, };
+
+/**
  * The scale from 0 to 10 on which carers said how far their leaving could have been prevented, in three parts.
  */
 export type Prevented = "0-3" | "4-6" | "7-10";
@@ -3082,6 +3619,27 @@ id: string,
  * Its words.
  */
 text: Both<string>, };
+
+/**
+ * A match as it is to be proposed.
+ */
+export type Proposal = { 
+/**
+ * Who is mentored.
+ */
+mentee: MenteeId, 
+/**
+ * The mentor.
+ */
+mentor: MentorId, 
+/**
+ * How often they will be in touch.
+ */
+rhythm: Rhythm, 
+/**
+ * Why it is not the one who was ranked first; empty where it is.
+ */
+reason: string, };
 
 /**
  * One purpose, asked by itself at the opening and settled when the carer has heard the summary
@@ -3224,6 +3782,19 @@ theme: string | null, };
  * A passage in the carer's own words.
  */
 export type QuoteId = string;
+
+/**
+ * Who may be proposed, best first, and who may not.
+ */
+export type Ranking = { 
+/**
+ * Those who may, best first.
+ */
+fit: Array<Weighed>, 
+/**
+ * Those who may not, and why.
+ */
+barred: Array<Barred>, };
 
 /**
  * A sentence that a carer rates.
@@ -3529,6 +4100,11 @@ optOuts: number,
 journal: number, };
 
 /**
+ * How often two agreed to be in touch.
+ */
+export type Rhythm = "weekly" | "fortnightly" | "monthly" | "quarterly";
+
+/**
  * How a reason played its part.
  */
 export type Role = "underlying" | "trigger";
@@ -3734,12 +4310,42 @@ reviewMonth: number,
 /**
  * For how long things are kept.
  */
-keeping: Keeping, };
+keeping: Keeping, 
+/**
+ * Whether the mentoring scheme is run from this desk. Off: most services have none.
+ */
+mentoring: boolean, 
+/**
+ * How much each aspect counts when mentors are ranked.
+ */
+mentoringWeights: MentoringWeights, };
 
 /**
  * How a report that held withdrawn words was settled.
  */
 export type Settled = "made-again" | "called-back";
+
+/**
+ * One of the two.
+ */
+export type Side = "mentor" | "mentee";
+
+/**
+ * One signature.
+ */
+export type Signature = { 
+/**
+ * Whose.
+ */
+side: Side, 
+/**
+ * Under which wording.
+ */
+version: number, 
+/**
+ * The day that stands beside it on the paper.
+ */
+signedOn: Day, };
 
 /**
  * Why a question has no answer. The two are never one: the second is the carer's act.
@@ -3796,10 +4402,20 @@ offers: Array<NeutralWord>, };
 export type SpottedKind = "carer" | "service" | "worker" | "relative" | "person" | "initial" | "contact" | "postcode" | "reference" | "date";
 
 /**
+ * Where somebody stands with fostering.
+ */
+export type Stage = "applicant" | "newly-approved" | "existing";
+
+/**
  * Whether the service held its own early conversation with the carers, which comes before this interview
  * (`domain.md` 1.2).
  */
 export type StageA = "unknown" | "yes" | "no";
+
+/**
+ * Whether a mentor takes new mentees.
+ */
+export type Standing = "active" | "resting";
 
 /**
  * Which of the two days stands in where the other is not known.
@@ -3828,6 +4444,27 @@ lang: Lang,
 receivedOn: Day, };
 
 /**
+ * How somebody works best, on four sliders from 1 to 5 that they set themselves: 1 is the first word of the pair.
+ */
+export type Style = { 
+/**
+ * Plans ahead ↔ sees how it goes.
+ */
+plan: number, 
+/**
+ * Says it straight ↔ goes gently.
+ */
+straight: number, 
+/**
+ * Listens first ↔ suggests first.
+ */
+listen: number, 
+/**
+ * Often and briefly ↔ seldom and at length.
+ */
+often: number, };
+
+/**
  * What a service says about carers who did not want to be referred. No name.
  */
 export type Tally = { 
@@ -3847,6 +4484,34 @@ leaveType: LeaveType,
  * How many households; 0 takes the entry away.
  */
 households: number, };
+
+/**
+ * A kind of fostering that somebody has done, or is about to do.
+ */
+export type Task = "emergency" | "short-term" | "long-term" | "short-breaks" | "parent-and-child" | "siblings" | "disability" | "alone-from-abroad" | "kinship";
+
+/**
+ * What a mentor helps with (the scheme's identified tasks).
+ */
+export type TaskKind = "support-group" | "training" | "learning-portfolio" | "know-services" | "specific-issue";
+
+/**
+ * A task and how far it has come.
+ */
+export type TaskLine = { 
+/**
+ * Which.
+ */
+kind: TaskKind, 
+/**
+ * How far.
+ */
+status: TaskStatus, };
+
+/**
+ * How far a task has come.
+ */
+export type TaskStatus = "to-do" | "under-way" | "done" | "not-needed";
 
 /**
  * What tells a story apart.
@@ -3902,6 +4567,11 @@ export type Theme = "system" | "light" | "dark";
 export type ToldBy = "carer" | "service" | "other";
 
 /**
+ * How far a mentor travels.
+ */
+export type Travel = "own" | "beside" | "wales";
+
+/**
  * Words that no list knows.
  */
 export type Unknown = { 
@@ -3919,9 +4589,72 @@ words: string,
 rows: number, };
 
 /**
+ * How somebody likes to learn something new. A preference, no theory of learning.
+ */
+export type Way = "talk" | "read" | "watch" | "do";
+
+/**
+ * A mentor weighed for a mentee.
+ */
+export type Weighed = { 
+/**
+ * The mentor.
+ */
+mentor: MentorId, 
+/**
+ * The sum, in hundredths of a point.
+ */
+total: number, 
+/**
+ * Each aspect: experience, geography, language, personality, learning.
+ */
+points: [Points, Points, Points, Points, Points], };
+
+/**
  * Who answered.
  */
 export type Who = "first" | "second" | "joint";
+
+/**
+ * How well one aspect suits, and what that rests on, so that it can be said in words.
+ */
+export type Why = { "aspect": "experience", 
+/**
+ * Years of fostering.
+ */
+years: number, 
+/**
+ * How many of the needs the mentor has met before.
+ */
+met: number, 
+/**
+ * How many needs there are.
+ */
+needs: number, } | { "aspect": "geography", 
+/**
+ * How far they live apart.
+ */
+nearness: Nearness, 
+/**
+ * Whether that is as far as the mentor travels.
+ */
+within_reach: boolean, } | { "aspect": "language", 
+/**
+ * Whether the wish is met.
+ */
+met: boolean, } | { "aspect": "personality", 
+/**
+ * By how many steps of sixteen they differ; none where one of them did not say.
+ */
+distance: number | null, } | { "aspect": "learning", 
+/**
+ * How many ways both like.
+ */
+shared: number, 
+/**
+ * How many the mentee likes.
+ */
+wished: number, };
 
 /**
  * Why something was not done.
@@ -3939,6 +4672,11 @@ phrase: Phrase,
  * What is wrong at which field of a form.
  */
 fields: Array<FieldTrouble>, };
+
+/**
+ * In which language somebody wants to be mentored.
+ */
+export type WishedLanguage = "cy" | "en" | "either";
 
 /**
  * What a withdrawal does, or did.

@@ -3,7 +3,7 @@
 /** A room of the window. */
 export type Room = "cases" | "interview" | "findings" | "reports" | "settings";
 /** A place: a room, and what is open in it. Ids only, so that it may outlive a lock. */
-export type Place = { room: Room; view?: string; case?: string; interview?: string; question?: string; cursor?: number };
+export type Place = { room: Room; view?: string; case?: string; interview?: string; question?: string; cursor?: number; mentoring?: string };
 
 /** Where the window opens. */
 export const START: Place = { room: "cases" };

@@ -3406,6 +3406,588 @@ export type Messages = {
   "management-true-counts": Record<string, never>;
   /** Each row counts what it names: households or interviews. A household may have more than one interview. What arrived in one period may be held in the next. */
   "management-unit": Record<string, never>;
+  /** Add a mentor */
+  "mentoring-add-mentor": Record<string, never>;
+  /** 0 to 4 */
+  "mentoring-age-0-4": Record<string, never>;
+  /** 11 to 15 */
+  "mentoring-age-11-15": Record<string, never>;
+  /** 16 and over */
+  "mentoring-age-16-plus": Record<string, never>;
+  /** 5 to 10 */
+  "mentoring-age-5-10": Record<string, never>;
+  /** Ages of children */
+  "mentoring-ages": Record<string, never>;
+  /** The mentee agrees */
+  "mentoring-agree-mentee": Record<string, never>;
+  /** The mentor agrees */
+  "mentoring-agree-mentor": Record<string, never>;
+  /** When it must be broken */
+  "mentoring-agreement-break": Record<string, never>;
+  /** If we can, we tell each other first. A child or an adult in danger comes before this agreement. */
+  "mentoring-agreement-break-after": Record<string, never>;
+  /** Each of us has to tell the co-ordinator or the safeguarding team, and only them, if there is: */
+  "mentoring-agreement-break-lead": Record<string, never>;
+  /** Day */
+  "mentoring-agreement-day": Record<string, never>;
+  /** Confidentiality agreement for mentoring */
+  "mentoring-agreement-footer": Record<string, never>;
+  /** Mentee, name and signature */
+  "mentoring-agreement-mentee": Record<string, never>;
+  /** Mentor, name and signature */
+  "mentoring-agreement-mentor": Record<string, never>;
+  /** What we promise */
+  "mentoring-agreement-promise": Record<string, never>;
+  /** What we tell each other as mentor and mentee stays between us. Neither of us passes it on without the other's permission. */
+  "mentoring-agreement-promise-1": Record<string, never>;
+  /** Nobody writes down what was said. The co-ordinator knows on which days we were in touch, for how long and about which tasks. */
+  "mentoring-agreement-promise-2": Record<string, never>;
+  /** This promise stays in force after the mentoring has ended. */
+  "mentoring-agreement-promise-3": Record<string, never>;
+  /** Signatures */
+  "mentoring-agreement-sign": Record<string, never>;
+  /** What a mentor and a mentee promise each other before they begin, and the four grounds on which it must be broken */
+  "mentoring-agreement-subject": Record<string, never>;
+  /** Confidentiality agreement for mentoring */
+  "mentoring-agreement-title": Record<string, never>;
+  /** Version { $version } */
+  "mentoring-agreement-version": { "version": number };
+  /** Day of approval */
+  "mentoring-approved-on": Record<string, never>;
+  /** Leave it empty while they are being assessed. */
+  "mentoring-approved-on-hint": Record<string, never>;
+  /** Where they live */
+  "mentoring-area": Record<string, never>;
+  /** What counts */
+  "mentoring-aspect": Record<string, never>;
+  /** Experience */
+  "mentoring-aspect-experience": Record<string, never>;
+  /** Geography */
+  "mentoring-aspect-geography": Record<string, never>;
+  /** Language */
+  "mentoring-aspect-language": Record<string, never>;
+  /** Learning */
+  "mentoring-aspect-learning": Record<string, never>;
+  /** Personality */
+  "mentoring-aspect-personality": Record<string, never>;
+  /** Why */
+  "mentoring-aspect-why": Record<string, never>;
+  /** When they can be reached */
+  "mentoring-availability": Record<string, never>;
+  /** Back to mentoring */
+  "mentoring-back": Record<string, never>;
+  /** Out of the question */
+  "mentoring-barred": Record<string, never>;
+  /** Begin */
+  "mentoring-begin": Record<string, never>;
+  /** Breaking confidence */
+  "mentoring-break": Record<string, never>;
+  /** Note that confidence was broken */
+  "mentoring-break-add": Record<string, never>;
+  /** { $ground }: { $told }, { $day } */
+  "mentoring-break-line": { "day": { day: string }; "ground": string; "told": string };
+  /** Confidence has not been broken. */
+  "mentoring-break-none": Record<string, never>;
+  /** This ground opens a safeguarding record. It opens now, so that the deadlines run. */
+  "mentoring-break-record": Record<string, never>;
+  /** What was said in confidence must be told on four grounds only. Note who was told and when; never what was said. */
+  "mentoring-break-why": Record<string, never>;
+  /** How many mentees at once */
+  "mentoring-capacity": Record<string, never>;
+  /** Face to face */
+  "mentoring-channel-in-person": Record<string, never>;
+  /** Message */
+  "mentoring-channel-message": Record<string, never>;
+  /** Telephone */
+  "mentoring-channel-phone": Record<string, never>;
+  /** At a group or training */
+  "mentoring-channel-together": Record<string, never>;
+  /** Video */
+  "mentoring-channel-video": Record<string, never>;
+  /** Choose */
+  "mentoring-choose": Record<string, never>;
+  /** Complete */
+  "mentoring-complete": Record<string, never>;
+  /** The match is over and has done what it was for. The agreement stays in force. */
+  "mentoring-complete-why": Record<string, never>;
+  /** Lift the conflict */
+  "mentoring-conflict-lift": Record<string, never>;
+  /** Note a conflict */
+  "mentoring-conflict-note": Record<string, never>;
+  /** Note a contact */
+  "mentoring-contact-add": Record<string, never>;
+  /** Way */
+  "mentoring-contact-channel": Record<string, never>;
+  /** The co-ordinator is asked to get in touch */
+  "mentoring-contact-coordinator": Record<string, never>;
+  /** Minutes */
+  "mentoring-contact-minutes": Record<string, never>;
+  /** Day */
+  "mentoring-contact-on": Record<string, never>;
+  /** Tasks */
+  "mentoring-contact-tasks": Record<string, never>;
+  /** Contacts */
+  "mentoring-contacts": Record<string, never>;
+  /** Day, way, minutes and tasks. There is no place for what was said. */
+  "mentoring-contacts-hint": Record<string, never>;
+  /** No contact has been noted yet. */
+  "mentoring-contacts-none": Record<string, never>;
+  /** co-ordinator asked for */
+  "mentoring-coordinator-mark": Record<string, never>;
+  /** One of them declines */
+  "mentoring-decline": Record<string, never>;
+  /** The proposal ends here. Nothing stands against proposing the two again. */
+  "mentoring-decline-why": Record<string, never>;
+  /** Edit */
+  "mentoring-edit": Record<string, never>;
+  /** Edit { $name } */
+  "mentoring-edit-whom": { "name": string };
+  /** End early */
+  "mentoring-end-early": Record<string, never>;
+  /** The match ends before its time, for no fault of the match. The agreement stays in force. */
+  "mentoring-end-early-why": Record<string, never>;
+  /** Day approval ended */
+  "mentoring-ended-on": Record<string, never>;
+  /** Leave it empty while they are approved. */
+  "mentoring-ended-on-hint": Record<string, never>;
+  /** Experience */
+  "mentoring-experience": Record<string, never>;
+  /** Find a mentor */
+  "mentoring-find": Record<string, never>;
+  /** Find a mentor for { $name } */
+  "mentoring-find-for": { "name": string };
+  /** First contact by { $day } */
+  "mentoring-first-contact-by": { "day": { day: string } };
+  /** First contact was due by { $day } */
+  "mentoring-first-contact-late": { "day": { day: string } };
+  /** Let go */
+  "mentoring-forget": Record<string, never>;
+  /** Let { $name } go */
+  "mentoring-forget-whom": { "name": string };
+  /** The name and everything that says who it was goes for ever. That there was somebody, and how matches went, stays counted. */
+  "mentoring-forget-why": Record<string, never>;
+  /** Kinds of fostering */
+  "mentoring-fostering": Record<string, never>;
+  /** Go on */
+  "mentoring-go-on": Record<string, never>;
+  /** Ground */
+  "mentoring-ground": Record<string, never>;
+  /** A serious concern of risk to an adult */
+  "mentoring-ground-adult-at-risk": Record<string, never>;
+  /** A serious concern of risk to a child */
+  "mentoring-ground-child-at-risk": Record<string, never>;
+  /** An illegal act */
+  "mentoring-ground-illegal-act": Record<string, never>;
+  /** A serious concern of risk to the service */
+  "mentoring-ground-service-at-risk": Record<string, never>;
+  /** Getting to know children and family services */
+  "mentoring-help-know-services": Record<string, never>;
+  /** Learning portfolio */
+  "mentoring-help-learning-portfolio": Record<string, never>;
+  /** The specific issue */
+  "mentoring-help-specific-issue": Record<string, never>;
+  /** Joining a support group */
+  "mentoring-help-support-group": Record<string, never>;
+  /** Going to training */
+  "mentoring-help-training": Record<string, never>;
+  /** Complaints and allegations */
+  "mentoring-issue-allegations": Record<string, never>;
+  /** Behaviour */
+  "mentoring-issue-behaviour": Record<string, never>;
+  /** Time with the child's family */
+  "mentoring-issue-family-time": Record<string, never>;
+  /** Health */
+  "mentoring-issue-health": Record<string, never>;
+  /** How services work */
+  "mentoring-issue-how-services-work": Record<string, never>;
+  /** Identity, culture and language */
+  "mentoring-issue-identity": Record<string, never>;
+  /** Growing up and moving on */
+  "mentoring-issue-moving-on": Record<string, never>;
+  /** Own children and relationships */
+  "mentoring-issue-own-family": Record<string, never>;
+  /** School */
+  "mentoring-issue-school": Record<string, never>;
+  /** Trauma and loss */
+  "mentoring-issue-trauma": Record<string, never>;
+  /** Issues */
+  "mentoring-issues": Record<string, never>;
+  /** Keep */
+  "mentoring-keep": Record<string, never>;
+  /** Welsh */
+  "mentoring-lang-cy": Record<string, never>;
+  /** English */
+  "mentoring-lang-en": Record<string, never>;
+  /** Languages they mentor in */
+  "mentoring-languages": Record<string, never>;
+  /** Who could mentor whom, what both have signed, and how it goes. What they say to each other is written down nowhere. */
+  "mentoring-lead": Record<string, never>;
+  /** Lives with */
+  "mentoring-lives-with": Record<string, never>;
+  /** Nobody is matched with somebody of their own household. */
+  "mentoring-lives-with-hint": Record<string, never>;
+  /** Nobody in the scheme */
+  "mentoring-lives-with-none": Record<string, never>;
+  /** Mentees: { $busy } of { $capacity } */
+  "mentoring-load": { "busy": number; "capacity": number };
+  /** Open */
+  "mentoring-match-open": Record<string, never>;
+  /** Open the match of { $mentor } and { $mentee } */
+  "mentoring-match-open-whom": { "mentee": string; "mentor": string };
+  /** { $mentor } and { $mentee } */
+  "mentoring-match-title": { "mentee": string; "mentor": string };
+  /** Matches */
+  "mentoring-matches": Record<string, never>;
+  /** There are no matches yet. */
+  "mentoring-matches-none": Record<string, never>;
+  /** Matches that are over */
+  "mentoring-matches-over": Record<string, never>;
+  /** Mentors */
+  "mentoring-mentors": Record<string, never>;
+  /** There are no mentors yet. Enter the first one, and the program can suggest who would suit whom. */
+  "mentoring-mentors-none": Record<string, never>;
+  /** The rhythm has been missed. A friendly word may help. */
+  "mentoring-missed": Record<string, never>;
+  /** rhythm missed */
+  "mentoring-missed-mark": Record<string, never>;
+  /** Name */
+  "mentoring-name": Record<string, never>;
+  /** What they need help with */
+  "mentoring-needs": Record<string, never>;
+  /** Next contact by { $day } */
+  "mentoring-next-contact": { "day": { day: string } };
+  /** It is not working */
+  "mentoring-not-working": Record<string, never>;
+  /** Why */
+  "mentoring-not-working-reason": Record<string, never>;
+  /** The match ends, and the two are never proposed to each other again. A category is kept, no story. */
+  "mentoring-not-working-why": Record<string, never>;
+  /** Mentoring is switched off */
+  "mentoring-off-title": Record<string, never>;
+  /** If this project runs a mentoring scheme, switch it on in the settings. */
+  "mentoring-off-why": Record<string, never>;
+  /** Suggest for everybody together */
+  "mentoring-pair-all": Record<string, never>;
+  /** Given up for the others */
+  "mentoring-pair-loses": Record<string, never>;
+  /** Nothing */
+  "mentoring-pair-loses-none": Record<string, never>;
+  /** { $points } points less than with { $name } */
+  "mentoring-pair-loses-what": { "name": string; "points": number };
+  /** Mentee */
+  "mentoring-pair-mentee": Record<string, never>;
+  /** Suggested mentor */
+  "mentoring-pair-mentor": Record<string, never>;
+  /** Nobody suits at present */
+  "mentoring-pair-nobody": Record<string, never>;
+  /** Points */
+  "mentoring-pair-points": Record<string, never>;
+  /** The best for everybody together */
+  "mentoring-pair-title": Record<string, never>;
+  /** As many as possible get a mentor; then the sum of points is as great as it can be, and the work is spread. */
+  "mentoring-pair-why": Record<string, never>;
+  /** { $points } points */
+  "mentoring-points": { "points": number };
+  /** { $got } of { $of } */
+  "mentoring-points-of": { "got": number; "of": number };
+  /** Print the agreement */
+  "mentoring-print": Record<string, never>;
+  /** Welsh and English */
+  "mentoring-print-both": Record<string, never>;
+  /** Welsh */
+  "mentoring-print-cy": Record<string, never>;
+  /** English */
+  "mentoring-print-en": Record<string, never>;
+  /** In */
+  "mentoring-print-in": Record<string, never>;
+  /** Confidentiality agreement to print */
+  "mentoring-print-title": Record<string, never>;
+  /** Propose */
+  "mentoring-propose": Record<string, never>;
+  /** Propose { $name } */
+  "mentoring-propose-whom": { "name": string };
+  /** The program ranks and explains; the co-ordinator decides. */
+  "mentoring-ranking-lead": Record<string, never>;
+  /** Nobody can be proposed at present. Below you see why. */
+  "mentoring-ranking-none": Record<string, never>;
+  /** Why not the one ranked first */
+  "mentoring-reason": Record<string, never>;
+  /** They did not get on */
+  "mentoring-reason-did-not-fit": Record<string, never>;
+  /** Too far */
+  "mentoring-reason-distance": Record<string, never>;
+  /** The language */
+  "mentoring-reason-language": Record<string, never>;
+  /** Not said */
+  "mentoring-reason-not-said": Record<string, never>;
+  /** Other help is needed */
+  "mentoring-reason-other-help": Record<string, never>;
+  /** No time */
+  "mentoring-reason-time": Record<string, never>;
+  /** Refer somebody */
+  "mentoring-refer": Record<string, never>;
+  /** Day of the referral */
+  "mentoring-referred-on": Record<string, never>;
+  /** Review */
+  "mentoring-review": Record<string, never>;
+  /** How often they are in touch */
+  "mentoring-rhythm": Record<string, never>;
+  /** Every two weeks */
+  "mentoring-rhythm-fortnightly": Record<string, never>;
+  /** Every month */
+  "mentoring-rhythm-monthly": Record<string, never>;
+  /** Every three months */
+  "mentoring-rhythm-quarterly": Record<string, never>;
+  /** Every week */
+  "mentoring-rhythm-weekly": Record<string, never>;
+  /** Fostering service */
+  "mentoring-service": Record<string, never>;
+  /** Not known */
+  "mentoring-service-none": Record<string, never>;
+  /** Mentoring */
+  "mentoring-settings": Record<string, never>;
+  /** Run a mentoring scheme from this desk */
+  "mentoring-settings-on": Record<string, never>;
+  /** Mentoring then stands under Commitments. */
+  "mentoring-settings-on-hint": Record<string, never>;
+  /** How much each aspect counts */
+  "mentoring-settings-weights": Record<string, never>;
+  /** Points, 0 to 100 each. The program ships with 40, 20, 15, 15 and 10. */
+  "mentoring-settings-weights-hint": Record<string, never>;
+  /** Mentee */
+  "mentoring-side-mentee": Record<string, never>;
+  /** Mentor */
+  "mentoring-side-mentor": Record<string, never>;
+  /** Record the signatures */
+  "mentoring-sign": Record<string, never>;
+  /** The mentee has signed */
+  "mentoring-sign-mentee": Record<string, never>;
+  /** The mentor has signed */
+  "mentoring-sign-mentor": Record<string, never>;
+  /** A match cannot begin before both have signed the confidentiality agreement. It stays in force after the match has ended. */
+  "mentoring-sign-why": Record<string, never>;
+  /** { $side }: signed on { $day }, version { $version } */
+  "mentoring-signed-line": { "day": { day: string }; "side": string; "version": number };
+  /** Day beside the signature */
+  "mentoring-signed-on": Record<string, never>;
+  /** The specific issue */
+  "mentoring-specific-issue": Record<string, never>;
+  /** Needed from carers who have been approved for some time. No child's name, please. */
+  "mentoring-specific-issue-hint": Record<string, never>;
+  /** Where they stand with fostering */
+  "mentoring-stage": Record<string, never>;
+  /** Applicant, being assessed */
+  "mentoring-stage-applicant": Record<string, never>;
+  /** Approved for some time */
+  "mentoring-stage-existing": Record<string, never>;
+  /** Newly approved */
+  "mentoring-stage-newly-approved": Record<string, never>;
+  /** New mentees */
+  "mentoring-standing": Record<string, never>;
+  /** Takes new mentees */
+  "mentoring-standing-active": Record<string, never>;
+  /** Resting */
+  "mentoring-standing-resting": Record<string, never>;
+  /** Where it stands */
+  "mentoring-state": Record<string, never>;
+  /** Active */
+  "mentoring-state-active": Record<string, never>;
+  /** Both have agreed, not yet signed */
+  "mentoring-state-agreed": Record<string, never>;
+  /** Completed */
+  "mentoring-state-completed": Record<string, never>;
+  /** Declined */
+  "mentoring-state-declined": Record<string, never>;
+  /** Ended early */
+  "mentoring-state-ended-early": Record<string, never>;
+  /** Did not work */
+  "mentoring-state-not-working": Record<string, never>;
+  /** Proposed */
+  "mentoring-state-proposed": Record<string, never>;
+  /** Under review */
+  "mentoring-state-review": Record<string, never>;
+  /** Both have signed */
+  "mentoring-state-signed": Record<string, never>;
+  /** Done */
+  "mentoring-status-done": Record<string, never>;
+  /** Not needed */
+  "mentoring-status-not-needed": Record<string, never>;
+  /** To do */
+  "mentoring-status-to-do": Record<string, never>;
+  /** Under way */
+  "mentoring-status-under-way": Record<string, never>;
+  /** There is a conflict between them. */
+  "mentoring-stop-conflict": Record<string, never>;
+  /** They were matched before and it did not work. */
+  "mentoring-stop-did-not-work": Record<string, never>;
+  /** The mentor has as many mentees as they take. */
+  "mentoring-stop-full": Record<string, never>;
+  /** The mentor is resting. */
+  "mentoring-stop-resting": Record<string, never>;
+  /** They live in one household. */
+  "mentoring-stop-same-household": Record<string, never>;
+  /** How they work best */
+  "mentoring-style": Record<string, never>;
+  /** Described by themselves. Leave it out if they would rather not say. */
+  "mentoring-style-hint": Record<string, never>;
+  /** From listening first (1) to suggesting first (5) */
+  "mentoring-style-listen": Record<string, never>;
+  /** From often and briefly (1) to seldom and at length (5) */
+  "mentoring-style-often": Record<string, never>;
+  /** From planning ahead (1) to seeing how it goes (5) */
+  "mentoring-style-plan": Record<string, never>;
+  /** They described how they work best */
+  "mentoring-style-said": Record<string, never>;
+  /** From saying it straight (1) to going gently (5) */
+  "mentoring-style-straight": Record<string, never>;
+  /** Young people who came alone from abroad */
+  "mentoring-task-alone-from-abroad": Record<string, never>;
+  /** Children with a disability */
+  "mentoring-task-disability": Record<string, never>;
+  /** Emergency */
+  "mentoring-task-emergency": Record<string, never>;
+  /** Kinship care */
+  "mentoring-task-kinship": Record<string, never>;
+  /** Long term */
+  "mentoring-task-long-term": Record<string, never>;
+  /** Parent and child */
+  "mentoring-task-parent-and-child": Record<string, never>;
+  /** Short breaks */
+  "mentoring-task-short-breaks": Record<string, never>;
+  /** Short term */
+  "mentoring-task-short-term": Record<string, never>;
+  /** Brothers and sisters together */
+  "mentoring-task-siblings": Record<string, never>;
+  /** Tasks */
+  "mentoring-tasks": Record<string, never>;
+  /** Mentoring */
+  "mentoring-title": Record<string, never>;
+  /** Which office was told */
+  "mentoring-told": Record<string, never>;
+  /** Day it was told */
+  "mentoring-told-on": Record<string, never>;
+  /** Day they were trained as a mentor */
+  "mentoring-trained-on": Record<string, never>;
+  /** How far they travel */
+  "mentoring-travel": Record<string, never>;
+  /** To the areas beside it too */
+  "mentoring-travel-beside": Record<string, never>;
+  /** Within the own area */
+  "mentoring-travel-own": Record<string, never>;
+  /** Anywhere in Wales */
+  "mentoring-travel-wales": Record<string, never>;
+  /** Choose where they live. */
+  "mentoring-trouble-area": Record<string, never>;
+  /** Choose 1 to 9. */
+  "mentoring-trouble-capacity": Record<string, never>;
+  /** Contacts are noted while the match is active, from the day on which it began. */
+  "mentoring-trouble-contact-outside": Record<string, never>;
+  /** The end of approval comes after its beginning. */
+  "mentoring-trouble-ended": Record<string, never>;
+  /** This day is still to come. */
+  "mentoring-trouble-future": Record<string, never>;
+  /** They are in a match already. It has to end first. */
+  "mentoring-trouble-has-match": Record<string, never>;
+  /** Choose at least one language. */
+  "mentoring-trouble-languages": Record<string, never>;
+  /** Enter 1 to 1,440 minutes. */
+  "mentoring-trouble-minutes": Record<string, never>;
+  /** Enter a name. */
+  "mentoring-trouble-name": Record<string, never>;
+  /** Somebody else was ranked first. Say why it is to be this one. */
+  "mentoring-trouble-no-reason": Record<string, never>;
+  /** Both have to agree to the proposal first. */
+  "mentoring-trouble-not-agreed": Record<string, never>;
+  /** That cannot be done now. Look at where the match stands. */
+  "mentoring-trouble-not-from-here": Record<string, never>;
+  /** This mentor, mentee or match is not there any more. */
+  "mentoring-trouble-not-there": Record<string, never>;
+  /** Mentoring is switched off in the settings. */
+  "mentoring-trouble-off": Record<string, never>;
+  /** This match is over. */
+  "mentoring-trouble-over": Record<string, never>;
+  /** Enter the day of the referral. */
+  "mentoring-trouble-referred": Record<string, never>;
+  /** The day of the signature is before the day of the proposal. */
+  "mentoring-trouble-signed-before": Record<string, never>;
+  /** The day of the signature is still to come. */
+  "mentoring-trouble-signed-in-future": Record<string, never>;
+  /** Say what the specific issue is. Carers who have been approved for some time are referred for one. */
+  "mentoring-trouble-specific-issue": Record<string, never>;
+  /** They are in a match that is not over. */
+  "mentoring-trouble-still-matched": Record<string, never>;
+  /** Each slider stands on 1 to 5. */
+  "mentoring-trouble-style": Record<string, never>;
+  /** Say which office was told. */
+  "mentoring-trouble-told": Record<string, never>;
+  /** The mentee has done so already. */
+  "mentoring-trouble-twice-mentee": Record<string, never>;
+  /** The mentor has done so already. */
+  "mentoring-trouble-twice-mentor": Record<string, never>;
+  /** The match cannot begin before both have signed the agreement. */
+  "mentoring-trouble-unsigned": Record<string, never>;
+  /** The wording of the agreement has changed. The one in force has to be signed. */
+  "mentoring-trouble-version": Record<string, never>;
+  /** Enter 0 to 60 years. */
+  "mentoring-trouble-years": Record<string, never>;
+  /** { $side }: not signed yet */
+  "mentoring-unsigned-line": { "side": string };
+  /** Waiting for a mentor */
+  "mentoring-waiting": Record<string, never>;
+  /** Nobody is waiting for a mentor. */
+  "mentoring-waiting-none": Record<string, never>;
+  /** Doing */
+  "mentoring-way-do": Record<string, never>;
+  /** Reading */
+  "mentoring-way-read": Record<string, never>;
+  /** Talking it over */
+  "mentoring-way-talk": Record<string, never>;
+  /** Watching */
+  "mentoring-way-watch": Record<string, never>;
+  /** How they like to learn */
+  "mentoring-ways-learn": Record<string, never>;
+  /** How they like to show things */
+  "mentoring-ways-teach": Record<string, never>;
+  /** Who */
+  "mentoring-who": Record<string, never>;
+  /** Years of fostering: { $years }. Needs met before: { $met } of { $needs }. */
+  "mentoring-why-experience": { "met": number; "needs": number; "years": number };
+  /** In the next area, which is further than they travel */
+  "mentoring-why-geography-beyond": Record<string, never>;
+  /** Further away */
+  "mentoring-why-geography-further": Record<string, never>;
+  /** In the next area */
+  "mentoring-why-geography-neighbour": Record<string, never>;
+  /** In the same area */
+  "mentoring-why-geography-same": Record<string, never>;
+  /** Speaks the language that was wished for */
+  "mentoring-why-language-met": Record<string, never>;
+  /** Does not mentor in the language that was wished for */
+  "mentoring-why-language-unmet": Record<string, never>;
+  /** Ways both like: { $shared } of { $wished } */
+  "mentoring-why-learning": { "shared": number; "wished": number };
+  /** No preference */
+  "mentoring-why-learning-any": Record<string, never>;
+  /** Steps apart on the sliders: { $steps } of 16 */
+  "mentoring-why-personality": { "steps": number };
+  /** One of the two did not describe themselves */
+  "mentoring-why-personality-unsaid": Record<string, never>;
+  /** Language they wish for */
+  "mentoring-wish": Record<string, never>;
+  /** Welsh */
+  "mentoring-wish-cy": Record<string, never>;
+  /** Either */
+  "mentoring-wish-either": Record<string, never>;
+  /** English */
+  "mentoring-wish-en": Record<string, never>;
+  /** What they are called */
+  "mentoring-word": Record<string, never>;
+  /** Mentor */
+  "mentoring-word-mentor": Record<string, never>;
+  /** Pioneer */
+  "mentoring-word-pioneer": Record<string, never>;
+  /** Years of fostering */
+  "mentoring-years": Record<string, never>;
   /** address */
   "names-address": Record<string, never>;
   /** This wording may name somebody */
@@ -5440,6 +6022,8 @@ export type Messages = {
   "trouble-lock-minutes": Record<string, never>;
   /** The desk is locked. */
   "trouble-locked": Record<string, never>;
+  /** Points are 0 to 100 for each aspect, and at least one is more than nought. */
+  "trouble-mentoring-weights": Record<string, never>;
   /** Fill in this box. */
   "trouble-move-words-missing": Record<string, never>;
   /** There is no case with that number. */

@@ -9,6 +9,7 @@ import { earlierCommands } from "./earlier";
 import { findingCommands } from "./findings";
 import { importCommands } from "./import";
 import { interviewCommands } from "./interviews";
+import { mentoringCommands } from "./mentoring";
 import { moveCommands } from "./moves";
 import { listCommands } from "./list";
 import { letterCommands } from "./letters";
@@ -22,6 +23,7 @@ import { world } from "./world";
 export type Backed<K extends keyof Commands> = { [N in K]: (args: NonNullable<Parameters<Commands[N]>[0]>) => ReturnType<Commands[N]> };
 
 const commands: Backed<keyof Commands> = {
+  ...mentoringCommands,
   ...moveCommands,
   ...importCommands,
   ...earlierCommands,
