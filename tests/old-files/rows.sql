@@ -159,3 +159,32 @@ INSERT INTO names_others (exit_case, interview, place, wording, marked_at, desk)
  '2026-03-06T09:30:00.000Z', '00000000-0000-4000-8000-00000000000d');
 INSERT INTO quotation_asked (quote, approved_at, could_tell, at, desk)
 SELECT id, '2026-03-01T09:30:00.000Z', 0, '2026-03-01T09:30:00.000Z', desk FROM quote LIMIT 1;
+INSERT INTO mentor (id, name, lives, service, area, form, capacity, standing, trained_on, entered_at, outward, desk) VALUES
+('00000000-0000-7000-8000-0000000000a1', 'Huw Enghraifft', '00000000-0000-7000-8000-0000000000b1',
+ '00000000-0000-7000-8000-000000000001', 'gwynedd',
+ '{"name":"Huw Enghraifft","livesWith":null,"service":null,"area":"gwynedd","travel":"beside","languages":["cy"],"years":9,"fields":{"ages":[],"tasks":[],"issues":["school"]},"style":null,"ways":["talk"],"capacity":3,"standing":"active","word":"mentor","availability":"","trainedOn":""}',
+ 3, 'active', '2026-01-10', '2026-03-01T09:30:00.000Z', '00000000-0000-4000-8000-0000000000a1',
+ '00000000-0000-4000-8000-00000000000d');
+INSERT INTO mentee (id, name, lives, service, area, stage, referred_on, approved_on, ended_on, form, entered_at, outward,
+ desk) VALUES
+('00000000-0000-7000-8000-0000000000a2', 'Mari Enghraifft', '00000000-0000-7000-8000-0000000000b2', NULL, 'conwy',
+ 'applicant', '2026-03-01', NULL, NULL,
+ '{"name":"Mari Enghraifft","livesWith":null,"service":null,"area":"conwy","stage":"applicant","referredOn":"2026-03-01","approvedOn":"","endedOn":"","specificIssue":"","language":"cy","needs":{"ages":[],"tasks":[],"issues":["school"]},"style":null,"ways":[],"tasks":["support-group"]}',
+ '2026-03-01T09:30:00.000Z', '00000000-0000-4000-8000-0000000000a2', '00000000-0000-4000-8000-00000000000d');
+INSERT INTO mentoring_task (mentee, kind, status) VALUES
+('00000000-0000-7000-8000-0000000000a2', 'support-group', 'under-way');
+INSERT INTO mentoring_conflict (mentor, mentee) VALUES
+('00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-0000000000a2');
+INSERT INTO mentoring_match (id, mentor, mentee, state, rhythm, proposed_on, override_reason, desk) VALUES
+('00000000-0000-7000-8000-0000000000a3', '00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-0000000000a2',
+ 'proposed', 'weekly', '2026-03-02', '', '00000000-0000-4000-8000-00000000000d');
+INSERT INTO mentoring_yes (match, side) VALUES
+('00000000-0000-7000-8000-0000000000a3', 'mentor'), ('00000000-0000-7000-8000-0000000000a3', 'mentee');
+INSERT INTO mentoring_signature (match, side, version, signed_on) VALUES
+('00000000-0000-7000-8000-0000000000a3', 'mentor', 1, '2026-03-03'),
+('00000000-0000-7000-8000-0000000000a3', 'mentee', 1, '2026-03-03');
+UPDATE mentoring_match SET state = 'active', began_on = '2026-03-03' WHERE id = '00000000-0000-7000-8000-0000000000a3';
+INSERT INTO mentoring_contact (match, on_day, channel, minutes, tasks, needs_coordinator) VALUES
+('00000000-0000-7000-8000-0000000000a3', '2026-03-10', 'phone', 25, '["support-group"]', 0);
+INSERT INTO mentoring_break (match, ground, told, told_on, entered_at) VALUES
+('00000000-0000-7000-8000-0000000000a3', 'service-at-risk', 'Y rheolwr maethu', '2026-03-11', '2026-03-11T09:30:00.000Z');
