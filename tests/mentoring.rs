@@ -6,8 +6,10 @@ use gwrando_core::desk::{BreakForm, Desk, MatchStep, MentoringSheet, Proposal, T
 use gwrando_core::mentoring::{
     AGREEMENT_VERSION, BreakGround, Channel, Contact, Fields, HardStop, Issue, MatchState, MenteeForm, MentorForm,
     MentorWord, NotWorkingReason, Rhythm, Side, Stage, Standing, TaskKind, TaskLine, TaskStatus, Travel,
-    WishedLanguage,
+    WillingAs, WishedLanguage,
 };
+use gwrando_core::cases::{CaseForm, LeaveType, Mode};
+use gwrando_core::consent::Purpose;
 use gwrando_core::vocabulary::{Lang, MatchId};
 use proptest::prelude::*;
 
@@ -224,6 +226,36 @@ fn who_is_let_go_leaves_no_name_and_the_match_stays_counted() {
     assert_eq!((now.mentors.len(), now.mentees.len(), now.matches.len()), (1, 0, 1));
     let wire = serde_json::to_string(&now).expect("a text");
     assert!(!wire.contains("Huw") && !wire.contains("Mari"), "no name is left");
+}
+
+#[test]
+fn a_card_stands_while_consent_does_and_never_where_a_service_ended_the_approval() {
+    let mut world = world();
+    switch(&mut world.desk, true);
+    let mut heard = |leave_type: LeaveType, carer: &str| {
+        let service = world.desk.services().expect("services")[0].id;
+        let form = CaseForm {
+            carers: vec![carer.to_owned()],
+            leave_type,
+            notice_received: "1 Medi 2026".to_owned(),
+            approval_ended: "29 Medi 2026".to_owned(),
+            ratified: "10 Hydref 2026".to_owned(),
+            panel_date: "10 Hydref 2026".to_owned(),
+            ..CaseForm::blank(service)
+        };
+        let case = world.desk.add_case(&form).expect("a case").id;
+        world.desk.start_interview(case, Lang::Cy, Mode::Solo).expect("begins").id
+    };
+    let speaker = heard(LeaveType::ResignedStopping, "Non Enghraifft");
+    let ended = heard(LeaveType::TerminationAgreed, "Carol Example");
+    for id in [speaker, ended] {
+        world.desk.consent(id, Purpose::Mentoring, true).expect("kept");
+    }
+    let cards = world.desk.mentoring().expect("a sheet").willing;
+    assert_eq!(cards.len(), 1);
+    assert_eq!((cards[0].carers.clone(), cards[0].could), (vec!["Non Enghraifft".to_owned()], WillingAs::Speaker));
+    world.desk.consent(speaker, Purpose::Mentoring, false).expect("kept");
+    assert!(world.desk.mentoring().expect("a sheet").willing.is_empty());
 }
 
 fn any_step() -> impl Strategy<Value = MatchStep> {

@@ -263,6 +263,12 @@ mentoring-forget = Gollwng
 # $name (text)
 mentoring-forget-whom = Gollwng: { $name }
 mentoring-forget-why = Mae'r enw a phopeth sy'n dweud pwy oedd yn mynd am byth. Mae'r ffaith bod rhywun, a sut yr aeth y mentora, yn dal i gyfrif.
+mentoring-willing = Yn barod i helpu
+mentoring-willing-lead = Dywedodd y gofalwyr hyn yn eu cyfweliad y gellir gofyn iddynt. Mae'r cerdyn yn mynd pan dynnir y cydsyniad yn ôl.
+mentoring-willing-as-mentor = Yn dal wedi'u cymeradwyo, gyda gwasanaeth arall: gellid gofyn iddynt fentora
+mentoring-willing-as-speaker = Gellid gofyn iddynt siarad neu hyfforddi
+# $number (id)
+mentoring-willing-open = Agor achos { $number }
 mentoring-settings = Mentora
 mentoring-settings-on = Cynnal cynllun mentora o'r ddesg hon
 mentoring-settings-on-hint = Yna bydd Mentora i'w gael o dan Ymrwymiadau.

@@ -263,6 +263,12 @@ mentoring-forget = Let go
 # $name (text)
 mentoring-forget-whom = Let { $name } go
 mentoring-forget-why = The name and everything that says who it was goes for ever. That there was somebody, and how matches went, stays counted.
+mentoring-willing = Willing to help
+mentoring-willing-lead = These carers said in their interview that they may be asked. The card goes when the consent is taken back.
+mentoring-willing-as-mentor = Still approved, with another service: could be asked to mentor
+mentoring-willing-as-speaker = Could be asked to speak or to train
+# $number (id)
+mentoring-willing-open = Open case { $number }
 mentoring-settings = Mentoring
 mentoring-settings-on = Run a mentoring scheme from this desk
 mentoring-settings-on-hint = Mentoring then stands under Commitments.

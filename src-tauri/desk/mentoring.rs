@@ -2,12 +2,14 @@
 
 mod agreement;
 mod sheet;
+mod willing;
 
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
 pub use sheet::{MatchRow, MenteeRow, MentorRow, MentoringSheet};
+pub use willing::WillingCard;
 
 use super::{Desk, Hand, Result, Trouble};
 use crate::mentoring::{

@@ -63,7 +63,7 @@ pub use ladder::LADDER;
 pub use letters::{CalendarMade, CaseLetters, FileMade, GuideWordings, LetterPage, LetterWording, SlotRow};
 pub use list::{CaseColumn, CaseFilter, CasePage, CaseQuery, CaseSort};
 pub use management::{WorkPrinted, WorkSheet};
-pub use mentoring::{BreakForm, MatchRow, MatchStep, MenteeRow, MentorRow, MentoringSheet, Proposal};
+pub use mentoring::{BreakForm, MatchRow, MatchStep, MenteeRow, MentorRow, MentoringSheet, Proposal, WillingCard};
 pub use names::NotePassage;
 pub use opting_out::{LiftForm, OptOutPicture};
 pub use pack::{PackInterview, PackMade, PackMark, PackPassage, PackSheet, PackWish};

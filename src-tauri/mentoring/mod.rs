@@ -15,6 +15,7 @@ mod referral;
 mod samples;
 pub mod table;
 mod trouble;
+mod willing;
 
 pub use agreement::{AGREEMENT_VERSION, BreakGround, Side, Signature};
 pub use area::{Area, Nearness, Travel};
@@ -28,3 +29,4 @@ pub use person::{
 };
 pub use referral::{Stage, TaskKind, TaskLine, TaskStatus, first_contact_by};
 pub use trouble::Trouble;
+pub use willing::{WillingAs, willing_as};

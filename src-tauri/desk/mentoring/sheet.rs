@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::willing::{self, WillingCard};
 use crate::desk::Result;
 use crate::mentoring::table::{BreakLine, KeptMatch, KeptMentee, KeptMentor};
 use crate::mentoring::{
@@ -27,6 +28,8 @@ pub struct MentoringSheet {
     pub matches: Vec<MatchRow>,
     /// Pairs between whom there is a conflict.
     pub conflicts: Vec<(MentorId, MenteeId)>,
+    /// Those who said in their interview that they would help.
+    pub willing: Vec<WillingCard>,
     /// How much each aspect counts.
     pub weights: Weights,
     /// The wording of the agreement in force.
@@ -118,6 +121,7 @@ pub fn sheet(rows: &Look, settings: &Settings, today: Day) -> Result<MentoringSh
         mentees: mentees.map(|one| mentee_row(one, &rows_of_matches, &tasks, today)).collect(),
         matches: rows_of_matches,
         conflicts: table::conflicts(rows)?,
+        willing: willing::cards(rows)?,
         weights: settings.mentoring_weights,
         agreement: AGREEMENT_VERSION,
     })

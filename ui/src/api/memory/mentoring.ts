@@ -23,7 +23,7 @@ const mentee = (id: string, name: string, area: string): MenteeRow => ({
 const sheet: MentoringSheet = {
   mentors: [mentor("m1", "Huw Enghraifft", "gwynedd", 12), mentor("m2", "Carol Example", "conwy", 4)],
   mentees: [mentee("e1", "Mari Enghraifft", "conwy"), mentee("e2", "Dylan Enghraifft", "gwynedd")],
-  matches: [], conflicts: [], weights: { experience: 40, geography: 20, language: 15, personality: 15, learning: 10 }, agreement: 1,
+  matches: [], conflicts: [], willing: [{ case: "case-1", number: "E-0001", carers: ["Non Enghraifft"], service: { cy: "Maethu Enghraifft", en: "Example Fostering" }, could: "speaker" }], weights: { experience: 40, geography: 20, language: 15, personality: 15, learning: 10 }, agreement: 1,
 };
 
 /** The commands of mentoring. */
