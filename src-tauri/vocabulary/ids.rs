@@ -64,6 +64,8 @@ ids! {
     CohortId by now_v7;
     /// One report that was released.
     ReleaseId by now_v7;
+    /// A place to which sealed reports are carried.
+    DestinationId by now_v7;
     /// The desk that wrote a record.
     DeskId by new_v4;
     /// What a record is called outside this desk.

@@ -1,0 +1,9 @@
+//! What leaves this desk: sealed objects carried to the places that the person set, each delivered once and never half.
+//! Nothing else in the program opens a connection.
+
+pub mod backoff;
+pub mod carry;
+pub mod destination;
+
+pub use carry::{Delivered, FileName, Parcel, carry, tidy};
+pub use destination::{Account, Address, Destination, DestinationKind, Hindrance, Lack, Login, Pin, open};
