@@ -3,7 +3,7 @@
 
 use crate::store::Step;
 use crate::{
-    cases, consent, earlier, guides, interviews, letters, reasons, reports, rights, safeguarding, search,
+    cases, consent, earlier, guides, interviews, letters, outbox, reasons, reports, rights, safeguarding, search,
     settings,
 };
 
@@ -96,6 +96,18 @@ pub const LADDER: &[Step] = &[
         number: 29,
         what: "opt-outs that were lifted, and others of the name",
         sql: consent::table::LIFTED,
+        readable_by_older: false,
+    },
+    Step {
+        number: 30,
+        what: "how services receive, the desk's signing key",
+        sql: outbox::table::recipients::RECIPIENTS,
+        readable_by_older: false,
+    },
+    Step {
+        number: 31,
+        what: "envelopes, deliveries",
+        sql: outbox::table::envelopes::ENVELOPES,
         readable_by_older: false,
     },
 ];

@@ -21,6 +21,7 @@ mod moves;
 mod names;
 mod offer;
 mod opting_out;
+mod outbox;
 mod pack;
 mod quotations;
 mod reading_back;
@@ -64,6 +65,10 @@ pub use list::{CaseColumn, CaseFilter, CasePage, CaseQuery, CaseSort};
 pub use management::{WorkPrinted, WorkSheet};
 pub use names::NotePassage;
 pub use opting_out::{LiftForm, OptOutPicture};
+pub use outbox::{
+    Arrival, DeliveryRow, Due, Errand, Lends, Outbox, OutboxNews, OutboxRow, PhraseShown, RecipientRow, SavedEnvelope,
+    send_due,
+};
 pub use pack::{PackInterview, PackMade, PackMark, PackPassage, PackSheet, PackWish};
 pub use quotations::QuotationRow;
 pub use reading_back::Deciding;

@@ -1,9 +1,22 @@
-//! What leaves this desk: sealed objects carried to the places that the person set, each delivered once and never half.
-//! Nothing else in the program opens a connection.
+//! What leaves this desk: what was released, in sealed envelopes, carried to the places that the person set, each
+//! delivered once and never half. Nothing else in the program opens a connection.
 
 pub mod backoff;
 pub mod carry;
 pub mod destination;
+pub mod envelope;
+mod hash;
+pub mod machine;
+pub mod phrase;
+pub mod recipient;
+pub mod sealed;
+pub mod table;
+mod trouble;
 
 pub use carry::{Delivered, FileName, Parcel, carry, tidy};
 pub use destination::{Account, Address, Destination, DestinationKind, Hindrance, Lack, Login, Pin, open};
+pub use envelope::{EnvelopeMark, EnvelopeState, Proof, Standing, Step, Waits, can_recall, step};
+pub use machine::MachineKey;
+pub use recipient::{RecipientForm, SealForm, Way};
+pub use sealed::{Content, Seal, Sealed};
+pub use trouble::{Result, Trouble};

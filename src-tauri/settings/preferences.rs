@@ -76,6 +76,9 @@ pub struct Settings {
     /// For how long things are kept.
     #[serde(default)]
     pub keeping: Keeping,
+    /// Whether what waits in the outbox leaves by itself when its place answers. Otherwise she sends it.
+    #[serde(default)]
+    pub send_by_itself: bool,
 }
 
 /// The month with whose end a reporting year ends.
@@ -114,6 +117,7 @@ impl Settings {
             concern_retention: String::new(),
             review_month: march(),
             keeping: Keeping::default(),
+            send_by_itself: false,
         }
     }
 

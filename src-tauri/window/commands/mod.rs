@@ -12,6 +12,7 @@ pub mod import;
 pub mod interviews;
 pub mod letters;
 pub mod moves;
+pub mod outbox;
 pub mod outside;
 pub mod reading_back;
 pub mod reports;

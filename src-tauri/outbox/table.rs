@@ -1,0 +1,4 @@
+//! The only SQL of this room.
+
+pub mod envelopes;
+pub mod recipients;
