@@ -4,6 +4,11 @@
 pub mod backoff;
 pub mod carry;
 pub mod destination;
+pub mod kept;
+pub mod table;
+mod trial;
 
 pub use carry::{Delivered, FileName, Parcel, carry, tidy};
 pub use destination::{Account, Address, Destination, DestinationKind, Hindrance, Lack, Login, Pin, open};
+pub use kept::{DestinationForm, DestinationRow, SignIn};
+pub use trial::{Trial, trial};

@@ -154,6 +154,16 @@ acts! {
     TellCalendar touches "letters";
     /// Households were locked together for counting and a report was released.
     ReleaseReport touches "cases", "reports";
+    /// A place was set to which reports may go.
+    AddDestination touches "settings";
+    /// Such a place was put right.
+    CorrectDestination touches "settings";
+    /// Such a place was tested.
+    TestDestination touches "settings";
+    /// Another key or certificate of such a place was accepted.
+    AcceptDestinationKey touches "settings";
+    /// Such a place was removed.
+    RemoveDestination touches "settings";
     /// A record of concern was opened.
     OpenConcern touches "safeguarding";
     /// A record of concern was opened for reading.
