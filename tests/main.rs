@@ -7,6 +7,7 @@ mod cli;
 mod commands;
 mod consent;
 mod desk;
+mod destinations;
 mod earlier;
 mod import;
 mod kills;

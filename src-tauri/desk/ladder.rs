@@ -3,8 +3,8 @@
 
 use crate::store::Step;
 use crate::{
-    cases, consent, earlier, guides, interviews, letters, outbox, reasons, reports, rights, safeguarding, search,
-    settings,
+    cases, consent, earlier, guides, interviews, letters, outbox, reasons, reports, rights, safeguarding,
+    search, settings,
 };
 
 /// The whole ladder. The number of the last step is the store's schema.
@@ -100,12 +100,18 @@ pub const LADDER: &[Step] = &[
     },
     Step {
         number: 30,
+        what: "destinations",
+        sql: outbox::table::destinations::FIRST,
+        readable_by_older: false,
+    },
+    Step {
+        number: 31,
         what: "how services receive, the desk's signing key",
         sql: outbox::table::recipients::RECIPIENTS,
         readable_by_older: false,
     },
     Step {
-        number: 31,
+        number: 32,
         what: "envelopes, deliveries",
         sql: outbox::table::envelopes::ENVELOPES,
         readable_by_older: false,

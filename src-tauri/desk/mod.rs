@@ -5,6 +5,7 @@ mod aftercare;
 mod cases;
 mod consents;
 mod copies;
+mod destinations;
 mod drafts;
 mod earlier;
 mod erasing;

@@ -82,14 +82,16 @@ pub fn carry(to: &mut dyn Destination, parcel: &Parcel<'_>) -> Result<Delivered>
         tidy(to, parcel.name)?;
         return Ok(Delivered { verified: stands_there(to, parcel)?, was_there: true });
     }
-    if let Err(trouble) = to.put(&part, parcel.bytes).and_then(|()| arrived_whole(to, &part, parcel)) {
-        // A server that is gone keeps its half until the next try, which writes over it.
-        if trouble != Hindrance::Offline {
-            let _ = to.clear(&part);
+    let placed = match put_beside(to, &part, parcel).and_then(|()| to.place(&part, name)) {
+        Ok(placed) => placed,
+        Err(trouble) => {
+            // A server that is gone keeps its half until the next try, which writes over it.
+            if trouble != Hindrance::Offline {
+                let _ = to.clear(&part);
+            }
+            return Err(trouble);
         }
-        return Err(trouble);
-    }
-    let placed = to.place(&part, name)?;
+    };
     let verified = match placed {
         Placed::Moved => read_back(to, parcel)?,
         Placed::Taken => {
@@ -128,8 +130,9 @@ fn stands_there(to: &mut dyn Destination, parcel: &Parcel<'_>) -> Result<bool> {
     }
 }
 
-/// Makes sure that the whole object was taken before it gets its name.
-fn arrived_whole(to: &mut dyn Destination, part: &str, parcel: &Parcel<'_>) -> Result<()> {
+/// Writes the object beside its place, and makes sure that the whole of it was taken before it gets its name.
+fn put_beside(to: &mut dyn Destination, part: &str, parcel: &Parcel<'_>) -> Result<()> {
+    to.put(part, parcel.bytes)?;
     match to.look(part)? {
         Seen::Nothing => Err(Hindrance::Forgot),
         Seen::File(Some(size)) if size == parcel.size() => Ok(()),

@@ -170,6 +170,18 @@ acts! {
     RecallEnvelope touches "outbox";
     /// The key with which this desk signs was made.
     MakeSigningKey touches "outbox";
+    /// Households were locked together for counting and a report was released.
+    ReleaseReport touches "cases", "reports";
+    /// A place was set to which reports may go.
+    AddDestination touches "settings";
+    /// Such a place was put right.
+    CorrectDestination touches "settings";
+    /// Such a place was tested.
+    TestDestination touches "settings";
+    /// Another key or certificate of such a place was accepted.
+    AcceptDestinationKey touches "settings";
+    /// Such a place was removed.
+    RemoveDestination touches "settings";
     /// A record of concern was opened.
     OpenConcern touches "safeguarding";
     /// A record of concern was opened for reading.

@@ -3,8 +3,8 @@
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 use crate::vocabulary::{
-    CarerId, CaseId, CohortId, ConcernId, Day, DeskId, DestinationId, DraftId, HouseholdId, InterviewId, Lang, Languages,
-    LocalTime, Moment, OutwardId, QuoteId, ReleaseId, ServiceId,
+    CarerId, CaseId, CohortId, ConcernId, Day, DeskId, DestinationId, DraftId, HouseholdId, InterviewId,
+    Lang, Languages, LocalTime, Moment, OutwardId, QuoteId, ReleaseId, ServiceId,
 };
 
 macro_rules! as_text {

@@ -117,7 +117,7 @@ impl Desk {
             let known = Known::of(hand.writer, now)?;
             let way = known.ways.get(&service).ok_or(Trouble::NoWay)?;
             let destination = way.destination.ok_or(Trouble::NoWay)?;
-            let account = places::account(hand.writer, destination)?.ok_or(Trouble::NoWay)?;
+            let account = places::account(hand.writer, destination)?;
             let place = known.places.get(&destination).cloned().unwrap_or_default();
             let sealed = sealed(hand, number, way, None)?;
             envelopes::set_out(hand.writer, number)?;

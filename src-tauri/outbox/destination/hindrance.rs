@@ -79,6 +79,8 @@ coded! {
         Size = "size",
         /// It does not let this program read back what it wrote.
         ReadBack = "read-back",
+        /// It moves a file over another of the same name, so that only looking first keeps two apart.
+        Guard = "guard",
         /// It does not let this program take a file away again, so the test file stays.
         Remove = "remove",
     }

@@ -7,10 +7,18 @@ mod address;
 mod folder;
 mod hindrance;
 mod pin;
+mod sftp;
+mod tls;
+mod webdav;
 
 pub use address::{Account, Address, DestinationKind, Login};
 pub use hindrance::{Hindrance, Lack};
 pub use pin::Pin;
+pub use sftp::{KeyFault, check_key};
+
+use std::thread;
+
+use pin::Belief;
 
 /// What a destination answers.
 pub type Result<T> = std::result::Result<T, Hindrance>;
@@ -65,8 +73,34 @@ pub trait Destination: Send {
 /// `ChangedKey` when the server shows another key or certificate than the pinned one: nothing was told to it then, and
 /// above all no password. Else whatever stands in the way.
 pub fn open(account: &Account) -> Result<Box<dyn Destination>> {
-    match &account.address {
-        Address::Folder(folder) => Ok(Box::new(folder::Folder::open(folder)?)),
-        Address::WebDav { .. } | Address::Sftp { .. } => Err(Hindrance::Lacks),
+    let login = account.login.as_ref();
+    let belief = account.pin.clone().map_or(Belief::First, Belief::Pinned);
+    Ok(match &account.address {
+        Address::Folder(folder) => Box::new(folder::Folder::open(folder)?),
+        Address::WebDav { url } => Box::new(webdav::WebDav::open(url, login, belief)?),
+        Address::Sftp { host, port, folder } => {
+            Box::new(sftp::Sftp::open((host, *port), folder, login, belief)?)
+        }
+    })
+}
+
+/// Asks the server who it is and tells it nothing, neither a name nor a password. None for a folder, and for a server
+/// of this machine that speaks in clear.
+///
+/// # Errors
+/// `Offline` when nobody answers.
+pub fn identity(address: &Address) -> Result<Option<Pin>> {
+    match address {
+        Address::Folder(_) => Ok(None),
+        Address::WebDav { url } => webdav::WebDav::identity(url),
+        Address::Sftp { host, port, .. } => sftp::Sftp::identity((host, *port)),
+    }
+}
+
+/// Waits for the network on a thread of its own, so that whoever calls may stand on a thread of an asynchronous runtime.
+pub fn apart<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    match thread::scope(|both| both.spawn(work).join()) {
+        Ok(done) => done,
+        Err(panic) => std::panic::resume_unwind(panic),
     }
 }
