@@ -13,6 +13,7 @@ mod import;
 mod kills;
 mod languages;
 mod letters;
+mod outbox;
 mod pdf;
 mod protection;
 mod referral_form;

@@ -55,7 +55,7 @@ acts! {
     /// Which language was asked for and which was delivered was recorded.
     RecordLanguage touches "cases";
     /// Everything about a household's exit was erased.
-    EraseCase touches "cases", "consent", "interviews", "outbox", "reasons", "reports";
+    EraseCase touches "cases", "consent", "interviews", "reasons", "reports";
     /// A carer asked for something to be put right.
     AskRectification touches "cases", "interviews";
     /// What was done about it was recorded.
@@ -125,7 +125,7 @@ acts! {
     /// A service said how many households did not want to be referred.
     TallyOptOuts touches "consent";
     /// A carer took back what had been allowed.
-    Withdraw touches "cases", "consent", "interviews", "outbox", "reasons", "reports";
+    Withdraw touches "cases", "consent", "interviews", "reasons", "reports";
     /// A report that held withdrawn words was called back and is not made again.
     CallBackReport touches "reports";
     /// What was said about counselling was recorded.
@@ -152,8 +152,6 @@ acts! {
     WriteLetter touches "cases", "letters";
     /// The booked talk was written for her calendar.
     TellCalendar touches "letters";
-    /// Households were locked together for counting and a report was released, into an envelope.
-    ReleaseReport touches "cases", "outbox", "reports";
     /// It was said how a service receives.
     SetRecipient touches "outbox";
     /// An envelope was locked with a passphrase that is told by telephone.
