@@ -51,5 +51,8 @@ pub mod mentoring;
 /// Counts, disclosure control, pages, PDF, and the same facts as data.
 pub mod reports;
 
+/// What leaves: sealed objects carried to the places that the person set, each delivered once.
+pub mod outbox;
+
 /// One function for each thing a person does; the only place where rooms meet.
 pub mod desk;

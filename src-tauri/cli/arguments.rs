@@ -14,6 +14,7 @@ use crate::concern::ConcernWhat;
 use crate::consents::{LiftArguments, TallyArguments, WithdrawArguments};
 use crate::letters::{BookingWhat, GuidanceWhat, LetterWhat, ReferralWhat};
 use crate::moves::MoveWhat;
+use crate::outbox::OutboxWhat;
 use crate::rights::{PersonWhat, RetentionWhat};
 use crate::store::{Backup, PassphraseWhat, RecoveryWhat};
 
@@ -180,6 +181,12 @@ pub enum Command {
         /// What to do.
         #[command(subcommand)]
         what: ReportWhat,
+    },
+    /// What waits to leave.
+    Outbox {
+        /// What to do.
+        #[command(subcommand)]
+        what: OutboxWhat,
     },
     /// What a carer asked about their own record.
     Person {

@@ -13,6 +13,7 @@ mod interviews;
 mod letters;
 mod misread;
 mod moves;
+mod outbox;
 mod reports;
 mod rights;
 mod say;
@@ -110,6 +111,7 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Booking { what } => letters::booking(common, what, say),
         Command::Findings { service, from } => findings::findings(common, service.as_deref(), from, say),
         Command::Report { what } => reports::report(common, what, say),
+        Command::Outbox { what } => outbox::outbox(common, what, say),
         Command::Person { what } => rights::person(common, what, say),
         Command::Retention { what } => rights::retention(common, what, say),
     }

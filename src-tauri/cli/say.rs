@@ -1,5 +1,6 @@
 //! What is printed, where, in which language, and with which exit status.
 
+use std::cell::Cell;
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
@@ -18,6 +19,8 @@ pub struct Say {
     /// The language of words.
     pub lang: Lang,
     json: bool,
+    /// Whether the one object of this run is out, so that a trouble after it adds no second one.
+    summed: Cell<bool>,
 }
 
 impl Say {
@@ -31,7 +34,7 @@ impl Say {
         let desk = || {
             way_in::home(common).ok().and_then(|home: std::path::PathBuf| store::lang_of(Path::new(&home)))
         };
-        Say { lang: asked.or_else(desk).or_else(locale).unwrap_or(Lang::En), json: common.json }
+        Say { lang: asked.or_else(desk).or_else(locale).unwrap_or(Lang::En), json: common.json, summed: Cell::new(false) }
     }
 
     /// Ends a command: JSON on standard output when it was asked for, else the words.
@@ -40,6 +43,19 @@ impl Say {
             self.object(value);
         } else {
             self.words(words);
+        }
+    }
+
+    /// Ends a command that may fail all the same: its object says what was done, and the exit status what was not.
+    pub fn sum(&self, value: &impl Serialize, words: &[Phrase]) {
+        self.done(value, words);
+        self.summed.set(true);
+    }
+
+    /// A line of data as it happens; nothing where one object is asked for.
+    pub fn beside_json(&self, line: &str) {
+        if !self.json {
+            Self::line(line);
         }
     }
 
@@ -80,7 +96,7 @@ impl Say {
 
     /// A trouble: the sentence on standard error, its code, and the exit status of the contract.
     pub fn trouble(&self, trouble: &Trouble) -> ExitCode {
-        if self.json {
+        if self.json && !self.summed.get() {
             self.object(&serde_json::json!({"trouble": trouble}));
         }
         Self::beside(&format!("{}: {}", trouble.code, self.text(&trouble.phrase)));

@@ -4,7 +4,7 @@ use super::{Desk, Hand, Result};
 use crate::cases::Case;
 use crate::store::{Act, Erasure, Extent, Outside};
 use crate::vocabulary::InterviewId;
-use crate::{cases, consent, earlier, interviews, letters, reasons, reports, rights};
+use crate::{cases, consent, earlier, interviews, letters, outbox, reasons, reports, rights};
 
 /// Every table whose rows go with a case. A test compares this with what the schema says, so that a table which
 /// points at a case, a household, a carer or an interview cannot be forgotten here.
@@ -91,10 +91,18 @@ pub(super) fn forget_contact(hand: &Hand<'_>, case: &Case) -> Result<()> {
 }
 
 fn clear_interview(hand: &Hand<'_>, case: &Case, id: InterviewId) -> Result<()> {
+    hold_back_words(hand, id)?;
     consent::table::erase(hand.writer, id, &case.number, hand.at.day())?;
     reasons::table::erase(hand.writer, id)?;
     rights::table::forget_interview(hand.writer, id)?;
     Ok(interviews::table::erase(hand.writer, id)?)
+}
+
+/// Pages that hold words of this interview and have not left yet do not leave any more, and go from the store.
+fn hold_back_words(hand: &Hand<'_>, id: InterviewId) -> Result<()> {
+    let quotes = interviews::table::quotes(hand.writer, id)?.into_iter().map(|quote| quote.id).collect();
+    let holding = reports::table::holding(hand.writer, &quotes)?.into_keys().collect();
+    Ok(outbox::table::envelopes::withdrawn(hand.writer, &holding)?)
 }
 
 /// What other rooms hold of a case.

@@ -5,6 +5,8 @@ use crate::store::Step;
 use crate::{
     cases, consent, earlier, guides, interviews, letters, mentoring, reasons, reports, rights, safeguarding, search,
     settings,
+    cases, consent, earlier, guides, interviews, letters, outbox, reasons, reports, rights, safeguarding,
+    search, settings,
 };
 
 /// The whole ladder. The number of the last step is the store's schema.
@@ -99,4 +101,22 @@ pub const LADDER: &[Step] = &[
         readable_by_older: false,
     },
     Step { number: 30, what: "mentoring", sql: mentoring::table::FIRST, readable_by_older: false },
+    Step {
+        number: 30,
+        what: "destinations",
+        sql: outbox::table::destinations::FIRST,
+        readable_by_older: false,
+    },
+    Step {
+        number: 31,
+        what: "how services receive, the desk's signing key",
+        sql: outbox::table::recipients::RECIPIENTS,
+        readable_by_older: false,
+    },
+    Step {
+        number: 32,
+        what: "envelopes, deliveries",
+        sql: outbox::table::envelopes::ENVELOPES,
+        readable_by_older: false,
+    },
 ];

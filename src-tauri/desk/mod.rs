@@ -5,6 +5,7 @@ mod aftercare;
 mod cases;
 mod consents;
 mod copies;
+mod destinations;
 mod drafts;
 mod earlier;
 mod erasing;
@@ -22,6 +23,7 @@ mod moves;
 mod names;
 mod offer;
 mod opting_out;
+mod outbox;
 mod pack;
 mod quotations;
 mod reading_back;
@@ -66,6 +68,10 @@ pub use management::{WorkPrinted, WorkSheet};
 pub use mentoring::{BreakForm, MatchRow, MatchStep, MenteeRow, MentorRow, MentoringSheet, Proposal, WillingCard};
 pub use names::NotePassage;
 pub use opting_out::{LiftForm, OptOutPicture};
+pub use outbox::{
+    Arrival, DeliveryRow, Due, Errand, Lends, Outbox, OutboxNews, OutboxRow, PhraseShown, RecipientRow, SavedEnvelope,
+    send_due,
+};
 pub use pack::{PackInterview, PackMade, PackMark, PackPassage, PackSheet, PackWish};
 pub use quotations::QuotationRow;
 pub use reading_back::Deciding;

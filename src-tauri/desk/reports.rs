@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::{Desk, Result};
 use crate::reports::sheets::{self, CsvFile};
 use crate::reports::{self, AuditRow, LedgerRow, ReportKind, ReportPreview, ReportRequest, ledger, pdf};
+use crate::outbox::{self, Content};
 use crate::store::{Act, files};
 use crate::vocabulary::Period;
 
@@ -94,11 +95,15 @@ impl Desk {
                 None => reports::make(hand.writer, request, today, hand.at, &name)?,
             };
             reports::table::settle_made(hand.writer, request, made.release, hand.at)?;
-            let pdf = pdf::write(&made.document)?;
+            // The envelope stands or falls with the release. Its file is named by the program: a name that somebody
+            // typed may hold anything.
+            let content = Content::of(&made.document)?;
+            let plain = reports::file_name(hand.writer, request)?;
+            outbox::table::envelopes::add(hand.writer, made.release, &plain, &content)?;
             let certificate = certified.then(|| pdf::write(&made.certificate()?)).transpose()?;
             Ok(Written {
                 pages: pdf::pages(made.document.get())?,
-                pdf,
+                pdf: content.bytes().to_vec(),
                 xlsx: sheets::workbook(&made.report)?,
                 csv: sheets::csv(&made.report)?,
                 data: made.data,

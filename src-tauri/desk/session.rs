@@ -10,7 +10,7 @@ use crate::interviews::InterviewPlace;
 use crate::language::phrases;
 use crate::store::{self, Act, Key, Passphrase, RecoveryKey, Store};
 use crate::vocabulary::{Lang, Moment, Phrase, coded};
-use crate::{cases, interviews, settings};
+use crate::{cases, interviews, outbox, settings};
 
 /// The key under which the store remembers that the recovery key was typed back.
 const RECOVERY_CONFIRMED: &str = "recovery-confirmed";
@@ -182,6 +182,7 @@ impl Desk {
             self.act(Act::OpenDesk, |hand| {
                 list::watch(hand.writer)?;
                 interviews::table::close_broken_sittings(hand.writer)?;
+                outbox::table::envelopes::after_a_stop(hand.writer)?;
                 Ok(cases::table::plant_authorities(hand.writer, hand.desk)?)
             })?;
         }

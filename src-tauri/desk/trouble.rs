@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::vocabulary::{FieldTrouble, Phrase};
-use crate::{cases, consent, earlier, guides, interviews, reasons, reports, safeguarding, store};
+use crate::{cases, consent, earlier, guides, interviews, outbox, reasons, reports, safeguarding, store};
 
 /// What kind of trouble it is; the terminal's exit status follows from it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -165,6 +165,23 @@ impl From<reports::Trouble> for Trouble {
             reports::Trouble::Store(trouble) => trouble.into(),
             other => Trouble::new(Kind::Refused, other.code(), other.phrase()),
         }
+    }
+}
+
+impl From<outbox::Trouble> for Trouble {
+    fn from(trouble: outbox::Trouble) -> Self {
+        use outbox::Trouble as Outbox;
+        let (code, phrase) = trouble.told();
+        let kind = match trouble {
+            Outbox::Store(trouble) => return trouble.into(),
+            Outbox::Pages(trouble) => return trouble.into(),
+            Outbox::Form(fields) => return Trouble::form(fields),
+            Outbox::NoEnvelope => Kind::Input,
+            Outbox::NotNow | Outbox::NoWay | Outbox::NoPhrase | Outbox::NotByHand => Kind::Refused,
+            Outbox::Damaged => Kind::Damaged,
+            Outbox::NotSealed | Outbox::NoChance => Kind::Outside,
+        };
+        Trouble::new(kind, code, phrase)
     }
 }
 

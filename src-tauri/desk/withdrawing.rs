@@ -14,7 +14,7 @@ use crate::language::phrases;
 use crate::reports::{LedgerRow, Reissue};
 use crate::store::{Act, Look};
 use crate::vocabulary::{Coded, Day, InterviewId, Moment, Phrase, QuoteId, ReleaseId};
-use crate::{cases, interviews, reports};
+use crate::{cases, interviews, outbox, reports};
 
 /// What a carer takes back of one interview.
 #[derive(Clone, Debug, Deserialize)]
@@ -173,9 +173,12 @@ fn carry_out(hand: &Hand<'_>, plan: &Plan) -> Result<()> {
     for purpose in &plan.purposes {
         consent::table::answer(hand.writer, plan.interview.id, *purpose, false, hand.at)?;
     }
-    for one in plan.held.iter().filter(|one| one.wordings > 0) {
+    let holding: Vec<&HeldIn> = plan.held.iter().filter(|one| one.wordings > 0).collect();
+    for one in &holding {
         reports::table::ask(hand.writer, one.release.id, one.wordings, hand.at)?;
     }
+    let releases = holding.iter().map(|one| one.release.id).collect();
+    outbox::table::envelopes::withdrawn(hand.writer, &releases)?;
     let entry = &plan.case.entry;
     if plan.whole && !plan.locked && plan.purposes.contains(&Purpose::Interview) {
         let point = OptOutPoint::After;

@@ -82,6 +82,9 @@ pub struct Settings {
     /// How much each aspect counts when mentors are ranked.
     #[serde(default)]
     pub mentoring_weights: MentoringWeights,
+    /// Whether what waits in the outbox leaves by itself when its place answers. Otherwise she sends it.
+    #[serde(default)]
+    pub send_by_itself: bool,
 }
 
 /// The month with whose end a reporting year ends.
@@ -122,6 +125,7 @@ impl Settings {
             keeping: Keeping::default(),
             mentoring: false,
             mentoring_weights: MentoringWeights::default(),
+            send_by_itself: false,
         }
     }
 

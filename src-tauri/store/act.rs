@@ -176,8 +176,34 @@ acts! {
     WriteLetter touches "cases", "letters";
     /// The booked talk was written for her calendar.
     TellCalendar touches "letters";
+    /// It was said how a service receives.
+    SetRecipient touches "outbox";
+    /// An envelope was locked with a passphrase that is told by telephone.
+    SealEnvelope touches "outbox";
+    /// An envelope set out.
+    SetOut touches "outbox";
+    /// An envelope arrived, or came back.
+    ComeHome touches "outbox";
+    /// An envelope was saved as a file, to be handed over.
+    SaveEnvelope touches "outbox";
+    /// She said that she handed an envelope over.
+    ConfirmEnvelope touches "outbox";
+    /// An envelope was recalled.
+    RecallEnvelope touches "outbox";
+    /// The key with which this desk signs was made.
+    MakeSigningKey touches "outbox";
     /// Households were locked together for counting and a report was released.
     ReleaseReport touches "cases", "reports";
+    /// A place was set to which reports may go.
+    AddDestination touches "settings";
+    /// Such a place was put right.
+    CorrectDestination touches "settings";
+    /// Such a place was tested.
+    TestDestination touches "settings";
+    /// Another key or certificate of such a place was accepted.
+    AcceptDestinationKey touches "settings";
+    /// Such a place was removed.
+    RemoveDestination touches "settings";
     /// A record of concern was opened.
     OpenConcern touches "safeguarding";
     /// A record of concern was opened for reading.

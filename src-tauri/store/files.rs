@@ -4,10 +4,10 @@
 #![expect(clippy::disallowed_methods, reason = "this is their home")]
 
 use std::fs::{self, File, TryLockError};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::Path;
 
-use tempfile::{NamedTempFile, TempDir};
+use tempfile::{NamedTempFile, TempDir, TempPath};
 
 use super::{Result, Trouble};
 
@@ -57,8 +57,42 @@ pub(super) fn rename(from: &Path, to: &Path) -> Result<()> {
     flush_folder(folder_of(from))
 }
 
+/// Writes `bytes` under a name that says that the file is not in its place yet, and flushes it. What an earlier try left
+/// there is written over.
+pub(crate) fn put(path: &Path, bytes: &[u8]) -> Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    Ok(file.sync_all()?)
+}
+
+/// Moves what was `put` into its place and flushes the folder. Where something stands already, nothing is changed and
+/// the answer is `Io(AlreadyExists)`.
+pub(crate) fn place(from: &Path, to: &Path) -> Result<()> {
+    let mut file = TempPath::try_from_path(from)?;
+    file.disable_cleanup(true);
+    match file.persist_noclobber(to).map_err(|error| error.error) {
+        Err(error) if knows_no_such_move(error.kind()) => move_after_a_look(from, to)?,
+        other => other?,
+    }
+    flush_folder(folder_of(to))
+}
+
+/// Sticks and the folders of some programs that keep them in step know neither a move that replaces nothing nor a
+/// second name for a file.
+fn knows_no_such_move(kind: io::ErrorKind) -> bool {
+    matches!(kind, io::ErrorKind::PermissionDenied | io::ErrorKind::Unsupported)
+}
+
+fn move_after_a_look(from: &Path, to: &Path) -> io::Result<()> {
+    match fs::symlink_metadata(to) {
+        Ok(_) => Err(io::ErrorKind::AlreadyExists.into()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => fs::rename(from, to),
+        Err(error) => Err(error),
+    }
+}
+
 /// Removes a file that this program made itself and that holds nothing which is not elsewhere.
-pub(super) fn drop_own(path: &Path) -> Result<()> {
+pub(crate) fn drop_own(path: &Path) -> Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
         _ => Ok(()),
@@ -135,6 +169,17 @@ pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error.into()),
     }
+}
+
+/// What is in the file, but never more than `at_most` bytes of it, or `None` when there is none.
+pub(crate) fn read_at_most(path: &Path, at_most: u64) -> Result<Option<Vec<u8>>> {
+    let mut bytes = Vec::new();
+    match File::open(path) {
+        Ok(file) => file.take(at_most).read_to_end(&mut bytes)?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error.into()),
+    };
+    Ok(Some(bytes))
 }
 
 /// The folder in which a file lies.

@@ -70,6 +70,8 @@ ids! {
     MenteeId by now_v7;
     /// One mentor and one mentee, matched.
     MatchId by now_v7;
+    /// A place to which sealed reports are carried.
+    DestinationId by now_v7;
     /// The desk that wrote a record.
     DeskId by new_v4;
     /// What a record is called outside this desk.

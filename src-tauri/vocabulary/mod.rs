@@ -20,8 +20,7 @@ pub(crate) use coded::coded;
 pub use days::{Day, NotADay, Period};
 pub use guarded::Guarded;
 pub use ids::{
-    CarerId, CaseId, CohortId, ConcernId, DeskId, DraftId, HouseholdId, InterviewId, MatchId, MenteeId, MentorId,
-    NotAnId, OutwardId, QuoteId, ReleaseId, ServiceId,
+    CarerId, CaseId, CohortId, ConcernId, DeskId, DestinationId, DraftId, HouseholdId, InterviewId, MatchId, MenteeId, MentorId, NotAnId, OutwardId, QuoteId, ReleaseId, ServiceId,
 };
 pub use local_time::{LocalTime, NotATime};
 pub use phrase::{Argument, FieldTrouble, Phrase};

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use gwrando_core::desk::Desk;
+use gwrando_core::desk::{Desk, Lends, send_due};
 use gwrando_core::store::KeyCost;
 use gwrando_core::vocabulary::SystemClock;
 
@@ -37,10 +37,26 @@ impl Held {
         }
     }
 
+    /// Sends what is due, if she allowed that. Goes only to places for which something waits; what stands in the way is
+    /// kept with the envelope and shown there.
+    pub fn send_by_itself(&self) {
+        let allowed = self.looked_at().sends_by_itself();
+        if allowed {
+            // Locked in between: what was on its way is looked for at the next try.
+            let _tried_again = send_due(self, false, |_| {});
+        }
+    }
+
     /// Locks at the end of the program. What is durable is durable already; a copy that fails here is told by
     /// its age at the next opening.
     pub fn leave(&self) {
         let _told_next_time = self.looked_at().lock();
+    }
+}
+
+impl Lends for Held {
+    fn lend<T>(&self, what: impl FnOnce(&mut Desk) -> T) -> T {
+        what(&mut self.looked_at())
     }
 }
 

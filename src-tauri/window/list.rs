@@ -4,6 +4,7 @@ use tauri::{Builder, Wry};
 
 use crate::commands::{
     aftercare, cases, consents, copies, earlier, findings, import, interviews, letters, mentoring, moves, outside,
+    aftercare, cases, consents, copies, earlier, findings, import, interviews, letters, moves, outbox, outside,
     reading_back, reports, rights, safeguarding, session, settings,
 };
 
@@ -153,6 +154,16 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         rights::pack_write,
         rights::retention_due,
         rights::retention_apply,
+        outbox::outbox_get,
+        outbox::outbox_news,
+        outbox::outbox_send,
+        outbox::outbox_recipient,
+        outbox::outbox_signing_key,
+        outbox::outbox_lock,
+        outbox::outbox_save,
+        outbox::outbox_confirm,
+        outbox::outbox_recall,
+        outbox::outbox_receipt,
         outside::pick_folder,
         outside::pick_file,
         outside::pick_map,

@@ -36,7 +36,8 @@ fn main() {
         .manage(Held::at(home))
         .on_window_event(leaving::ask_the_screen)
         .setup(|app| {
-            keep_watch(app.handle().clone());
+            every_round(app.handle().clone(), Held::watch);
+            every_round(app.handle().clone(), Held::send_by_itself);
             Ok(())
         })
         .build(tauri::generate_context!());
@@ -50,7 +51,9 @@ fn main() {
     }
 }
 
-fn keep_watch(app: tauri::AppHandle) {
+/// Does something in each round, on a thread of its own: a place that does not answer must not keep the desk from
+/// locking.
+fn every_round(app: tauri::AppHandle, what: fn(&Held)) {
     std::thread::spawn(move || {
         loop {
             #[expect(
@@ -58,7 +61,7 @@ fn keep_watch(app: tauri::AppHandle) {
                 reason = "a watch that waits for the wall clock and nothing else"
             )]
             std::thread::sleep(ROUND);
-            app.state::<Held>().watch();
+            what(&app.state::<Held>());
         }
     });
 }

@@ -58,6 +58,7 @@ const HOMES: [Home; 11] = [
         home: &[
             "src-tauri/reports/pdf/mod.rs",
             "src-tauri/reports/pdf/draw.rs",
+            "src-tauri/reports/pdf/locked.rs",
             "src-tauri/reports/pdf/tags.rs",
             "src-tauri/reports/pdf/outline.rs",
             "src-tauri/reports/pdf/properties.rs",

@@ -188,3 +188,22 @@ INSERT INTO mentoring_contact (match, on_day, channel, minutes, tasks, needs_coo
 ('00000000-0000-7000-8000-0000000000a3', '2026-03-10', 'phone', 25, '["support-group"]', 0);
 INSERT INTO mentoring_break (match, ground, told, told_on, entered_at) VALUES
 ('00000000-0000-7000-8000-0000000000a3', 'service-at-risk', 'Y rheolwr maethu', '2026-03-11', '2026-03-11T09:30:00.000Z');
+INSERT INTO recipient (service, form, words, public_key, destination, entered_at, desk) VALUES
+('00000000-0000-7000-8000-000000000001', 'password', 'cy', '', NULL, '2026-03-07T09:30:00.000Z',
+ '00000000-0000-4000-8000-00000000000d');
+INSERT INTO signing_key (only, secret, made_at) VALUES
+(1, x'202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f', '2026-03-07T09:30:00.000Z');
+INSERT INTO envelope (id, number, release, service, name, sha256, size, content, made_at, state, changed_at, desk) VALUES
+('00000000-0000-4000-8000-0000000000a1', 1, '00000000-0000-7000-8000-000000000008', '00000000-0000-7000-8000-000000000001',
+ 'adroddiad.pdf', '4813494d137e1631bba301d5acab6e7bb7aa74ce1185d456565ef51d737677b2', 4, x'726f6f74',
+ '2026-03-07T09:30:00.000Z', 'queued', '2026-03-07T09:30:00.000Z', '00000000-0000-4000-8000-00000000000d');
+INSERT INTO envelope_object (envelope, position, name, sha256, content) VALUES
+('00000000-0000-4000-8000-0000000000a1', 0, 'adroddiad-4813494d.pdf',
+ '4813494d137e1631bba301d5acab6e7bb7aa74ce1185d456565ef51d737677b2', x'726f6f74');
+UPDATE envelope SET state = 'saved';
+INSERT INTO delivery (envelope, at, place, destination, name, sha256, size, form, proof, desk) VALUES
+('00000000-0000-4000-8000-0000000000a1', '2026-03-08T09:30:00.000Z', '', NULL, 'adroddiad-4813494d.pdf',
+ '4813494d137e1631bba301d5acab6e7bb7aa74ce1185d456565ef51d737677b2', 4, 'password', 'hand',
+ '00000000-0000-4000-8000-00000000000d');
+INSERT INTO envelope_mark (envelope, mark, at) VALUES
+('00000000-0000-4000-8000-0000000000a1', 'superseded', '2026-03-09T09:30:00.000Z');

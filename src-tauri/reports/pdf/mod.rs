@@ -15,6 +15,7 @@ mod fit;
 mod fonts;
 mod grid;
 mod layout;
+mod locked;
 mod look;
 mod outline;
 mod press;
@@ -28,6 +29,8 @@ mod tones;
 mod words;
 
 use lopdf::SaveOptions;
+
+pub use locked::lock;
 
 use super::{Document, Released, Result, Span, Trouble};
 

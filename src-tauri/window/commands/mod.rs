@@ -13,6 +13,7 @@ pub mod interviews;
 pub mod letters;
 pub mod mentoring;
 pub mod moves;
+pub mod outbox;
 pub mod outside;
 pub mod reading_back;
 pub mod reports;

@@ -16,6 +16,13 @@ pub struct FileMade {
     file: String,
 }
 
+impl FileMade {
+    /// At this place.
+    pub fn at(file: String) -> FileMade {
+        FileMade { file }
+    }
+}
+
 #[tauri::command(async)]
 pub fn report_periods(held: State<'_, Held>, kind: ReportKind) -> Result<Vec<Period>> {
     held.touched().report_periods(kind)
@@ -88,5 +95,5 @@ pub fn guide_get(held: State<'_, Held>) -> Result<Guide> {
 
 #[tauri::command(async)]
 pub fn guide_print(held: State<'_, Held>, lang: Languages, folder: PathBuf) -> Result<FileMade> {
-    held.touched().print_guide(lang, &folder).map(|file| FileMade { file })
+    held.touched().print_guide(lang, &folder).map(FileMade::at)
 }

@@ -13,7 +13,9 @@ const WINDOW: [Package; 2] = [
 ];
 
 /// What the tests take besides.
-const TESTS: [Package; 5] = [
+const TESTS: [Package; 7] = [
+    Package { name: "age", proof: Proof::Answers(&["age", "--version"]) },
+    Package { name: "qpdf", proof: Proof::Answers(&["qpdf", "--version"]) },
     Package { name: "webkit2gtk-driver", proof: Proof::Answers(&["WebKitWebDriver", "--version"]) },
     Package { name: "xvfb", proof: Proof::Installed },
     Package { name: "xauth", proof: Proof::Answers(&["xauth", "version"]) },

@@ -1,0 +1,5 @@
+//! The only SQL of this room.
+
+pub mod destinations;
+pub mod envelopes;
+pub mod recipients;
