@@ -7,6 +7,10 @@ mod folders;
 mod held;
 mod leaving;
 mod list;
+mod locking;
+mod single;
+mod system;
+mod walls;
 
 use std::time::Duration;
 
@@ -16,6 +20,7 @@ use gwrando_core::vocabulary::Lang;
 use tauri::Manager;
 
 use held::Held;
+use locking::Waiting;
 
 /// How often the desk is asked whether it has waited too long. The wall clock decides, so a machine that slept
 /// locks at the first question after it woke.
@@ -30,12 +35,17 @@ fn main() {
             .for_each(|lang| eprintln!("{}", Words::embedded().say(&phrases::cli_no_home(), *lang)));
         std::process::exit(5);
     };
-    let built = list::with_commands(tauri::Builder::default())
+    // The first of the plugins: a second program must end before it opens anything.
+    let builder = tauri::Builder::default().plugin(single::over(&home));
+    let built = list::with_commands(builder)
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .manage(Held::at(home))
+        .manage(Waiting::default())
         .on_window_event(leaving::ask_the_screen)
         .setup(|app| {
+            walls::open(app)?;
+            system::listen(app.handle());
             keep_watch(app.handle().clone());
             Ok(())
         })
@@ -58,7 +68,7 @@ fn keep_watch(app: tauri::AppHandle) {
                 reason = "a watch that waits for the wall clock and nothing else"
             )]
             std::thread::sleep(ROUND);
-            app.state::<Held>().watch();
+            locking::watch(&app);
         }
     });
 }

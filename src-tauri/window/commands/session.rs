@@ -6,6 +6,7 @@ use gwrando_core::vocabulary::Lang;
 use tauri::State;
 
 use crate::held::Held;
+use crate::locking::Waiting;
 
 /// The window always shows the same example.
 const EXAMPLE_SEED: u64 = 1;
@@ -43,6 +44,12 @@ pub fn desk_recover(held: State<'_, Held>, recovery_key: String, passphrase: Str
 #[tauri::command(async)]
 pub fn desk_lock(held: State<'_, Held>) -> Result<DeskState> {
     held.touched().lock()
+}
+
+/// The page has saved its last words, or could not; the desk may lock.
+#[tauri::command(async)]
+pub fn desk_saved(waiting: State<'_, Waiting>) {
+    waiting.saved();
 }
 
 #[tauri::command(async)]
