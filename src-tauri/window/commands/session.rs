@@ -3,7 +3,7 @@
 use gwrando_core::desk::{DeskState, Opened, RecoveryShown, Result};
 use gwrando_core::store::Passphrase;
 use gwrando_core::vocabulary::Lang;
-use tauri::State;
+use tauri::{AppHandle, Manager, State};
 
 use crate::held::Held;
 use crate::locking::Waiting;
@@ -48,8 +48,8 @@ pub fn desk_lock(held: State<'_, Held>) -> Result<DeskState> {
 
 /// The page has saved its last words, or could not; the desk may lock.
 #[tauri::command(async)]
-pub fn desk_saved(waiting: State<'_, Waiting>) {
-    waiting.saved();
+pub fn desk_saved(app: AppHandle) {
+    app.state::<Waiting>().saved();
 }
 
 #[tauri::command(async)]
