@@ -46,8 +46,13 @@ fn stop(reasons: &[impl std::fmt::Display]) -> ! {
 fn window() {
     println!("cargo:rerun-if-changed=src-tauri/capabilities");
     println!("cargo:rerun-if-changed=ui/dist");
-    let attributes =
-        tauri_build::Attributes::new().capabilities_path_pattern("./src-tauri/capabilities/**/*");
+    println!("cargo:rerun-if-changed=src-tauri/permissions");
+    println!("cargo:rerun-if-changed=ui/isolation");
+    // With a list of permissions of its own, the program answers to no command that is not on it.
+    let listed = tauri_build::AppManifest::new().permissions_path_pattern("./src-tauri/permissions/**/*");
+    let attributes = tauri_build::Attributes::new()
+        .capabilities_path_pattern("./src-tauri/capabilities/**/*")
+        .app_manifest(listed);
     if let Err(error) = tauri_build::try_build(attributes) {
         println!("cargo:error={error:#}");
         process::exit(1);

@@ -84,6 +84,115 @@ fn every_command_is_in_the_list() {
     }
 }
 
+/// What the window is let do: the commands of `permissions/commands.toml` and nothing by a wider name.
+fn permitted() -> (BTreeMap<String, Vec<String>>, Vec<String>) {
+    #[derive(serde::Deserialize)]
+    struct File {
+        permission: Vec<Permission>,
+    }
+    #[derive(serde::Deserialize)]
+    struct Permission {
+        identifier: String,
+        commands: Allowed,
+    }
+    #[derive(serde::Deserialize)]
+    struct Allowed {
+        allow: Vec<String>,
+    }
+    let file: File = toml::from_str(&read("src-tauri/permissions/commands.toml")).expect("permissions");
+    let capability: serde_json::Value =
+        serde_json::from_str(&read("src-tauri/capabilities/main.json")).expect("a capability");
+    let granted = capability["permissions"].as_array().into_iter().flatten();
+    let granted = granted.filter_map(|one| one.as_str().map(str::to_owned)).collect();
+    (file.permission.into_iter().map(|one| (one.identifier, one.commands.allow)).collect(), granted)
+}
+
+#[test]
+fn every_command_is_permitted_by_its_own_name_and_no_other_is() {
+    let (permissions, granted) = permitted();
+    let mut named: Vec<&str> = permissions.values().flatten().map(String::as_str).collect();
+    named.sort_unstable();
+    let answered = answered();
+    let commands: Vec<&str> = answered.keys().map(String::as_str).collect();
+    let missing: Vec<_> = commands.iter().filter(|name| !named.contains(name)).collect();
+    assert!(missing.is_empty(), "not in src-tauri/permissions/commands.toml: {missing:?}");
+    assert_eq!(named, commands, "permitted once each, and only what is there");
+    assert!(named.iter().all(|name| !name.contains('*')));
+    let core = ["core:event:allow-listen", "core:event:allow-unlisten", "core:webview:allow-set-webview-zoom"];
+    let wanted: BTreeSet<&str> = permissions.keys().map(String::as_str).chain(core).collect();
+    assert_eq!(granted.iter().map(String::as_str).collect::<BTreeSet<_>>(), wanted);
+}
+
+#[test]
+fn the_frame_between_lets_through_what_the_window_is_let_do() {
+    let frame = read("ui/isolation/index.js");
+    let (_, granted) = permitted();
+    for one in granted.iter().filter_map(|one| one.strip_prefix("core:")) {
+        let (plugin, name) = one.split_once(":allow-").expect("a core permission");
+        let call = format!("\"plugin:{plugin}|{}\"", name.replace('-', "_"));
+        assert!(frame.contains(&call), "{call}");
+    }
+    assert_eq!(frame.matches("\"plugin:").count(), 3, "and nothing more");
+}
+
+#[test]
+fn the_window_is_walled_in() {
+    let config: serde_json::Value = serde_json::from_str(&read("tauri.conf.json")).expect("the configuration");
+    let security = &config["app"]["security"];
+    assert_eq!(security["pattern"]["use"], "isolation");
+    assert_eq!(security["freezePrototype"], true);
+    assert!(security.get("assetProtocol").is_none() && security.get("dangerousDisableAssetCspModification").is_none());
+    assert!(config["app"].get("withGlobalTauri").is_none() && config.get("plugins").is_none());
+    let windows = config["app"]["windows"].as_array().expect("windows");
+    assert_eq!(windows.len(), 1);
+    // Made by `window/walls.rs`, which denies going elsewhere; files that are dropped never reach the page.
+    assert_eq!((&windows[0]["create"], &windows[0]["dragDropEnabled"]), (&false.into(), &true.into()));
+    assert!(windows[0].get("devtools").is_none());
+}
+
+#[test]
+fn the_pages_may_load_nothing_from_elsewhere() {
+    let config: serde_json::Value = serde_json::from_str(&read("tauri.conf.json")).expect("the configuration");
+    let policy = config["app"]["security"]["csp"].as_str().expect("a policy").to_owned();
+    let rules: BTreeMap<&str, Vec<&str>> = policy
+        .split(';')
+        .filter_map(|rule| rule.trim().split_once(' '))
+        .map(|(name, sources)| (name, sources.split(' ').collect()))
+        .collect();
+    for closed in ["default-src", "object-src", "base-uri", "form-action", "frame-ancestors"] {
+        assert_eq!(rules.get(closed), Some(&vec!["'none'"]), "{closed}");
+    }
+    assert_eq!(rules["script-src"], ["'self'"], "no script but ours: neither inline nor evaluated");
+    let own = [
+        "'none'", "'self'", "'unsafe-inline'", "data:", "ipc:", "http://ipc.localhost", "isolation:",
+        "http://isolation.localhost",
+    ];
+    for (rule, sources) in &rules {
+        assert!(sources.iter().all(|source| own.contains(source)), "{rule} {sources:?}");
+        let inline = sources.contains(&"'unsafe-inline'");
+        assert!(!inline || *rule == "style-src", "only what colours and places things may stand inline: {rule}");
+    }
+}
+
+#[test]
+fn the_window_brings_no_shell_no_files_no_network_and_no_tools_of_developers() {
+    let manifest: toml::Table = read("Cargo.toml").parse().expect("the manifest");
+    let dependencies = manifest["dependencies"].as_table().expect("dependencies");
+    let plugins: Vec<&str> =
+        dependencies.keys().filter_map(|name| name.strip_prefix("tauri-plugin-")).collect();
+    assert_eq!(plugins, ["dialog", "opener", "single-instance"]);
+    let features = dependencies["tauri"]["features"].as_array().expect("features");
+    let features: Vec<_> = features.iter().filter_map(toml::Value::as_str).collect();
+    assert_eq!(features, ["isolation"], "`devtools` would open the tools in the released program");
+    // The plugins are used from Rust alone: the page has no permission to call one.
+    let (_, granted) = permitted();
+    assert!(!granted.iter().any(|one| ["dialog", "opener", "shell", "fs", "http"].iter().any(|at| one.starts_with(at))));
+    let main = read("src-tauri/window/main.rs");
+    assert!(main.find("single::over") < main.find("tauri_plugin_dialog"), "a second program ends first");
+    let page = read("ui/index.html") + &read("ui/isolation/index.html");
+    assert!(!page.contains("http:") && !page.contains("https:") && !page.contains("//"));
+}
+
 #[test]
 fn a_renamed_argument_is_noticed() {
     let rust = command_of("pub fn case_get(held: State<'_, Held>, case_id: CaseId) -> Result<CaseSheet> {");

@@ -32,6 +32,7 @@ desk-recover-title = Agor â'r allwedd adfer
 desk-recover-why = Rhowch yr allwedd o'ch papur, a dewiswch gyfrinair newydd.
 # $file (id)
 desk-set-aside = Rhoddwyd ffeil a ddifrodwyd o'r neilltu a'i chadw fel { $file }.
+desk-locking = Yn cloi…
 desk-lock-unsaved = Nid yw rhai geiriau wedi'u cadw eto. Byddai cloi nawr yn eu colli.
 desk-lock-anyway = Cloi beth bynnag
 desk-example-banner = Enghraifft yw hon: mae pawb ynddi'n ddychmygol.

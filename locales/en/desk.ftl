@@ -32,6 +32,7 @@ desk-recover-title = Open with the recovery key
 desk-recover-why = Enter the key from your paper, and choose a new passphrase.
 # $file (id)
 desk-set-aside = A damaged file was set aside and kept as { $file }.
+desk-locking = Locking…
 desk-lock-unsaved = Some words are not saved yet. Locking now would lose them.
 desk-lock-anyway = Lock anyway
 desk-example-banner = This is an example: everybody in it is invented.

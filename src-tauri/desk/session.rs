@@ -8,7 +8,8 @@ use serde_json::json;
 use super::{Desk, Kind, Open, Result, Tries, Trouble, list};
 use crate::interviews::InterviewPlace;
 use crate::language::phrases;
-use crate::store::{self, Act, Key, Passphrase, RecoveryKey, Store};
+use crate::store::{self, Act, Key, KeyCost, Passphrase, RecoveryKey, Store};
+use crate::settings::Theme;
 use crate::vocabulary::{Lang, Moment, Phrase, coded};
 use crate::{cases, interviews, outbox, settings};
 
@@ -41,6 +42,8 @@ pub struct DeskState {
     pub stage: DeskStage,
     /// The language she chose, if she did.
     pub lang: Option<Lang>,
+    /// Light or dark, as she chose it. Like the language it is known before the store is open.
+    pub theme: Theme,
     /// What the store holds is invented.
     pub example: bool,
     /// Nothing has been entered.
@@ -76,17 +79,18 @@ impl Desk {
     pub fn state(&mut self) -> Result<DeskState> {
         self.lock_if_idle();
         let lang = store::lang_of(&self.home);
+        let theme = store::look_of(&self.home).and_then(|look| look.parse().ok()).unwrap_or(Theme::System);
         let version = env!("CARGO_PKG_VERSION").to_owned();
         let Some(open) = &self.open else {
             let stage = if store::is_there(&self.home) { DeskStage::Locked } else { DeskStage::New };
-            return Ok(DeskState { stage, lang, example: false, empty: true, version });
+            return Ok(DeskState { stage, lang, theme, example: false, empty: true, version });
         };
         let (confirmed, example, empty) = open.store.read(|reader| -> Result<_> {
             let is = |key| Ok::<_, Trouble>(settings::table::marked(reader, key)? == Some(json!(true)));
             Ok((is(RECOVERY_CONFIRMED)?, is(EXAMPLE)?, cases::table::is_empty(reader)?))
         })?;
         let stage = if confirmed { DeskStage::Open } else { DeskStage::Recovery };
-        Ok(DeskState { stage, lang, example, empty, version })
+        Ok(DeskState { stage, lang, theme, example, empty, version })
     }
 
     /// Makes the store and shows the recovery key. The desk is not ready before that key is typed back.
@@ -185,6 +189,11 @@ impl Desk {
                 outbox::table::envelopes::after_a_stop(hand.writer)?;
                 Ok(cases::table::plant_authorities(hand.writer, hand.desk)?)
             })?;
+            if let Key::Passphrase(passphrase) = key {
+                // What fails here, as on a full disk, is done at the next opening.
+                let _done_next_time =
+                    self.opened()?.store.raise_key_cost(passphrase, self.cost, self.clock.now());
+            }
         }
         let resume = self.read(|reader| Ok(interviews::table::going_on(reader)?.map(|one| one.place)))?;
         let set_aside = self.opened()?.store.set_aside().map(str::to_owned);
@@ -206,6 +215,11 @@ impl Desk {
         Ok(opened?)
     }
 
+    /// What one try at the passphrase costs.
+    pub fn key_cost(&self) -> Result<KeyCost> {
+        Ok(self.opened()?.store.key_cost()?)
+    }
+
     /// Changes the passphrase; the words in the store are not written again.
     pub fn change_passphrase(&mut self, old: &Passphrase, new: &Passphrase) -> Result<DeskState> {
         refuse_short(new)?;
@@ -221,22 +235,50 @@ impl Desk {
         self.state()
     }
 
+    /// Locks without a copy: the machine is about to sleep. The copy of the day comes when the desk is open again.
+    pub fn lock_at_once(&mut self) -> Result<DeskState> {
+        self.open = None;
+        self.state()
+    }
+
+    /// Whether there is anything to lock.
+    pub fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
     /// Somebody is there.
     pub fn touch(&mut self) {
         self.lock_if_idle();
+        self.stay();
+    }
+
+    /// Somebody was there, and wrote: what is to be kept may be kept also when the desk has waited too long since.
+    /// It then waits no longer for that; who asks next whether it is idle is told so.
+    pub fn touch_to_save(&mut self) {
+        if !self.is_idle() {
+            self.stay();
+        }
+    }
+
+    fn stay(&mut self) {
         let now = self.clock.now();
         if let Some(open) = &mut self.open {
             open.touched_at = now;
         }
     }
 
-    /// Locks when nobody touched the desk for too long. The wall clock counts, so the sleep of the machine does
-    /// too; a clock that was set back counts as a long time.
-    pub fn lock_if_idle(&mut self) -> bool {
-        let idle = self.open.as_ref().is_some_and(|open| {
+    /// Whether nobody touched the desk for too long. The wall clock counts, so the sleep of the machine does too; a
+    /// clock that was set back counts as a long time.
+    pub fn is_idle(&self) -> bool {
+        self.open.as_ref().is_some_and(|open| {
             let waited = self.clock.now().seconds_since(open.touched_at);
             self.patience(open).is_some_and(|patience| waited >= patience || waited < -1)
-        });
+        })
+    }
+
+    /// Locks when nobody touched the desk for too long.
+    pub fn lock_if_idle(&mut self) -> bool {
+        let idle = self.is_idle();
         if idle {
             let _told_at_the_next_unlock = self.lock();
         }

@@ -3,7 +3,7 @@
 use super::{Desk, Result, Trouble};
 use crate::settings::{Settings, table};
 use crate::store::{self, Act};
-use crate::vocabulary::Lang;
+use crate::vocabulary::{Coded, Lang};
 
 impl Desk {
     /// The settings as they stand.
@@ -20,6 +20,7 @@ impl Desk {
             return Err(Trouble::form(troubles));
         }
         store::keep_lang(&self.home, settings.lang)?;
+        store::keep_look(&self.home, settings.theme.code())?;
         // The language is needed before the store is open, so it is kept outside and never inside.
         let defaults = Settings::defaults(Lang::Cy);
         let inside = Settings { lang: defaults.lang, ..settings.clone() };

@@ -32,6 +32,8 @@ acts! {
     ConfirmRecovery touches "settings";
     /// The data key was sealed under another passphrase.
     ChangePassphrase touches "settings";
+    /// The data key was sealed anew under the same passphrase, so that trying it costs more.
+    RaiseKeyCost touches "settings";
     /// The data key was sealed under another recovery key.
     NewRecoveryKey touches "settings";
     /// A copy was made and drilled.

@@ -169,6 +169,30 @@ impl Store {
         self.act(Act::ChangePassphrase, at, |_| self.keep(next))
     }
 
+    /// Seals the data key again under the same passphrase when trying it costs less than `least`; says whether it was.
+    /// Copies that were made before keep the cost of their day.
+    ///
+    /// # Errors
+    /// `WrongPassphrase`, `DiskFull` or `Io`; the old seal still opens then.
+    pub fn raise_key_cost(&self, passphrase: &Passphrase, least: KeyCost, at: Moment) -> Result<bool> {
+        let header = self.header.borrow().clone();
+        if header.cost()?.at_least(least) == header.cost()? {
+            return Ok(false);
+        }
+        let data = header.unseal(Key::Passphrase(passphrase))?;
+        let Some(next) = header.with_cost(&data, passphrase, least)? else { return Ok(false) };
+        self.act(Act::RaiseKeyCost, at, |_| self.keep(next))?;
+        Ok(true)
+    }
+
+    /// What one try at the passphrase costs now.
+    ///
+    /// # Errors
+    /// `Damaged` when the key file names no cost that can be borne.
+    pub fn key_cost(&self) -> Result<KeyCost> {
+        self.header.borrow().cost()
+    }
+
     /// Seals the data key under a fresh recovery key; the old one opens nothing any more.
     ///
     /// # Errors

@@ -89,6 +89,19 @@ impl Header {
         Ok(Header { edition: self.edition + 1, passphrase: slot, ..self.clone() })
     }
 
+    /// The next edition, with `data` sealed under the same passphrase at a higher cost; `None` when `least` costs no
+    /// more than this header does already. Neither number ever falls.
+    pub(super) fn with_cost(
+        &self,
+        data: &DataKey,
+        passphrase: &Passphrase,
+        least: KeyCost,
+    ) -> Result<Option<Header>> {
+        let now = self.cost()?;
+        let raised = now.at_least(least);
+        if raised == now { Ok(None) } else { self.with_passphrase(data, passphrase, raised).map(Some) }
+    }
+
     /// The next edition, with `data` sealed under another recovery key.
     pub(super) fn with_recovery(&self, data: &DataKey, recovery: &RecoveryKey) -> Result<Header> {
         let salt: [u8; 16] = random()?;
@@ -112,7 +125,6 @@ impl Header {
     }
 
     /// What one try at the passphrase costs.
-    #[cfg(test)]
     pub(super) fn cost(&self) -> Result<KeyCost> {
         self.passphrase.argon2id().map(|(_, cost)| cost)
     }
@@ -247,6 +259,25 @@ mod tests {
         assert_eq!(opened(&next, Key::Recovery(&recovery)), Ok(*data.reveal()));
         let old = opened(&next, Key::Passphrase(&passphrase("dŵr dan y bont")));
         assert_eq!(old, Err(Trouble::WrongPassphrase));
+    }
+
+    #[test]
+    fn the_cost_rises_and_never_falls() {
+        let (header, data, recovery) = sealed();
+        let words = passphrase("dŵr dan y bont");
+        for (asked, kept) in [
+            (KeyCost { memory_kib: 128, passes: 1 }, Some(KeyCost { memory_kib: 128, passes: 1 })),
+            (KeyCost { memory_kib: 32, passes: 2 }, Some(KeyCost { memory_kib: 64, passes: 2 })),
+            (KeyCost { memory_kib: 64, passes: 1 }, None),
+            (KeyCost { memory_kib: 32, passes: 1 }, None),
+        ] {
+            let raised = header.with_cost(&data, &words, asked).expect("seals");
+            assert_eq!(raised.as_ref().map(|next| next.cost().expect("a cost")), kept, "{asked:?}");
+            for next in raised {
+                assert_eq!(opened(&next, Key::Passphrase(&words)), Ok(*data.reveal()));
+                assert_eq!(opened(&next, Key::Recovery(&recovery)), Ok(*data.reveal()));
+            }
+        }
     }
 
     #[test]

@@ -2,6 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use sha2::{Digest, Sha256};
+
+use super::checked::hex;
 use crate::vocabulary::OutwardId;
 
 /// How the name of a folder begins that keeps what was set aside.
@@ -55,6 +58,11 @@ impl Home {
         self.0.join("gwrando.lang")
     }
 
+    /// Whether the lock screen is light or dark.
+    pub(super) fn look(&self) -> PathBuf {
+        self.0.join("gwrando.look")
+    }
+
     /// The two places of the list of what was erased from the store called `store`. A store that was set aside
     /// goes by the list of the home that it lies in.
     pub(super) fn erased(&self, store: OutwardId) -> [PathBuf; 2] {
@@ -83,6 +91,13 @@ impl Home {
 /// Whether a store is in `folder`, whole or not. Where there is one, a new one is never made over it.
 pub fn is_there(folder: &Path) -> bool {
     Home::at(folder).is_inhabited()
+}
+
+/// A name for `folder` that tells nothing of it: the same for every program that works there.
+pub fn name_of_home(folder: &Path) -> String {
+    let place = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let hash = Sha256::digest(place.as_os_str().as_encoded_bytes());
+    hex(hash.get(..8).unwrap_or_default())
 }
 
 /// Moves the whole store of `folder` into a folder of its own beside it, whose name is returned; `None` when

@@ -64,6 +64,14 @@ impl KeyCost {
     /// Next to nothing, so that tests need not wait. Never for a person's store.
     pub const CHEAP_FOR_TESTS: KeyCost = KeyCost { memory_kib: 64, passes: 1 };
 
+    /// The higher of both numbers.
+    pub(super) fn at_least(self, other: KeyCost) -> KeyCost {
+        KeyCost {
+            memory_kib: self.memory_kib.max(other.memory_kib),
+            passes: self.passes.max(other.passes),
+        }
+    }
+
     /// Whether a key file may ask for this much: a broken number must not take the machine down.
     pub(super) fn is_bearable(self) -> bool {
         self.memory_kib <= 4 * 1024 * 1024 && self.passes <= 64

@@ -4,8 +4,8 @@
 //!
 //! A home is a folder: `gwrando.db` (with `-wal`) is SQLCipher under a random data key; `gwrando.key` and its
 //! spare hold that key, sealed once under the passphrase and once under the recovery key; `gwrando.lock` keeps
-//! a second program out; `gwrando-erased-…` lists what was erased, sealed under the data key; `gwrando.lang` is the one clear word, the language of the lock screen. A file that
-//! cannot be read is never deleted: it is moved into `gwrando-aside-1`, `-2`, … and its place is told.
+//! a second program out; `gwrando-erased-…` lists what was erased, sealed under the data key; `gwrando.lang` and `gwrando.look` are the two clear words: in
+//! which language the lock screen speaks, and whether it is light or dark. A file that cannot be read is never deleted: it is moved into `gwrando-aside-1`, `-2`, … and its place is told.
 
 mod act;
 mod aside;
@@ -39,11 +39,11 @@ pub use connection::{Look, Reader, Writer};
 pub use copies::{CopyMade, Restored};
 pub use erasures::{Erasure, Extent};
 pub use gate::Store;
-pub use home::{is_there, set_aside};
+pub use home::{is_there, name_of_home, set_aside};
 pub use keys::{Key, KeyCost, Passphrase, random};
 pub use ladder::{Step, is_numbered};
 pub use outside::{Lifting, MarkKey, OptOutMarks, Outside};
-pub use preference::{keep_lang, lang_of};
+pub use preference::{keep_lang, keep_look, lang_of, look_of};
 pub use recovery_key::RecoveryKey;
 pub use sound::{Checked, Rows};
 pub use trouble::{Result, Trouble};

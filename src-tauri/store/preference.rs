@@ -1,4 +1,5 @@
-//! The one thing that is written in clear: the language in which the lock screen speaks.
+//! The little that is written in clear: the language in which the lock screen speaks and whether it is light or dark.
+//! Neither says anything of what the store holds.
 
 use std::path::Path;
 
@@ -6,10 +7,12 @@ use super::home::Home;
 use super::{Result, files};
 use crate::vocabulary::Lang;
 
+/// The longest word that is read: whatever is longer was not written here.
+const LONGEST: usize = 16;
+
 /// The language chosen in this folder, if one was.
 pub fn lang_of(folder: &Path) -> Option<Lang> {
-    let bytes = files::read(&Home::at(folder).lang()).ok()??;
-    std::str::from_utf8(&bytes).ok()?.trim().parse().ok()
+    word_in(&Home::at(folder).lang())?.parse().ok()
 }
 
 /// Keeps the language, also before there is a store and while it is locked.
@@ -17,8 +20,31 @@ pub fn lang_of(folder: &Path) -> Option<Lang> {
 /// # Errors
 /// `DiskFull` or `Io`.
 pub fn keep_lang(folder: &Path, lang: Lang) -> Result<()> {
+    keep_word(folder, &Home::at(folder).lang(), &lang.to_string())
+}
+
+/// How the lock screen looks, in the word of whoever kept it.
+pub fn look_of(folder: &Path) -> Option<String> {
+    word_in(&Home::at(folder).look())
+}
+
+/// Keeps how the lock screen looks.
+///
+/// # Errors
+/// `DiskFull` or `Io`.
+pub fn keep_look(folder: &Path, look: &str) -> Result<()> {
+    keep_word(folder, &Home::at(folder).look(), look)
+}
+
+fn word_in(file: &Path) -> Option<String> {
+    let bytes = files::read(file).ok()??;
+    let word = std::str::from_utf8(&bytes).ok()?.trim();
+    (word.len() <= LONGEST).then(|| word.to_owned())
+}
+
+fn keep_word(folder: &Path, file: &Path, word: &str) -> Result<()> {
     files::make_folder(folder)?;
-    files::write(&Home::at(folder).lang(), format!("{lang}\n").as_bytes())
+    files::write(file, format!("{word}\n").as_bytes())
 }
 
 #[cfg(test)]
@@ -29,9 +55,17 @@ mod tests {
     fn the_language_is_kept_before_there_is_a_store() {
         let folder = tempfile::tempdir().expect("folder");
         let home = folder.path().join("newydd");
-        assert_eq!(lang_of(&home), None);
+        assert_eq!((lang_of(&home), look_of(&home)), (None, None));
         keep_lang(&home, Lang::Cy).expect("keeps");
-        assert_eq!(lang_of(&home), Some(Lang::Cy));
+        keep_look(&home, "dark").expect("keeps");
+        assert_eq!((lang_of(&home), look_of(&home).as_deref()), (Some(Lang::Cy), Some("dark")));
         assert!(!super::super::is_there(&home));
+    }
+
+    #[test]
+    fn what_was_not_written_here_is_not_read() {
+        let folder = tempfile::tempdir().expect("folder");
+        keep_look(folder.path(), &"x".repeat(LONGEST + 1)).expect("keeps");
+        assert_eq!(look_of(folder.path()), None);
     }
 }

@@ -7,6 +7,8 @@ use gwrando_core::desk::{Desk, Lends, send_due};
 use gwrando_core::store::KeyCost;
 use gwrando_core::vocabulary::SystemClock;
 
+use crate::locking::Haste;
+
 /// The one desk of this program.
 pub struct Held(Mutex<Desk>);
 
@@ -29,12 +31,27 @@ impl Held {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Locks when nobody touched the desk for too long; else makes the copy of the day when that is due.
-    pub fn watch(&self) {
+    /// The desk for words that are being kept. They count as a touch, but when the desk has waited too long they are
+    /// kept all the same: a machine that slept in the middle of a word still has the word to save. The watch locks
+    /// right afterwards.
+    pub fn saving(&self) -> MutexGuard<'_, Desk> {
         let mut desk = self.looked_at();
-        if !desk.lock_if_idle() {
-            desk.copy_if_due();
-        }
+        desk.touch_to_save();
+        desk
+    }
+
+    /// Whether there is anything to lock.
+    pub fn is_open(&self) -> bool {
+        self.looked_at().is_open()
+    }
+
+    /// Locks. A copy that fails here is told at the next opening.
+    pub fn close(&self, haste: Haste) {
+        let mut desk = self.looked_at();
+        let _told_next_time = match haste {
+            Haste::None => desk.lock(),
+            Haste::Sleep => desk.lock_at_once(),
+        };
     }
 
     /// Sends what is due, if she allowed that. Goes only to places for which something waits; what stands in the way is

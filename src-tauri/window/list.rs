@@ -18,6 +18,7 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         session::desk_unlock,
         session::desk_recover,
         session::desk_lock,
+        session::desk_saved,
         session::desk_language,
         session::desk_make_example,
         session::desk_leave_example,

@@ -7,6 +7,10 @@ mod folders;
 mod held;
 mod leaving;
 mod list;
+mod locking;
+mod single;
+mod system;
+mod walls;
 
 use std::time::Duration;
 
@@ -16,6 +20,7 @@ use gwrando_core::vocabulary::Lang;
 use tauri::Manager;
 
 use held::Held;
+use locking::Waiting;
 
 /// How often the desk is asked whether it has waited too long. The wall clock decides, so a machine that slept
 /// locks at the first question after it woke.
@@ -30,14 +35,19 @@ fn main() {
             .for_each(|lang| eprintln!("{}", Words::embedded().say(&phrases::cli_no_home(), *lang)));
         std::process::exit(5);
     };
-    let built = list::with_commands(tauri::Builder::default())
+    // The first of the plugins: a second program must end before it opens anything.
+    let builder = tauri::Builder::default().plugin(single::over(&home));
+    let built = list::with_commands(builder)
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .manage(Held::at(home))
+        .manage(Waiting::default())
         .on_window_event(leaving::ask_the_screen)
         .setup(|app| {
-            every_round(app.handle().clone(), Held::watch);
-            every_round(app.handle().clone(), Held::send_by_itself);
+            walls::open(app)?;
+            system::listen(app.handle());
+            every_round(app.handle().clone(), locking::watch);
+            every_round(app.handle().clone(), |app| app.state::<Held>().send_by_itself());
             Ok(())
         })
         .build(tauri::generate_context!());
@@ -53,7 +63,7 @@ fn main() {
 
 /// Does something in each round, on a thread of its own: a place that does not answer must not keep the desk from
 /// locking.
-fn every_round(app: tauri::AppHandle, what: fn(&Held)) {
+fn every_round(app: tauri::AppHandle, what: fn(&tauri::AppHandle)) {
     std::thread::spawn(move || {
         loop {
             #[expect(
@@ -61,7 +71,7 @@ fn every_round(app: tauri::AppHandle, what: fn(&Held)) {
                 reason = "a watch that waits for the wall clock and nothing else"
             )]
             std::thread::sleep(ROUND);
-            what(&app.state::<Held>());
+            what(&app);
         }
     });
 }

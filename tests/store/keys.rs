@@ -104,3 +104,20 @@ fn no_clear_text_is_in_any_file_of_the_folder() {
         }
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn nobody_else_of_the_machine_may_read_or_enter() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = folder();
+    let home = place.path().join("cartref");
+    let (store, _) = made(&home);
+    answer(&store, MARKER).expect("writes");
+    let mode = |path: &std::path::Path| fs::metadata(path).expect("there").permissions().mode() & 0o777;
+    assert_eq!(mode(&home), 0o700);
+    let files: Vec<_> = fs::read_dir(&home).expect("lists").flatten().map(|file| file.path()).collect();
+    assert!(files.len() >= 5, "database, log, key, spare and lock: {files:?}");
+    for file in files {
+        assert_eq!(mode(&file), 0o600, "{}", file.display());
+    }
+}

@@ -28,5 +28,5 @@ pub fn debrief_get(held: State<'_, Held>, interview: InterviewId) -> Result<Stri
 
 #[tauri::command(async)]
 pub fn debrief_set(held: State<'_, Held>, interview: InterviewId, text: String) -> Result<Saved> {
-    held.touched().keep_debrief(interview, &text)
+    held.saving().keep_debrief(interview, &text)
 }

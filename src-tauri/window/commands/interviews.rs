@@ -32,7 +32,7 @@ pub fn interview_answer(
     lang: NoteLang,
     cursor: u32,
 ) -> Result<Saved> {
-    held.touched().answer(interview, &question, &text, lang, cursor)
+    held.saving().answer(interview, &question, &text, lang, cursor)
 }
 
 #[tauri::command(async)]
@@ -89,7 +89,7 @@ pub fn interview_rate(
     item: String,
     value: Option<RatingValue>,
 ) -> Result<Saved> {
-    held.touched().rate(interview, &item, value)
+    held.saving().rate(interview, &item, value)
 }
 
 #[tauri::command(async)]

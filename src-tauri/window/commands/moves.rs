@@ -58,7 +58,7 @@ pub fn case_log_disclosure(
 
 #[tauri::command(async)]
 pub fn draft_save(held: State<'_, Held>, draft: Option<DraftId>, form: DraftForm) -> Result<DraftRow> {
-    held.touched().save_draft(draft, &form)
+    held.saving().save_draft(draft, &form)
 }
 
 #[tauri::command(async)]

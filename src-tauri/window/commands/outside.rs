@@ -1,5 +1,9 @@
 //! What the window asks of the system: a folder to choose, a page to open, to end.
 
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
 use gwrando_core::desk::{Kind, Result, Trouble};
 use gwrando_core::language::phrases;
 use tauri::AppHandle;
@@ -45,12 +49,24 @@ pub fn desk_leave(app: AppHandle) {
     leaving::leave(&app);
 }
 
-/// Opens a page that was written in the system's own viewer. Nothing but a PDF is opened.
+/// Opens a page that was written in the system's own viewer. Nothing but a PDF is opened: by its name, by its place
+/// on this machine and by its first bytes, since a viewer may go by any of them.
 #[tauri::command(async)]
 pub fn open_file(app: AppHandle, file: String) -> Result<()> {
     let refused = || Trouble::new(Kind::Outside, "not-opened", phrases::trouble_not_opened());
-    if !file.to_lowercase().ends_with(".pdf") {
+    if !is_a_page(Path::new(&file)) {
         return Err(refused());
     }
     app.opener().open_path(&file, None::<&str>).map_err(|_| refused())
+}
+
+fn is_a_page(file: &Path) -> bool {
+    let named = file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
+    named && file.is_absolute() && file.is_file() && begins_as_pdf(file).unwrap_or(false)
+}
+
+fn begins_as_pdf(file: &Path) -> std::io::Result<bool> {
+    let mut first = [0; 5];
+    File::open(file)?.read_exact(&mut first)?;
+    Ok(&first == b"%PDF-")
 }

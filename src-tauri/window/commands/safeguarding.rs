@@ -43,7 +43,7 @@ pub fn concern_draft(
     text: String,
     lang: Lang,
 ) -> Result<Saved> {
-    held.touched().draft_concern(concern, kind, &text, lang)
+    held.saving().draft_concern(concern, kind, &text, lang)
 }
 
 #[tauri::command(async)]

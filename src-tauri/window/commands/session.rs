@@ -3,9 +3,10 @@
 use gwrando_core::desk::{DeskState, Opened, RecoveryShown, Result};
 use gwrando_core::store::Passphrase;
 use gwrando_core::vocabulary::Lang;
-use tauri::State;
+use tauri::{AppHandle, Manager, State};
 
 use crate::held::Held;
+use crate::locking::Waiting;
 
 /// The window always shows the same example.
 const EXAMPLE_SEED: u64 = 1;
@@ -43,6 +44,12 @@ pub fn desk_recover(held: State<'_, Held>, recovery_key: String, passphrase: Str
 #[tauri::command(async)]
 pub fn desk_lock(held: State<'_, Held>) -> Result<DeskState> {
     held.touched().lock()
+}
+
+/// The page has saved its last words, or could not; the desk may lock.
+#[tauri::command(async)]
+pub fn desk_saved(app: AppHandle) {
+    app.state::<Waiting>().saved();
 }
 
 #[tauri::command(async)]

@@ -34,6 +34,16 @@ export async function whenLeaving(leave: () => void): Promise<() => void> {
   return isWindow ? listen("leaving", leave) : () => undefined;
 }
 
+/** Calls `save` when the desk is about to lock by itself; it locks a moment later, whatever is answered. Returns how to stop. */
+export async function whenLocking(save: () => void): Promise<() => void> {
+  return isWindow ? listen("locking", save) : () => undefined;
+}
+
+/** Loads the page anew, so that nothing of what it showed or held is left in it. A browser without the program keeps its world. */
+export function renewPage(): void {
+  if (isWindow) window.location.reload();
+}
+
 /** Performs a command. Rejects only with a `Trouble`: a sentence for the person, never an exception of the machine. */
 export async function call<K extends keyof Commands>(
   name: K,

@@ -28,6 +28,7 @@ export interface Commands {
   desk_unlock(a: { passphrase: string }): Opened;                // code "wrong-passphrase" | "damaged" | "newer-program" | "already-open"
   desk_recover(a: { recoveryKey: string; passphrase: string }): Opened;
   desk_lock(): DeskState;
+  desk_saved(): void;                                            // the page kept its last words; the desk may lock
   desk_language(a: { lang: Lang }): DeskState;                   // works in every stage
   desk_make_example(): DeskState;                                // fills an empty store; code "not-empty"
   desk_leave_example(): DeskState;                               // moves the example store aside; stage becomes "new"

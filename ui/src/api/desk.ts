@@ -16,6 +16,8 @@ export const unlockDesk = (passphrase: string): Promise<Opened> => call("desk_un
 export const recoverDesk = (recoveryKey: string, passphrase: string): Promise<Opened> => call("desk_recover", { recoveryKey, passphrase });
 /** Closes the store. */
 export const lockDesk = (): Promise<DeskState> => call("desk_lock");
+/** Says that the last words are kept, when the program asked because it is about to lock. */
+export const readyToLock = (): Promise<void> => call("desk_saved");
 /** Keeps the language for the next start; works in every stage. */
 export const keepLanguage = (lang: Lang): Promise<DeskState> => call("desk_language", { lang });
 /** Fills an empty store with invented people. */

@@ -1226,6 +1226,10 @@ stage: DeskStage,
  */
 lang: Lang | null, 
 /**
+ * Light or dark, as she chose it. Like the language it is known before the store is open.
+ */
+theme: Theme, 
+/**
  * What the store holds is invented.
  */
 example: boolean, 

@@ -1,6 +1,6 @@
 // What this desk prefers, kept at hand while it is open, and put onto the page.
 import * as api from "../api/settings";
-import type { Settings } from "../api/types";
+import type { Settings, Theme } from "../api/types";
 import { attempt } from "./status.svelte";
 
 let held = $state<Settings | null>(null);
@@ -29,8 +29,13 @@ export async function changePreferences(change: Partial<Settings>): Promise<bool
 
 function take(settings: Settings): void {
   held = settings;
+  showTheme(settings.theme);
+  document.documentElement.style.setProperty("--note-size", `${settings.noteSize}px`);
+}
+
+/** Puts light or dark onto the page; it is known before the desk is open. */
+export function showTheme(theme: Theme): void {
   const root = document.documentElement;
-  if (settings.theme === "system") delete root.dataset.theme;
-  else root.dataset.theme = settings.theme;
-  root.style.setProperty("--note-size", `${settings.noteSize}px`);
+  if (theme === "system") delete root.dataset.theme;
+  else root.dataset.theme = theme;
 }

@@ -1,18 +1,20 @@
 // Whether the desk is new, locked or open, and everything that happens on the way between.
-import { whenLeaving, whenLocked } from "../api/call";
+import { renewPage, whenLeaving, whenLocked, whenLocking } from "../api/call";
 import { copyNews } from "../api/settings";
 import * as desk from "../api/desk";
 import { isTrouble } from "../api/trouble";
 import type { DeskStage, DeskState, Lang, Opened } from "../api/types";
 import { language } from "../language/language.svelte";
+import { keepPlace, takePlace } from "./left-at";
 import { navigation, type Place } from "./navigation.svelte";
+import { showTheme } from "./preferences.svelte";
 import { attempt, status } from "./status.svelte";
 
 const ASK_EVERY_MS = 20_000;
 
 let state = $state<DeskState | null>(null);
 let busyLocking = false;
-let leftAt: Place | null = null;
+const holder: { name: string } = typeof window === "undefined" ? { name: "" } : window;
 const flushes = new Set<() => Promise<void> | void>();
 
 /** Where the desk stands. */
@@ -46,14 +48,17 @@ export async function startSession(): Promise<() => void> {
   const first = await attempt(desk.deskState);
   if (first) {
     if (first.lang) language.current = first.lang;
+    showTheme(first.theme);
     state = first;
   }
   const stopListening = whenLocked(() => void showLock());
   const stopLeaving = await whenLeaving(() => void leave());
+  const stopLocking = await whenLocking(() => void makeReady());
   const timer = setInterval(() => void watch(), ASK_EVERY_MS);
   return () => {
     stopListening();
     stopLeaving();
+    stopLocking();
     clearInterval(timer);
   };
 }
@@ -84,8 +89,7 @@ export function enter(opened: Opened): void {
   status.clear();
   if (opened.state.lang) language.current = opened.state.lang;
   state = opened.state;
-  navigation.restart(placeAfter(opened));
-  leftAt = null;
+  navigation.restart(placeAfter(opened, takePlace(holder)));
   if (opened.setAside) status.news("desk-set-aside", { file: { id: opened.setAside } });
   else void tellOfCopies();
 }
@@ -96,7 +100,7 @@ async function tellOfCopies(): Promise<void> {
   if (news?.trouble) status.show({ kind: "trouble", phrase: news.trouble });
 }
 
-function placeAfter(opened: Opened): Place | undefined {
+function placeAfter(opened: Opened, leftAt: Place | null): Place | undefined {
   if (leftAt && leftAt.room !== "interview") return leftAt;
   if (!opened.resume) return leftAt ?? undefined;
   const { interview, question, cursor } = opened.resume;
@@ -112,11 +116,27 @@ async function flushAll(): Promise<void> {
   await Promise.all([...flushes].map((flush) => flush()));
 }
 
+/** The rooms leave the page before the store is closed, which may take as long as a copy takes; then it is loaded anew. */
 async function close(): Promise<void> {
-  const closed = await desk.lockDesk();
-  leftAt = navigation.place;
+  keepPlace(navigation.place, holder);
   status.clear();
-  state = closed;
+  const before = state;
+  state = null;
+  status.news("desk-locking");
+  state = await desk.lockDesk().catch((caught) => {
+    state = before;
+    throw caught;
+  });
+  status.clear();
+  renewPage();
+}
+
+/** The desk is about to lock by itself: the last words first. What cannot be saved now cannot keep it open. */
+async function makeReady(): Promise<void> {
+  if (state?.stage !== "open") return;
+  keepPlace(navigation.place, holder);
+  await saveAll();
+  await attempt(desk.readyToLock);
 }
 
 /** The window is to close: the last words first. What cannot be saved keeps the window open, and is said. */
@@ -145,9 +165,10 @@ function offerToLockAnyway(): void {
 /** The program has locked by itself. Nothing can be saved any more; the rooms leave the page. */
 async function showLock(): Promise<void> {
   if (state?.stage !== "open") return;
-  leftAt = navigation.place;
+  keepPlace(navigation.place, holder);
   status.clear();
   state = { ...state, stage: "locked" };
+  renewPage();
 }
 
 async function watch(): Promise<void> {

@@ -1360,6 +1360,8 @@ export type Messages = {
   "desk-lock-unsaved": Record<string, never>;
   /** Everything is locked. Enter your passphrase to continue. */
   "desk-lock-why": Record<string, never>;
+  /** Locking… */
+  "desk-locking": Record<string, never>;
   /** Getting ready… */
   "desk-making": Record<string, never>;
   /** Open */
@@ -5646,7 +5648,7 @@ export type Messages = {
   "settings-lock-after": Record<string, never>;
   /** Lock during an interview too */
   "settings-lock-interview": Record<string, never>;
-  /** Otherwise the program stays open while you listen. */
+  /** It then waits three times as long, because whoever listens does not type. Without this, the program stays open while you listen. */
   "settings-lock-interview-hint": Record<string, never>;
   /** Enter a whole number from 1 to 60 */
   "settings-lock-whole": Record<string, never>;
