@@ -8,6 +8,7 @@ mod commands;
 mod consent;
 mod desk;
 mod earlier;
+mod faults;
 mod import;
 mod kills;
 mod languages;

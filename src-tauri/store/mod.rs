@@ -4,7 +4,7 @@
 //!
 //! A home is a folder: `gwrando.db` (with `-wal`) is SQLCipher under a random data key; `gwrando.key` and its
 //! spare hold that key, sealed once under the passphrase and once under the recovery key; `gwrando.lock` keeps
-//! a second program out; `gwrando-erased-…` lists what was erased, sealed under the data key; `gwrando.lang` is the one clear word, the language of the lock screen. A file that
+//! a second program out; `gwrando.pages` spares the pages that say where each table begins; `gwrando-erased-…` lists what was erased, sealed under the data key; `gwrando.lang` is the one clear word, the language of the lock screen. A file that
 //! cannot be read is never deleted: it is moved into `gwrando-aside-1`, `-2`, … and its place is told.
 
 mod act;
@@ -25,11 +25,14 @@ pub mod journal;
 mod key_files;
 mod keys;
 mod ladder;
+mod log;
 mod opening;
 mod outside;
 mod preference;
 mod recovery_key;
+pub mod salvage;
 mod sound;
+mod spare;
 mod thinning;
 mod trouble;
 
@@ -45,5 +48,6 @@ pub use ladder::{Step, is_numbered};
 pub use outside::{Lifting, MarkKey, OptOutMarks, Outside};
 pub use preference::{keep_lang, lang_of};
 pub use recovery_key::RecoveryKey;
+pub use salvage::{Rescued, Salvage};
 pub use sound::{Checked, Rows};
 pub use trouble::{Result, Trouble};
