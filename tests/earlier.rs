@@ -1,7 +1,7 @@
 //! Earlier interviews from files, through the desk and through the terminal: what is promised before is what is done,
 //! nothing is guessed, nothing is taken twice, and what comes in counts under the rules and nothing else.
 
-mod everything;
+pub(crate) mod everything;
 mod faults;
 mod fuzz;
 mod reports;

@@ -9,6 +9,7 @@ mod consent;
 mod desk;
 mod destinations;
 mod earlier;
+mod faults;
 mod import;
 mod kills;
 mod languages;

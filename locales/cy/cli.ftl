@@ -26,6 +26,9 @@ cli-sound = Mae'r storfa'n gyfan. Tudalennau a wiriwyd: { $pages }.
 # $cases (number)
 # $interviews (number)
 cli-copy = Agorwyd y copi a'i gyfrif. Achosion: { $cases }. Cyfweliadau: { $interviews }.
+cli-rescued = Mae storfa newydd yn dal yr hyn y gellid ei ddarllen.
+# $file (id) $cases (number) $interviews (number)
+cli-copy-beside = Y copi cyfan diweddaraf: { $file }. Achosion: { $cases }. Cyfweliadau: { $interviews }.
 # $folder (id)
 cli-set-aside = Cedwir yr hyn a oedd yno o'r blaen yn y ffolder { $folder }.
 cli-passphrase-changed = Mae'r cyfrinair wedi'i newid.
@@ -127,6 +130,8 @@ cli-about-person-requests = Yr hyn y gofynnwyd am ei gywiro, ac erbyn pryd y dyl
 cli-arg-person-pack-carer = Pa ofalwr, o 1 yn nhrefn yr achos; pob un oni roddir un
 cli-arg-person-pack-out = Y ffolder
 cli-about-person-erase = Dileu popeth am ymadawiad aelwyd, am byth
+cli-about-rescue = Rhoi'r hyn y gellir ei ddarllen o hyd o storfa a ddifrodwyd mewn un newydd; cedwir y ffeil a ddifrodwyd
+cli-arg-rescue-look = Dim ond dweud beth y gellid ei ddarllen, heb newid dim
 cli-about-retention = Yr hyn a gadwyd yn ddigon hir
 cli-about-retention-due = Rhestru'r hyn sydd i fynd, gyda'r rheol y tu ôl i bob un
 cli-about-retention-apply = Ei ollwng, mewn un weithred

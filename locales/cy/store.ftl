@@ -3,9 +3,9 @@
 store-wrong-passphrase = Nid dyna'r cyfrinair.
 store-wrong-recovery-key = Nid dyna allwedd adfer y cofnodion hyn.
 store-not-a-recovery-key = Nid yw'r allwedd adfer hon yn gyflawn neu mae nod ynddi'n wahanol. Edrychwch eto ar bob grŵp o bedwar.
-store-damaged = Ni ellir darllen eich cofnodion: mae'r ffeil wedi'i difrodi. Nid oes dim wedi'i ddileu. Gallwch adfer copi.
+store-damaged = Mae'r ffeil sy'n dal eich cofnodion wedi'i difrodi. Nid oes dim wedi'i ddileu. Gallwch weld beth y gellir ei ddarllen ohoni o hyd, neu adfer copi.
 # $aside (id)
-store-damaged-aside = Ni ellir darllen eich cofnodion: mae'r ffeil wedi'i difrodi. Nid oes dim wedi'i ddileu: mae'r ffeil wedi'i chadw yn y ffolder { $aside }. Gallwch adfer copi.
+store-damaged-aside = Mae'r ffeil sy'n dal eich cofnodion wedi'i difrodi. Nid oes dim wedi'i ddileu: fe'i cedwir yn y ffolder { $aside }. Gallwch weld beth y gellir ei ddarllen ohoni o hyd, neu adfer copi.
 store-key-missing = Mae'r ffeil sy'n agor eich cofnodion ar goll. Nid oes dim wedi'i newid. Gallwch adfer copi.
 # $file (number)
 # $program (number)

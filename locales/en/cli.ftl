@@ -22,6 +22,9 @@ cli-sound = The store is sound. Pages verified: { $pages }.
 # $cases (number)
 # $interviews (number)
 cli-copy = The copy was opened and counted. Cases: { $cases }. Interviews: { $interviews }.
+cli-rescued = A new store holds what could be read.
+# $file (id) $cases (number) $interviews (number)
+cli-copy-beside = The newest copy that is whole: { $file }. Cases: { $cases }. Interviews: { $interviews }.
 # $folder (id)
 cli-set-aside = What stood there before is kept in the folder { $folder }.
 cli-passphrase-changed = The passphrase is changed.
@@ -119,6 +122,8 @@ cli-about-person-requests = What was asked to be put right, and by when the care
 cli-arg-person-pack-carer = Which carer, from 1 in the order of the case; all of them unless one is given
 cli-arg-person-pack-out = The folder
 cli-about-person-erase = Erases everything about a household’s exit, for ever
+cli-about-rescue = What can still be read of a damaged store, in a new one; the damaged file is kept
+cli-arg-rescue-look = Only says what could be read; changes nothing
 cli-about-retention = What has been kept long enough
 cli-about-retention-due = Lists what is due to go, with the rule behind each
 cli-about-retention-apply = Lets go of it, in one act

@@ -3,9 +3,9 @@
 store-wrong-passphrase = That is not the passphrase.
 store-wrong-recovery-key = That is not the recovery key of these records.
 store-not-a-recovery-key = This recovery key is not complete, or a character in it differs. Please look again at each group of four.
-store-damaged = Your records cannot be read: the file is damaged. Nothing has been deleted. You can bring back a copy.
+store-damaged = The file with your records is damaged. Nothing has been deleted. You can see what can still be read of it, or bring back a copy.
 # $aside (id)
-store-damaged-aside = Your records cannot be read: the file is damaged. Nothing has been deleted: the file is kept in the folder { $aside }. You can bring back a copy.
+store-damaged-aside = The file with your records is damaged. Nothing has been deleted: it is kept in the folder { $aside }. You can see what can still be read of it, or bring back a copy.
 store-key-missing = The file that opens your records is missing. Nothing has been changed. You can bring back a copy.
 # $file (number)
 # $program (number)

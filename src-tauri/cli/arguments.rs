@@ -90,6 +90,12 @@ pub enum Command {
     },
     /// Opens and verifies every page, index and rule of the store.
     Check,
+    /// What can still be read of a damaged store, in a new one.
+    Rescue {
+        /// Only says what could be read; changes nothing.
+        #[arg(long)]
+        look: bool,
+    },
     /// Copies of the whole store.
     Backup {
         /// What to do.

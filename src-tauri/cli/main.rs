@@ -96,6 +96,7 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Init { recovery_file } => store::init(common, recovery_file.as_deref(), say),
         Command::Example { seed, cases } => store::example(common, seed, cases, say),
         Command::Check => store::check(common, say),
+        Command::Rescue { look } => store::rescue(common, look, say),
         Command::Backup { what } => store::backup(common, what, say),
         Command::Passphrase { what } => store::passphrase(common, &what, say),
         Command::Recovery { what } => store::recovery(common, what, say),

@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
-use gwrando_core::desk::{Checked, CopyMade, CopyRestored, Desk};
+use gwrando_core::desk::{Checked, CopyMade, CopyRestored, Desk, RescueSheet};
 use gwrando_core::language::phrases;
 use gwrando_core::store::{Key, Passphrase, files};
+use gwrando_core::vocabulary::{Argument, Coded as _, Phrase};
 use serde_json::json;
 
 use crate::Ended;
@@ -103,6 +104,37 @@ pub fn check(common: &Common, say: &Say) -> Ended {
         &[phrases::cli_sound(checked.pages)],
     );
     Ok(())
+}
+
+/// Says what can still be read of a damaged store; makes a new one of it unless only `look` was asked for.
+pub fn rescue(common: &Common, look: bool, say: &Say) -> Ended {
+    let passphrase = way_in::passphrase(common, say)?;
+    let key = Key::Passphrase(&passphrase);
+    let mut desk = way_in::desk(common)?;
+    if look {
+        let sheet = desk.rescue_look(key)?;
+        say.done(&json!({"readable": sheet}), &rescued(&sheet));
+    } else {
+        let sheet = desk.rescue_take(key)?.sheet;
+        let words = [vec![phrases::cli_rescued()], rescued(&sheet)].concat();
+        say.done(&json!({"rescued": sheet}), &words);
+    }
+    Ok(())
+}
+
+fn rescued(sheet: &RescueSheet) -> Vec<Phrase> {
+    let mut words = vec![phrases::rescue_kept_in(&sheet.aside)];
+    words.extend(sheet.whole.then(phrases::rescue_whole));
+    words.extend(sheet.rows.iter().map(|row| {
+        let (kept, lost) = (Argument::Number(row.kept.into()), Argument::Number(row.lost.into()));
+        Phrase::plain(&format!("rescue-{}", row.thing.code())).with("kept", kept).with("lost", lost)
+    }));
+    words.extend(sheet.rows.iter().any(|row| row.perhaps_more).then(phrases::rescue_perhaps_more));
+    words.extend(sheet.concerns.then(phrases::rescue_concerns));
+    words.extend(
+        sheet.copy.as_ref().map(|copy| phrases::cli_copy_beside(copy.cases, &copy.file, copy.interviews)),
+    );
+    words
 }
 
 /// Makes, verifies or restores a copy.

@@ -12,7 +12,7 @@ use crate::store::{self, Act, Key, Store, copies};
 use crate::vocabulary::{Moment, Phrase};
 
 /// The key under which the store remembers its last proven copy.
-const LAST_COPY: &str = "last-copy";
+pub(super) const LAST_COPY: &str = "last-copy";
 
 /// How old, in seconds, the last copy may get while the desk stays open.
 const A_DAY: i64 = 24 * 60 * 60;

@@ -174,7 +174,7 @@ impl Desk {
         Ok(opened)
     }
 
-    fn unlock_with(&mut self, key: Key<'_>) -> Result<Opened> {
+    pub(super) fn unlock_with(&mut self, key: Key<'_>) -> Result<Opened> {
         if self.open.is_none() {
             let store = self.try_key(|home| Store::open(home, key, super::LADDER))?;
             self.sit_down(store, None);

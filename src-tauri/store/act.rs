@@ -26,6 +26,8 @@ macro_rules! acts {
 acts! {
     /// The desk was opened.
     OpenDesk touches "cases", "interviews";
+    /// A store was made of what could be read of a damaged one.
+    OpenRescued touches "settings", "cases", "consent", "interviews", "reasons", "reports";
     /// The desk prefers something else.
     ChangeSettings touches "settings";
     /// The recovery key was typed back.

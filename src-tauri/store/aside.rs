@@ -37,6 +37,36 @@ pub(super) fn move_file(home: &Home, file: PathBuf) -> Result<String> {
     Ok(name)
 }
 
+/// Finishes a move that a power cut interrupted: a log whose database is gone follows it. Beside another database it
+/// would be taken for that one's log.
+pub(super) fn finish_moving(home: &Home) -> Result<()> {
+    if home.database().exists() || !home.log().exists() {
+        return Ok(());
+    }
+    let kept = newest_database(home)?.map(|name| home.folder().join(name));
+    let folder = match kept.filter(|folder| !inside(folder, &home.log()).exists()) {
+        Some(folder) => folder,
+        None => fresh(home)?.1,
+    };
+    move_all(&[home.log(), home.index()], &folder)
+}
+
+/// The folder of the home that was made last and keeps a database.
+pub(super) fn newest_database(home: &Home) -> Result<Option<String>> {
+    let mut newest = None;
+    for number in 1_u32.. {
+        let name = format!("{}{number}", super::home::ASIDE);
+        let folder = home.folder().join(&name);
+        if !folder.exists() {
+            break;
+        }
+        if inside(&folder, &home.database()).exists() {
+            newest = Some(name);
+        }
+    }
+    Ok(newest)
+}
+
 fn fresh(home: &Home) -> Result<(String, PathBuf)> {
     let mut number = 1_u32;
     loop {

@@ -49,6 +49,13 @@ pub(super) fn name(at: Moment) -> String {
     format!("gwrando-{second}.gwrando-copy")
 }
 
+/// The newest of this program's copies in `folder`, by its name. It has not been opened.
+pub fn newest_in(folder: &Path) -> Option<PathBuf> {
+    let files = std::fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path());
+    let ours = |file: &PathBuf| file.extension().is_some_and(|ending| ending == "gwrando-copy");
+    files.filter(ours).max()
+}
+
 /// Copies the open store, reads the copy back and compares before it takes its name.
 pub(super) fn make(store: &Store, file: &Path, at: Moment) -> Result<CopyMade> {
     let scratch = files::scratch(store.home.folder())?;

@@ -10,7 +10,7 @@ use super::home::Home;
 use super::keys::DataKey;
 use super::{
     Act, Checked, CopyMade, Done, Key, KeyCost, Outside, Passphrase, Reader, RecoveryKey, Result, Step,
-    Trouble, Writer, copies, erasures, files, key_files, opening, sound, thinning,
+    Trouble, Writer, copies, erasures, files, key_files, opening, sound, spare, thinning,
 };
 use crate::vocabulary::{DeskId, Moment};
 
@@ -253,6 +253,15 @@ impl Store {
     /// lost: the next opening reads the log.
     pub fn close(self) -> Result<()> {
         sound::checkpoint(&self.connection)
+    }
+}
+
+impl Drop for Store {
+    /// The log is emptied by whoever closes the database last; while that is done, the spare is brought up to date.
+    fn drop(&mut self) {
+        // On a full disk the spare of the last time stays, and the log is read at the next opening.
+        let _next_time =
+            sound::checkpoint(&self.connection).and_then(|()| spare::keep(&self.home, &self.connection));
     }
 }
 

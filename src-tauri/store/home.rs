@@ -54,6 +54,11 @@ impl Home {
         self.0.join("gwrando.lock")
     }
 
+    /// The spare of the pages that say where each table begins.
+    pub(super) fn pages(&self) -> PathBuf {
+        self.0.join("gwrando.pages")
+    }
+
     pub(super) fn lang(&self) -> PathBuf {
         self.0.join("gwrando.lang")
     }

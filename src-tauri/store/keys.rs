@@ -72,9 +72,13 @@ impl KeyCost {
         }
     }
 
-    /// Whether a key file may ask for this much: a broken number must not take the machine down.
+    /// Whether a key file may ask for this much: neither a broken number nor a copy from somebody who means harm may
+    /// hold the machine up. It is ten times the standard cost, so that the standard may rise.
     pub(super) fn is_bearable(self) -> bool {
-        self.memory_kib <= 4 * 1024 * 1024 && self.passes <= 64
+        let standard = KeyCost::STANDARD;
+        let most = 10 * u64::from(standard.memory_kib) * u64::from(standard.passes);
+        let work = u64::from(self.memory_kib).saturating_mul(u64::from(self.passes));
+        self.memory_kib <= 4 * standard.memory_kib && work <= most
     }
 }
 

@@ -4,8 +4,10 @@
 //!
 //! A home is a folder: `gwrando.db` (with `-wal`) is SQLCipher under a random data key; `gwrando.key` and its
 //! spare hold that key, sealed once under the passphrase and once under the recovery key; `gwrando.lock` keeps
-//! a second program out; `gwrando-erased-…` lists what was erased, sealed under the data key; `gwrando.lang` and `gwrando.look` are the two clear words: in
-//! which language the lock screen speaks, and whether it is light or dark. A file that cannot be read is never deleted: it is moved into `gwrando-aside-1`, `-2`, … and its place is told.
+//! a second program out; `gwrando.pages` spares the pages that say where each table begins; `gwrando-erased-…` lists
+//! what was erased, sealed under the data key; `gwrando.lang` and `gwrando.look` are the two clear words: in which
+//! language the lock screen speaks, and whether it is light or dark. A file that cannot be read is never deleted: it is
+//! moved into `gwrando-aside-1`, `-2`, … and its place is told.
 
 mod act;
 mod aside;
@@ -25,11 +27,14 @@ pub mod journal;
 mod key_files;
 mod keys;
 mod ladder;
+mod log;
 mod opening;
 mod outside;
 mod preference;
 mod recovery_key;
+pub mod salvage;
 mod sound;
+mod spare;
 mod thinning;
 mod trouble;
 
@@ -45,5 +50,6 @@ pub use ladder::{Step, is_numbered};
 pub use outside::{Lifting, MarkKey, OptOutMarks, Outside};
 pub use preference::{keep_lang, keep_look, lang_of, look_of};
 pub use recovery_key::RecoveryKey;
+pub use salvage::{Rescued, Salvage};
 pub use sound::{Checked, Rows};
 pub use trouble::{Result, Trouble};

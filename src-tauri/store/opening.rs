@@ -11,7 +11,7 @@ use super::key_files::KeyFiles;
 use super::keys::DataKey;
 use super::{
     Key, KeyCost, Passphrase, RecoveryKey, Result, Step, Store, Trouble, aside, connection, files, install,
-    ladder, sound,
+    ladder, log, sound, spare,
 };
 use crate::vocabulary::DeskId;
 
@@ -83,8 +83,10 @@ fn finish(
 /// Opens and verifies the database; only then may the file change.
 fn enter(home: &Home, key: &DataKey, header: &Header, ladder: &[Step]) -> Result<Connection> {
     if !home.database().exists() {
+        aside::finish_moving(home)?;
         return Err(Trouble::Damaged { aside: None });
     }
+    log::refuse_broken(home)?;
     let connection = connection::open(&home.database(), key, header.salt(), connection::existing())?;
     ladder::refuse_newer(&connection, ladder)?;
     // An empty file passes for a new database; here it is the remains of an old one.
@@ -92,6 +94,8 @@ fn enter(home: &Home, key: &DataKey, header: &Header, ladder: &[Step]) -> Result
     connection::settle(&connection)?;
     sound::verify_pages(&connection)?;
     ladder::climb(&connection, ladder)?;
+    // A full disk does without; the spare of the last time stays.
+    let _kept_the_next_time = sound::checkpoint(&connection).and_then(|()| spare::keep(home, &connection));
     Ok(connection)
 }
 

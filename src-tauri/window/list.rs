@@ -29,6 +29,8 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         copies::copy_news,
         copies::copy_look,
         copies::copy_restore,
+        copies::rescue_look,
+        copies::rescue_take,
         cases::services,
         cases::service_add,
         cases::declarations,

@@ -1,8 +1,8 @@
-//! Copies: making one, looking into one, bringing one back.
+//! Copies: making one, looking into one, bringing one back; and what can be read of a damaged store.
 
 use std::path::PathBuf;
 
-use gwrando_core::desk::{CopyMade, CopyNews, CopyRestored, Result};
+use gwrando_core::desk::{CopyMade, CopyNews, CopyRestored, Rescue, RescueSheet, Result};
 use gwrando_core::store::{Key, Passphrase, RecoveryKey};
 use tauri::State;
 
@@ -33,6 +33,18 @@ pub fn copy_restore(
 ) -> Result<CopyRestored> {
     let mut desk = held.touched();
     with_key(key, recovery, |key| desk.restore_copy(&file, key))
+}
+
+#[tauri::command(async)]
+pub fn rescue_look(held: State<'_, Held>, key: String, recovery: bool) -> Result<RescueSheet> {
+    let mut desk = held.touched();
+    with_key(key, recovery, |key| desk.rescue_look(key))
+}
+
+#[tauri::command(async)]
+pub fn rescue_take(held: State<'_, Held>, key: String, recovery: bool) -> Result<Rescue> {
+    let mut desk = held.touched();
+    with_key(key, recovery, |key| desk.rescue_take(key))
 }
 
 /// What was typed as the key it is meant to be.

@@ -3,6 +3,7 @@ import type {
   Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CopyNews, CopyRestored, ServiceRow, NewService, Declaration, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, AuditRow, Attempt, Booking, ClosedWhy, DraftForm, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
   ErasureAhead, RetentionAgreed, RetentionDue, LiveFindings, LiveWish,
 } from "./types";
+import type { Rescue, RescueSheet } from "./types";
 import type { PackMade, PackMark, PackSheet, PackWish } from "./types";
 import type { RectificationAnswer, RectificationForm, RectificationSheet } from "./types";
 import type { EarlierDone, EarlierMap, EarlierPlan, EarlierStart, EarlierWish } from "./types";
@@ -39,6 +40,8 @@ export interface Commands {
   copy_news(): CopyNews;
   copy_look(a: { file: string; key: string; recovery: boolean }): CopyMade;         // changes nothing; "wrong-passphrase" | "wrong-recovery-key" | "bad-copy" | "not-a-copy" | "wait"
   copy_restore(a: { file: string; key: string; recovery: boolean }): CopyRestored;  // binding; what stood there is kept aside
+  rescue_look(a: { key: string; recovery: boolean }): RescueSheet;   // changes nothing; "store-there" | "damaged" when nothing can be read
+  rescue_take(a: { key: string; recovery: boolean }): Rescue;        // a new store of what can be read; the damaged one is kept aside
   services(): ServiceRow[];                                      // sorted in the desk's language
   service_add(a: { service: NewService }): ServiceRow;
   declarations(): Declaration[];

@@ -1,6 +1,6 @@
 // What this desk prefers, its passphrase and its copies.
 import { call } from "./call";
-import type { CopyMade, CopyNews, CopyRestored, DeskState, Settings } from "./types";
+import type { CopyMade, CopyNews, CopyRestored, DeskState, Rescue, RescueSheet, Settings } from "./types";
 
 /** What this desk prefers. */
 export const settings = (): Promise<Settings> => call("settings_get");
@@ -18,6 +18,10 @@ export const lookAtCopy = (file: string, key: string, recovery: boolean): Promis
 /** Puts a copy in the place of the store, which is kept aside. */
 export const restoreCopy = (file: string, key: string, recovery: boolean): Promise<CopyRestored> =>
   call("copy_restore", { file, key, recovery });
+/** What can still be read of a damaged store, and the copy to compare it with. Changes nothing. */
+export const lookAtRescue = (key: string, recovery: boolean): Promise<RescueSheet> => call("rescue_look", { key, recovery });
+/** Makes a new store of what can be read and opens it; the damaged one is kept aside. */
+export const takeRescue = (key: string, recovery: boolean): Promise<Rescue> => call("rescue_take", { key, recovery });
 /** Asks the person for the file of a copy; null when she closes the window without choosing. */
 export const pickCopy = (): Promise<string | null> => call("pick_copy");
 /** Asks the person for a folder; null when she closes the window without choosing. */

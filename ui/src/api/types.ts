@@ -4062,6 +4062,70 @@ to: Day,
 lang: Languages, };
 
 /**
+ * What opening a rescued store gives.
+ */
+export type Rescue = { 
+/**
+ * What the new store holds and what is missing from it.
+ */
+sheet: RescueSheet, 
+/**
+ * The open desk.
+ */
+opened: Opened, };
+
+/**
+ * What can be read of a damaged store, before anything is done.
+ */
+export type RescueSheet = { 
+/**
+ * The folder's name, inside the home, in which the damaged file is kept.
+ */
+aside: string, 
+/**
+ * Each thing, with how much of it can be read.
+ */
+rows: Array<RescuedRow>, 
+/**
+ * Everything can be read.
+ */
+whole: boolean, 
+/**
+ * Records of concern are among what may be missing. They are never counted outside their room.
+ */
+concerns: boolean, 
+/**
+ * The newest copy that opens with the same key and is whole, to compare with.
+ */
+copy: CopyMade | null, };
+
+/**
+ * How much of one thing can be read.
+ */
+export type RescuedRow = { 
+/**
+ * What it is.
+ */
+thing: RescuedThing, 
+/**
+ * How many were read.
+ */
+kept: number, 
+/**
+ * How many are known to be missing.
+ */
+lost: number, 
+/**
+ * More may be missing: nothing that is left tells how many.
+ */
+perhapsMore: boolean, };
+
+/**
+ * What a person knows of what is in the tables.
+ */
+export type RescuedThing = "cases" | "interviews" | "notes" | "quotes" | "consents" | "rest";
+
+/**
  * What was shown and agreed: the day that was asked about, and the cases that stood there.
  */
 export type RetentionAgreed = { 

@@ -666,6 +666,8 @@ export type Messages = {
   "cli-about-report-preview": Record<string, never>;
   /** Reports that hold withdrawn words, and whether they were made again */
   "cli-about-report-reissues": Record<string, never>;
+  /** What can still be read of a damaged store, in a new one; the damaged file is kept */
+  "cli-about-rescue": Record<string, never>;
   /** What has been kept long enough */
   "cli-about-retention": Record<string, never>;
   /** Lets go of it, in one act */
@@ -848,6 +850,8 @@ export type Messages = {
   "cli-arg-referral-form-out": Record<string, never>;
   /** Its region */
   "cli-arg-region": Record<string, never>;
+  /** Only says what could be read; changes nothing */
+  "cli-arg-rescue-look": Record<string, never>;
   /** What the carers lodged against the determination */
   "cli-arg-route": Record<string, never>;
   /** The file of the script */
@@ -912,6 +916,8 @@ export type Messages = {
   "cli-command-unknown": Record<string, never>;
   /** The copy was opened and counted. Cases: { $cases }. Interviews: { $interviews }. */
   "cli-copy": { "cases": number; "interviews": number };
+  /** The newest copy that is whole: { $file }. Cases: { $cases }. Interviews: { $interviews }. */
+  "cli-copy-beside": { "cases": number; "file": string; "interviews": number };
   /** Case { $number } is deleted. */
   "cli-deleted": { "number": string };
   /** Case { $number } is erased. The number is never given again. */
@@ -956,6 +962,8 @@ export type Messages = {
   "cli-report-again": { "count": number; "file": string };
   /** { $file }: counts the household, and its figures stay */
   "cli-report-counts": { "file": string };
+  /** A new store holds what could be read. */
+  "cli-rescued": Record<string, never>;
   /** { $cases } cases were seen to. */
   "cli-retention-done": { "cases": number };
   /** Referrals begun and not entered: { $drafts }. Answers kept without a case: { $consents }. Lines of the journal: { $journal }. */
@@ -5092,6 +5100,58 @@ export type Messages = {
   "reports-years": Record<string, never>;
   /** The numbers of earlier years are repeated as they were released. Nothing is counted anew. */
   "reports-years-intro": Record<string, never>;
+  /** Go on with what can be read? */
+  "rescue-ask": Record<string, never>;
+  /** New records are made of what can be read, and you go on with them. What is missing stays missing. The damaged file is not deleted, and you can still bring back a copy later. */
+  "rescue-ask-why": Record<string, never>;
+  /** Cases: { $kept } can be read, { $lost } missing */
+  "rescue-cases": { "kept": number; "lost": number };
+  /** Lines in records of concern may be missing. Please look through them first. */
+  "rescue-concerns": Record<string, never>;
+  /** Permissions: { $kept } can be read, { $lost } missing */
+  "rescue-consents": { "kept": number; "lost": number };
+  /** The newest copy that is whole was made on { $day } at { $time }. Cases: { $cases }. Interviews: { $interviews }. What you entered after that is not in it. */
+  "rescue-copy": { "cases": number; "day": { day: string }; "interviews": number; "time": string };
+  /** Go on with the copy? */
+  "rescue-copy-ask": Record<string, never>;
+  /** The copy takes the place of your records. What you entered after it was made is not in it. The damaged file is not deleted. */
+  "rescue-copy-ask-why": Record<string, never>;
+  /** Bring back this copy */
+  "rescue-copy-do": Record<string, never>;
+  /** A copy to compare */
+  "rescue-copy-title": Record<string, never>;
+  /** What could be read is open. The damaged file is kept in the folder { $aside }. */
+  "rescue-done": { "aside": string };
+  /** Interviews: { $kept } can be read, { $lost } missing */
+  "rescue-interviews": { "kept": number; "lost": number };
+  /** The damaged file is kept in the folder { $aside }, whatever you choose. */
+  "rescue-kept-in": { "aside": string };
+  /** What can be read, and what is missing */
+  "rescue-lines": Record<string, never>;
+  /** Reading every page that can be read… */
+  "rescue-looking": Record<string, never>;
+  /** No copy was found where copies are usually kept. If you have one elsewhere, you can bring it back. */
+  "rescue-no-copy": Record<string, never>;
+  /** Notes on questions: { $kept } can be read, { $lost } missing */
+  "rescue-notes": { "kept": number; "lost": number };
+  /** More may be missing here than can be counted. */
+  "rescue-perhaps-more": Record<string, never>;
+  /** Passages in carers' own words: { $kept } can be read, { $lost } missing */
+  "rescue-quotes": { "kept": number; "lost": number };
+  /** Everything else: { $kept } can be read, { $lost } missing */
+  "rescue-rest": { "kept": number; "lost": number };
+  /** See what can still be read */
+  "rescue-see": Record<string, never>;
+  /** Open what can be read */
+  "rescue-take": Record<string, never>;
+  /** Opening… */
+  "rescue-taking": Record<string, never>;
+  /** What can still be read */
+  "rescue-title": Record<string, never>;
+  /** Everything can be read: nothing is missing. */
+  "rescue-whole": Record<string, never>;
+  /** The file with your records is damaged. Nothing has been deleted. Below is what can still be read of it; nothing has been changed yet. */
+  "rescue-why": Record<string, never>;
   /** See what is due */
   "rights-due": Record<string, never>;
   /** Let go of all this */
@@ -5904,9 +5964,9 @@ export type Messages = {
   "store-already-open": Record<string, never>;
   /** This copy is not whole. Please do not rely on it. */
   "store-bad-copy": Record<string, never>;
-  /** Your records cannot be read: the file is damaged. Nothing has been deleted. You can bring back a copy. */
+  /** The file with your records is damaged. Nothing has been deleted. You can see what can still be read of it, or bring back a copy. */
   "store-damaged": Record<string, never>;
-  /** Your records cannot be read: the file is damaged. Nothing has been deleted: the file is kept in the folder { $aside }. You can bring back a copy. */
+  /** The file with your records is damaged. Nothing has been deleted: it is kept in the folder { $aside }. You can see what can still be read of it, or bring back a copy. */
   "store-damaged-aside": { "aside": string };
   /** Not saved yet: the disk is full. Your words stay here. */
   "store-disk-full": Record<string, never>;

@@ -12,9 +12,13 @@ export class TriedKey {
   /** Nothing can be opened by any key now; why. */
   barred = $state<Phrase | null>(null);
 
+  /** The store is damaged, so what can still be read of it may be looked at. */
+  damaged = $state(false);
+
   /** Forgets the last try. */
   clear(): void {
     this.wrong = this.barred = null;
+    this.damaged = false;
   }
 
   /** Takes a refusal in. Throws what is neither about the key nor about what it opens. */
@@ -22,5 +26,6 @@ export class TriedKey {
     if (!isTrouble(caught) || caught.code === "unknown" || caught.fields.length > 0) throw caught;
     if (ABOUT_THE_KEY.includes(caught.code)) this.wrong = caught.phrase;
     else this.barred = caught.phrase;
+    this.damaged = caught.code === "damaged";
   }
 }

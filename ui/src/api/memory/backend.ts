@@ -35,7 +35,7 @@ const commands: Backed<keyof Commands> = {
 
 /** Answers as the program would: copies in, copies out, and refusals as rejections. */
 export const backend: Backend = async (name, args) => {
-  const beforeTheLock = name.startsWith("desk_") || ["copy_look", "copy_restore", "pick_copy"].includes(name);
+  const beforeTheLock = name.startsWith("desk_") || ["copy_look", "copy_restore", "rescue_look", "rescue_take", "pick_copy"].includes(name);
   if (world.desk.stage !== "open" && !beforeTheLock) refuse("locked", phrase("trouble-locked"));
   const answer = commands[name](structuredClone(args ?? {}) as never);
   return structuredClone(answer) as never;

@@ -1,5 +1,6 @@
 // The desk in memory: any passphrase opens it but `wrong`, and the recovery key is always the same.
 import type { Backed } from "./backend";
+import type { RescuedThing, RescueSheet } from "../types";
 import { phrase, refuse } from "./refuse";
 import { inventedCases, inventedForms } from "./people";
 import { inventedRecords } from "./records";
@@ -14,7 +15,7 @@ const plain = (key: string) => key.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
 export const deskCommands: Backed<
   | "desk_state" | "desk_create" | "desk_confirm_recovery" | "desk_new_recovery" | "desk_unlock" | "desk_recover" | "desk_lock" | "desk_saved"
   | "desk_language" | "desk_make_example" | "desk_leave_example" | "settings_get" | "settings_set" | "passphrase_change"
-  | "copy_make" | "copy_news" | "copy_look" | "copy_restore" | "pick_copy" | "pick_folder" | "open_file" | "desk_leave"
+  | "copy_make" | "copy_news" | "copy_look" | "copy_restore" | "rescue_look" | "rescue_take" | "pick_copy" | "pick_folder" | "open_file" | "desk_leave"
 > = {
   desk_state: () => world.desk,
   desk_create: ({ passphrase, lang }) => {
@@ -63,11 +64,23 @@ export const deskCommands: Backed<
     world.desk = { ...world.desk, stage: "locked" };
     return { copy: { at: "2026-11-20T17:42:00Z", file, cases: 12, interviews: 5 }, aside: "set-aside-2026-11-22T09-00-00" };
   },
+  rescue_look: () => damagedSheet(),
+  rescue_take: () => ({ sheet: damagedSheet(), opened: open("") }),
   pick_copy: () => "/media/cof/gwrando-2026-11-20T17-42-00.gwrando-copy",
   pick_folder: () => "/home/desk/Documents",
   open_file: () => undefined,
   desk_leave: () => undefined,
 };
+
+/** Of one page that failed: a case and its interview. */
+function damagedSheet(): RescueSheet {
+  const row = (thing: RescuedThing, kept: number, lost: number) => ({ thing, kept, lost, perhapsMore: thing === "rest" });
+  return {
+    aside: "gwrando-aside-1", whole: false, concerns: true,
+    rows: [row("cases", 11, 1), row("interviews", 4, 1), row("notes", 160, 38), row("quotes", 9, 2), row("consents", 20, 4), row("rest", 240, 11)],
+    copy: { at: "2026-11-20T17:42:00Z", file: "/media/cof/gwrando-2026-11-20T17-42-00.gwrando-copy", cases: 12, interviews: 5 },
+  };
+}
 
 function open(passphrase: string) {
   if (passphrase === "wrong") refuse("wrong-passphrase", phrase("store-wrong-passphrase"));
