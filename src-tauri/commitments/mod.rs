@@ -8,6 +8,7 @@ mod answer;
 mod charter;
 mod commitment;
 mod evidence;
+pub mod ideas;
 mod measure;
 mod progress;
 mod recommendation;

@@ -3,8 +3,8 @@
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 use crate::vocabulary::{
-    CarerId, CaseId, CohortId, CommitmentId, ConcernId, Day, DeskId, DraftId, HouseholdId, InterviewId, Lang,
-    Languages, LocalTime, Moment, OutwardId, QuoteId, RecommendationId, ReleaseId, ServiceId,
+    CarerId, CaseId, CohortId, CommitmentId, ConcernId, Day, DeskId, DraftId, HouseholdId, IdeaRecordId,
+    InterviewId, Lang, Languages, LocalTime, Moment, OutwardId, QuoteId, RecommendationId, ReleaseId, ServiceId,
 };
 
 macro_rules! as_text {
@@ -29,7 +29,7 @@ macro_rules! as_text {
 }
 
 as_text! { CarerId, CaseId, CohortId, DeskId, DraftId, HouseholdId, InterviewId, OutwardId, QuoteId, ReleaseId, ServiceId }
-as_text! { CommitmentId, ConcernId, RecommendationId, Day, Lang, LocalTime }
+as_text! { CommitmentId, ConcernId, IdeaRecordId, RecommendationId, Day, Lang, LocalTime }
 as_text! {
     Languages: |languages| languages.code().to_owned(), |text| text.parse().ok();
     Moment: ToString::to_string, Moment::parse;

@@ -62,6 +62,8 @@ ids! {
     RecommendationId by now_v7;
     /// One commitment.
     CommitmentId by now_v7;
+    /// One record of one of the five ideas.
+    IdeaRecordId by now_v7;
     /// One record of concern.
     ConcernId by now_v7;
     /// Households locked together for counting.
