@@ -169,6 +169,59 @@ impl CommitmentForm {
     }
 }
 
+/// How a commitment ends, as it is typed.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct EndingForm {
+    /// How it ends.
+    pub state: CommitmentState,
+    /// The day, as she wrote it.
+    pub on: String,
+    /// Why.
+    pub why: Both<String>,
+    /// The commitment in its place, when it is replaced.
+    pub replaced_by: Option<CommitmentId>,
+}
+
+/// How a commitment ended.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Ending {
+    /// How.
+    pub state: CommitmentState,
+    /// The day.
+    pub on: Day,
+    /// Why; needed unless it was kept. One language may be empty.
+    pub why: Both<String>,
+    /// The commitment in its place.
+    pub replaced_by: Option<CommitmentId>,
+}
+
+impl EndingForm {
+    /// Reads the form against the commitment, or says of each field what is wrong with it.
+    pub fn read(&self, one: &Commitment, today: Day) -> Result<Ending, Vec<FieldTrouble>> {
+        let mut troubles = Vec::new();
+        let on = day("on", &self.on, Some(one.starts), Some(today), &mut troubles);
+        let why = Both::of(|lang| self.why.get(lang).trim().to_owned());
+        if !one.state.may_become(self.state) || self.state.is_open() {
+            troubles.push(field("state", "commitments-trouble-ending"));
+        }
+        if self.state != CommitmentState::Kept && why.cy.is_empty() && why.en.is_empty() {
+            troubles.push(field("why", "commitments-trouble-why-not-kept"));
+        }
+        let replaced = self.state == CommitmentState::Replaced;
+        if replaced != self.replaced_by.is_some() || self.replaced_by == Some(one.id) {
+            troubles.push(field("replacedBy", "commitments-trouble-replaced-by"));
+        }
+        match on {
+            Some(on) if troubles.is_empty() => {
+                Ok(Ending { state: self.state, on, why, replaced_by: self.replaced_by })
+            }
+            _ => Err(troubles),
+        }
+    }
+}
+
 fn both(name: &str, words: &Both<String>, key: &str, troubles: &mut Vec<FieldTrouble>) -> Both<String> {
     let words = Both::of(|lang| words.get(lang).trim().to_owned());
     for (end, text) in [("Cy", &words.cy), ("En", &words.en)] {

@@ -12,12 +12,17 @@ pub mod ideas;
 mod measure;
 mod progress;
 mod recommendation;
+pub mod table;
 mod trouble;
 
 pub use answer::{Answer, AnswerForm, AnswerKind, reply_due};
 pub use charter::CharterPrinciple;
-pub use commitment::{Commitment, CommitmentForm, CommitmentState, Owner, Promised, Template};
-pub use evidence::{Basis, FEWEST_HOUSEHOLDS, NotYet, Piece, RestsOn, basis};
+pub use commitment::{
+    Commitment, CommitmentForm, CommitmentState, Ending, EndingForm, Owner, Promised, Template,
+};
+pub use evidence::{
+    Basis, EvidenceRef, FEWEST_HOUSEHOLDS, Heard, NotYet, Piece, RestsOn, Silent, Towards, basis,
+};
 pub use measure::{Measure, MeasureForm, MeasureKind, MeasureTrouble};
 pub use progress::{Progress, ProgressForm, Reached, Value};
 pub use recommendation::{

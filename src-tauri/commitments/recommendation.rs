@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, AnswerKind, reply_due};
-use super::evidence::RestsOn;
+use super::evidence::{RestsOn, Towards};
 use crate::cases::Region;
 use crate::reasons::frame;
 use crate::vocabulary::{Both, Day, FieldTrouble, Lang, Phrase, RecommendationId, ServiceId, coded};
@@ -135,6 +135,12 @@ pub struct About {
 }
 
 impl About {
+    /// Whether a reason of the frame is one of these, or belongs to one of these themes.
+    pub fn names(&self, code: &str) -> bool {
+        let theme = || frame().codes.iter().find(|one| one.code == code).and_then(|one| one.theme.as_ref());
+        self.reasons.iter().any(|one| one == code) || theme().is_some_and(|theme| self.themes.contains(theme))
+    }
+
     /// Whether every theme and reason stands in the frame.
     pub fn is_known(&self) -> bool {
         let frame = frame();
@@ -182,6 +188,11 @@ pub struct Recommendation {
 }
 
 impl Recommendation {
+    /// Whom it is addressed to.
+    pub fn towards(&self) -> Towards {
+        Towards { audience: self.audience, service: self.service, region: self.region }
+    }
+
     /// Where it stands on `today`, when whoever is asked has `answer_days` calendar days to answer.
     pub fn state(&self, today: Day, answer_days: u8) -> RecommendationState {
         let Some(shared) = self.shared else {

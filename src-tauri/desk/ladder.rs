@@ -3,8 +3,8 @@
 
 use crate::store::Step;
 use crate::{
-    cases, consent, earlier, guides, interviews, letters, reasons, reports, rights, safeguarding, search,
-    settings,
+    cases, commitments, consent, earlier, guides, interviews, letters, reasons, reports, rights,
+    safeguarding, search, settings,
 };
 
 /// The whole ladder. The number of the last step is the store's schema.
@@ -96,6 +96,12 @@ pub const LADDER: &[Step] = &[
         number: 29,
         what: "opt-outs that were lifted, and others of the name",
         sql: consent::table::LIFTED,
+        readable_by_older: false,
+    },
+    Step {
+        number: 30,
+        what: "recommendations and commitments",
+        sql: commitments::table::FIRST,
         readable_by_older: false,
     },
 ];

@@ -154,6 +154,30 @@ acts! {
     TellCalendar touches "letters";
     /// Households were locked together for counting and a report was released.
     ReleaseReport touches "cases", "reports";
+    /// A recommendation was written, or written otherwise.
+    KeepRecommendation touches "commitments";
+    /// A recommendation that nobody had been given was dropped.
+    DropRecommendation touches "commitments";
+    /// It was settled from what a recommendation is built.
+    ChooseEvidence touches "commitments";
+    /// A recommendation was read against what it was built from.
+    CheckRecommendation touches "commitments";
+    /// A recommendation was shown to whom it is addressed, to write on it together.
+    PresentRecommendation touches "commitments";
+    /// A recommendation was given to whom it is addressed.
+    ShareRecommendation touches "commitments";
+    /// What was answered to a recommendation was recorded.
+    AnswerRecommendation touches "commitments";
+    /// A commitment was entered, or put right before anything had happened.
+    KeepCommitment touches "commitments";
+    /// A commitment of which nothing had been reported was dropped.
+    DropCommitment touches "commitments";
+    /// What happened about a commitment was recorded.
+    RecordProgress touches "commitments";
+    /// The entry that was recorded last was taken back.
+    TakeBackProgress touches "commitments";
+    /// It was recorded how a commitment ended.
+    CloseCommitment touches "commitments";
     /// A record of concern was opened.
     OpenConcern touches "safeguarding";
     /// A record of concern was opened for reading.
