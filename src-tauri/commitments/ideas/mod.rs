@@ -3,10 +3,12 @@
 //! languages, switched on service by service, and counts with days, numbers and closed lists alone: there is no place
 //! where a young person, a councillor, a worker or a business could be named.
 
+pub mod evidence;
 mod feedback;
 mod field;
 mod gauge;
 mod kind;
+mod law;
 pub mod parenting;
 pub mod procurement;
 mod record;
@@ -22,6 +24,7 @@ pub mod village;
 pub use feedback::{FeedbackForm, FeedbackLine, Totals, check, shown, takes_forms};
 pub use field::{Choice, Field, OPTIONS, Takes, Value};
 pub use gauge::{Check, Figure, Gauge, Ground, Seen, Told};
+pub use law::stands;
 pub use kind::{FieldPlan, Idea, KindPlan, RecordKind};
 pub use record::{Form, LONGEST_REFERENCE, Record, read, reference_fault};
 pub use targets::{ANSWERS_LEAST, CLIFF, TALKS_HOPED, TALKS_LEAST, Targets, VOICES_LEAST};
