@@ -285,3 +285,57 @@ impl RecommendationForm {
 pub(super) fn field(name: &str, key: &str) -> FieldTrouble {
     FieldTrouble::new(name, Phrase::plain(key))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vocabulary::Coded;
+
+    #[test]
+    fn guidance_counts_words_and_stops_nobody() {
+        let words = |count: usize| vec!["gair"; count].join(" ");
+        for part in Part::ALL {
+            let (least, most) = part.guidance();
+            assert_eq!(part.length("  "), Length::Empty);
+            assert_eq!(part.length(&words(least - 1)), Length::Short);
+            assert_eq!(part.length(&words(least)), Length::Good);
+            assert_eq!(part.length(&words(most)), Length::Good);
+            assert_eq!(part.length(&words(most + 1)), Length::Long);
+        }
+    }
+
+    #[test]
+    fn nothing_shared_becomes_a_draft_again_and_an_answer_is_the_end() {
+        use RecommendationState::{Checked, Draft, NoReply, Shared};
+        for state in RecommendationState::ALL {
+            let before = matches!(state, Draft | Checked);
+            assert_eq!(state.may_become(Draft), *state == Checked);
+            assert_eq!(state.may_become(Shared), *state == Checked, "only what was checked is shared");
+            if !before {
+                assert!(!state.may_become(Checked));
+            }
+            if state.may_be_kept() {
+                assert!(RecommendationState::ALL.iter().all(|next| !state.may_become(*next)));
+            }
+        }
+        assert!(NoReply.may_become(RecommendationState::Accepted), "late is not never");
+    }
+
+    #[test]
+    fn a_page_is_no_box() {
+        let mut form = RecommendationForm {
+            audience: Audience::Nation,
+            service: None,
+            region: None,
+            wording: Wording::default(),
+            about: About::default(),
+        };
+        form.wording.idea.en = "ŵ".repeat(LONGEST);
+        assert_eq!(form.troubles(), []);
+        form.wording.idea.en.push('ŵ');
+        assert_eq!(form.troubles().len(), 1);
+        form.region = Some(Region::Gwent);
+        form.service = Some(ServiceId::fresh());
+        assert_eq!(form.troubles().len(), 3, "Wales is neither a service nor a region");
+    }
+}

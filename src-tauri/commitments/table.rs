@@ -6,12 +6,12 @@ mod recommendations;
 
 pub use self::commitments::{
     add_commitment, add_progress, close, commitment, commitment_numbered, commitments, correct_commitment,
-    drop_commitment, progress, take_back_progress,
+    drop_commitment, outward_commitment, progress, take_back_progress,
 };
 pub use self::evidence::{choose, evidence, forget_interview, heard, resting_on};
 pub use self::recommendations::{
-    add, answer, check, drop_draft, has_lost, keep, recommendation, recommendation_numbered, recommendations,
-    share, uncheck,
+    add, answer, check, drop_draft, has_lost, keep, outward_recommendation, recommendation,
+    recommendation_numbered, recommendations, share, uncheck,
 };
 
 /// Recommendations, what they were built from, answers, commitments and what happened.

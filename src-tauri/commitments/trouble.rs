@@ -13,6 +13,8 @@ pub enum Trouble {
     NoRecommendation,
     /// There is no such commitment.
     NoCommitment,
+    /// There is no such interview or voice to build on.
+    NoEvidence,
     /// It does not stand where this can be done.
     NotNow,
     /// It may not leave (`protection.md` A2).
@@ -31,6 +33,7 @@ impl Trouble {
                 ("no-recommendation", plain("commitments-trouble-no-recommendation"))
             }
             Trouble::NoCommitment => ("no-commitment", plain("commitments-trouble-no-commitment")),
+            Trouble::NoEvidence => ("no-evidence", plain("commitments-trouble-no-evidence")),
             Trouble::NotNow => ("not-now", plain("commitments-trouble-not-now")),
             Trouble::MayNotLeave(why) => ("may-not-leave", plain(may_not_leave(*why))),
             Trouble::Store(trouble) => (trouble.code(), trouble.phrase()),

@@ -3,6 +3,7 @@
 
 mod aftercare;
 mod cases;
+mod commitments;
 mod consents;
 mod copies;
 mod drafts;
@@ -52,6 +53,10 @@ use crate::vocabulary::{Clock, DeskId, InterviewId, Moment, Phrase};
 pub use crate::cases::CaseState;
 pub use aftercare::AftercareSheet;
 pub use cases::{CaseRow, CaseSheet, InterviewRow};
+pub use commitments::{
+    CommitmentMonth, CommitmentRow, CommitmentSheet, CommitmentYear, EvidenceRow, PartGuidance, Presented,
+    RecommendationRow, RecommendationSheet, RecommendationStart, ShareForm, YearEntry, YearEntryKind,
+};
 pub use consents::{ConsentSheet, InterviewConsents, Wording};
 pub use copies::{Checked, CopyMade, CopyNews, CopyRestored};
 pub use earlier::{EarlierDone, EarlierRole, EarlierStart, EarlierWish};

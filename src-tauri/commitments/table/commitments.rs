@@ -128,6 +128,12 @@ pub fn commitment_numbered(rows: &Connection, number: &str) -> Result<Commitment
     one(rows, &format!("{SELECT} WHERE number = ?1"), params![number])
 }
 
+/// What a commitment is called outside, and which version it is.
+pub fn outward_commitment(rows: &Connection, id: CommitmentId) -> store::Result<(String, u32)> {
+    let sql = "SELECT outward, version FROM commitment WHERE id = ?1";
+    Ok(rows.prepare_cached(sql)?.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
 fn one(rows: &Connection, sql: &str, by: &[&dyn rusqlite::ToSql]) -> Result<Commitment, Trouble> {
     let found = rows
         .prepare_cached(sql)

@@ -154,6 +154,12 @@ pub fn has_lost(rows: &Connection, id: RecommendationId) -> store::Result<bool> 
     Ok(rows.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?.unwrap_or(false))
 }
 
+/// What a recommendation is called outside, and which version it is.
+pub fn outward_recommendation(rows: &Connection, id: RecommendationId) -> store::Result<(String, u32)> {
+    let sql = "SELECT outward, version FROM recommendation WHERE id = ?1";
+    Ok(rows.prepare_cached(sql)?.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
 fn one(rows: &Connection, sql: &str, by: &[&dyn rusqlite::ToSql]) -> Result<Recommendation, Trouble> {
     let found = rows
         .prepare_cached(sql)
