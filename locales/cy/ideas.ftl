@@ -122,6 +122,30 @@ ideas-choice-listening = Gwrando
 ideas-choice-leaving-care = Gadael gofal
 ideas-choice-living-in-care = Byw mewn gofal
 
+ideas-state-new = Newydd
+ideas-state-trained = Wedi'i hyfforddi
+ideas-state-conversing = Yn sgwrsio
+ideas-state-target-met = Targed wedi'i gyrraedd
+ideas-state-drafted = Drafft
+ideas-state-agreed = Cytunwyd
+ideas-state-in-year = Ar waith
+ideas-state-report-published = Adroddiad wedi'i gyhoeddi
+ideas-state-report-overdue = Adroddiad yn hwyr
+ideas-state-promised = Addawyd
+ideas-state-due = Daeth y diwrnod
+ideas-state-delivered = Cyflawnwyd
+ideas-state-verified = Cyflawnwyd a gwelwyd
+ideas-state-not-yet = Dim bathodyn eto
+ideas-state-eligible = Gellir dyfarnu bathodyn
+ideas-state-awarded = Bathodyn wedi'i ddyfarnu
+ideas-state-lapsed = Bathodyn wedi dod i ben
+
+## Y ffurflen adborth
+
+ideas-form-title = Dweud eich dweud: adborth pobl ifanc
+ideas-form-subject = Ffurflen i bobl ifanc ei llenwi am y bobl sy'n gweithio gyda nhw, heb enw
+ideas-form-nameless = Peidiwch ag ysgrifennu enw neb ar y ffurflen hon.
+
 ## Mesurau
 
 ideas-gauge-half-day = Cynghorwyr a hyfforddwyd am hanner diwrnod

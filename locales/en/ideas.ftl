@@ -122,6 +122,30 @@ ideas-choice-listening = Listening
 ideas-choice-leaving-care = Leaving care
 ideas-choice-living-in-care = Living in care
 
+ideas-state-new = New
+ideas-state-trained = Trained
+ideas-state-conversing = Conversing
+ideas-state-target-met = Target met
+ideas-state-drafted = Drafted
+ideas-state-agreed = Agreed
+ideas-state-in-year = In its year
+ideas-state-report-published = Report published
+ideas-state-report-overdue = Report overdue
+ideas-state-promised = Promised
+ideas-state-due = Due
+ideas-state-delivered = Delivered
+ideas-state-verified = Delivered and seen
+ideas-state-not-yet = No badge yet
+ideas-state-eligible = Badge may be awarded
+ideas-state-awarded = Badge awarded
+ideas-state-lapsed = Badge lapsed
+
+## The feedback form
+
+ideas-form-title = Have your say: young people's feedback
+ideas-form-subject = A form for young people to fill in about the people who work with them, without a name
+ideas-form-nameless = Do not write anybody's name on this form.
+
 ## Measures
 
 ideas-gauge-half-day = Councillors trained for half a day

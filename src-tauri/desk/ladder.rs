@@ -104,4 +104,10 @@ pub const LADDER: &[Step] = &[
         sql: commitments::table::FIRST,
         readable_by_older: false,
     },
+    Step {
+        number: 31,
+        what: "the five ideas",
+        sql: commitments::ideas::table::FIRST,
+        readable_by_older: false,
+    },
 ];

@@ -178,6 +178,18 @@ acts! {
     TakeBackProgress touches "commitments";
     /// It was recorded how a commitment ended.
     CloseCommitment touches "commitments";
+    /// One of the five ideas was switched on or off for a service.
+    SwitchIdea touches "commitments";
+    /// What the ideas ask for was set.
+    SetIdeaTargets touches "commitments";
+    /// A record of an idea was entered or put right.
+    KeepIdeaRecord touches "commitments";
+    /// A record of an idea was removed.
+    RemoveIdeaRecord touches "commitments";
+    /// A feedback form was added to the totals of its cycle.
+    AddFeedback touches "commitments", "guides";
+    /// Records of an idea were taken in from a file.
+    ImportEvidence touches "commitments";
     /// A record of concern was opened.
     OpenConcern touches "safeguarding";
     /// A record of concern was opened for reading.

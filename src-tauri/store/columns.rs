@@ -4,7 +4,8 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, 
 
 use crate::vocabulary::{
     CarerId, CaseId, CohortId, CommitmentId, ConcernId, Day, DeskId, DraftId, HouseholdId, IdeaRecordId,
-    InterviewId, Lang, Languages, LocalTime, Moment, OutwardId, QuoteId, RecommendationId, ReleaseId, ServiceId,
+    InterviewId, Lang, Languages, LocalTime, Moment, OutwardId, QuoteId, RecommendationId, ReleaseId,
+    ServiceId,
 };
 
 macro_rules! as_text {

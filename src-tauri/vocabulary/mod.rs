@@ -20,8 +20,8 @@ pub(crate) use coded::coded;
 pub use days::{Day, NotADay, Period};
 pub use guarded::Guarded;
 pub use ids::{
-    CarerId, CaseId, CohortId, CommitmentId, ConcernId, DeskId, DraftId, HouseholdId, IdeaRecordId, InterviewId,
-    NotAnId, OutwardId, QuoteId, RecommendationId, ReleaseId, ServiceId,
+    CarerId, CaseId, CohortId, CommitmentId, ConcernId, DeskId, DraftId, HouseholdId, IdeaRecordId,
+    InterviewId, NotAnId, OutwardId, QuoteId, RecommendationId, ReleaseId, ServiceId,
 };
 pub use local_time::{LocalTime, NotATime};
 pub use phrase::{Argument, FieldTrouble, Phrase};

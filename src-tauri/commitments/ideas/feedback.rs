@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::field::{Choice, Field};
+use super::field::{IdeaChoice, IdeaField};
 use super::record::Record;
 use super::targets::VOICES_LEAST;
 use super::trouble::Trouble;
@@ -39,7 +39,7 @@ pub struct FeedbackLine {
 
 /// Whether a cycle still takes forms.
 pub fn takes_forms(cycle: &Record) -> bool {
-    matches!(cycle.choice(Field::Stage), Some(Choice::Opened | Choice::Invited))
+    matches!(cycle.choice(IdeaField::Stage), Some(IdeaChoice::Opened | IdeaChoice::Invited))
 }
 
 /// Checks a form against the guide it was filled in by.
@@ -77,9 +77,9 @@ pub fn shown(cycle: &Record, voices: u32, totals: &Totals, guide: &Guide) -> Vec
 /// Appraisals of a cycle that heard young people, of those due; nothing while fewer than three voices were gathered, by
 /// the employer or here.
 pub fn heard(cycle: &Record, voices_here: u32) -> Option<(u32, u32)> {
-    let voices = cycle.number(Field::Voices).max(voices_here);
+    let voices = cycle.number(IdeaField::Voices).max(voices_here);
     let gathered = !takes_forms(cycle) && voices >= VOICES_LEAST;
-    gathered.then(|| (cycle.number(Field::Heard), cycle.number(Field::Appraisals)))
+    gathered.then(|| (cycle.number(IdeaField::Heard), cycle.number(IdeaField::Appraisals)))
 }
 
 #[cfg(test)]
@@ -92,7 +92,13 @@ mod tests {
     fn cycle(stage: &str, voices: &str) -> Record {
         record(
             RecordKind::Cycle,
-            &[("opened", "2026-04-01"), ("stage", stage), ("appraisals", "10"), ("heard", "4"), ("voices", voices)],
+            &[
+                ("opened", "2026-04-01"),
+                ("stage", stage),
+                ("appraisals", "10"),
+                ("heard", "4"),
+                ("voices", voices),
+            ],
         )
     }
 

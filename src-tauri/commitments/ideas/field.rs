@@ -7,7 +7,7 @@ use crate::vocabulary::{Coded, Day, coded};
 
 coded! {
     /// One box of a record.
-    pub enum Field {
+    pub enum IdeaField {
         /// The number of a councillor's seat, as the council numbers its seats. Never who holds it.
         Seat = "seat",
         /// The day a councillor took up the seat.
@@ -105,7 +105,7 @@ coded! {
 
 coded! {
     /// A member of a closed list.
-    pub enum Choice {
+    pub enum IdeaChoice {
         /// A cycle was opened.
         Opened = "opened",
         /// Young people were invited.
@@ -152,8 +152,8 @@ coded! {
 }
 
 /// The options of a pledge (seed 001, idea 4).
-pub const OPTIONS: &[Choice] =
-    &[Choice::Placement, Choice::Apprenticeship, Choice::Mentoring, Choice::GroupSupport];
+pub const OPTIONS: &[IdeaChoice] =
+    &[IdeaChoice::Placement, IdeaChoice::Apprenticeship, IdeaChoice::Mentoring, IdeaChoice::GroupSupport];
 
 /// What kind of value a field takes.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
@@ -172,38 +172,49 @@ pub enum Takes {
     /// Yes or no.
     YesNo,
     /// One of these.
-    OneOf(Vec<Choice>),
+    OneOf(Vec<IdeaChoice>),
 }
 
-impl Field {
+impl IdeaField {
     /// What it takes. The bounds are far outside what happens and catch a slip of the finger.
-    pub fn takes(self, stages: &[Choice]) -> Takes {
+    pub fn takes(self, stages: &[IdeaChoice]) -> Takes {
         let count = |least, greatest| Takes::Count { least, greatest };
         match self {
-            Field::Taken | Field::Trained | Field::Left | Field::Agreed | Field::ReportDue
-            | Field::Published | Field::Opened | Field::Closed | Field::Let | Field::Badge | Field::Lapses
-            | Field::Due | Field::Verified | Field::Held => Takes::Day,
-            Field::MetCarer | Field::Clause => Takes::YesNo,
-            Field::Stage => Takes::OneOf(stages.to_vec()),
-            Field::Option => Takes::OneOf(OPTIONS.to_vec()),
-            Field::Audience => Takes::OneOf(vec![
-                Choice::Professionals,
-                Choice::Education,
-                Choice::Community,
-                Choice::Business,
+            IdeaField::Taken
+            | IdeaField::Trained
+            | IdeaField::Left
+            | IdeaField::Agreed
+            | IdeaField::ReportDue
+            | IdeaField::Published
+            | IdeaField::Opened
+            | IdeaField::Closed
+            | IdeaField::Let
+            | IdeaField::Badge
+            | IdeaField::Lapses
+            | IdeaField::Due
+            | IdeaField::Verified
+            | IdeaField::Held => Takes::Day,
+            IdeaField::MetCarer | IdeaField::Clause => Takes::YesNo,
+            IdeaField::Stage => Takes::OneOf(stages.to_vec()),
+            IdeaField::Option => Takes::OneOf(OPTIONS.to_vec()),
+            IdeaField::Audience => Takes::OneOf(vec![
+                IdeaChoice::Professionals,
+                IdeaChoice::Education,
+                IdeaChoice::Community,
+                IdeaChoice::Business,
             ]),
-            Field::Topic => Takes::OneOf(vec![
-                Choice::Rights,
-                Choice::Listening,
-                Choice::LeavingCare,
-                Choice::LivingInCare,
+            IdeaField::Topic => Takes::OneOf(vec![
+                IdeaChoice::Rights,
+                IdeaChoice::Listening,
+                IdeaChoice::LeavingCare,
+                IdeaChoice::LivingInCare,
             ]),
-            Field::Year => count(2015, 2100),
-            Field::Seat => count(1, 999),
-            Field::Tender | Field::Pledged => count(1, 99_999),
-            Field::Minutes => count(1, 6_000),
-            Field::Talks => count(0, 99),
-            Field::UntilAge => count(16, 99),
+            IdeaField::Year => count(2015, 2100),
+            IdeaField::Seat => count(1, 999),
+            IdeaField::Tender | IdeaField::Pledged => count(1, 99_999),
+            IdeaField::Minutes => count(1, 6_000),
+            IdeaField::Talks => count(0, 99),
+            IdeaField::UntilAge => count(16, 99),
             _ => count(0, 99_999),
         }
     }
@@ -212,32 +223,40 @@ impl Field {
     pub fn has_happened(self) -> bool {
         matches!(
             self,
-            Field::Taken | Field::Trained | Field::Left | Field::Agreed | Field::Published | Field::Opened
-                | Field::Closed | Field::Let | Field::Badge | Field::Verified
+            IdeaField::Taken
+                | IdeaField::Trained
+                | IdeaField::Left
+                | IdeaField::Agreed
+                | IdeaField::Published
+                | IdeaField::Opened
+                | IdeaField::Closed
+                | IdeaField::Let
+                | IdeaField::Badge
+                | IdeaField::Verified
         )
     }
 
     /// The field that this one is a part of: never more than it.
-    pub fn part_of(self) -> Option<Field> {
+    pub fn part_of(self) -> Option<IdeaField> {
         Some(match self {
-            Field::Objectives => Field::Advisers,
-            Field::TakenUp => Field::Offered,
-            Field::Heard => Field::Appraisals,
-            Field::Supported | Field::Paid => Field::Trainers,
-            Field::KnewBefore => Field::AskedBefore,
-            Field::KnewAfter => Field::AskedAfter,
+            IdeaField::Objectives => IdeaField::Advisers,
+            IdeaField::TakenUp => IdeaField::Offered,
+            IdeaField::Heard => IdeaField::Appraisals,
+            IdeaField::Supported | IdeaField::Paid => IdeaField::Trainers,
+            IdeaField::KnewBefore => IdeaField::AskedBefore,
+            IdeaField::KnewAfter => IdeaField::AskedAfter,
             _ => return None,
         })
     }
 
     /// The day that this one is never before.
-    pub fn not_before(self) -> Option<Field> {
+    pub fn not_before(self) -> Option<IdeaField> {
         Some(match self {
-            Field::Left => Field::Taken,
-            Field::Published => Field::Agreed,
-            Field::Closed => Field::Opened,
-            Field::Badge => Field::Let,
-            Field::Lapses => Field::Badge,
+            IdeaField::Left => IdeaField::Taken,
+            IdeaField::Published => IdeaField::Agreed,
+            IdeaField::Closed => IdeaField::Opened,
+            IdeaField::Badge => IdeaField::Let,
+            IdeaField::Lapses => IdeaField::Badge,
             _ => return None,
         })
     }
@@ -253,7 +272,7 @@ pub enum Value {
     /// A number; 1 and 0 are yes and no.
     Count(u32),
     /// A member of a closed list.
-    Choice(Choice),
+    Choice(IdeaChoice),
 }
 
 impl Value {

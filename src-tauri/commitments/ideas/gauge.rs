@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::field::{Choice, Field};
+use super::field::{IdeaChoice, IdeaField};
 use super::kind::{Idea, RecordKind};
 use super::procurement::{self, BadgeStage, PledgeStage};
 use super::record::Record;
 use super::targets::{ANSWERS_LEAST, Targets, VOICES_LEAST};
 use super::training::{self, Knew};
 use super::{feedback, parenting, village};
-use crate::vocabulary::{Day, IdeaRecordId, Period, coded};
+use crate::vocabulary::{Coded, Day, IdeaRecordId, Period, coded};
 
 coded! {
     /// One measure.
@@ -195,11 +195,31 @@ impl Ground<'_> {
             Idea::Feedback => Vec::new(),
             Idea::Procurement => self.procurement_checks(),
             Idea::Training => {
-                let unpaid = self.sessions().map(|one| one.number(Field::Trainers) - one.number(Field::Paid));
+                let unpaid =
+                    self.sessions().map(|one| one.number(IdeaField::Trainers) - one.number(IdeaField::Paid));
                 vec![(Check::Unpaid, unpaid.sum())]
             }
         };
-        found.into_iter().filter(|(_, count)| *count > 0).map(|(check, count)| Seen { check, count }).collect()
+        found
+            .into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(check, count)| Seen { check, count })
+            .collect()
+    }
+
+    /// How far a record has come, by a code that screens have words for; none where nothing follows from it.
+    pub fn state(&self, record: &Record) -> Option<&'static str> {
+        Some(match record.kind {
+            RecordKind::Seat => {
+                let talks = parenting::talks(self.records, record.number(IdeaField::Seat), self.period);
+                parenting::standing(record, talks, self.targets).code()
+            }
+            RecordKind::Plan if village::is_overdue(record, self.targets, self.today) => "report-overdue",
+            RecordKind::Plan => village::stage(record, self.today).code(),
+            RecordKind::Pledge => procurement::stage(record, self.today).code(),
+            RecordKind::Tender => procurement::badge(self.records, record, self.today).code(),
+            RecordKind::Talks | RecordKind::Cycle | RecordKind::Session => return None,
+        })
     }
 
     fn parenting(&self) -> Vec<Told> {
@@ -221,9 +241,9 @@ impl Ground<'_> {
     fn parenting_checks(&self) -> Vec<(Check, u32)> {
         let seats = parenting::held(self.records, self.period);
         let late = |seat: &&&Record| {
-            let over = seat.day(Field::Taken).is_some_and(|taken| {
-                self.today.days_since(taken) > i64::from(self.targets.trained_within)
-            });
+            let over = seat
+                .day(IdeaField::Taken)
+                .is_some_and(|taken| self.today.days_since(taken) > i64::from(self.targets.trained_within));
             over && !parenting::half_a_day(seat, self.targets)
         };
         let short = parenting::year(self.records, self.period, self.targets);
@@ -244,22 +264,27 @@ impl Ground<'_> {
         let agreed = !matches!(village::stage(plan, self.today), village::PlanStage::Drafted);
         let mut told = vec![
             yes_no(Gauge::PlanAgreed, agreed),
-            yes_no(Gauge::PlanReported, plan.day(Field::Published).is_some_and(|day| day <= self.today)),
+            yes_no(Gauge::PlanReported, plan.day(IdeaField::Published).is_some_and(|day| day <= self.today)),
         ];
         let counted = |gauge, field| plan.count(field).map(|number| count(gauge, number));
-        told.extend(counted(Gauge::Community, Field::Community));
-        told.extend(counted(Gauge::Business, Field::Business));
-        told.extend(of(Gauge::Objectives, plan.number(Field::Objectives), plan.number(Field::Advisers)));
-        told.extend(of(Gauge::TakenUp, plan.number(Field::TakenUp), plan.number(Field::Offered)));
+        told.extend(counted(Gauge::Community, IdeaField::Community));
+        told.extend(counted(Gauge::Business, IdeaField::Business));
+        told.extend(of(
+            Gauge::Objectives,
+            plan.number(IdeaField::Objectives),
+            plan.number(IdeaField::Advisers),
+        ));
+        told.extend(of(Gauge::TakenUp, plan.number(IdeaField::TakenUp), plan.number(IdeaField::Offered)));
         told.push(yes_no(Gauge::PastCliff, village::goes_beyond(plan)));
-        told.extend(counted(Gauge::Beyond25, Field::Beyond25));
+        told.extend(counted(Gauge::Beyond25, IdeaField::Beyond25));
         told
     }
 
     fn village_checks(&self) -> Vec<(Check, u32)> {
         let plans = || self.records.iter().filter(|one| one.kind == RecordKind::Plan);
         let overdue = plans().filter(|plan| village::is_overdue(plan, self.targets, self.today));
-        let cliff = plans().filter(|plan| village::year_of(plan) == self.period && !village::goes_beyond(plan));
+        let cliff =
+            plans().filter(|plan| village::year_of(plan) == self.period && !village::goes_beyond(plan));
         vec![(Check::ReportOverdue, number(overdue.count())), (Check::EndsAtCliff, number(cliff.count()))]
     }
 
@@ -267,13 +292,15 @@ impl Ground<'_> {
     /// so that it cannot be told from the others' sum.
     fn feedback(&self) -> Vec<Told> {
         let opened = |one: &&Record| {
-            one.kind == RecordKind::Cycle && one.day(Field::Opened).is_some_and(|day| self.period.holds(day))
+            one.kind == RecordKind::Cycle
+                && one.day(IdeaField::Opened).is_some_and(|day| self.period.holds(day))
         };
         let cycles: Vec<&Record> = self.records.iter().filter(opened).collect();
         if cycles.is_empty() {
             return Vec::new();
         }
-        let heard = |cycle: &&Record| feedback::heard(cycle, self.voices.get(&cycle.id).copied().unwrap_or(0));
+        let heard =
+            |cycle: &&Record| feedback::heard(cycle, self.voices.get(&cycle.id).copied().unwrap_or(0));
         let sums: Option<Vec<(u32, u32)>> = cycles.iter().map(heard).collect();
         let figure = match sums {
             Some(sums) => Figure::Of {
@@ -322,27 +349,32 @@ impl Ground<'_> {
 
     fn training(&self) -> Vec<Told> {
         let sum = |field| self.sessions().map(|one| one.number(field)).sum::<u32>();
-        let by = |audience| self.sessions().filter(|one| one.choice(Field::Audience) == Some(audience)).count();
+        let by = |audience| {
+            self.sessions().filter(|one| one.choice(IdeaField::Audience) == Some(audience)).count()
+        };
         if self.sessions().next().is_none() {
             return Vec::new();
         }
-        let trainers = sum(Field::Trainers);
+        let trainers = sum(IdeaField::Trainers);
         let mut told = vec![
-            count(Gauge::ForProfessionals, number(by(Choice::Professionals))),
-            count(Gauge::ForEducation, number(by(Choice::Education))),
-            count(Gauge::ForCommunity, number(by(Choice::Community))),
-            count(Gauge::ForBusiness, number(by(Choice::Business))),
-            count(Gauge::Attendees, sum(Field::Attendees)),
+            count(Gauge::ForProfessionals, number(by(IdeaChoice::Professionals))),
+            count(Gauge::ForEducation, number(by(IdeaChoice::Education))),
+            count(Gauge::ForCommunity, number(by(IdeaChoice::Community))),
+            count(Gauge::ForBusiness, number(by(IdeaChoice::Business))),
+            count(Gauge::Attendees, sum(IdeaField::Attendees)),
         ];
-        told.extend(of(Gauge::Supported, sum(Field::Supported), trainers));
-        told.extend(of(Gauge::Paid, sum(Field::Paid), trainers));
+        told.extend(of(Gauge::Supported, sum(IdeaField::Supported), trainers));
+        told.extend(of(Gauge::Paid, sum(IdeaField::Paid), trainers));
         let knew = |gauge, one: Knew| Told { gauge, figure: Figure::Of { part: one.knew, whole: one.asked } };
         match training::before_and_after(self.records, self.period) {
             Some((before, after)) => {
                 told.extend([knew(Gauge::KnewBefore, before), knew(Gauge::KnewAfter, after)]);
             }
-            None if sum(Field::AskedBefore) + sum(Field::AskedAfter) > 0 => {
-                told.push(Told { gauge: Gauge::KnewAfter, figure: Figure::Withheld { least: ANSWERS_LEAST } });
+            None if sum(IdeaField::AskedBefore) + sum(IdeaField::AskedAfter) > 0 => {
+                told.push(Told {
+                    gauge: Gauge::KnewAfter,
+                    figure: Figure::Withheld { least: ANSWERS_LEAST },
+                });
             }
             None => {}
         }
@@ -350,11 +382,11 @@ impl Ground<'_> {
     }
 }
 
-fn gauge_of_option(option: Choice) -> Gauge {
+fn gauge_of_option(option: IdeaChoice) -> Gauge {
     match option {
-        Choice::Placement => Gauge::Placement,
-        Choice::Apprenticeship => Gauge::Apprenticeship,
-        Choice::Mentoring => Gauge::Mentoring,
+        IdeaChoice::Placement => Gauge::Placement,
+        IdeaChoice::Apprenticeship => Gauge::Apprenticeship,
+        IdeaChoice::Mentoring => Gauge::Mentoring,
         _ => Gauge::GroupSupport,
     }
 }

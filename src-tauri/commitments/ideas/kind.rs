@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::field::{Choice, Field, Takes};
+use super::field::{IdeaChoice, IdeaField, Takes};
 use crate::commitments::{CharterPrinciple, Template};
-use crate::vocabulary::{Coded, coded};
+use crate::vocabulary::coded;
 
 coded! {
     /// One of the five ideas for care (seed 001).
@@ -92,54 +92,74 @@ impl RecordKind {
     }
 
     /// Its fields, in the order of the form.
-    pub fn fields(self) -> &'static [Field] {
-        use Field as F;
+    pub fn fields(self) -> &'static [IdeaField] {
+        use IdeaField as F;
         match self {
             RecordKind::Seat => &[F::Seat, F::Taken, F::Trained, F::Minutes, F::Left, F::MetCarer],
             RecordKind::Talks => &[F::Seat, F::Year, F::Talks],
             RecordKind::Plan => &[
-                F::Year, F::Agreed, F::ReportDue, F::Published, F::Community, F::Business, F::Advisers,
-                F::Objectives, F::Offered, F::TakenUp, F::UntilAge, F::Beyond25,
+                F::Year,
+                F::Agreed,
+                F::ReportDue,
+                F::Published,
+                F::Community,
+                F::Business,
+                F::Advisers,
+                F::Objectives,
+                F::Offered,
+                F::TakenUp,
+                F::UntilAge,
+                F::Beyond25,
             ],
             RecordKind::Cycle => &[F::Opened, F::Stage, F::Appraisals, F::Heard, F::Voices, F::Closed],
             RecordKind::Tender => &[F::Tender, F::Let, F::Clause, F::Badge, F::Lapses],
             RecordKind::Pledge => &[F::Tender, F::Option, F::Pledged, F::Due, F::Delivered, F::Verified],
             RecordKind::Session => &[
-                F::Held, F::Stage, F::Audience, F::Topic, F::Attendees, F::Trainers, F::Supported, F::Paid,
-                F::AskedBefore, F::KnewBefore, F::AskedAfter, F::KnewAfter,
+                F::Held,
+                F::Stage,
+                F::Audience,
+                F::Topic,
+                F::Attendees,
+                F::Trainers,
+                F::Supported,
+                F::Paid,
+                F::AskedBefore,
+                F::KnewBefore,
+                F::AskedAfter,
+                F::KnewAfter,
             ],
         }
     }
 
     /// The fields by which a record is known: two of a service never agree in all of them.
-    pub fn identity(self) -> &'static [Field] {
+    pub fn identity(self) -> &'static [IdeaField] {
         match self {
-            RecordKind::Seat => &[Field::Seat, Field::Taken],
-            RecordKind::Talks => &[Field::Seat, Field::Year],
-            RecordKind::Plan => &[Field::Year],
-            RecordKind::Cycle => &[Field::Opened],
-            RecordKind::Tender => &[Field::Tender],
-            RecordKind::Pledge => &[Field::Tender, Field::Option],
-            RecordKind::Session => &[Field::Held, Field::Audience],
+            RecordKind::Seat => &[IdeaField::Seat, IdeaField::Taken],
+            RecordKind::Talks => &[IdeaField::Seat, IdeaField::Year],
+            RecordKind::Plan => &[IdeaField::Year],
+            RecordKind::Cycle => &[IdeaField::Opened],
+            RecordKind::Tender => &[IdeaField::Tender],
+            RecordKind::Pledge => &[IdeaField::Tender, IdeaField::Option],
+            RecordKind::Session => &[IdeaField::Held, IdeaField::Audience],
         }
     }
 
     /// Whether a record cannot be without it.
-    pub fn needs(self, field: Field) -> bool {
-        let more: &[Field] = match self {
-            RecordKind::Talks => &[Field::Talks],
-            RecordKind::Cycle => &[Field::Stage, Field::Appraisals],
-            RecordKind::Tender => &[Field::Let, Field::Clause],
-            RecordKind::Pledge => &[Field::Pledged, Field::Due],
-            RecordKind::Session => &[Field::Stage],
+    pub fn needs(self, field: IdeaField) -> bool {
+        let more: &[IdeaField] = match self {
+            RecordKind::Talks => &[IdeaField::Talks],
+            RecordKind::Cycle => &[IdeaField::Stage, IdeaField::Appraisals],
+            RecordKind::Tender => &[IdeaField::Let, IdeaField::Clause],
+            RecordKind::Pledge => &[IdeaField::Pledged, IdeaField::Due],
+            RecordKind::Session => &[IdeaField::Stage],
             RecordKind::Seat | RecordKind::Plan => &[],
         };
         self.identity().contains(&field) || more.contains(&field)
     }
 
     /// The stages that a record of this kind goes through.
-    pub fn stages(self) -> &'static [Choice] {
-        use Choice as C;
+    pub fn stages(self) -> &'static [IdeaChoice] {
+        use IdeaChoice as C;
         match self {
             RecordKind::Cycle => &[C::Opened, C::Invited, C::Gathered, C::Discussed, C::Closed],
             RecordKind::Session => &[C::Designed, C::Booked, C::Delivered, C::FollowedUp],
@@ -149,7 +169,7 @@ impl RecordKind {
 
     /// The same for a screen.
     pub fn plan(self) -> KindPlan {
-        let field = |field: &Field| FieldPlan {
+        let field = |field: &IdeaField| FieldPlan {
             field: *field,
             takes: field.takes(self.stages()),
             needed: self.needs(*field),
@@ -170,10 +190,10 @@ pub struct KindPlan {
 
 /// A field as a screen needs it.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts", rename = "IdeaField"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts", rename = "IdeaFieldPlan"))]
 pub struct FieldPlan {
     /// Which field.
-    pub field: Field,
+    pub field: IdeaField,
     /// What it takes.
     pub takes: Takes,
     /// Whether the record cannot be without it.
@@ -183,12 +203,16 @@ pub struct FieldPlan {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vocabulary::Coded;
 
     #[test]
     fn every_kind_belongs_to_the_idea_that_counts_it() {
         for kind in RecordKind::ALL {
             assert!(kind.idea().records().contains(kind), "{kind:?}");
-            assert!(kind.identity().iter().all(|one| kind.fields().contains(one) && kind.needs(*one)), "{kind:?}");
+            assert!(
+                kind.identity().iter().all(|one| kind.fields().contains(one) && kind.needs(*one)),
+                "{kind:?}"
+            );
         }
         let counted: usize = Idea::ALL.iter().map(|idea| idea.records().len()).sum();
         assert_eq!(counted, RecordKind::ALL.len());

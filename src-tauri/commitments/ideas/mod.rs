@@ -22,10 +22,10 @@ mod trouble;
 pub mod village;
 
 pub use feedback::{FeedbackForm, FeedbackLine, Totals, check, shown, takes_forms};
-pub use field::{Choice, Field, OPTIONS, Takes, Value};
+pub use field::{IdeaChoice, IdeaField, OPTIONS, Takes, Value};
 pub use gauge::{Check, Figure, Gauge, Ground, Seen, Told};
-pub use law::stands;
 pub use kind::{FieldPlan, Idea, KindPlan, RecordKind};
+pub use law::{follows, may_go, stands};
 pub use record::{Form, LONGEST_REFERENCE, Record, read, reference_fault};
 pub use targets::{ANSWERS_LEAST, CLIFF, TALKS_HOPED, TALKS_LEAST, Targets, VOICES_LEAST};
 pub use template::IdeaTemplate;

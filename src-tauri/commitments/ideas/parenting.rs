@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::field::Field;
+use super::field::IdeaField;
 use super::kind::RecordKind;
 use super::record::Record;
 use super::targets::{TALKS_HOPED, TALKS_LEAST, Targets};
@@ -10,7 +10,7 @@ use crate::vocabulary::{Period, coded};
 
 coded! {
     /// How far a councillor has come in a year.
-    pub enum Standing {
+    pub enum SeatStanding {
         /// In office, not trained for half a day yet.
         New = "new",
         /// Trained, no conversation yet.
@@ -43,22 +43,25 @@ pub struct Year {
 
 /// Whether the training was half a day or longer.
 pub fn half_a_day(seat: &Record, targets: &Targets) -> bool {
-    seat.day(Field::Trained).is_some() && seat.number(Field::Minutes) >= targets.half_day
+    seat.day(IdeaField::Trained).is_some() && seat.number(IdeaField::Minutes) >= targets.half_day
 }
 
 /// Whether it was so within the days after taking up the seat. Training before that day counts as in time.
 pub fn in_time(seat: &Record, targets: &Targets) -> bool {
-    let days = seat.day(Field::Trained).zip(seat.day(Field::Taken)).map(|(trained, taken)| trained.days_since(taken));
+    let days = seat
+        .day(IdeaField::Trained)
+        .zip(seat.day(IdeaField::Taken))
+        .map(|(trained, taken)| trained.days_since(taken));
     half_a_day(seat, targets) && days.is_some_and(|days| days <= i64::from(targets.trained_within))
 }
 
 /// How far a councillor with so many conversations has come.
-pub fn standing(seat: &Record, talks: u32, targets: &Targets) -> Standing {
+pub fn standing(seat: &Record, talks: u32, targets: &Targets) -> SeatStanding {
     match (half_a_day(seat, targets), talks) {
-        (false, _) => Standing::New,
-        (true, 0) => Standing::Trained,
-        (true, talks) if talks < TALKS_LEAST => Standing::Conversing,
-        (true, _) => Standing::TargetMet,
+        (false, _) => SeatStanding::New,
+        (true, 0) => SeatStanding::Trained,
+        (true, talks) if talks < TALKS_LEAST => SeatStanding::Conversing,
+        (true, _) => SeatStanding::TargetMet,
     }
 }
 
@@ -67,12 +70,13 @@ pub fn held(records: &[Record], period: Period) -> Vec<&Record> {
     let mut seats: BTreeMap<u32, &Record> = BTreeMap::new();
     let within = |seat: &&Record| {
         seat.kind == RecordKind::Seat
-            && seat.day(Field::Taken).is_some_and(|taken| taken <= period.to)
-            && seat.day(Field::Left).is_none_or(|left| left >= period.from)
+            && seat.day(IdeaField::Taken).is_some_and(|taken| taken <= period.to)
+            && seat.day(IdeaField::Left).is_none_or(|left| left >= period.from)
     };
     for seat in records.iter().filter(within) {
-        let number = seat.number(Field::Seat);
-        let later = seats.get(&number).is_none_or(|other| other.day(Field::Taken) <= seat.day(Field::Taken));
+        let number = seat.number(IdeaField::Seat);
+        let later =
+            seats.get(&number).is_none_or(|other| other.day(IdeaField::Taken) <= seat.day(IdeaField::Taken));
         if later {
             seats.insert(number, seat);
         }
@@ -84,23 +88,25 @@ pub fn held(records: &[Record], period: Period) -> Vec<&Record> {
 pub fn talks(records: &[Record], seat: u32, period: Period) -> u32 {
     let year = u32::try_from(period.from.numbers().0).unwrap_or(0);
     let of = |one: &&Record| {
-        one.kind == RecordKind::Talks && one.number(Field::Seat) == seat && one.number(Field::Year) == year
+        one.kind == RecordKind::Talks
+            && one.number(IdeaField::Seat) == seat
+            && one.number(IdeaField::Year) == year
     };
-    records.iter().filter(of).map(|one| one.number(Field::Talks)).sum()
+    records.iter().filter(of).map(|one| one.number(IdeaField::Talks)).sum()
 }
 
 /// The counts of a reporting year.
 pub fn year(records: &[Record], period: Period, targets: &Targets) -> Year {
     let mut year = Year::default();
     for seat in held(records, period) {
-        let talks = talks(records, seat.number(Field::Seat), period);
+        let talks = talks(records, seat.number(IdeaField::Seat), period);
         year.seats += 1;
         year.trained += u32::from(half_a_day(seat, targets));
         year.in_time += u32::from(in_time(seat, targets));
         year.least += u32::from(talks >= TALKS_LEAST);
         year.hoped += u32::from(talks >= TALKS_HOPED);
         year.talks += talks;
-        year.met += u32::from(seat.yes(Field::MetCarer));
+        year.met += u32::from(seat.yes(IdeaField::MetCarer));
     }
     year
 }
@@ -111,7 +117,10 @@ mod tests {
     use super::*;
 
     fn seat(taken: &str, trained: &str, minutes: &str) -> Record {
-        record(RecordKind::Seat, &[("seat", "1"), ("taken", taken), ("trained", trained), ("minutes", minutes)])
+        record(
+            RecordKind::Seat,
+            &[("seat", "1"), ("taken", taken), ("trained", trained), ("minutes", minutes)],
+        )
     }
 
     fn talk(seat: &str, year: &str, talks: &str) -> Record {
@@ -151,7 +160,10 @@ mod tests {
 
     #[test]
     fn who_is_not_trained_is_new_however_many_conversations() {
-        assert_eq!(standing(&seat("2026-05-08", "2026-05-20", "60"), 4, &Targets::default()), Standing::New);
+        assert_eq!(
+            standing(&seat("2026-05-08", "2026-05-20", "60"), 4, &Targets::default()),
+            SeatStanding::New
+        );
     }
 
     #[test]
@@ -159,7 +171,12 @@ mod tests {
         let old = record(RecordKind::Seat, &[("seat", "7"), ("taken", "2022-05-06"), ("left", "2026-04-01")]);
         let new = record(RecordKind::Seat, &[("seat", "7"), ("taken", "2026-05-08")]);
         let records = [old, new];
-        let seats = |from| held(&records, Period::reporting_year(from)).iter().map(|one| one.day(Field::Taken)).collect::<Vec<_>>();
+        let seats = |from| {
+            held(&records, Period::reporting_year(from))
+                .iter()
+                .map(|one| one.day(IdeaField::Taken))
+                .collect::<Vec<_>>()
+        };
         assert_eq!(seats(2021), []);
         assert_eq!(seats(2022), [Some(day("2022-05-06"))]);
         assert_eq!(seats(2026), [Some(day("2026-05-08"))], "the last holder of the year");

@@ -1,6 +1,6 @@
 //! T4, procurement: tenders with the clause, pledges by option, and the badge for those who fulfil them.
 
-use super::field::{Choice, Field, OPTIONS};
+use super::field::{IdeaChoice, IdeaField, OPTIONS};
 use super::kind::RecordKind;
 use super::record::Record;
 use crate::vocabulary::{Day, Period, coded};
@@ -35,12 +35,12 @@ coded! {
 
 /// Whether all of it was delivered. More than was pledged is all of it.
 pub fn is_delivered(pledge: &Record) -> bool {
-    pledge.number(Field::Delivered) >= pledge.number(Field::Pledged)
+    pledge.number(IdeaField::Delivered) >= pledge.number(IdeaField::Pledged)
 }
 
 /// How far a pledge has come on `today`.
 pub fn stage(pledge: &Record, today: Day) -> PledgeStage {
-    match (is_delivered(pledge), pledge.day(Field::Verified).is_some(), pledge.day(Field::Due)) {
+    match (is_delivered(pledge), pledge.day(IdeaField::Verified).is_some(), pledge.day(IdeaField::Due)) {
         (true, true, _) => PledgeStage::Verified,
         (true, false, _) => PledgeStage::Delivered,
         (false, _, Some(due)) if due <= today => PledgeStage::Due,
@@ -50,7 +50,9 @@ pub fn stage(pledge: &Record, today: Day) -> PledgeStage {
 
 /// The pledges of a tender.
 pub fn pledges(records: &[Record], tender: u32) -> impl Iterator<Item = &Record> {
-    records.iter().filter(move |one| one.kind == RecordKind::Pledge && one.number(Field::Tender) == tender)
+    records
+        .iter()
+        .filter(move |one| one.kind == RecordKind::Pledge && one.number(IdeaField::Tender) == tender)
 }
 
 /// Whether a badge may be awarded: something was pledged, and all of it was delivered and seen.
@@ -58,33 +60,33 @@ pub fn may_have_badge(records: &[Record], tender: u32) -> bool {
     let mut any = false;
     let kept = pledges(records, tender).all(|one| {
         any = true;
-        is_delivered(one) && one.day(Field::Verified).is_some()
+        is_delivered(one) && one.day(IdeaField::Verified).is_some()
     });
     any && kept
 }
 
 /// Where a tender's badge stands on `today`.
 pub fn badge(records: &[Record], tender: &Record, today: Day) -> BadgeStage {
-    let lapsed = tender.day(Field::Lapses).is_some_and(|day| day <= today);
-    match tender.day(Field::Badge) {
+    let lapsed = tender.day(IdeaField::Lapses).is_some_and(|day| day <= today);
+    match tender.day(IdeaField::Badge) {
         Some(_) if lapsed => BadgeStage::Lapsed,
         Some(_) => BadgeStage::Awarded,
-        None if may_have_badge(records, tender.number(Field::Tender)) => BadgeStage::Eligible,
+        None if may_have_badge(records, tender.number(IdeaField::Tender)) => BadgeStage::Eligible,
         None => BadgeStage::NotYet,
     }
 }
 
 /// For each option what was delivered of what was pledged, of pledges due in a period. What goes beyond one pledge does
 /// not make up for another.
-pub fn by_option(records: &[Record], period: Period) -> Vec<(Choice, u32, u32)> {
+pub fn by_option(records: &[Record], period: Period) -> Vec<(IdeaChoice, u32, u32)> {
     let due = |one: &&Record| {
-        one.kind == RecordKind::Pledge && one.day(Field::Due).is_some_and(|day| period.holds(day))
+        one.kind == RecordKind::Pledge && one.day(IdeaField::Due).is_some_and(|day| period.holds(day))
     };
-    let sum = |option: &Choice| {
-        let here = records.iter().filter(due).filter(|one| one.choice(Field::Option) == Some(*option));
+    let sum = |option: &IdeaChoice| {
+        let here = records.iter().filter(due).filter(|one| one.choice(IdeaField::Option) == Some(*option));
         here.fold((0, 0), |(delivered, pledged), one| {
-            let promised = one.number(Field::Pledged);
-            (delivered + one.number(Field::Delivered).min(promised), pledged + promised)
+            let promised = one.number(IdeaField::Pledged);
+            (delivered + one.number(IdeaField::Delivered).min(promised), pledged + promised)
         })
     };
     OPTIONS.iter().map(|option| (*option, sum(option))).map(|(option, (d, p))| (option, d, p)).collect()
@@ -93,9 +95,12 @@ pub fn by_option(records: &[Record], period: Period) -> Vec<(Choice, u32, u32)> 
 /// Tenders let in a period: with the clause, and all.
 pub fn with_clause(records: &[Record], period: Period) -> (u32, u32) {
     let let_then = |one: &&Record| {
-        one.kind == RecordKind::Tender && one.day(Field::Let).is_some_and(|day| period.holds(day))
+        one.kind == RecordKind::Tender && one.day(IdeaField::Let).is_some_and(|day| period.holds(day))
     };
-    records.iter().filter(let_then).fold((0, 0), |(with, all), one| (with + u32::from(one.yes(Field::Clause)), all + 1))
+    records
+        .iter()
+        .filter(let_then)
+        .fold((0, 0), |(with, all), one| (with + u32::from(one.yes(IdeaField::Clause)), all + 1))
 }
 
 #[cfg(test)]
@@ -112,7 +117,8 @@ mod tests {
 
     #[test]
     fn a_badge_comes_only_when_every_pledge_is_delivered_and_seen() {
-        let whole = |last: Record| may_have_badge(&[pledge("placement", "2", &[("delivered", "2"), SEEN]), last], 3);
+        let whole =
+            |last: Record| may_have_badge(&[pledge("placement", "2", &[("delivered", "2"), SEEN]), last], 3);
         assert!(whole(pledge("mentoring", "4", &[("delivered", "4"), SEEN])));
         assert!(!whole(pledge("mentoring", "4", &[("delivered", "3"), SEEN])), "one short");
         assert!(!whole(pledge("mentoring", "4", &[("delivered", "4")])), "nobody saw it");
@@ -133,7 +139,13 @@ mod tests {
     fn a_badge_lapses_on_its_day() {
         let tender = record(
             RecordKind::Tender,
-            &[("tender", "3"), ("let", "2025-05-01"), ("clause", "yes"), ("badge", "2026-04-01"), ("lapses", "2027-04-01")],
+            &[
+                ("tender", "3"),
+                ("let", "2025-05-01"),
+                ("clause", "yes"),
+                ("badge", "2026-04-01"),
+                ("lapses", "2027-04-01"),
+            ],
         );
         assert_eq!(badge(&[], &tender, day("2027-03-31")), BadgeStage::Awarded);
         assert_eq!(badge(&[], &tender, day("2027-04-01")), BadgeStage::Lapsed);
@@ -141,10 +153,17 @@ mod tests {
 
     #[test]
     fn more_of_one_pledge_does_not_make_up_for_another() {
-        let records = [pledge("placement", "2", &[("delivered", "5")]), pledge("placement", "3", &[("delivered", "1")])];
+        let records = [
+            pledge("placement", "2", &[("delivered", "5")]),
+            pledge("placement", "3", &[("delivered", "1")]),
+        ];
         let sums = by_option(&records, Period::reporting_year(2025));
-        assert_eq!(sums[0], (Choice::Placement, 3, 5));
-        assert_eq!(sums[1], (Choice::Apprenticeship, 0, 0));
-        assert_eq!(by_option(&records, Period::reporting_year(2026))[0], (Choice::Placement, 0, 0), "due in another year");
+        assert_eq!(sums[0], (IdeaChoice::Placement, 3, 5));
+        assert_eq!(sums[1], (IdeaChoice::Apprenticeship, 0, 0));
+        assert_eq!(
+            by_option(&records, Period::reporting_year(2026))[0],
+            (IdeaChoice::Placement, 0, 0),
+            "due in another year"
+        );
     }
 }

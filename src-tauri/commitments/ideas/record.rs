@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::field::{Choice, Field, Takes, Value};
+use super::field::{IdeaChoice, IdeaField, Takes, Value};
 use super::kind::RecordKind;
 use crate::language::names::{self, Known, SpottedKind};
 use crate::vocabulary::{Argument, Coded, Day, FieldTrouble, IdeaRecordId, Phrase};
@@ -18,7 +18,7 @@ pub const LONGEST_REFERENCE: usize = 80;
 #[serde(default)]
 pub struct Form {
     /// The boxes as typed; an empty one counts as none.
-    pub values: BTreeMap<Field, String>,
+    pub values: BTreeMap<IdeaField, String>,
     /// Where the evidence lies: a kind of document and its number, nobody's name.
     pub reference: String,
 }
@@ -32,14 +32,14 @@ pub struct Record {
     /// What it is about.
     pub kind: RecordKind,
     /// What stands in its fields.
-    pub values: BTreeMap<Field, Value>,
+    pub values: BTreeMap<IdeaField, Value>,
     /// Where the evidence lies.
     pub reference: String,
 }
 
 impl Record {
     /// The day in a field.
-    pub fn day(&self, field: Field) -> Option<Day> {
+    pub fn day(&self, field: IdeaField) -> Option<Day> {
         match self.values.get(&field) {
             Some(Value::Day(day)) => Some(*day),
             _ => None,
@@ -47,7 +47,7 @@ impl Record {
     }
 
     /// The number in a field.
-    pub fn count(&self, field: Field) -> Option<u32> {
+    pub fn count(&self, field: IdeaField) -> Option<u32> {
         match self.values.get(&field) {
             Some(Value::Count(count)) => Some(*count),
             _ => None,
@@ -55,17 +55,17 @@ impl Record {
     }
 
     /// The number in a field, nought when nothing stands there.
-    pub fn number(&self, field: Field) -> u32 {
+    pub fn number(&self, field: IdeaField) -> u32 {
         self.count(field).unwrap_or(0)
     }
 
     /// Whether a field says yes.
-    pub fn yes(&self, field: Field) -> bool {
+    pub fn yes(&self, field: IdeaField) -> bool {
         self.count(field) == Some(1)
     }
 
     /// The member of a list in a field.
-    pub fn choice(&self, field: Field) -> Option<Choice> {
+    pub fn choice(&self, field: IdeaField) -> Option<IdeaChoice> {
         match self.values.get(&field) {
             Some(Value::Choice(choice)) => Some(*choice),
             _ => None,
@@ -82,7 +82,11 @@ impl Record {
 ///
 /// # Errors
 /// One trouble a box, with the field's code as its name; `reference` for the reference.
-pub fn read(kind: RecordKind, form: &Form, today: Day) -> Result<(BTreeMap<Field, Value>, String), Vec<FieldTrouble>> {
+pub fn read(
+    kind: RecordKind,
+    form: &Form,
+    today: Day,
+) -> Result<(BTreeMap<IdeaField, Value>, String), Vec<FieldTrouble>> {
     let mut values = BTreeMap::new();
     let mut troubles = Vec::new();
     for field in kind.fields() {
@@ -102,7 +106,7 @@ pub fn read(kind: RecordKind, form: &Form, today: Day) -> Result<(BTreeMap<Field
 }
 
 /// What one box holds; nothing when it is empty and may be.
-fn one(kind: RecordKind, field: Field, typed: &str, today: Day) -> Result<Option<Value>, Phrase> {
+fn one(kind: RecordKind, field: IdeaField, typed: &str, today: Day) -> Result<Option<Value>, Phrase> {
     if typed.is_empty() {
         return if kind.needs(field) { Err(Phrase::plain("ideas-fault-missing")) } else { Ok(None) };
     }
@@ -111,14 +115,14 @@ fn one(kind: RecordKind, field: Field, typed: &str, today: Day) -> Result<Option
         Takes::Count { least, greatest } => count(typed, least, greatest)?,
         Takes::YesNo => Value::Count(yes_or_no(typed).ok_or_else(|| Phrase::plain("ideas-fault-yes-no"))?),
         Takes::OneOf(choices) => {
-            let found = Choice::from_code(typed).filter(|choice| choices.contains(choice));
+            let found = IdeaChoice::from_code(typed).filter(|choice| choices.contains(choice));
             Value::Choice(found.ok_or_else(|| Phrase::plain("ideas-fault-choice"))?)
         }
     };
     Ok(Some(value))
 }
 
-fn day(field: Field, typed: &str, today: Day) -> Result<Value, Phrase> {
+fn day(field: IdeaField, typed: &str, today: Day) -> Result<Value, Phrase> {
     let day = Day::read(typed).map_err(|_| Phrase::plain("ideas-fault-day"))?;
     if field.has_happened() && day > today {
         return Err(Phrase::plain("ideas-fault-future"));
@@ -147,7 +151,7 @@ fn yes_or_no(typed: &str) -> Option<u32> {
 }
 
 /// What two boxes say that cannot be together.
-fn between(values: &BTreeMap<Field, Value>) -> Vec<FieldTrouble> {
+fn between(values: &BTreeMap<IdeaField, Value>) -> Vec<FieldTrouble> {
     let mut troubles = Vec::new();
     for (field, value) in values {
         let greater = field.part_of().and_then(|whole| values.get(&whole)).is_some_and(|whole| value > whole);
@@ -156,14 +160,15 @@ fn between(values: &BTreeMap<Field, Value>) -> Vec<FieldTrouble> {
             let key = if lone { "ideas-fault-part-alone" } else { "ideas-fault-part" };
             troubles.push(FieldTrouble::new(field.code(), Phrase::plain(key)));
         }
-        let earlier = field.not_before().and_then(|first| values.get(&first)).is_some_and(|first| value < first);
+        let earlier =
+            field.not_before().and_then(|first| values.get(&first)).is_some_and(|first| value < first);
         if earlier {
             troubles.push(FieldTrouble::new(field.code(), Phrase::plain("ideas-fault-before")));
         }
     }
     // A training has a length and a day, or neither: half a day is judged by both.
-    if values.contains_key(&Field::Minutes) && !values.contains_key(&Field::Trained) {
-        troubles.push(FieldTrouble::new(Field::Trained.code(), Phrase::plain("ideas-fault-missing")));
+    if values.contains_key(&IdeaField::Minutes) && !values.contains_key(&IdeaField::Trained) {
+        troubles.push(FieldTrouble::new(IdeaField::Trained.code(), Phrase::plain("ideas-fault-missing")));
     }
     troubles
 }
@@ -176,7 +181,9 @@ pub fn reference_fault(reference: &str) -> Option<Phrase> {
     }
     let spotted = names::spot(reference, None, &Known::default());
     // The day and the number of a document are what a reference is for.
-    let tells = |kind: SpottedKind| !matches!(kind, SpottedKind::Date | SpottedKind::Reference | SpottedKind::Service);
+    let tells = |kind: SpottedKind| {
+        !matches!(kind, SpottedKind::Date | SpottedKind::Reference | SpottedKind::Service)
+    };
     spotted.iter().any(|one| tells(one.kind)).then(|| Phrase::plain("ideas-fault-name"))
 }
 
@@ -188,14 +195,14 @@ mod tests {
         Day::read(text).expect(text)
     }
 
-    fn form(values: &[(Field, &str)]) -> Form {
+    fn form(values: &[(IdeaField, &str)]) -> Form {
         Form {
             values: values.iter().map(|(field, text)| (*field, (*text).to_owned())).collect(),
             reference: String::new(),
         }
     }
 
-    fn faults(kind: RecordKind, values: &[(Field, &str)]) -> Vec<(String, String)> {
+    fn faults(kind: RecordKind, values: &[(IdeaField, &str)]) -> Vec<(String, String)> {
         let troubles = read(kind, &form(values), day("2026-11-22")).err().unwrap_or_default();
         troubles.into_iter().map(|one| (one.field, one.phrase.key)).collect()
     }
@@ -206,10 +213,18 @@ mod tests {
 
     #[test]
     fn a_seat_is_a_number_and_days_and_nothing_else() {
-        let good = [(Field::Seat, "12"), (Field::Taken, "2026-05-08"), (Field::Trained, "2026-06-01"), (Field::Minutes, "180")];
+        let good = [
+            (IdeaField::Seat, "12"),
+            (IdeaField::Taken, "2026-05-08"),
+            (IdeaField::Trained, "2026-06-01"),
+            (IdeaField::Minutes, "180"),
+        ];
         let (values, _) = read(RecordKind::Seat, &form(&good), day("2026-11-22")).expect("a seat");
-        assert_eq!(values[&Field::Seat], Value::Count(12));
-        assert_eq!(faults(RecordKind::Seat, &[(Field::Seat, "Cyng. Jones"), (Field::Taken, "2026-05-08")]), one("seat", "ideas-fault-count"));
+        assert_eq!(values[&IdeaField::Seat], Value::Count(12));
+        assert_eq!(
+            faults(RecordKind::Seat, &[(IdeaField::Seat, "Cyng. Jones"), (IdeaField::Taken, "2026-05-08")]),
+            one("seat", "ideas-fault-count")
+        );
     }
 
     #[test]
@@ -220,37 +235,74 @@ mod tests {
 
     #[test]
     fn what_has_happened_is_not_in_the_future() {
-        let of = |trained| faults(RecordKind::Seat, &[(Field::Seat, "1"), (Field::Taken, "2026-05-08"), (Field::Trained, trained)]);
+        let of = |trained| {
+            faults(
+                RecordKind::Seat,
+                &[(IdeaField::Seat, "1"), (IdeaField::Taken, "2026-05-08"), (IdeaField::Trained, trained)],
+            )
+        };
         assert_eq!(of("2026-11-22"), []);
         assert_eq!(of("2026-11-23"), one("trained", "ideas-fault-future"));
     }
 
     #[test]
     fn a_part_is_never_more_than_its_whole() {
-        let of = |heard| faults(RecordKind::Cycle, &[(Field::Opened, "2026-04-01"), (Field::Stage, "gathered"), (Field::Appraisals, "10"), (Field::Heard, heard)]);
+        let of = |heard| {
+            faults(
+                RecordKind::Cycle,
+                &[
+                    (IdeaField::Opened, "2026-04-01"),
+                    (IdeaField::Stage, "gathered"),
+                    (IdeaField::Appraisals, "10"),
+                    (IdeaField::Heard, heard),
+                ],
+            )
+        };
         assert_eq!(of("10"), []);
         assert_eq!(of("11"), one("heard", "ideas-fault-part"));
-        let alone = faults(RecordKind::Plan, &[(Field::Year, "2026"), (Field::Objectives, "3")]);
+        let alone = faults(RecordKind::Plan, &[(IdeaField::Year, "2026"), (IdeaField::Objectives, "3")]);
         assert_eq!(alone, one("objectives", "ideas-fault-part-alone"));
     }
 
     #[test]
     fn days_stand_in_their_order() {
-        let of = |left| faults(RecordKind::Seat, &[(Field::Seat, "1"), (Field::Taken, "2026-05-08"), (Field::Left, left)]);
+        let of = |left| {
+            faults(
+                RecordKind::Seat,
+                &[(IdeaField::Seat, "1"), (IdeaField::Taken, "2026-05-08"), (IdeaField::Left, left)],
+            )
+        };
         assert_eq!(of("2026-05-08"), []);
         assert_eq!(of("2026-05-07"), one("left", "ideas-fault-before"));
     }
 
     #[test]
     fn a_stage_of_another_kind_is_no_stage() {
-        let of = |stage| faults(RecordKind::Session, &[(Field::Held, "2026-04-01"), (Field::Stage, stage), (Field::Audience, "education")]);
+        let of = |stage| {
+            faults(
+                RecordKind::Session,
+                &[
+                    (IdeaField::Held, "2026-04-01"),
+                    (IdeaField::Stage, stage),
+                    (IdeaField::Audience, "education"),
+                ],
+            )
+        };
         assert_eq!(of("delivered"), []);
         assert_eq!(of("gathered"), one("stage", "ideas-fault-choice"));
     }
 
     #[test]
     fn a_field_of_another_kind_has_no_place() {
-        let of = faults(RecordKind::Talks, &[(Field::Seat, "1"), (Field::Year, "2026"), (Field::Talks, "3"), (Field::Minutes, "3")]);
+        let of = faults(
+            RecordKind::Talks,
+            &[
+                (IdeaField::Seat, "1"),
+                (IdeaField::Year, "2026"),
+                (IdeaField::Talks, "3"),
+                (IdeaField::Minutes, "3"),
+            ],
+        );
         assert_eq!(of, one("minutes", "ideas-fault-no-place"));
     }
 
@@ -259,7 +311,12 @@ mod tests {
         for fine in ["", "CP/2026/14", "cofnodion y cabinet, eitem 4, 12/03/2026", "minutes, item 4"] {
             assert_eq!(reference_fault(fine), None, "{fine}");
         }
-        for person in ["adborth gan Siân Prydderch", "Mr Jones' appraisal", "feedback from Catrin", "ffoniwch 07700 900123"] {
+        for person in [
+            "adborth gan Siân Prydderch",
+            "Mr Jones' appraisal",
+            "feedback from Catrin",
+            "ffoniwch 07700 900123",
+        ] {
             assert_eq!(reference_fault(person), Some(Phrase::plain("ideas-fault-name")), "{person}");
         }
         assert_eq!(reference_fault(&"a".repeat(81)).map(|one| one.key), Some("ideas-fault-long".to_owned()));

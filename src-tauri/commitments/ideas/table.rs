@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::feedback::{FeedbackForm, Totals};
-use super::field::{Field, Value};
-use super::kind::{Idea, RecordKind};
+use super::field::{IdeaField, Value};
+use super::kind::Idea;
 use super::record::Record;
 use super::targets::Targets;
 use super::trouble::Trouble;
@@ -136,8 +136,8 @@ pub fn keep_targets(writer: &Writer<'_>, targets: &Targets) -> store::Result<()>
 
 /// Every record of a service, by kind, in the order in which they were entered.
 pub fn records(rows: &Connection, service: ServiceId) -> store::Result<Vec<Record>> {
-    let mut select =
-        rows.prepare_cached("SELECT id, kind, reference FROM idea_record WHERE service = ?1 ORDER BY kind, id")?;
+    let mut select = rows
+        .prepare_cached("SELECT id, kind, reference FROM idea_record WHERE service = ?1 ORDER BY kind, id")?;
     let mut found: Vec<Record> = select
         .query_map([service], |row| {
             Ok(Record {
@@ -148,7 +148,8 @@ pub fn records(rows: &Connection, service: ServiceId) -> store::Result<Vec<Recor
             })
         })?
         .collect::<Result<_, _>>()?;
-    let places: BTreeMap<IdeaRecordId, usize> = found.iter().enumerate().map(|(at, one)| (one.id, at)).collect();
+    let places: BTreeMap<IdeaRecordId, usize> =
+        found.iter().enumerate().map(|(at, one)| (one.id, at)).collect();
     let mut select = rows.prepare_cached(
         "SELECT record, field, on_day, number, choice FROM idea_value
          WHERE record IN (SELECT id FROM idea_record WHERE service = ?1)",
@@ -162,7 +163,7 @@ pub fn records(rows: &Connection, service: ServiceId) -> store::Result<Vec<Recor
     Ok(found)
 }
 
-fn value_of(row: &Row<'_>) -> rusqlite::Result<(IdeaRecordId, Field, Value)> {
+fn value_of(row: &Row<'_>) -> rusqlite::Result<(IdeaRecordId, IdeaField, Value)> {
     let number: Option<u32> = row.get("number")?;
     let value = match (row.get("on_day")?, number, optional_coded(row, "choice")?) {
         (Some(day), _, _) => Value::Day(day),
@@ -245,7 +246,8 @@ pub fn voices(rows: &Connection) -> store::Result<BTreeMap<IdeaRecordId, u32>> {
 
 /// The totals of a cycle.
 pub fn totals(rows: &Connection, cycle: IdeaRecordId) -> store::Result<Totals> {
-    let mut select = rows.prepare_cached("SELECT item, answer, voices FROM feedback_total WHERE record = ?1")?;
+    let mut select =
+        rows.prepare_cached("SELECT item, answer, voices FROM feedback_total WHERE record = ?1")?;
     let found = select
         .query_map([cycle], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?
         .collect::<Result<_, _>>()?;
@@ -273,18 +275,6 @@ pub fn keep_map(writer: &Writer<'_>, headings: &str, map: &str, at: Moment) -> s
         params![headings, map, at],
     )?;
     Ok(())
-}
-
-/// Whether any kind of record has this one as its whole: conversations their seat, pledges their tender.
-pub fn rests_on(records: &[Record], whole: &Record) -> bool {
-    let (part, field) = match whole.kind {
-        RecordKind::Seat => (RecordKind::Talks, Field::Seat),
-        RecordKind::Tender => (RecordKind::Pledge, Field::Tender),
-        _ => return false,
-    };
-    let alike = |one: &&Record| one.kind == whole.kind && one.count(field) == whole.count(field);
-    let last = records.iter().filter(alike).count() == 1;
-    last && records.iter().any(|one| one.kind == part && one.count(field) == whole.count(field))
 }
 
 #[cfg(test)]

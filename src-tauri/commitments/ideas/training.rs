@@ -1,6 +1,6 @@
 //! T5, training led by care-experienced people: sessions, who led them, and what changed.
 
-use super::field::{Choice, Field};
+use super::field::{IdeaChoice, IdeaField};
 use super::kind::RecordKind;
 use super::record::Record;
 use super::targets::ANSWERS_LEAST;
@@ -19,8 +19,8 @@ pub struct Knew {
 pub fn delivered(records: &[Record], period: Period) -> impl Iterator<Item = &Record> {
     records.iter().filter(move |one| {
         one.kind == RecordKind::Session
-            && matches!(one.choice(Field::Stage), Some(Choice::Delivered | Choice::FollowedUp))
-            && one.day(Field::Held).is_some_and(|day| period.holds(day))
+            && matches!(one.choice(IdeaField::Stage), Some(IdeaChoice::Delivered | IdeaChoice::FollowedUp))
+            && one.day(IdeaField::Held).is_some_and(|day| period.holds(day))
     })
 }
 
@@ -32,8 +32,8 @@ pub fn before_and_after(records: &[Record], period: Period) -> Option<(Knew, Kne
             asked: sum.asked + one.number(asked),
         })
     };
-    let before = sum(Field::KnewBefore, Field::AskedBefore);
-    let after = sum(Field::KnewAfter, Field::AskedAfter);
+    let before = sum(IdeaField::KnewBefore, IdeaField::AskedBefore);
+    let after = sum(IdeaField::KnewAfter, IdeaField::AskedAfter);
     (before.asked >= ANSWERS_LEAST && after.asked >= ANSWERS_LEAST).then_some((before, after))
 }
 
@@ -59,8 +59,13 @@ mod tests {
 
     #[test]
     fn before_and_after_are_told_from_five_voices_on_both_sides() {
-        let of = |before, after| before_and_after(&[session("delivered", before, after)], Period::reporting_year(2026));
-        assert_eq!(of(("1", "5"), ("4", "5")), Some((Knew { knew: 1, asked: 5 }, Knew { knew: 4, asked: 5 })));
+        let of = |before, after| {
+            before_and_after(&[session("delivered", before, after)], Period::reporting_year(2026))
+        };
+        assert_eq!(
+            of(("1", "5"), ("4", "5")),
+            Some((Knew { knew: 1, asked: 5 }, Knew { knew: 4, asked: 5 }))
+        );
         assert_eq!(of(("1", "4"), ("4", "5")), None);
         assert_eq!(of(("1", "5"), ("4", "4")), None);
     }

@@ -1,6 +1,6 @@
 //! T2, it takes a village: the plan of a year, and the report that is due on it.
 
-use super::field::Field;
+use super::field::IdeaField;
 use super::record::Record;
 use super::targets::{CLIFF, Targets};
 use crate::vocabulary::{Day, Period, coded};
@@ -21,18 +21,18 @@ coded! {
 
 /// The reporting year that a plan is for.
 pub fn year_of(plan: &Record) -> Period {
-    Period::reporting_year(i32::try_from(plan.number(Field::Year)).unwrap_or(0))
+    Period::reporting_year(i32::try_from(plan.number(IdeaField::Year)).unwrap_or(0))
 }
 
 /// The last day for its report: the agreed one, else so many months after its year has ended.
 pub fn report_due(plan: &Record, targets: &Targets) -> Day {
-    plan.day(Field::ReportDue).unwrap_or_else(|| year_of(plan).to.plus_months(targets.report_within))
+    plan.day(IdeaField::ReportDue).unwrap_or_else(|| year_of(plan).to.plus_months(targets.report_within))
 }
 
 /// How far it has come on `today`.
 pub fn stage(plan: &Record, today: Day) -> PlanStage {
-    let published = plan.day(Field::Published).is_some_and(|day| day <= today);
-    match plan.day(Field::Agreed) {
+    let published = plan.day(IdeaField::Published).is_some_and(|day| day <= today);
+    match plan.day(IdeaField::Agreed) {
         _ if published => PlanStage::ReportPublished,
         Some(agreed) if agreed <= today && today >= year_of(plan).from => PlanStage::InYear,
         Some(_) => PlanStage::Agreed,
@@ -42,13 +42,13 @@ pub fn stage(plan: &Record, today: Day) -> PlanStage {
 
 /// Whether its report should have been published before `today` and was not.
 pub fn is_overdue(plan: &Record, targets: &Targets, today: Day) -> bool {
-    let published = plan.day(Field::Published).is_some_and(|day| day <= today);
+    let published = plan.day(IdeaField::Published).is_some_and(|day| day <= today);
     !published && today > report_due(plan, targets)
 }
 
 /// Whether the support that the plan promises goes on past the 25th year. Support until 25 ends at the cliff.
 pub fn goes_beyond(plan: &Record) -> bool {
-    plan.count(Field::UntilAge).is_some_and(|age| age > CLIFF)
+    plan.count(IdeaField::UntilAge).is_some_and(|age| age > CLIFF)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::super::field::{Choice, Field, Takes};
+use super::super::field::{IdeaChoice, IdeaField, Takes};
 use super::super::kind::RecordKind;
 use super::super::trouble::Trouble;
 use crate::cases::import::field::plain;
@@ -20,7 +20,7 @@ pub enum Column {
     /// Where the evidence lies.
     Reference,
     /// A field of the record.
-    Of(Field),
+    Of(IdeaField),
 }
 
 impl Column {
@@ -124,16 +124,17 @@ impl EvidenceMap {
     }
 
     /// What the words of a cell mean for a field: by the map, else by the program's own lists, else as they stand.
-    pub fn meaning(&self, field: Field, words: &str) -> String {
+    pub fn meaning(&self, field: IdeaField, words: &str) -> String {
         let wanted = plain(words);
-        let said = self.values.get(field.code()).and_then(|of| of.iter().find(|(word, _)| plain(word) == wanted));
+        let said =
+            self.values.get(field.code()).and_then(|of| of.iter().find(|(word, _)| plain(word) == wanted));
         if let Some((_, meant)) = said {
             return meant.clone();
         }
         match field.takes(self.kind.stages()) {
             Takes::YesNo => yes_or_no(&wanted).map_or(words.to_owned(), str::to_owned),
             Takes::OneOf(choices) => {
-                let named = |one: &&Choice| {
+                let named = |one: &&IdeaChoice| {
                     plain(one.code()) == wanted
                         || Lang::BOTH.iter().any(|lang| plain(&name(**one, *lang)) == wanted)
                 };
@@ -144,7 +145,7 @@ impl EvidenceMap {
     }
 }
 
-fn name(choice: Choice, lang: Lang) -> String {
+fn name(choice: IdeaChoice, lang: Lang) -> String {
     Words::embedded().message(&format!("ideas-choice-{}", choice.code()), lang).unwrap_or_default()
 }
 

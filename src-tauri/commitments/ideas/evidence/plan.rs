@@ -75,6 +75,8 @@ pub struct Known<'a> {
     pub on: &'a BTreeMap<ServiceId, BTreeSet<Idea>>,
     /// The records of each service that has any.
     pub records: BTreeMap<ServiceId, Vec<Record>>,
+    /// Forms that were handed in here, by cycle.
+    pub forms: BTreeMap<IdeaRecordId, u32>,
     /// Today.
     pub today: Day,
 }
@@ -128,7 +130,14 @@ pub fn look(
     };
     let headings: Vec<String> = sheet.rows[head].cells.iter().map(Cell::words).collect();
     let columns: Vec<Option<Column>> = headings.iter().map(|heading| map.of_heading(heading)).collect();
-    let mut judging = Judging { map: &map, columns: &columns, known, ready: Vec::new(), faults: Vec::new(), counts: [0; 3] };
+    let mut judging = Judging {
+        map: &map,
+        columns: &columns,
+        known,
+        ready: Vec::new(),
+        faults: Vec::new(),
+        counts: [0; 3],
+    };
     let (missing, twice) = (judging.missing(), judging.twice());
     if missing.is_empty() && twice.is_empty() {
         sheet.rows[head + 1..].iter().for_each(|row| judging.row(row, &headings, sheet.delimiter));
@@ -221,7 +230,11 @@ impl Judging<'_> {
     /// Cells beyond the headings, cells that swallowed a row, and cells that cannot be used.
     fn shape(&self, row: &Row, delimiter: Option<char>) -> Vec<Fault> {
         let mut faults = Vec::new();
-        let at = |column, phrase| Fault { place: Place::of(row.line, column), heading: String::new(), reason: phrase };
+        let at = |column, phrase| Fault {
+            place: Place::of(row.line, column),
+            heading: String::new(),
+            reason: phrase,
+        };
         if row.width() > self.columns.len() {
             faults.push(at(self.columns.len(), Phrase::plain("import-fault-too-many-cells")));
         }
@@ -286,7 +299,8 @@ impl Judging<'_> {
     /// Holds a record against what is there and what came before it in the file.
     fn take(&mut self, service: ServiceId, mut record: Record) -> Result<(), Trouble> {
         let there = self.known.records.entry(service).or_default();
-        let same = there.iter().position(|one| one.kind == record.kind && one.identity() == record.identity());
+        let same =
+            there.iter().position(|one| one.kind == record.kind && one.identity() == record.identity());
         if let Some(old) = same.and_then(|at| there.get(at)) {
             // The same record twice in one file: the second says something else, and nobody can tell which is right.
             if self.ready.iter().any(|one| one.record.id == old.id) {
@@ -300,6 +314,9 @@ impl Judging<'_> {
         }
         let others: Vec<Record> = there.iter().filter(|one| one.id != record.id).cloned().collect();
         law::stands(&others, &record)?;
+        if let Some(old) = same.and_then(|at| there.get(at)) {
+            law::follows(old, &record, &others, self.known.forms.get(&old.id).copied().unwrap_or(0))?;
+        }
         match same.and_then(|at| there.get_mut(at)) {
             Some(old) => *old = record.clone(),
             None => there.push(record.clone()),
@@ -313,7 +330,9 @@ impl Judging<'_> {
 /// A whole number as a workbook writes it: `12.0` is 12.
 fn whole_number(words: &str) -> String {
     match words.split_once('.') {
-        Some((whole, rest)) if !rest.is_empty() && rest.chars().all(|c| c == '0') && whole.parse::<u32>().is_ok() => {
+        Some((whole, rest))
+            if !rest.is_empty() && rest.chars().all(|c| c == '0') && whole.parse::<u32>().is_ok() =>
+        {
             whole.to_owned()
         }
         _ => words.to_owned(),

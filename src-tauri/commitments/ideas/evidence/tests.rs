@@ -39,6 +39,7 @@ impl Desk {
             services: &self.services,
             on: &self.on,
             records: [(self.service, records)].into(),
+            forms: BTreeMap::new(),
             today: day("2026-11-22"),
         };
         look(csv.as_bytes(), None, Some(map), |_| None, known).unwrap_or_else(|trouble| panic!("{trouble:?}"))

@@ -23,7 +23,6 @@ impl World {
     }
 
     fn told(&self, idea: Idea) -> Vec<(&'static str, Figure)> {
-        use crate::vocabulary::Coded;
         self.ask(|ground| ground.told(idea)).into_iter().map(|one| (one.gauge.code(), one.figure)).collect()
     }
 
@@ -35,13 +34,18 @@ impl World {
 fn cycle(voices: &str) -> Record {
     record(
         RecordKind::Cycle,
-        &[("opened", "2025-05-01"), ("stage", "closed"), ("appraisals", "10"), ("heard", "4"), ("voices", voices)],
+        &[
+            ("opened", "2025-05-01"),
+            ("stage", "closed"),
+            ("appraisals", "10"),
+            ("heard", "4"),
+            ("voices", voices),
+        ],
     )
 }
 
 #[test]
 fn an_idea_of_which_nothing_was_entered_says_nothing() {
-    use crate::vocabulary::Coded;
     let world = world(Vec::new(), "2026-06-01");
     for idea in Idea::ALL {
         assert_eq!((world.told(*idea), world.seen(*idea)), (vec![], vec![]), "{idea:?}");
@@ -85,10 +89,17 @@ fn delivered_stands_against_pledged_option_by_option() {
     let pledge = |option, pledged, delivered| {
         record(
             RecordKind::Pledge,
-            &[("tender", "1"), ("option", option), ("pledged", pledged), ("due", "2026-03-31"), ("delivered", delivered)],
+            &[
+                ("tender", "1"),
+                ("option", option),
+                ("pledged", pledged),
+                ("due", "2026-03-31"),
+                ("delivered", delivered),
+            ],
         )
     };
-    let world = world(vec![tender, pledge("placement", "4", "3"), pledge("mentoring", "2", "2")], "2026-04-01");
+    let world =
+        world(vec![tender, pledge("placement", "4", "3"), pledge("mentoring", "2", "2")], "2026-04-01");
     assert_eq!(
         world.told(Idea::Procurement),
         [
@@ -107,8 +118,15 @@ fn what_was_known_before_and_after_is_withheld_below_five() {
         record(
             RecordKind::Session,
             &[
-                ("held", "2025-06-01"), ("stage", "delivered"), ("audience", "business"), ("trainers", "2"),
-                ("paid", "1"), ("asked-before", asked), ("knew-before", "1"), ("asked-after", asked), ("knew-after", "3"),
+                ("held", "2025-06-01"),
+                ("stage", "delivered"),
+                ("audience", "business"),
+                ("trainers", "2"),
+                ("paid", "1"),
+                ("asked-before", asked),
+                ("knew-before", "1"),
+                ("asked-after", asked),
+                ("knew-after", "3"),
             ],
         )
     };

@@ -1,9 +1,11 @@
 use super::*;
-use crate::commitments::ideas::Choice;
+use crate::commitments::ideas::{IdeaChoice, RecordKind};
 
 fn schema() -> Connection {
     let connection = Connection::open_in_memory().expect("memory");
-    connection.execute_batch("CREATE TABLE service (id TEXT PRIMARY KEY) STRICT; INSERT INTO service VALUES ('s');").expect("a service");
+    connection
+        .execute_batch("CREATE TABLE service (id TEXT PRIMARY KEY) STRICT; INSERT INTO service VALUES ('s');")
+        .expect("a service");
     connection.execute_batch(FIRST).expect("the tables");
     connection
 }
@@ -14,11 +16,11 @@ fn the_schema_knows_the_very_fields_and_members_that_the_rules_know() {
     schema
         .execute("INSERT INTO idea_record VALUES ('r', 's', 'seat', '', '2026-01-01T00:00:00Z', 'd')", [])
         .expect("a record");
-    for field in Field::ALL {
+    for field in IdeaField::ALL {
         let sql = "INSERT OR REPLACE INTO idea_value (record, field, number) VALUES ('r', ?1, 1)";
         schema.execute(sql, [field.code()]).unwrap_or_else(|_| panic!("{field:?}"));
     }
-    for choice in Choice::ALL {
+    for choice in IdeaChoice::ALL {
         let sql = "INSERT OR REPLACE INTO idea_value (record, field, choice) VALUES ('r', 'stage', ?1)";
         schema.execute(sql, [choice.code()]).unwrap_or_else(|_| panic!("{choice:?}"));
     }
