@@ -110,4 +110,10 @@ pub const LADDER: &[Step] = &[
         sql: commitments::ideas::table::FIRST,
         readable_by_older: false,
     },
+    Step {
+        number: 32,
+        what: "annual statements in the ledger",
+        sql: reports::table::STATEMENTS,
+        readable_by_older: false,
+    },
 ];
