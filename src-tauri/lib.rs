@@ -36,6 +36,9 @@ pub mod rights;
 /// The code frame, and which reasons an interview holds.
 pub mod reasons;
 
+/// Recommendations, the answers to them, and the commitments that follow.
+pub mod commitments;
+
 /// Interviews that were held before, taken in from files by a map.
 pub mod earlier;
 

@@ -5,6 +5,7 @@
 mod architecture;
 mod cli;
 mod commands;
+mod commitments;
 mod consent;
 mod desk;
 mod destinations;

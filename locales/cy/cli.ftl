@@ -138,6 +138,7 @@ cli-about-retention-apply = Ei ollwng, mewn un weithred
 cli-about-findings = Canfyddiadau blwyddyn fel y maent, gyda gwerthoedd cywir. Nid i’w rhyddhau
 cli-about-report = Adroddiadau
 cli-about-report-audit = Ymosod ar bopeth a ryddhawyd gyda'i gilydd, a rhestru'r hyn y gallai darllenydd ei gyfyngu, y lleiaf agored yn gyntaf
+cli-about-report-commitments = Y datganiad blynyddol: dywedoch chi wrthym, cytunwyd, beth ddigwyddodd
 cli-about-report-inspection = Tystiolaeth un gwasanaeth ar gyfer arolygiad
 cli-about-report-ledger = Yr hyn a ryddhawyd
 cli-about-report-local = Adroddiad un gwasanaeth

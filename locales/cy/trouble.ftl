@@ -65,6 +65,7 @@ trouble-tally-too-many = Mae hynny'n fwy o aelwydydd nag y gall un gwasanaeth eu
 trouble-summary-days = Dewiswch o 1 i 20 diwrnod gwaith.
 trouble-follow-up-days = Dewiswch o 1 i 90 diwrnod.
 trouble-no-reply-days = Dewiswch o 1 i 90 diwrnod.
+trouble-answer-days = Dewiswch o 7 i 120 diwrnod.
 
 trouble-no-interview = Nid oes cyfweliad o'r fath.
 trouble-not-eligible = Ni ellir cyfweld yr aelwyd hon eto. Mae'r achos yn dangos pam.

@@ -130,6 +130,7 @@ cli-about-retention-apply = Lets go of it, in one act
 cli-about-findings = The findings of a year as they stand, with true values. Not for release
 cli-about-report = Reports
 cli-about-report-audit = Attacks everything released together and lists what a reader could narrow down, least open first
+cli-about-report-commitments = The annual statement: you told us, we agreed, what happened
 cli-about-report-inspection = Evidence of one service for an inspection
 cli-about-report-ledger = What was released
 cli-about-report-local = One service’s report

@@ -68,6 +68,7 @@ trouble-tally-too-many = That is more households than one service can lose in a 
 trouble-summary-days = Choose from 1 to 20 working days.
 trouble-follow-up-days = Choose from 1 to 90 days.
 trouble-no-reply-days = Choose from 1 to 90 days.
+trouble-answer-days = Choose from 7 to 120 days.
 
 trouble-no-interview = There is no such interview.
 trouble-not-eligible = This household cannot be interviewed yet. The case shows why.

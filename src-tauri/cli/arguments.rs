@@ -445,6 +445,8 @@ pub enum ReportWhat {
     Panel(ReportArguments),
     /// Evidence of one service for an inspection.
     Inspection(ReportArguments),
+    /// The annual statement: you told us, we agreed, what happened.
+    Commitments(ReportArguments),
     /// How the work went: rounded for whoever pays, or whole for the person at the desk.
     Management {
         /// Which.

@@ -5,6 +5,7 @@ use crate::cases::Case;
 use crate::store::{Act, Erasure, Extent, Outside};
 use crate::vocabulary::InterviewId;
 use crate::{cases, consent, earlier, interviews, letters, outbox, reasons, reports, rights};
+use crate::{cases, commitments, consent, earlier, interviews, letters, reasons, reports, rights};
 
 /// Every table whose rows go with a case. A test compares this with what the schema says, so that a table which
 /// points at a case, a household, a carer or an interview cannot be forgotten here.
@@ -35,6 +36,7 @@ pub(super) const GOES: &[&str] = &[
     "rectification",
     "names_others",
     "opt_out_another",
+    "recommendation_evidence",
 ];
 
 /// Every table whose rows stay, and why they may.
@@ -95,6 +97,7 @@ fn clear_interview(hand: &Hand<'_>, case: &Case, id: InterviewId) -> Result<()> 
     consent::table::erase(hand.writer, id, &case.number, hand.at.day())?;
     reasons::table::erase(hand.writer, id)?;
     rights::table::forget_interview(hand.writer, id)?;
+    commitments::table::forget_interview(hand.writer, id)?;
     Ok(interviews::table::erase(hand.writer, id)?)
 }
 

@@ -7,6 +7,8 @@ use crate::{
     settings,
     cases, consent, earlier, guides, interviews, letters, outbox, reasons, reports, rights, safeguarding,
     search, settings,
+    cases, commitments, consent, earlier, guides, interviews, letters, reasons, reports, rights,
+    safeguarding, search, settings,
 };
 
 /// The whole ladder. The number of the last step is the store's schema.
@@ -105,18 +107,26 @@ pub const LADDER: &[Step] = &[
         number: 30,
         what: "destinations",
         sql: outbox::table::destinations::FIRST,
+    Step {
+        number: 30,
+        what: "recommendations and commitments",
+        sql: commitments::table::FIRST,
         readable_by_older: false,
     },
     Step {
         number: 31,
         what: "how services receive, the desk's signing key",
         sql: outbox::table::recipients::RECIPIENTS,
+        what: "the five ideas",
+        sql: commitments::ideas::table::FIRST,
         readable_by_older: false,
     },
     Step {
         number: 32,
         what: "envelopes, deliveries",
         sql: outbox::table::envelopes::ENVELOPES,
+        what: "annual statements in the ledger",
+        sql: reports::table::STATEMENTS,
         readable_by_older: false,
     },
 ];

@@ -3,6 +3,7 @@
 
 mod aftercare;
 mod cases;
+mod commitments;
 mod consents;
 mod copies;
 mod destinations;
@@ -12,6 +13,7 @@ mod erasing;
 pub mod example;
 mod findings;
 mod guide;
+mod ideas;
 mod import;
 mod interviews;
 mod ladder;
@@ -56,10 +58,15 @@ use crate::vocabulary::{Clock, DeskId, InterviewId, Moment, Phrase};
 pub use crate::cases::CaseState;
 pub use aftercare::AftercareSheet;
 pub use cases::{CaseRow, CaseSheet, InterviewRow};
+pub use commitments::{
+    CommitmentMonth, CommitmentRow, CommitmentSheet, CommitmentYear, EvidenceRow, PartGuidance, Presented,
+    RecommendationRow, RecommendationSheet, RecommendationStart, ShareForm, YearEntry, YearEntryKind,
+};
 pub use consents::{ConsentSheet, InterviewConsents, Wording};
 pub use copies::{Checked, CopyMade, CopyNews, CopyRestored};
 pub use earlier::{EarlierDone, EarlierRole, EarlierStart, EarlierWish};
 pub use erasing::Erased;
+pub use ideas::{EvidenceDone, EvidenceWish, FeedbackCycle, IdeaRow, IdeaSheet, IdeasSheet};
 pub use import::{ImportDone, ImportWish};
 pub use interviews::{InterviewSheet, Saved};
 pub use ladder::LADDER;

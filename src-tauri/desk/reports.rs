@@ -70,6 +70,9 @@ impl Desk {
             let work = self.work_of(request.period())?;
             return self.read(|reader| Ok(reports::preview_work(reader, request, &work, today)?));
         }
+        if request.kind == ReportKind::Commitments {
+            return self.read(|reader| Ok(reports::preview_statement(reader, request, today)?));
+        }
         self.read(|reader| Ok(reports::preview(reader, request, today)?))
     }
 
@@ -92,6 +95,9 @@ impl Desk {
         self.act(Act::ReleaseReport, |hand| {
             let made = match &work {
                 Some(work) => reports::make_work(hand.writer, request, work, today, hand.at, &name)?,
+                None if request.kind == ReportKind::Commitments => {
+                    reports::make_statement(hand.writer, request, today, hand.at, &name)?
+                }
                 None => reports::make(hand.writer, request, today, hand.at, &name)?,
             };
             reports::table::settle_made(hand.writer, request, made.release, hand.at)?;

@@ -114,7 +114,13 @@ fn strange(guide: &Guide) -> Vec<Fault> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::guides::current;
+    use crate::guides::{current, feedback};
+
+    #[test]
+    fn the_feedback_form_in_the_program_is_whole_and_asks_for_no_words() {
+        assert_eq!(faults(feedback()), []);
+        assert!(feedback().questions.is_empty());
+    }
 
     #[test]
     fn the_guide_in_the_program_is_whole() {

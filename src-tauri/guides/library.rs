@@ -9,6 +9,7 @@ use crate::language::Words;
 use crate::vocabulary::Both;
 
 const EXIT_1: &str = include_str!("library/exit-1.toml");
+const FEEDBACK_1: &str = include_str!("library/feedback-1.toml");
 const POINTS: usize = 5;
 
 #[derive(Deserialize)]
@@ -17,8 +18,10 @@ struct Plan {
     id: String,
     version: u32,
     section: Vec<SectionPlan>,
+    #[serde(default)]
     question: Vec<QuestionPlan>,
     item: Vec<String>,
+    #[serde(default)]
     scale: Vec<ScalePlan>,
 }
 
@@ -59,6 +62,18 @@ pub fn current() -> &'static Guide {
     static GUIDE: OnceLock<Guide> = OnceLock::new();
     GUIDE.get_or_init(|| {
         assemble(&toml::from_str(EXIT_1).expect("the guide inside the program is well formed"))
+    })
+}
+
+/// The form by which young people give feedback on those who work with them: sentences to rate, and no question whose
+/// answer would be kept in words.
+///
+/// # Panics
+/// As [`current`].
+pub fn feedback() -> &'static Guide {
+    static GUIDE: OnceLock<Guide> = OnceLock::new();
+    GUIDE.get_or_init(|| {
+        assemble(&toml::from_str(FEEDBACK_1).expect("the form inside the program is well formed"))
     })
 }
 

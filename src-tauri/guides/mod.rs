@@ -12,7 +12,7 @@ mod wording;
 
 pub use check::{Fault, faults};
 pub use guide::{Guide, Probe, Question, RatingItem, Scale, Section, SectionKind};
-pub use library::current;
+pub use library::{current, feedback};
 pub use table::GuideVersion;
 pub use trouble::Trouble;
 pub use wording::{GuideWording, field, reworded, wordings};

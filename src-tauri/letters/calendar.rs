@@ -90,6 +90,36 @@ pub fn file(told: &Told, summary: &str, stamp: Moment) -> Result<String, Trouble
     Ok(calendar.done().to_string())
 }
 
+/// A day on which something falls, without an hour.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct WholeDay {
+    /// The entry's own name, random.
+    pub uid: String,
+    /// Counts up whenever the entry changes.
+    pub sequence: u32,
+    /// The day.
+    pub on: Day,
+    /// The line in the calendar.
+    pub summary: String,
+}
+
+/// The file for whole days. They stand without a zone: such a day is the same day wherever the calendar is.
+///
+/// # Errors
+/// [`Trouble::NoSuchHour`] when a day or the stamp is none that a calendar can hold.
+pub fn whole_days(days: &[WholeDay], stamp: Moment) -> Result<String, Trouble> {
+    let stamp: DateTime<Utc> = stamp.to_string().parse().map_err(|_| Trouble::NoSuchHour)?;
+    let mut calendar = Calendar::new();
+    calendar.append_property(("METHOD", "PUBLISH"));
+    for one in days {
+        let on: chrono::NaiveDate = one.on.to_string().parse().map_err(|_| Trouble::NoSuchHour)?;
+        let mut event = Event::new();
+        event.uid(&format!("{}@gwrando", one.uid)).sequence(one.sequence).timestamp(stamp).all_day(on);
+        calendar.push(event.summary(&one.summary).status(EventStatus::Confirmed).done());
+    }
+    Ok(calendar.done().to_string())
+}
+
 /// The instant at which a clock in Wales shows this.
 fn instant(wall: &str) -> Result<DateTime<Utc>, Trouble> {
     let wall =

@@ -29,6 +29,7 @@ pub fn of(report: &Released<Report>) -> Value {
             .map(|one| json!({ "theme": one.quotation.theme, "text": one.quotation.text, "lang": one.quotation.lang }))
             .collect::<Vec<_>>(),
         "own": draft.extras.as_data(),
+        "promises": draft.promises.as_data(),
         "text": text(&document),
     })
 }

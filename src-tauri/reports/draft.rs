@@ -11,6 +11,7 @@ use super::disclosure::{self, Frame, Kept, Said};
 use super::extras::Extras;
 use super::gate::Gate;
 use super::ledger::ReportKind;
+use super::promises::{self, Promises};
 use super::quotations::{self, Quotation};
 use super::table::{self, Locked, Rows};
 use super::{Result, Trouble, periods, topics};
@@ -42,6 +43,7 @@ impl ReportRequest {
     /// What can be refused without looking into the store.
     pub(super) fn check(&self, today: Day) -> Result<()> {
         match (self.kind.of_a_service(), self.service) {
+            _ if self.kind.of_either() => periods::check(self.kind, self.period(), today),
             (true, None) => Err(Trouble::NeedsService),
             (false, Some(_)) => Err(Trouble::TakesNoService),
             _ => periods::check(self.kind, self.period(), today),
@@ -141,6 +143,8 @@ pub struct Draft {
     pub quotations: Vec<Spoken>,
     /// What only some kinds of report hold.
     pub extras: Extras,
+    /// What was asked of services, agreed and done.
+    pub promises: Promises,
 }
 
 impl Draft {
@@ -258,9 +262,18 @@ pub fn gather(rows: &Rows, request: &ReportRequest, today: Day, closing: &Closin
         findings,
         earlier: earlier(rows, request)?,
         extras,
+        promises: promises_of(rows, request)?,
     };
     let (waiting, uncoded) = (waiting(request, closing), uncoded(request, closing));
     Ok(Gathered { draft, kept, waiting, uncoded, gate })
+}
+
+/// What a report about a service holds of what was asked of it; others hold none of it.
+fn promises_of(rows: &Rows, request: &ReportRequest) -> Result<Promises> {
+    match request.service {
+        Some(service) => Ok(promises::gather(rows, Some(service), request.period())?),
+        None => Ok(Promises::default()),
+    }
 }
 
 /// The quotations without a name that nothing keeps out, of households that are locked, with the number of the cohort.

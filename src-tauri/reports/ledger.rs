@@ -22,13 +22,20 @@ coded! {
         Panel = "panel",
         /// Evidence of one service for an inspection.
         Inspection = "inspection",
+        /// The annual statement of what was asked, agreed and done: for one service, or for Wales.
+        Commitments = "commitments",
     }
 }
 
 impl ReportKind {
-    /// Whether it is about one service; the others are about Wales.
+    /// Whether it is about one service; the others are about Wales, or may be.
     pub fn of_a_service(self) -> bool {
         matches!(self, ReportKind::Local | ReportKind::Panel | ReportKind::Inspection)
+    }
+
+    /// Whether it may be about one service or about Wales.
+    pub fn of_either(self) -> bool {
+        self == ReportKind::Commitments
     }
 }
 

@@ -16,6 +16,7 @@ mod live;
 mod making;
 mod pages;
 mod periods;
+mod promises;
 pub mod quotations;
 mod reissue;
 mod rules;
@@ -38,6 +39,7 @@ pub use live::{LiveFindings, LiveGroup, LiveHeld, LivePicture, LiveRow, LiveWish
 pub use making::{Held, Made, ReportPreview, close, file_name, make, preview};
 pub use pages::certificate_name;
 pub use periods::{half_years, quarters};
+pub use promises::{first_day, make_statement, preview_statement};
 pub use reissue::{Reissue, Settled};
 pub use same_facts::Report;
 pub use trouble::{Result, Trouble};

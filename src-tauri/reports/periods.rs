@@ -15,7 +15,7 @@ pub fn check(kind: ReportKind, period: Period, today: Day) -> Result<()> {
     match kind {
         ReportKind::Management if !year && !is_quarter(period) => Err(Trouble::NotAQuarter),
         ReportKind::Inspection if !lasts(period, HALF) => Err(Trouble::NotHalfAYear),
-        ReportKind::Local | ReportKind::National | ReportKind::Panel if !year => Err(Trouble::NotAYear),
+        ReportKind::Local | ReportKind::National | ReportKind::Panel | ReportKind::Commitments if !year => Err(Trouble::NotAYear),
         _ if period.to >= today => Err(Trouble::YearOpen(period.to)),
         _ => Ok(()),
     }
@@ -89,7 +89,7 @@ mod tests {
             asked(ReportKind::Inspection, period("2026-03-02", "2026-09-01")),
             Err(Trouble::NotHalfAYear)
         );
-        for kind in [ReportKind::Local, ReportKind::National, ReportKind::Panel] {
+        for kind in [ReportKind::Local, ReportKind::National, ReportKind::Panel, ReportKind::Commitments] {
             assert_eq!(asked(kind, year), Ok(()));
             assert_eq!(asked(kind, quarter), Err(Trouble::NotAYear));
         }

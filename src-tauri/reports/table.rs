@@ -4,6 +4,7 @@
 mod cohorts;
 mod heard;
 mod kinds;
+mod promises;
 mod known;
 mod quotations;
 mod reissues;
@@ -12,6 +13,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 pub use self::cohorts::{Locked, POOLS, cohorts, lock};
 pub use self::heard::waiting;
+pub use self::promises::{STATEMENTS, released_themes};
 pub use self::kinds::{KINDS, contested, released_lines, released_periods, shared_for_inspection};
 pub use self::known::{known_voices, lines, sides};
 pub use self::quotations::{members, quotations};

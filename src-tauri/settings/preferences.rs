@@ -56,6 +56,10 @@ pub struct Settings {
     pub contact_attempts: u8,
     /// Calendar days for which an invitation may stay without an answer, 1 to 90, before the list asks about it.
     pub no_reply_days: u8,
+    /// Calendar days for which a recommendation may stay without an answer, 7 to 120, before that is said of it
+    /// (`domain.md` 6.3).
+    #[serde(default = "thirty")]
+    pub answer_days: u8,
     /// Working days from the end of an interview until its summary is sent, 1 to 20.
     pub summary_within_working_days: u8,
     /// Calendar days from the end of an interview until the carer is asked again, 1 to 90.
@@ -87,6 +91,11 @@ pub struct Settings {
     pub send_by_itself: bool,
 }
 
+/// How long a service has to answer (`domain.md` 6.3).
+fn thirty() -> u8 {
+    30
+}
+
 /// The month with whose end a reporting year ends.
 fn march() -> u8 {
     3
@@ -115,6 +124,7 @@ impl Settings {
             approval_from: day(2023, 4),
             contact_attempts: 3,
             no_reply_days: 14,
+            answer_days: thirty(),
             summary_within_working_days: 5,
             follow_up_after_days: 14,
             designated_person: String::new(),
@@ -146,6 +156,9 @@ impl Settings {
         }
         if !(1..=90).contains(&self.no_reply_days) {
             troubles.push(FieldTrouble::new("noReplyDays", Phrase::plain("trouble-no-reply-days")));
+        }
+        if !(7..=120).contains(&self.answer_days) {
+            troubles.push(FieldTrouble::new("answerDays", Phrase::plain("trouble-answer-days")));
         }
         if !(1..=20).contains(&self.summary_within_working_days) {
             troubles

@@ -208,6 +208,42 @@ acts! {
     AcceptDestinationKey touches "settings";
     /// Such a place was removed.
     RemoveDestination touches "settings";
+    /// A recommendation was written, or written otherwise.
+    KeepRecommendation touches "commitments";
+    /// A recommendation that nobody had been given was dropped.
+    DropRecommendation touches "commitments";
+    /// It was settled from what a recommendation is built.
+    ChooseEvidence touches "commitments";
+    /// A recommendation was read against what it was built from.
+    CheckRecommendation touches "commitments";
+    /// A recommendation was shown to whom it is addressed, to write on it together.
+    PresentRecommendation touches "commitments";
+    /// A recommendation was given to whom it is addressed.
+    ShareRecommendation touches "commitments";
+    /// What was answered to a recommendation was recorded.
+    AnswerRecommendation touches "commitments";
+    /// A commitment was entered, or put right before anything had happened.
+    KeepCommitment touches "commitments";
+    /// A commitment of which nothing had been reported was dropped.
+    DropCommitment touches "commitments";
+    /// What happened about a commitment was recorded.
+    RecordProgress touches "commitments";
+    /// The entry that was recorded last was taken back.
+    TakeBackProgress touches "commitments";
+    /// It was recorded how a commitment ended.
+    CloseCommitment touches "commitments";
+    /// One of the five ideas was switched on or off for a service.
+    SwitchIdea touches "commitments";
+    /// What the ideas ask for was set.
+    SetIdeaTargets touches "commitments";
+    /// A record of an idea was entered or put right.
+    KeepIdeaRecord touches "commitments";
+    /// A record of an idea was removed.
+    RemoveIdeaRecord touches "commitments";
+    /// A feedback form was added to the totals of its cycle.
+    AddFeedback touches "commitments", "guides";
+    /// Records of an idea were taken in from a file.
+    ImportEvidence touches "commitments";
     /// A record of concern was opened.
     OpenConcern touches "safeguarding";
     /// A record of concern was opened for reading.

@@ -58,6 +58,12 @@ ids! {
     InterviewId by now_v7;
     /// A passage in the carer's own words.
     QuoteId by now_v7;
+    /// One recommendation.
+    RecommendationId by now_v7;
+    /// One commitment.
+    CommitmentId by now_v7;
+    /// One record of one of the five ideas.
+    IdeaRecordId by now_v7;
     /// One record of concern.
     ConcernId by now_v7;
     /// Households locked together for counting.

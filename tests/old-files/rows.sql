@@ -207,3 +207,25 @@ INSERT INTO delivery (envelope, at, place, destination, name, sha256, size, form
  '00000000-0000-4000-8000-00000000000d');
 INSERT INTO envelope_mark (envelope, mark, at) VALUES
 ('00000000-0000-4000-8000-0000000000a1', 'superseded', '2026-03-09T09:30:00.000Z');
+
+INSERT INTO recommendation (id, number, audience, service, context_cy, context_en, idea_cy, idea_en, effect_cy, effect_en,
+ checked_on, shared_on, rests_on, answer, answered_on, answer_cy, answer_en, made_at, outward, desk) VALUES
+('00000000-0000-7000-8000-0000000000a1', 1, 'service', '00000000-0000-7000-8000-000000000001', 'Cyd-destun.', 'Context.',
+ 'Syniad.', 'Idea.', 'Effaith.', 'Effect.', '2026-04-01', '2026-04-02', 'voices', 'in-part', '2026-04-20', 'Yr ail ran.',
+ 'The second part.', '2026-03-30T09:30:00.000Z', '00000000-0000-4000-8000-0000000000a1', '00000000-0000-4000-8000-00000000000d');
+INSERT INTO recommendation_about (recommendation, kind, code) VALUES
+('00000000-0000-7000-8000-0000000000a1', 'theme', 'C'), ('00000000-0000-7000-8000-0000000000a1', 'reason', 'C5');
+INSERT INTO recommendation_evidence (recommendation, interview, quote) VALUES
+('00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-000000000005', '00000000-0000-7000-8000-000000000006');
+INSERT INTO commitment (id, number, template, service, recommendation, promise_cy, promise_en, owner_cy, owner_en, starts, due,
+ principle, made_at, outward, desk) VALUES
+('00000000-0000-7000-8000-0000000000b1', 1, 'T0', '00000000-0000-7000-8000-000000000001',
+ '00000000-0000-7000-8000-0000000000a1', 'Addewid.', 'Promise.', 'y rheolwr maethu', 'the fostering manager', '2026-05-01',
+ '2027-03-31', 'support', '2026-05-01T09:30:00.000Z', '00000000-0000-4000-8000-0000000000b1',
+ '00000000-0000-4000-8000-00000000000d');
+INSERT INTO commitment_measure (commitment, number, kind, what_cy, what_en, target) VALUES
+('00000000-0000-7000-8000-0000000000b1', 1, 'share', 'gofalwyr newydd â mentor', 'new carers with a mentor', 90);
+INSERT INTO commitment_progress (commitment, number, on_day, measure, reached, out_of, note_cy, note_en, evidence, entered_at,
+ desk) VALUES
+('00000000-0000-7000-8000-0000000000b1', 1, '2026-09-30', 1, 4, 6, 'Hanner blwyddyn.', 'Half a year.', 'Papur panel 12',
+ '2026-10-01T09:30:00.000Z', '00000000-0000-4000-8000-00000000000d');

@@ -296,6 +296,7 @@ impl Gathering<'_> {
                 ReportKind::Management => "report-room-management",
                 ReportKind::Panel => "report-room-panel",
                 ReportKind::Inspection => "report-room-inspection",
+                ReportKind::Commitments => "report-room-commitments",
             };
             let how = match words {
                 0 => phrases::pack_counted(),

@@ -1,5 +1,5 @@
 //! Evidence for an inspection: how many were offered an interview, and what carers said and what was heard, under the
-//! headings of the Regulations. What the service did has a place of its own once commitments are kept.
+//! headings of the Regulations. What the service was asked for and did stands in a section of its own.
 
 use super::words::{Page, speaks};
 use super::{local, national};
@@ -15,6 +15,7 @@ pub fn write(page: &mut Page, draft: &Draft) {
     offered(page, draft);
     heard(page, draft);
     local::recommendations(page, draft);
+    super::promises::section(page, draft);
     national::limits(page);
     national::symbols(page, draft);
     page.versions();

@@ -23,6 +23,7 @@ pub fn write(page: &mut Page, draft: &Draft) {
     strengths(page, draft);
     voices(page, draft);
     recommendations(page, draft);
+    super::promises::section(page, draft);
     own(page, draft);
     pool(page, draft);
     wales(page, draft);

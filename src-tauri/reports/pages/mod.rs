@@ -7,6 +7,7 @@ mod local;
 mod management;
 mod national;
 mod panel;
+mod promises;
 mod words;
 
 use super::draft::{Draft, Named, ReportRequest};
@@ -28,6 +29,7 @@ pub fn renderings(draft: &Draft) -> Renderings {
             ReportKind::Management => phrases::management_subject(),
             ReportKind::Panel => phrases::panel_subject(),
             ReportKind::Inspection => phrases::inspection_subject(),
+            ReportKind::Commitments => phrases::statement_subject(),
         })
     });
     let (welsh, cy) = part(draft, Lang::Cy, &title.cy);
@@ -50,6 +52,7 @@ fn part(draft: &Draft, lang: Lang, title: &str) -> (Part, Vec<Given>) {
         ReportKind::Management => management::write(&mut page, draft),
         ReportKind::Panel => panel::write(&mut page, draft),
         ReportKind::Inspection => inspection::write(&mut page, draft),
+        ReportKind::Commitments => promises::write(&mut page, draft),
     }
     let whom = match &draft.service {
         Some(service) => place(service, &page),
@@ -86,6 +89,8 @@ fn title(draft: &Draft, page: &Page) -> String {
         ReportKind::Management => phrases::management_title(),
         ReportKind::Panel => phrases::panel_title(service),
         ReportKind::Inspection => phrases::inspection_title(service),
+        ReportKind::Commitments if draft.service.is_none() => phrases::statement_title_wales(),
+        ReportKind::Commitments => phrases::statement_title(service),
     })
 }
 
@@ -112,6 +117,7 @@ pub fn file_name(request: &ReportRequest, service: Option<&Named>) -> String {
         ReportKind::Management => phrases::management_file(),
         ReportKind::Panel => phrases::panel_file(),
         ReportKind::Inspection => phrases::inspection_file(),
+        ReportKind::Commitments => phrases::statement_file(),
     });
     let service = service.map(|one| slug(one.name.get(lang)));
     let parts = [Some(kind), service, Some(years(request.period())), Some(request.lang.code().to_owned())];

@@ -1,6 +1,6 @@
 //! The report for Wales, and the parts that every report shares.
 
-mod further;
+pub(super) mod further;
 
 use super::words::Page;
 use crate::language::phrases;

@@ -16,6 +16,7 @@ pub fn write(page: &mut Page, draft: &Draft) {
     left(page, draft);
     groups(page, draft);
     recommendations(page, draft);
+    super::promises::section(page, draft);
     page.blocks.push(Block::PageBreak);
     voices(page, draft);
     appendix(page, draft);

@@ -5,6 +5,7 @@ use crate::language::phrases;
 use crate::reports::disclosure::{Cell, work as disclosed};
 use crate::reports::draft::{Draft, Finding, ReportRequest, Whose};
 use crate::reports::extras::Extras;
+use crate::reports::promises::Promises;
 use crate::reports::making::{self, Held, Made, ReportPreview};
 use crate::reports::table::{self, Rows};
 use crate::reports::{ReportKind, Result, Trouble, rules};
@@ -58,6 +59,7 @@ fn draft(rows: &Rows, request: &ReportRequest, work: &Work, today: Day) -> Resul
         earlier: Vec::new(),
         quotations: Vec::new(),
         extras: Extras::default(),
+        promises: Promises::default(),
     })
 }
 
