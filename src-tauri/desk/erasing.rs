@@ -4,8 +4,7 @@ use super::{Desk, Hand, Result};
 use crate::cases::Case;
 use crate::store::{Act, Erasure, Extent, Outside};
 use crate::vocabulary::InterviewId;
-use crate::{cases, consent, earlier, interviews, letters, outbox, reasons, reports, rights};
-use crate::{cases, commitments, consent, earlier, interviews, letters, reasons, reports, rights};
+use crate::{cases, commitments, consent, earlier, interviews, letters, outbox, reasons, reports, rights};
 
 /// Every table whose rows go with a case. A test compares this with what the schema says, so that a table which
 /// points at a case, a household, a carer or an interview cannot be forgotten here.

@@ -3,11 +3,7 @@
 
 use crate::store::Step;
 use crate::{
-    cases, consent, earlier, guides, interviews, letters, mentoring, reasons, reports, rights, safeguarding, search,
-    settings,
-    cases, consent, earlier, guides, interviews, letters, outbox, reasons, reports, rights, safeguarding,
-    search, settings,
-    cases, commitments, consent, earlier, guides, interviews, letters, reasons, reports, rights,
+    cases, commitments, consent, earlier, guides, interviews, letters, mentoring, outbox, reasons, reports, rights,
     safeguarding, search, settings,
 };
 
@@ -102,31 +98,41 @@ pub const LADDER: &[Step] = &[
         sql: consent::table::LIFTED,
         readable_by_older: false,
     },
-    Step { number: 30, what: "mentoring", sql: mentoring::table::FIRST, readable_by_older: false },
     Step {
         number: 30,
         what: "destinations",
         sql: outbox::table::destinations::FIRST,
-    Step {
-        number: 30,
-        what: "recommendations and commitments",
-        sql: commitments::table::FIRST,
         readable_by_older: false,
     },
     Step {
         number: 31,
         what: "how services receive, the desk's signing key",
         sql: outbox::table::recipients::RECIPIENTS,
-        what: "the five ideas",
-        sql: commitments::ideas::table::FIRST,
         readable_by_older: false,
     },
     Step {
         number: 32,
         what: "envelopes, deliveries",
         sql: outbox::table::envelopes::ENVELOPES,
+        readable_by_older: false,
+    },
+    Step {
+        number: 33,
+        what: "recommendations and commitments",
+        sql: commitments::table::FIRST,
+        readable_by_older: false,
+    },
+    Step {
+        number: 34,
+        what: "the five ideas",
+        sql: commitments::ideas::table::FIRST,
+        readable_by_older: false,
+    },
+    Step {
+        number: 35,
         what: "annual statements in the ledger",
         sql: reports::table::STATEMENTS,
         readable_by_older: false,
     },
+    Step { number: 36, what: "mentoring", sql: mentoring::table::FIRST, readable_by_older: false },
 ];
