@@ -159,3 +159,8 @@ INSERT INTO names_others (exit_case, interview, place, wording, marked_at, desk)
  '2026-03-06T09:30:00.000Z', '00000000-0000-4000-8000-00000000000d');
 INSERT INTO quotation_asked (quote, approved_at, could_tell, at, desk)
 SELECT id, '2026-03-01T09:30:00.000Z', 0, '2026-03-01T09:30:00.000Z', desk FROM quote LIMIT 1;
+INSERT INTO destination (id, kind, name, place, sign_in, user, password, key, passphrase, pin, pinned_at, tested_at,
+ hindrance, made_at, desk) VALUES
+('00000000-0000-7000-8000-0000000000d1', 'sftp', 'Cyngor Enghraifft', 'sftp://ffeiliau.example/mewn', 'key', 'non', '',
+ 'allwedd ddychmygol', 'geiriau dychmygol', 'ssh-ed25519 SHA256:dychmygol', '2026-03-01T09:30:00.000Z',
+ '2026-03-01T09:30:00.000Z', 'offline', '2026-03-01T09:30:00.000Z', '00000000-0000-4000-8000-00000000000d');
