@@ -229,3 +229,8 @@ INSERT INTO commitment_progress (commitment, number, on_day, measure, reached, o
  desk) VALUES
 ('00000000-0000-7000-8000-0000000000b1', 1, '2026-09-30', 1, 4, 6, 'Hanner blwyddyn.', 'Half a year.', 'Papur panel 12',
  '2026-10-01T09:30:00.000Z', '00000000-0000-4000-8000-00000000000d');
+INSERT INTO destination (id, kind, name, place, sign_in, user, password, key, passphrase, pin, pinned_at, tested_at,
+ hindrance, made_at, desk) VALUES
+('00000000-0000-7000-8000-0000000000d1', 'sftp', 'Cyngor Enghraifft', 'sftp://ffeiliau.example/mewn', 'key', 'non', '',
+ 'allwedd ddychmygol', 'geiriau dychmygol', 'ssh-ed25519 SHA256:dychmygol', '2026-03-01T09:30:00.000Z',
+ '2026-03-01T09:30:00.000Z', 'offline', '2026-03-01T09:30:00.000Z', '00000000-0000-4000-8000-00000000000d');
