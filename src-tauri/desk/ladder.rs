@@ -3,8 +3,8 @@
 
 use crate::store::Step;
 use crate::{
-    cases, commitments, consent, earlier, guides, interviews, letters, mentoring, outbox, reasons, reports, rights,
-    safeguarding, search, settings,
+    cases, commitments, consent, earlier, guides, interviews, letters, mentoring, outbox, reasons, reports,
+    rights, safeguarding, search, settings,
 };
 
 /// The whole ladder. The number of the last step is the store's schema.

@@ -13,8 +13,8 @@ pub use willing::WillingCard;
 
 use super::{Desk, Hand, Result, Trouble};
 use crate::mentoring::{
-    self, BreakGround, Contact, Course, MatchState, Mentee, MenteeForm, Mentor, MentorForm, Paired, Ranking, Rhythm,
-    Side, Signature, Step, TaskLine, Weights, pair, rank, stops, table,
+    self, BreakGround, Contact, Course, MatchState, Mentee, MenteeForm, Mentor, MentorForm, Paired, Ranking,
+    Rhythm, Side, Signature, Step, TaskLine, Weights, pair, rank, stops, table,
 };
 use crate::store::{Act, Look};
 use crate::vocabulary::{ConcernId, Day, FieldTrouble, MatchId, MenteeId, MentorId, NotADay, Phrase};

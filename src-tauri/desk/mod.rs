@@ -73,12 +73,14 @@ pub use ladder::LADDER;
 pub use letters::{CalendarMade, CaseLetters, FileMade, GuideWordings, LetterPage, LetterWording, SlotRow};
 pub use list::{CaseColumn, CaseFilter, CasePage, CaseQuery, CaseSort};
 pub use management::{WorkPrinted, WorkSheet};
-pub use mentoring::{BreakForm, MatchRow, MatchStep, MenteeRow, MentorRow, MentoringSheet, Proposal, WillingCard};
+pub use mentoring::{
+    BreakForm, MatchRow, MatchStep, MenteeRow, MentorRow, MentoringSheet, Proposal, WillingCard,
+};
 pub use names::NotePassage;
 pub use opting_out::{LiftForm, OptOutPicture};
 pub use outbox::{
-    Arrival, DeliveryRow, Due, Errand, Lends, Outbox, OutboxNews, OutboxRow, PhraseShown, RecipientRow, SavedEnvelope,
-    send_due,
+    Arrival, DeliveryRow, Due, Errand, Lends, Outbox, OutboxNews, OutboxRow, PhraseShown, RecipientRow,
+    SavedEnvelope, send_due,
 };
 pub use pack::{PackInterview, PackMade, PackMark, PackPassage, PackSheet, PackWish};
 pub use quotations::QuotationRow;

@@ -8,8 +8,8 @@ use serde_json::json;
 use super::{Desk, Kind, Open, Result, Tries, Trouble, list};
 use crate::interviews::InterviewPlace;
 use crate::language::phrases;
-use crate::store::{self, Act, Key, KeyCost, Passphrase, RecoveryKey, Store};
 use crate::settings::Theme;
+use crate::store::{self, Act, Key, KeyCost, Passphrase, RecoveryKey, Store};
 use crate::vocabulary::{Lang, Moment, Phrase, coded};
 use crate::{cases, interviews, outbox, settings};
 

@@ -65,7 +65,8 @@ mod tests {
 
     #[test]
     fn three_of_the_four_grounds_open_a_record() {
-        let open: Vec<_> = BreakGround::ALL.iter().filter(|one| one.opens_a_record()).map(|one| one.code()).collect();
+        let open: Vec<_> =
+            BreakGround::ALL.iter().filter(|one| one.opens_a_record()).map(|one| one.code()).collect();
         assert_eq!(open, ["illegal-act", "child-at-risk", "adult-at-risk"]);
         assert_eq!(BreakGround::ALL.len(), 4);
     }

@@ -88,7 +88,10 @@ fn borders() -> &'static BTreeSet<(String, String)> {
     READ.get_or_init(|| {
         let read: Borders = toml::from_str(include_str!("neighbours.toml"))
             .expect("the borders inside the program are well formed");
-        read.pairs.into_iter().map(|(one, other)| if one < other { (one, other) } else { (other, one) }).collect()
+        read.pairs
+            .into_iter()
+            .map(|(one, other)| if one < other { (one, other) } else { (other, one) })
+            .collect()
     })
 }
 
@@ -107,7 +110,8 @@ mod tests {
         }
         for one in authorities() {
             let here = area(&one.code);
-            let beside = authorities().iter().filter(|other| here.nearness(&area(&other.code)) == Nearness::Neighbour);
+            let beside =
+                authorities().iter().filter(|other| here.nearness(&area(&other.code)) == Nearness::Neighbour);
             assert!(beside.count() > 0, "{}", one.code);
         }
     }

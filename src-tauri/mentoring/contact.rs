@@ -117,7 +117,11 @@ mod tests {
         let began = day("2026-01-01");
         let contacts = [day("2026-01-08"), day("2026-01-15"), day("2026-02-20")];
         assert_eq!(Rhythm::Weekly.kept(began, &contacts, day("2026-02-21")), (3, 2));
-        assert_eq!(Rhythm::Weekly.kept(began, &contacts, day("2026-03-31")), (4, 2), "and one that never came");
+        assert_eq!(
+            Rhythm::Weekly.kept(began, &contacts, day("2026-03-31")),
+            (4, 2),
+            "and one that never came"
+        );
         assert_eq!(Rhythm::Weekly.kept(began, &[], began), (0, 0));
     }
 

@@ -131,7 +131,9 @@ impl Course {
 
     /// The match after a step, or why it cannot be taken.
     pub fn after(&self, step: Step, today: Day) -> Result<Course, NoStep> {
-        use MatchState::{Active, Agreed, Completed, Declined, EndedEarly, NotWorking, Proposed, Review, Signed};
+        use MatchState::{
+            Active, Agreed, Completed, Declined, EndedEarly, NotWorking, Proposed, Review, Signed,
+        };
         let mut next = self.clone();
         next.state = match (step, self.state) {
             (Step::Agree(side), Proposed) => {

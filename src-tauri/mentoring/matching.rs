@@ -151,7 +151,9 @@ pub fn rank(mentors: &[Mentor], mentee: &Mentee, weights: Weights) -> Ranking {
             ranking.barred.push(Barred { mentor: mentor.id, stops });
         }
     }
-    fit.sort_by_key(|(mentor, weighed)| (Reverse(weighed.total), mentor.busy, mentor.last_match_on, mentor.id));
+    fit.sort_by_key(|(mentor, weighed)| {
+        (Reverse(weighed.total), mentor.busy, mentor.last_match_on, mentor.id)
+    });
     ranking.fit = fit.into_iter().map(|(_, weighed)| weighed).collect();
     ranking.barred.sort_by_key(|one| one.mentor);
     ranking

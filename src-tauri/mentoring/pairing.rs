@@ -115,7 +115,8 @@ impl Worth {
 
     /// The best for one mentee alone, as `rank` would put it first.
     fn best(&self, row: usize, mentors: &[&Mentor]) -> Option<(usize, u32)> {
-        let fit = self.totals[row].iter().enumerate().filter_map(|(at, total)| total.map(|total| (at, total)));
+        let fit =
+            self.totals[row].iter().enumerate().filter_map(|(at, total)| total.map(|total| (at, total)));
         fit.min_by_key(|(at, total)| {
             let mentor = mentors[*at];
             (std::cmp::Reverse(*total), mentor.busy, mentor.last_match_on, mentor.id)

@@ -9,7 +9,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 pub use matches::{
-    BreakLine, KeptMatch, breaks, contacts, course_of, keep_break, keep_contact, keep_course, matches, of, propose,
+    BreakLine, KeptMatch, breaks, contacts, course_of, keep_break, keep_contact, keep_course, matches, of,
+    propose,
 };
 pub use people::{
     KeptMentee, KeptMentor, add_mentee, add_mentor, change_mentee, change_mentor, conflicts, forget_mentee,

@@ -32,7 +32,9 @@ mod tests {
     #[test]
     fn nobody_is_asked_whose_approval_a_service_ended() {
         use LeaveType::{Death, TerminationAgreed, TerminationContested};
-        assert!([TerminationAgreed, TerminationContested, Death].iter().all(|one| willing_as(*one).is_none()));
+        assert!(
+            [TerminationAgreed, TerminationContested, Death].iter().all(|one| willing_as(*one).is_none())
+        );
         assert_eq!(willing_as(LeaveType::ResignedTransferring), Some(WillingAs::Mentor));
         assert_eq!(willing_as(LeaveType::ResignedStopping), Some(WillingAs::Speaker));
     }

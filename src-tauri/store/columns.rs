@@ -3,7 +3,9 @@
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 use crate::vocabulary::{
-    CarerId, CaseId, CohortId, CommitmentId, ConcernId, Day, DeskId, DestinationId, DraftId, HouseholdId, IdeaRecordId, InterviewId, Lang, Languages, LocalTime, MatchId, MenteeId, MentorId, Moment, OutwardId, QuoteId, RecommendationId, ReleaseId, ServiceId,
+    CarerId, CaseId, CohortId, CommitmentId, ConcernId, Day, DeskId, DestinationId, DraftId, HouseholdId,
+    IdeaRecordId, InterviewId, Lang, Languages, LocalTime, MatchId, MenteeId, MentorId, Moment, OutwardId,
+    QuoteId, RecommendationId, ReleaseId, ServiceId,
 };
 
 macro_rules! as_text {

@@ -8,8 +8,8 @@ use super::willing::{self, WillingCard};
 use crate::desk::Result;
 use crate::mentoring::table::{BreakLine, KeptMatch, KeptMentee, KeptMentor};
 use crate::mentoring::{
-    AGREEMENT_VERSION, Area, Contact, Course, MatchState, Mentee, MenteeForm, Mentor, MentorForm, Rhythm, TaskLine,
-    Weights, first_contact_by, table,
+    AGREEMENT_VERSION, Area, Contact, Course, MatchState, Mentee, MenteeForm, Mentor, MentorForm, Rhythm,
+    TaskLine, Weights, first_contact_by, table,
 };
 use crate::settings::Settings;
 use crate::store::Look;
@@ -137,7 +137,12 @@ fn mentor_row(one: KeptMentor, matches: &[KeptMatch]) -> MentorRow {
     MentorRow { id: one.id, household: one.household, busy: busy(one.id, matches), form: one.form }
 }
 
-fn mentee_row(one: KeptMentee, matches: &[MatchRow], tasks: &[(MenteeId, TaskLine)], today: Day) -> MenteeRow {
+fn mentee_row(
+    one: KeptMentee,
+    matches: &[MatchRow],
+    tasks: &[(MenteeId, TaskLine)],
+    today: Day,
+) -> MenteeRow {
     let mine = || matches.iter().filter(|row| row.mentee == one.id);
     let by = first_contact_by(one.referred_on);
     let in_touch = mine().any(|row| !row.contacts.is_empty());

@@ -25,8 +25,7 @@ const YES: [Step; 2] = [Step::Agree(Side::Mentor), Step::Agree(Side::Mentee)];
 fn a_match_goes_its_way() {
     let (mentor, mentee) = (sign(Side::Mentor), sign(Side::Mentee));
     let all = [YES[0], YES[1], mentee, mentor, Step::Begin, Step::Review, Step::GoOn, Step::Complete];
-    let states: Vec<_> =
-        (0..=all.len()).map(|to| walked(&all[..to]).expect("goes").state.code()).collect();
+    let states: Vec<_> = (0..=all.len()).map(|to| walked(&all[..to]).expect("goes").state.code()).collect();
     assert_eq!(
         states,
         ["proposed", "proposed", "agreed", "agreed", "signed", "active", "review", "active", "completed"]
@@ -52,7 +51,8 @@ fn nothing_begins_on_one_signature_or_on_an_older_wording() {
 #[test]
 fn what_does_not_work_keeps_its_category_and_the_agreement_outlives_it() {
     let begun = [YES[0], YES[1], sign(Side::Mentor), sign(Side::Mentee), Step::Begin];
-    let ended = walked(&begun).and_then(|one| one.after(Step::NotWorking(NotWorkingReason::Time), day(TODAY)));
+    let ended =
+        walked(&begun).and_then(|one| one.after(Step::NotWorking(NotWorkingReason::Time), day(TODAY)));
     let ended = ended.expect("goes");
     assert_eq!((ended.state, ended.not_working), (MatchState::NotWorking, Some(NotWorkingReason::Time)));
     assert_eq!(ended.signed.len(), 2, "both stay bound");
@@ -65,8 +65,11 @@ fn any_step() -> impl Strategy<Value = Step> {
     prop_oneof![
         side().prop_map(Step::Agree),
         Just(Step::Decline),
-        (side(), 0..3_u32, signed_on)
-            .prop_map(|(side, version, signed_on)| Step::Sign(Signature { side, version, signed_on })),
+        (side(), 0..3_u32, signed_on).prop_map(|(side, version, signed_on)| Step::Sign(Signature {
+            side,
+            version,
+            signed_on
+        })),
         side().prop_map(sign),
         Just(Step::Begin),
         Just(Step::Review),

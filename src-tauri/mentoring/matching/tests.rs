@@ -25,10 +25,7 @@ fn each_hard_stop_bars_by_itself_and_all_are_named_together() {
     she.conflicts.insert(them.id);
     she.did_not_work.insert(them.id);
     them.busy = u8::MAX;
-    assert_eq!(
-        named(&stops(&them, &she)),
-        ["same-household", "conflict", "full", "resting", "did-not-work"]
-    );
+    assert_eq!(named(&stops(&them, &she)), ["same-household", "conflict", "full", "resting", "did-not-work"]);
     assert_eq!(rank(&[them.clone()], &she, Weights::default()).barred[0].mentor, them.id);
 }
 
@@ -49,10 +46,7 @@ fn distance_and_reach_are_told_apart() {
     assert_eq!(got(&them, &she).got, 1000);
     them.travel = Travel::Own;
     assert_eq!(got(&them, &she).got, 0);
-    assert_eq!(
-        got(&them, &she).why,
-        Why::Geography { nearness: Nearness::Neighbour, within_reach: false }
-    );
+    assert_eq!(got(&them, &she).why, Why::Geography { nearness: Nearness::Neighbour, within_reach: false });
     them.travel = Travel::Wales;
     she.area = Area::of("gwynedd").expect("an area");
     assert_eq!(got(&them, &she).got, 0);
@@ -96,15 +90,25 @@ fn any_mentor() -> impl Strategy<Value = Mentor> {
     let who = (areas(), one_of(Travel::ALL), btree_set(one_of(&[Lang::Cy, Lang::En]), 0..3));
     let what = (0..40_u8, fields(), btree_set(one_of(Way::ALL), 0..4));
     let load = (0..4_u8, 0..4_u8, one_of(Standing::ALL));
-    (who, what, load).prop_map(|((area, travel, languages), (years, fields, ways), (capacity, busy, standing))| {
-        Mentor { area, travel, languages, years, fields, ways, capacity, busy, standing, ..mentor() }
-    })
+    (who, what, load).prop_map(
+        |((area, travel, languages), (years, fields, ways), (capacity, busy, standing))| Mentor {
+            area,
+            travel,
+            languages,
+            years,
+            fields,
+            ways,
+            capacity,
+            busy,
+            standing,
+            ..mentor()
+        },
+    )
 }
 
 fn any_mentee() -> impl Strategy<Value = Mentee> {
-    (areas(), one_of(WishedLanguage::ALL), fields(), btree_set(one_of(Way::ALL), 0..4)).prop_map(
-        |(area, language, needs, ways)| Mentee { area, language, needs, ways, ..mentee() },
-    )
+    (areas(), one_of(WishedLanguage::ALL), fields(), btree_set(one_of(Way::ALL), 0..4))
+        .prop_map(|(area, language, needs, ways)| Mentee { area, language, needs, ways, ..mentee() })
 }
 
 proptest! {

@@ -6,7 +6,11 @@ use crate::mentoring::area::Area;
 use crate::mentoring::samples::{areas, mentee, mentor};
 
 /// What an answer is worth: pairs, sum, and how unevenly the work is spread.
-fn aims(mentors: &[Mentor], pairs: &[(usize, Option<usize>)], totals: &[Vec<Option<u32>>]) -> (usize, u32, i64) {
+fn aims(
+    mentors: &[Mentor],
+    pairs: &[(usize, Option<usize>)],
+    totals: &[Vec<Option<u32>>],
+) -> (usize, u32, i64) {
     let mut busy: Vec<i64> = mentors.iter().map(|one| i64::from(one.busy)).collect();
     let (mut matched, mut sum, mut uneven) = (0, 0, 0);
     for (row, chosen) in pairs {
@@ -103,7 +107,10 @@ fn the_only_mentor_near_goes_to_whom_it_helps_most() {
     let given = pair(&[near.clone(), far.clone()], &[beside.clone(), here.clone()], Weights::default());
     let of = |she: &Mentee| given.iter().find(|one| one.mentee == she.id).expect("one of them");
     assert_eq!((of(&here).mentor, of(&here).loses), (Some(near.id), 0));
-    assert_eq!((of(&beside).mentor, of(&beside).loses, of(&beside).alone), (Some(far.id), 1000, Some(near.id)));
+    assert_eq!(
+        (of(&beside).mentor, of(&beside).loses, of(&beside).alone),
+        (Some(far.id), 1000, Some(near.id))
+    );
 }
 
 #[test]

@@ -93,8 +93,9 @@ fn match_of(row: &Row<'_>) -> rusqlite::Result<KeptMatch> {
 fn with_sides(rows: &Connection, mut one: KeptMatch) -> store::Result<KeptMatch> {
     let mut yes = rows.prepare_cached("SELECT side FROM mentoring_yes WHERE match = ?1 ORDER BY side")?;
     one.course.agreed = yes.query_map([one.id], |row| coded(row, "side"))?.collect::<Result<_, _>>()?;
-    let mut signed = rows
-        .prepare_cached("SELECT side, version, signed_on FROM mentoring_signature WHERE match = ?1 ORDER BY side")?;
+    let mut signed = rows.prepare_cached(
+        "SELECT side, version, signed_on FROM mentoring_signature WHERE match = ?1 ORDER BY side",
+    )?;
     let of = |row: &Row<'_>| {
         Ok(Signature {
             side: coded(row, "side")?,
@@ -112,9 +113,17 @@ pub fn course_of(rows: &Connection, id: MatchId) -> Result<Course, Trouble> {
 }
 
 /// Keeps how far a match has come, and the day on which it began or ended.
-pub fn keep_course(writer: &Writer<'_>, before: &KeptMatch, course: &Course, today: Day) -> store::Result<()> {
+pub fn keep_course(
+    writer: &Writer<'_>,
+    before: &KeptMatch,
+    course: &Course,
+    today: Day,
+) -> store::Result<()> {
     for side in course.agreed.iter().filter(|side| !before.course.agreed.contains(side)) {
-        writer.execute("INSERT INTO mentoring_yes (match, side) VALUES (?1, ?2)", params![before.id, side.code()])?;
+        writer.execute(
+            "INSERT INTO mentoring_yes (match, side) VALUES (?1, ?2)",
+            params![before.id, side.code()],
+        )?;
     }
     for one in course.signed.iter().filter(|one| !before.course.signed.contains(one)) {
         writer.execute(

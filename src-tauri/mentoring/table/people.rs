@@ -183,8 +183,9 @@ pub fn change_mentee(
 
 /// Everybody who is to be mentored.
 pub fn mentees(rows: &Connection) -> store::Result<Vec<KeptMentee>> {
-    let mut select = rows
-        .prepare_cached("SELECT id, lives, referred_on, approved_on, ended_on, form FROM mentee ORDER BY id")?;
+    let mut select = rows.prepare_cached(
+        "SELECT id, lives, referred_on, approved_on, ended_on, form FROM mentee ORDER BY id",
+    )?;
     let of = |row: &Row<'_>| {
         Ok(KeptMentee {
             id: row.get("id")?,
@@ -211,7 +212,8 @@ pub fn set_task(writer: &Writer<'_>, mentee: MenteeId, line: TaskLine) -> store:
 
 /// Every task with the mentee whose it is, in the order in which tasks are offered.
 pub fn tasks(rows: &Connection) -> store::Result<Vec<(MenteeId, TaskLine)>> {
-    let mut select = rows.prepare_cached("SELECT mentee, kind, status FROM mentoring_task ORDER BY mentee, kind")?;
+    let mut select =
+        rows.prepare_cached("SELECT mentee, kind, status FROM mentoring_task ORDER BY mentee, kind")?;
     let of = |row: &Row<'_>| {
         Ok((row.get("mentee")?, TaskLine { kind: coded(row, "kind")?, status: coded(row, "status")? }))
     };
