@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use gwrando_core::desk::{BreakForm, Desk, MatchStep, MentoringSheet, Proposal, Trouble};
-use gwrando_core::mentoring::{
-    AGREEMENT_VERSION, BreakGround, Channel, Contact, Fields, HardStop, Issue, MatchState, MenteeForm, MentorForm,
-    MentorWord, NotWorkingReason, Rhythm, Side, Stage, Standing, TaskKind, TaskLine, TaskStatus, Travel,
-    WillingAs, WishedLanguage,
-};
 use gwrando_core::cases::{CaseForm, LeaveType, Mode};
 use gwrando_core::consent::Purpose;
+use gwrando_core::desk::{BreakForm, Desk, MatchStep, MentoringSheet, Proposal, Trouble};
+use gwrando_core::mentoring::{
+    AGREEMENT_VERSION, BreakGround, Channel, Contact, Fields, HardStop, Issue, MatchState, MenteeForm,
+    MentorForm, MentorWord, NotWorkingReason, Rhythm, Side, Stage, Standing, TaskKind, TaskLine, TaskStatus,
+    Travel, WillingAs, WishedLanguage,
+};
 use gwrando_core::vocabulary::{Lang, MatchId};
 use proptest::prelude::*;
 
@@ -135,7 +135,10 @@ fn a_match_goes_from_the_referral_to_its_end_and_a_rematch_leaves_out_who_did_no
     world.desk.step_match(id, &MatchStep::NotWorking { reason }).expect("goes");
     let again = world.desk.rank_mentors(she).expect("ranked");
     assert_eq!(again.fit.iter().map(|one| one.mentor).collect::<Vec<_>>(), [sheet.mentors[1].id]);
-    assert_eq!((again.barred[0].mentor, again.barred[0].stops.clone()), (order[0], vec![HardStop::DidNotWork]));
+    assert_eq!(
+        (again.barred[0].mentor, again.barred[0].stops.clone()),
+        (order[0], vec![HardStop::DidNotWork])
+    );
     assert_eq!(code(world.desk.propose_match(&proposal(&sheet, 0, "a reason"))), "barred");
     let second = world.desk.propose_match(&proposal(&sheet, 1, "")).expect("proposed").matches[1].id;
     assert_eq!(code(world.desk.step_match(second, &MatchStep::Begin)), "no-step");
@@ -156,7 +159,8 @@ fn a_match_goes_from_the_referral_to_its_end_and_a_rematch_leaves_out_who_did_no
 fn somebody_who_was_not_ranked_first_needs_a_reason_and_nobody_has_two_matches() {
     let (mut world, sheet) = scheme();
     assert_eq!(code(world.desk.propose_match(&proposal(&sheet, 1, " "))), "no-reason");
-    let kept = world.desk.propose_match(&proposal(&sheet, 1, "Mae'r ddwy yn nabod ei gilydd")).expect("proposed");
+    let kept =
+        world.desk.propose_match(&proposal(&sheet, 1, "Mae'r ddwy yn nabod ei gilydd")).expect("proposed");
     assert_eq!(kept.matches[0].override_reason, "Mae'r ddwy yn nabod ei gilydd");
     assert_eq!(code(world.desk.propose_match(&proposal(&sheet, 0, ""))), "has-match");
     let other = world.desk.save_mentee(None, &mentee("Owain Enghraifft")).expect("a mentee").mentees;
@@ -171,7 +175,8 @@ fn somebody_who_was_not_ranked_first_needs_a_reason_and_nobody_has_two_matches()
 fn contacts_are_noted_only_while_they_meet_and_never_ahead() {
     let (mut world, sheet) = scheme();
     let id = begun(&mut world.desk, &sheet);
-    let field = |result: Result<MentoringSheet, Trouble>| result.expect_err("a fault").fields[0].field.clone();
+    let field =
+        |result: Result<MentoringSheet, Trouble>| result.expect_err("a fault").fields[0].field.clone();
     assert_eq!(field(world.desk.log_contact(id, &contact("2026-11-23", false))), "on");
     assert_eq!(field(world.desk.log_contact(id, &contact("2026-11-21", false))), "on", "before it began");
     let endless = Contact { minutes: 24 * 60 + 1, ..contact("2026-11-22", false) };
@@ -196,7 +201,8 @@ fn the_first_contact_is_late_after_twenty_working_days_without_one() {
 fn a_confidence_is_broken_on_four_grounds_and_three_of_them_open_a_record() {
     let (mut world, sheet) = scheme();
     let id = begun(&mut world.desk, &sheet);
-    let form = |ground| BreakForm { ground, told: "Y tîm diogelu".to_owned(), told_on: "22/11/2026".to_owned() };
+    let form =
+        |ground| BreakForm { ground, told: "Y tîm diogelu".to_owned(), told_on: "22/11/2026".to_owned() };
     for (ground, opens) in [
         (BreakGround::IllegalAct, true),
         (BreakGround::ChildAtRisk, true),
@@ -253,7 +259,10 @@ fn a_card_stands_while_consent_does_and_never_where_a_service_ended_the_approval
     }
     let cards = world.desk.mentoring().expect("a sheet").willing;
     assert_eq!(cards.len(), 1);
-    assert_eq!((cards[0].carers.clone(), cards[0].could), (vec!["Non Enghraifft".to_owned()], WillingAs::Speaker));
+    assert_eq!(
+        (cards[0].carers.clone(), cards[0].could),
+        (vec!["Non Enghraifft".to_owned()], WillingAs::Speaker)
+    );
     world.desk.consent(speaker, Purpose::Mentoring, false).expect("kept");
     assert!(world.desk.mentoring().expect("a sheet").willing.is_empty());
 }

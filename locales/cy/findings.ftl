@@ -85,19 +85,20 @@ findings-live-change-closed = Dim: mae'r grŵp hwn wedi'i gau. Gall grŵp diwedd
 findings-live-change-exception = Un aelwyd nad yw hyn yn wir amdani, cyn diwedd y flwyddyn.
 findings-live-why-group = Nid yw'r aelwydydd hyn mewn grŵp eto, felly ni ddywedir dim amdanynt (rheolau 5 a 6).
 findings-live-why-layout = Dim ond lle mae pob rhif cudd yn cadw tri gwerth posibl yr argreffir sectorau (rheolau 12 ac 16).
-findings-live-why-never = Nid yw hyn mewn unrhyw adroddiad.
 findings-live-why-wales = Ar gyfer Cymru gyfan yn unig y caiff hyn ei argraffu (rheol 12).
 # $least (number)
 findings-live-why-numbers = Mae angen o leiaf { $least } aelwyd cyn argraffu rhifau (rheol 11).
 findings-live-why-together = Gyda'r rhifau eraill a argreffir, byddai'n datgelu rhif cudd (rheol 16).
 # $shown (text)
 findings-live-number = Argreffir: { $shown }
+# $authority (text)
+# $independent (text)
+findings-live-sectors = Argreffir: awdurdodau lleol { $authority }, gwasanaethau annibynnol { $independent }
 findings-live-themes = Rhesymau dros adael, fesul thema
 findings-live-ratings = Sgoriau
 findings-live-agreed = Wedi cytuno
 findings-live-neither = Y naill na'r llall
 findings-live-disagreed = Wedi anghytuno
-findings-live-category = Fesul categori o ofalwyr
 findings-live-head-what = Beth
 findings-live-head-true = Gwerth cywir, i chi yn unig
 findings-live-head-said = Yr hyn a ddywed adroddiad

@@ -44,6 +44,36 @@ reports-coverage-wales = Cymerodd wyth neu fwy o aelwydydd ran ledled Cymru.
 reports-coverage-number = Aelwydydd a gymerodd ran ledled Cymru, wedi'u talgrynnu i'r 5 agosaf: { $shown }
 # $count (number)
 reports-coverage-declared = Aelwydydd a adawodd yn y cyfnod hwn, yn ôl y gwasanaeth ei hun: { $count }
+# $shown (text)
+reports-coverage-declared-wales = Aelwydydd a adawodd yn y cyfnod hwn, yn ôl y gwasanaethau eu hunain, wedi'u talgrynnu i'r 5 agosaf: { $shown }
+# $band (id)
+reports-coverage-referred =
+    { $band ->
+        [fewer-than-eight] Cafodd llai nag wyth o aelwydydd y gwasanaeth hwn eu cyfeirio am gyfweliad yn y cyfnod hwn.
+        [eight-or-more] Cafodd rhwng wyth a phedair ar bymtheg o aelwydydd y gwasanaeth hwn eu cyfeirio am gyfweliad yn y cyfnod hwn.
+        *[twenty-or-more] Cafodd ugain neu fwy o aelwydydd y gwasanaeth hwn eu cyfeirio am gyfweliad yn y cyfnod hwn.
+    }
+# $band (id)
+reports-coverage-offered =
+    { $band ->
+        [fewer-than-eight] Cafodd llai nag wyth o aelwydydd y gwasanaeth hwn gynnig cyfweliad am y tro cyntaf yn y cyfnod hwn.
+        [eight-or-more] Cafodd rhwng wyth a phedair ar bymtheg o aelwydydd y gwasanaeth hwn gynnig cyfweliad am y tro cyntaf yn y cyfnod hwn.
+        *[twenty-or-more] Cafodd ugain neu fwy o aelwydydd y gwasanaeth hwn gynnig cyfweliad am y tro cyntaf yn y cyfnod hwn.
+    }
+# $band (id)
+reports-coverage-referred-wales =
+    { $band ->
+        [fewer-than-eight] Cafodd llai nag wyth aelwyd eu cyfeirio am gyfweliad ledled Cymru yn y cyfnod hwn.
+        [eight-or-more] Cafodd rhwng wyth a phedair ar bymtheg o aelwydydd eu cyfeirio am gyfweliad ledled Cymru yn y cyfnod hwn.
+        *[twenty-or-more] Cafodd ugain neu fwy o aelwydydd eu cyfeirio am gyfweliad ledled Cymru yn y cyfnod hwn.
+    }
+# $band (id)
+reports-coverage-offered-wales =
+    { $band ->
+        [fewer-than-eight] Cafodd llai nag wyth aelwyd gynnig cyfweliad am y tro cyntaf ledled Cymru yn y cyfnod hwn.
+        [eight-or-more] Cafodd rhwng wyth a phedair ar bymtheg o aelwydydd gynnig cyfweliad am y tro cyntaf ledled Cymru yn y cyfnod hwn.
+        *[twenty-or-more] Cafodd ugain neu fwy o aelwydydd gynnig cyfweliad am y tro cyntaf ledled Cymru yn y cyfnod hwn.
+    }
 # $from (day)
 # $to (day)
 reports-coverage-years = Blynyddoedd adrodd wedi'u cyfuno: { $from } i { $to }
@@ -108,7 +138,7 @@ reports-head-agreed = Wedi cytuno
 reports-head-answered = Wedi ateb
 reports-row-all = Pob aelwyd a gymerodd ran
 # $percent (number)
-reports-share = { $percent }% o aelwydydd
+reports-share = { $percent }%
 reports-several = Gall aelwyd enwi mwy nag un thema, felly nid yw'r themâu'n adio i'r cyfanswm.
 reports-bars = Themâu, yn ôl nifer yr aelwydydd a'u henwodd
 # $list (text)
@@ -116,6 +146,9 @@ reports-bars-alt = Siart bar o'r un rhifau â'r tabl. { $list }
 # $name (text)
 # $shown (text)
 reports-bars-longest = Y bar hiraf: { $name }, { $shown }.
+# $names (text)
+# $shown (text)
+reports-bars-longest-together = Y bariau hiraf, a'r un hyd â'i gilydd: { $names }. Ar bob un: { $shown }.
 
 ## Cymru, fesul sector, ffordd o adael, rhanbarth, iaith a blwyddyn
 
@@ -137,6 +170,9 @@ reports-prevented-7-10 = I raddau helaeth: 7 i 10
 reports-leave = Sut y gadawodd aelwydydd
 reports-table-leave = Aelwydydd yn ôl sut y gadawsant
 reports-head-leave = Ffordd o adael
+reports-category = Pa fath o faethu
+reports-table-category = Aelwydydd yn ôl yr hyn y'u cymeradwywyd ar ei gyfer
+reports-head-category = Categori
 reports-length = Am ba hyd y bu gofalwyr yn maethu
 reports-table-length = Aelwydydd yn ôl am ba hyd y buont yn maethu
 reports-head-length = Amser

@@ -73,19 +73,20 @@ findings-live-change-closed = Nothing: this group is closed. A later group may s
 findings-live-change-exception = One household of which it is not true, before the year ends.
 findings-live-why-group = These households are in no group yet, so nothing is said of them (rules 5 and 6).
 findings-live-why-layout = Sectors are printed only where every hidden number keeps three values (rules 12 and 16).
-findings-live-why-never = No report holds this.
 findings-live-why-wales = It is printed for Wales only (rule 12).
 # $least (number)
 findings-live-why-numbers = Numbers need at least { $least } households (rule 11).
 findings-live-why-together = With what else is printed, it would give a hidden number away (rule 16).
 # $shown (text)
 findings-live-number = Printed as { $shown }
+# $authority (text)
+# $independent (text)
+findings-live-sectors = Printed as: local authorities { $authority }, independent services { $independent }
 findings-live-themes = Reasons for leaving, by theme
 findings-live-ratings = Ratings
 findings-live-agreed = Agreed
 findings-live-neither = Neither
 findings-live-disagreed = Disagreed
-findings-live-category = By category of carers
 findings-live-head-what = What
 findings-live-head-true = True value, yours alone
 findings-live-head-said = What a report says

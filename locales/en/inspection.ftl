@@ -8,9 +8,6 @@ inspection-about = Every foster carer who leaves is offered an independent exit 
 inspection-regulations = It is arranged by headings of the Regulated Fostering Services (Service Providers and Responsible Individuals) (Wales) Regulations 2019. A local authority is judged by its Code of Practice of 2019; for it the same headings only put things in order. Safeguarding is in no report.
 inspection-protect-voices = Every voice was read and approved by the carer who said it, and the carer agreed that it may serve as evidence for an inspection. No other words stand here.
 inspection-offered = Interviews offered
-inspection-offered-fewer = Fewer than eight households of this service were first offered an interview in this period.
-inspection-offered-eight = Eight to nineteen households of this service were first offered an interview in this period.
-inspection-offered-twenty = Twenty or more households of this service were first offered an interview in this period.
 # $from (day)
 # $to (day)
 inspection-findings-of = A group is closed only with a reporting year. Period of this group: { $from } to { $to }

@@ -44,6 +44,36 @@ reports-coverage-wales = Eight or more households took part across Wales.
 reports-coverage-number = Households that took part across Wales, rounded to the nearest 5: { $shown }
 # $count (number)
 reports-coverage-declared = Households that left in this period, by the service's own figure: { $count }
+# $shown (text)
+reports-coverage-declared-wales = Households that left in this period, by the services' own figures, rounded to the nearest 5: { $shown }
+# $band (id)
+reports-coverage-referred =
+    { $band ->
+        [fewer-than-eight] Fewer than eight households of this service were referred for an interview in this period.
+        [eight-or-more] Eight to nineteen households of this service were referred for an interview in this period.
+        *[twenty-or-more] Twenty or more households of this service were referred for an interview in this period.
+    }
+# $band (id)
+reports-coverage-offered =
+    { $band ->
+        [fewer-than-eight] Fewer than eight households of this service were first offered an interview in this period.
+        [eight-or-more] Eight to nineteen households of this service were first offered an interview in this period.
+        *[twenty-or-more] Twenty or more households of this service were first offered an interview in this period.
+    }
+# $band (id)
+reports-coverage-referred-wales =
+    { $band ->
+        [fewer-than-eight] Fewer than eight households were referred for an interview across Wales in this period.
+        [eight-or-more] Eight to nineteen households were referred for an interview across Wales in this period.
+        *[twenty-or-more] Twenty or more households were referred for an interview across Wales in this period.
+    }
+# $band (id)
+reports-coverage-offered-wales =
+    { $band ->
+        [fewer-than-eight] Fewer than eight households were first offered an interview across Wales in this period.
+        [eight-or-more] Eight to nineteen households were first offered an interview across Wales in this period.
+        *[twenty-or-more] Twenty or more households were first offered an interview across Wales in this period.
+    }
 # $from (day)
 # $to (day)
 reports-coverage-years = Reporting years joined together: { $from } to { $to }
@@ -108,7 +138,7 @@ reports-head-agreed = Agreed
 reports-head-answered = Answered
 reports-row-all = All households that took part
 # $percent (number)
-reports-share = { $percent }% of households
+reports-share = { $percent }%
 reports-several = A household may name more than one theme, so the themes do not add up to the total.
 reports-bars = Themes, by the number of households that named them
 # $list (text)
@@ -116,6 +146,9 @@ reports-bars-alt = A bar chart of the same numbers as the table. { $list }
 # $name (text)
 # $shown (text)
 reports-bars-longest = The longest bar: { $name }, { $shown }.
+# $names (text)
+# $shown (text)
+reports-bars-longest-together = The longest bars, as long as each other: { $names }. On each: { $shown }.
 
 ## Wales, by sector, way of leaving, region, language and year
 
@@ -137,6 +170,9 @@ reports-prevented-7-10 = Largely: 7 to 10
 reports-leave = How households left
 reports-table-leave = Households by how they left
 reports-head-leave = Way of leaving
+reports-category = Kind of fostering
+reports-table-category = Households by what they were approved for
+reports-head-category = Category
 reports-length = How long carers had fostered
 reports-table-length = Households by how long they had fostered
 reports-head-length = Time

@@ -16,6 +16,9 @@ pub struct Document {
     pub made_on: Day,
     /// One part for each language, in reading order.
     pub parts: Vec<Part>,
+    /// Whether two parts stand beside each other in columns, Welsh at the left, block beside block, and not one after
+    /// the other. Parts whose blocks differ stand one after the other all the same.
+    pub facing: bool,
 }
 
 /// The document in one language.

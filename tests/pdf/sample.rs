@@ -13,6 +13,7 @@ pub fn report() -> Document {
         subject: both("Pam y mae gofalwyr maeth yn gadael", "Why foster carers leave & what would help"),
         author: both("Gwasanaeth Maethu Dyffryn Dychmygol", "Imagined Valley Fostering Service"),
         made_on: day("2025-06-04"),
+        facing: false,
         parts: vec![part(Lang::Cy), part(Lang::En)],
     }
 }

@@ -39,6 +39,7 @@ pub fn leaflet(
         subject: both(&phrases::letters_guidance_subject()),
         author: self::author(author),
         made_on: today,
+        facing: false,
         parts: filled.iter().map(part).collect(),
     }
 }

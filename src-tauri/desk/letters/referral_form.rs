@@ -86,6 +86,7 @@ impl Desk {
             subject: both(&phrases::referral_form_subject()),
             author: page::author(&self.settings()?.charity),
             made_on: self.clock.today(),
+            facing: false,
             parts: languages.in_order().iter().map(|lang| part(*lang)).collect(),
         };
         Ok(pdf::write(&words_only(document))?)

@@ -15,6 +15,7 @@ pub fn document(pack: &Pack, author: &Both<String>) -> Document {
             named => named.to_owned(),
         }),
         made_on: pack.made_on,
+        facing: false,
         parts: [Lang::Cy, Lang::En].into_iter().map(|lang| in_language(pack, lang)).collect(),
     }
 }

@@ -32,6 +32,7 @@ pub fn document(sheet: &ConcernSheet, settings: &Settings, languages: Languages,
         subject: Both::of(|lang| say(&phrases::safeguarding_report_subject(), lang)),
         author: Both::of(|lang| say(&phrases::print_author(), lang)),
         made_on,
+        facing: false,
         parts: languages.in_order().iter().map(|lang| Page { sheet, settings, lang: *lang }.part()).collect(),
     }
 }

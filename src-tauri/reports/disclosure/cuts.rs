@@ -1,5 +1,5 @@
-//! Tables about Wales in which every household stands under one head: how it left, how long it fostered, where, in which
-//! language, how far leaving could have been prevented, and its main theme. One dimension, never for a service.
+//! Tables about Wales in which every household stands under one head: how it left, what its carers were approved for, how
+//! long it fostered, where, in which language, how far leaving could have been prevented, and its main theme. One dimension, never for a service.
 
 use super::partition::{self, Part};
 use super::{Cell, Counts, Frame, Table, printed_from, rules};
@@ -8,8 +8,16 @@ use crate::reports::counts::{Cut, Further, Sector};
 use crate::vocabulary::Coded;
 
 /// The cuts that are printed, in the order in which they stand.
-const PRINTED: [Cut; 7] =
-    [Cut::Main, Cut::Prevented, Cut::Leave, Cut::Length, Cut::Requested, Cut::Delivered, Cut::Region];
+const PRINTED: [Cut; 8] = [
+    Cut::Main,
+    Cut::Prevented,
+    Cut::Leave,
+    Cut::Category,
+    Cut::Length,
+    Cut::Requested,
+    Cut::Delivered,
+    Cut::Region,
+];
 
 /// Every table of this kind that says anything. Nothing where a cohort was locked before these were counted.
 pub fn tables(counts: &Counts, frame: &Frame) -> Vec<Table> {

@@ -77,10 +77,13 @@ fn sectors(seen: &Seen<'_>, further: &Further, frame: &Frame) -> LivePicture {
     };
     let row = |theme: &crate::reports::counts::Theme| {
         let values = vec![named(Authority, &theme.code), named(Independent, &theme.code)];
-        let printed: Vec<Option<Phrase>> = ["authority", "independent"]
-            .map(|sector| number(seen, "sector", &[Some(&theme.code), Some(sector)]))
-            .into();
-        let said = printed.into_iter().flatten().next();
+        let [authority, independent] = ["authority", "independent"].map(|sector| {
+            let table = seen.said.table("sector");
+            let key = [Some(theme.code.as_str()), Some(sector)];
+            table.map_or(rules::WITHHELD, |table| table.at(&key)).to_owned()
+        });
+        let printed = [&authority, &independent].into_iter().any(|shown| shown != rules::WITHHELD);
+        let said = printed.then(|| phrases::findings_live_sectors(authority, independent));
         let held =
             said.is_none().then(|| LiveHeld { why: phrases::findings_live_why_layout(), change: None });
         LiveRow { label: theme_name(&theme.code), values, said, held }
@@ -95,7 +98,7 @@ fn cut_picture(seen: &Seen<'_>, further: &Further, cut: Cut, frame: &Frame) -> L
     let row = |head: String| {
         let said = number(seen, crate::vocabulary::Coded::code(cut), &[Some(&head)]);
         let truth = further.under(cut, &head);
-        let held = said.is_none().then(|| cut_held(seen, cut, total, truth));
+        let held = said.is_none().then(|| cut_held(seen, total, truth));
         LiveRow { label: head_name(cut, &head), values: vec![truth], said, held }
     };
     let rows = cut.heads(&frame.reasons).into_iter().map(row).collect();
@@ -103,11 +106,8 @@ fn cut_picture(seen: &Seen<'_>, further: &Further, cut: Cut, frame: &Frame) -> L
 }
 
 /// Why a value of a cut is not printed.
-fn cut_held(seen: &Seen<'_>, cut: Cut, total: u32, truth: u32) -> LiveHeld {
+fn cut_held(seen: &Seen<'_>, total: u32, truth: u32) -> LiveHeld {
     let plain = |why| LiveHeld { why, change: None };
-    if cut == Cut::Category {
-        return plain(phrases::findings_live_why_never());
-    }
     if seen.whose != Whose::Wales {
         return plain(phrases::findings_live_why_wales());
     }
@@ -184,7 +184,7 @@ fn cut_title(cut: Cut) -> Phrase {
     match cut {
         Cut::Main => phrases::reports_main(),
         Cut::Leave => phrases::reports_leave(),
-        Cut::Category => phrases::findings_live_category(),
+        Cut::Category => phrases::reports_category(),
         Cut::Length => phrases::reports_length(),
         Cut::Prevented => phrases::reports_prevented(),
         Cut::Requested => phrases::reports_table_requested(),

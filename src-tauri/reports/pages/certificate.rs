@@ -24,6 +24,7 @@ pub fn certificate(draft: &Draft, attack: Option<&Certificate>) -> Renderings {
         subject: say(&phrases::certificate_subject()),
         author: say(&phrases::reports_author()),
         made_on: draft.made_on,
+        facing: true,
         parts: vec![welsh, english],
     };
     Renderings { document, given: Both { cy, en } }

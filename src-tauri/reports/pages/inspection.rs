@@ -2,9 +2,8 @@
 //! headings of the Regulations. What the service was asked for and did stands in a section of its own.
 
 use super::words::{Page, speaks};
-use super::{local, national};
+use super::{coverage, local, national};
 use crate::language::phrases;
-use crate::reports::Offered;
 use crate::reports::draft::{Draft, Finding, Voice, Whose};
 use crate::reports::topics::{self, Topics};
 use crate::vocabulary::Phrase;
@@ -32,27 +31,12 @@ fn about(page: &mut Page) {
     page.paragraph(&phrases::reports_protect_honest());
 }
 
-/// How many were offered an interview, and how many took part: both as bands.
+/// How many left, were referred, were offered an interview, and took part.
 fn offered(page: &mut Page, draft: &Draft) {
     page.section(&phrases::inspection_offered());
-    if let Some(leavers) = draft.declared {
-        page.paragraph(&phrases::reports_coverage_declared(leavers));
-    }
-    if let Some(band) = draft.extras.offered {
-        page.paragraph(&match band {
-            Offered::FewerThanEight => phrases::inspection_offered_fewer(),
-            Offered::EightOrMore => phrases::inspection_offered_eight(),
-            Offered::TwentyOrMore => phrases::inspection_offered_twenty(),
-        });
-    }
-    for (finding, phrase) in [
-        (draft.finding(Whose::Own), phrases::reports_coverage_own()),
-        (draft.finding(Whose::Pool), phrases::reports_coverage_pool()),
-    ] {
-        if let Some(finding) = finding {
-            page.paragraph(&phrase);
-            page.paragraph(&phrases::inspection_findings_of(finding.period.from, finding.period.to));
-        }
+    coverage::of_service(page, draft);
+    for finding in [Whose::Own, Whose::Pool].into_iter().filter_map(|whose| draft.finding(whose)) {
+        page.paragraph(&phrases::inspection_findings_of(finding.period.from, finding.period.to));
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::national;
 use super::words::{Page, speaks};
+use super::{coverage, national};
 use crate::cases::ServiceKind;
 use crate::language::phrases;
 use crate::reasons;
@@ -19,7 +19,7 @@ const RECOMMENDATION: [&str; 3] = ["q36", "q37", "q38"];
 /// Writes the whole report.
 pub fn write(page: &mut Page, draft: &Draft) {
     about(page);
-    coverage(page, draft);
+    took_part(page, draft);
     strengths(page, draft);
     voices(page, draft);
     recommendations(page, draft);
@@ -41,21 +41,11 @@ fn about(page: &mut Page) {
     page.paragraph(&phrases::reports_protect_honest());
 }
 
-fn coverage(page: &mut Page, draft: &Draft) {
-    let groups =
-        [(Whose::Own, phrases::reports_coverage_own()), (Whose::Pool, phrases::reports_coverage_pool())];
-    let said: Vec<_> =
-        groups.into_iter().filter_map(|(whose, phrase)| Some((draft.finding(whose)?, phrase))).collect();
-    if said.is_empty() && draft.declared.is_none() {
-        return;
-    }
+fn took_part(page: &mut Page, draft: &Draft) {
     page.section(&phrases::reports_coverage());
-    for (finding, phrase) in said {
-        page.paragraph(&phrase);
+    coverage::of_service(page, draft);
+    for finding in [Whose::Own, Whose::Pool].into_iter().filter_map(|whose| draft.finding(whose)) {
         joined(page, draft, finding);
-    }
-    if let Some(leavers) = draft.declared {
-        page.paragraph(&phrases::reports_coverage_declared(leavers));
     }
 }
 
@@ -171,7 +161,7 @@ pub fn pool_title(pool: Option<Group>) -> Phrase {
 fn wales(page: &mut Page, draft: &Draft) {
     if let Some(finding) = draft.finding(Whose::Wales) {
         page.section(&phrases::reports_wales());
-        national::coverage(page, draft, finding);
+        national::took_part(page, draft, finding);
         national::findings(page, &finding.said, 3);
     }
 }

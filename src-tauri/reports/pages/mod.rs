@@ -2,6 +2,7 @@
 //! count.
 
 mod certificate;
+mod coverage;
 mod inspection;
 mod local;
 mod management;
@@ -37,6 +38,7 @@ pub fn renderings(draft: &Draft) -> Renderings {
     let document = Document {
         author: Both::of(|lang| Page::new(lang).say(&phrases::reports_author())),
         made_on: draft.made_on,
+        facing: true,
         parts: vec![welsh, english],
         title,
         subject,

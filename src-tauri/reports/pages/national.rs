@@ -3,6 +3,7 @@
 pub(super) mod further;
 
 use super::words::Page;
+use super::{coverage, local::joined};
 use crate::language::phrases;
 use crate::reports::disclosure::{About, Said, Table};
 use crate::reports::draft::{Draft, Finding, Whose};
@@ -18,7 +19,8 @@ pub fn write(page: &mut Page, draft: &Draft) {
     page.paragraph(&phrases::reports_protect_honest());
     if let Some(finding) = draft.finding(Whose::Wales) {
         page.section(&phrases::reports_coverage());
-        coverage(page, draft, finding);
+        coverage::of_wales(page, draft, finding);
+        joined(page, draft, finding);
         findings(page, &finding.said, 2);
         further::write(page, &finding.said);
         further::year_by_year(page, draft, finding);
@@ -36,14 +38,12 @@ pub fn write(page: &mut Page, draft: &Draft) {
 }
 
 /// How many took part across Wales: a rounded number, or words.
-pub fn coverage(page: &mut Page, draft: &Draft, finding: &Finding) {
+pub fn took_part(page: &mut Page, draft: &Draft, finding: &Finding) {
     match finding.said.table("theme") {
         Some(table) => page.paragraph(&phrases::reports_coverage_number(table.at(&[None]))),
         None => page.paragraph(&phrases::reports_coverage_wales()),
     }
-    if finding.period != draft.period {
-        page.paragraph(&phrases::reports_coverage_years(finding.period.from, finding.period.to));
-    }
+    joined(page, draft, finding);
 }
 
 /// What is said or printed about Wales, under headings of `level`.
@@ -63,14 +63,14 @@ fn words(page: &mut Page, said: &Said, level: u8) {
 
 fn numbers(page: &mut Page, said: &Said, themes: &Table, level: u8) {
     page.heading(level, &phrases::reports_reasons());
-    theme_table(page, themes);
-    page.note(&phrases::reports_several());
     let named = themes
         .cells
         .iter()
         .filter_map(|cell| Some((page.theme(cell.key.first()?.as_deref()?), cell.shown.clone())));
     let named = further::largest_first(named.collect());
     further::bars(page, &phrases::reports_bars(), named);
+    theme_table(page, themes);
+    page.note(&phrases::reports_several());
     code_table(page, said);
     page.heading(level, &phrases::reports_ratings());
     rating_table(page, said);

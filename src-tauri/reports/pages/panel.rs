@@ -1,7 +1,7 @@
 //! The report for a service's panel: learning from carers who left, on one page, with an appendix.
 
 use super::words::{Page, speaks};
-use super::{local, national};
+use super::{coverage, local, national};
 use crate::language::phrases;
 use crate::reports::draft::{Draft, Voice, Whose};
 use crate::reports::{Block, topics};
@@ -25,10 +25,10 @@ pub fn write(page: &mut Page, draft: &Draft) {
 /// Who left, in the service's own figures, and who took part.
 fn left(page: &mut Page, draft: &Draft) {
     page.section(&phrases::panel_left());
-    match draft.declared {
-        Some(leavers) => page.paragraph(&phrases::reports_coverage_declared(leavers)),
-        None => page.paragraph(&phrases::panel_not_declared()),
+    if draft.declared.is_none() {
+        page.paragraph(&phrases::panel_not_declared());
     }
+    coverage::of_service(page, draft);
     let by_type = &draft.extras.declared_by;
     if !by_type.is_empty() {
         let name = |code: &str| page.say(&Phrase::plain(&format!("cases-leave-{code}")));
@@ -38,13 +38,8 @@ fn left(page: &mut Page, draft: &Draft) {
         page.blocks.push(Block::Table { caption: page.say(&phrases::panel_table_left()), head, rows });
         page.note(&phrases::panel_own_figures());
     }
-    for (whose, phrase) in
-        [(Whose::Own, phrases::reports_coverage_own()), (Whose::Pool, phrases::reports_coverage_pool())]
-    {
-        if let Some(finding) = draft.finding(whose) {
-            page.paragraph(&phrase);
-            local::joined(page, draft, finding);
-        }
+    for finding in [Whose::Own, Whose::Pool].into_iter().filter_map(|whose| draft.finding(whose)) {
+        local::joined(page, draft, finding);
     }
 }
 

@@ -1,110 +1,50 @@
-//! The blocks of a part: each is measured first, so that a heading knows what follows it, then placed.
+//! The blocks of a part: each is measured first, so that everything knows what follows it, then placed.
 
-use crate::reports::{Block, Result, Span};
+use crate::reports::{Block, Result};
 use crate::vocabulary::Lang;
 
 use super::bars::Chart;
 use super::blank::Blank;
+use super::figure;
 use super::grid::Grid;
-use super::look::{self, MEASURE, SIDE};
-use super::press::{Press, Text, stacked};
+use super::list::List;
+use super::look;
+use super::piece::{Piece, tails};
+use super::press::Press;
 use super::quote::Voice;
-use super::sheet::{Mark, NodeId, Role};
+use super::sheet::{NodeId, Role};
 use super::stacked::Stack;
-
-/// Indent of the entries of a list.
-const INDENT: f32 = 18.0;
-
-/// A block in lines, not yet on a page.
-enum Piece {
-    Heading { level: u8, words: String, text: Text },
-    Paragraph(Text),
-    Remark(Text),
-    List { bullet: Text, entries: Vec<Text> },
-    Quote(Voice),
-    Table(Grid),
-    Bars(Chart),
-    Stacked(Stack),
-    Blank(Blank),
-    Turn,
-}
-
-impl Piece {
-    /// The height that must be free for it to begin.
-    fn beginning(&self) -> f32 {
-        match self {
-            Piece::Heading { text, .. } => text.height(),
-            Piece::Paragraph(text) | Piece::Remark(text) => text.beginning(),
-            Piece::List { entries, .. } => entries.first().map_or(0.0, Text::beginning),
-            Piece::Quote(voice) => voice.beginning(),
-            Piece::Table(grid) => grid.beginning(),
-            Piece::Bars(chart) => chart.beginning(),
-            Piece::Stacked(stack) => stack.beginning(),
-            Piece::Blank(blank) => blank.height(),
-            Piece::Turn => 0.0,
-        }
-    }
-
-    /// The space above.
-    fn before(&self) -> f32 {
-        match self {
-            Piece::Heading { level: 2, .. } => 26.0,
-            Piece::Heading { .. } => 18.0,
-            Piece::Quote(_) => 10.0,
-            Piece::Table(_) | Piece::Bars(_) | Piece::Stacked(_) => 14.0,
-            Piece::Remark(_) | Piece::Blank(_) => 6.0,
-            Piece::Paragraph(_) | Piece::List { .. } | Piece::Turn => 0.0,
-        }
-    }
-
-    /// The space below. Between two pieces stands the larger of both.
-    fn after(&self) -> f32 {
-        match self {
-            Piece::Heading { level: 2, .. } => 8.0,
-            Piece::Heading { .. } => 5.0,
-            Piece::Paragraph(_) | Piece::List { .. } => 9.0,
-            Piece::Remark(_) | Piece::Blank(_) => 11.0,
-            Piece::Quote(_) => 16.0,
-            Piece::Table(_) | Piece::Bars(_) | Piece::Stacked(_) => 18.0,
-            Piece::Turn => 0.0,
-        }
-    }
-}
+use super::twins::Twins;
 
 /// Measures and places the blocks of one part under `parent`.
 pub fn place(press: &mut Press, blocks: &[Block], lang: Lang, parent: NodeId) -> Result<()> {
     let pieces = blocks.iter().map(|block| measure(press, block, lang)).collect::<Result<Vec<_>>>()?;
-    let mut below = 0.0;
-    for (at, piece) in pieces.iter().enumerate() {
-        press.space(piece.before().max(below));
-        press.keep(with_what_follows(&pieces[at..]));
-        put(press, piece, parent);
-        below = piece.after();
-    }
+    place_all(press, &pieces, parent);
     Ok(())
 }
 
-/// The height that a piece needs to begin; a heading needs that of what it heads as well.
-fn with_what_follows(pieces: &[Piece]) -> f32 {
-    match pieces {
-        [heading @ Piece::Heading { .. }, rest @ ..] => {
-            let between = rest.first().map_or(0.0, |next| next.before().max(heading.after()));
-            heading.beginning() + between + with_what_follows(rest)
-        }
-        [piece, ..] => piece.beginning(),
-        [] => 0.0,
+/// Places pieces one below the other.
+pub fn place_all(press: &mut Press, pieces: &[Piece], parent: NodeId) {
+    let mut below: f32 = 0.0;
+    for (piece, tail) in pieces.iter().zip(tails(pieces)) {
+        press.space(below.max(piece.before()));
+        press.keep(piece.beginning(tail));
+        put(press, piece, parent, tail);
+        below = piece.after();
     }
 }
 
-fn measure(press: &mut Press, block: &Block, lang: Lang) -> Result<Piece> {
+/// A block in lines, as wide as the column under the pen.
+pub fn measure(press: &mut Press, block: &Block, lang: Lang) -> Result<Piece> {
+    let width = press.column.width;
     Ok(match block {
         Block::Heading { level, text: words } => {
             let (level, style) = if *level <= 2 { (2, look::SECTION) } else { (3, look::SUBSECTION) };
-            Piece::Heading { level, words: words.clone(), text: press.words(words, style, MEASURE)? }
+            Piece::Heading { level, words: words.clone(), text: press.words(words, style, width)? }
         }
-        Block::Paragraph(spans) => Piece::Paragraph(press.text(spans, look::BODY, MEASURE, lang)?),
-        Block::Note(spans) => Piece::Remark(press.text(spans, look::REMARK, MEASURE, lang)?),
-        Block::List(entries) => list(press, entries, lang)?,
+        Block::Paragraph(spans) => Piece::Paragraph(press.text(spans, look::BODY, width, lang)?),
+        Block::Note(spans) => Piece::Remark(press.text(spans, look::REMARK, width, lang)?),
+        Block::List(entries) => Piece::List(List::measure(press, entries, lang)?),
         Block::Quote { text, lang: own, note } => {
             Piece::Quote(Voice::measure(press, text, *own, note.as_deref(), lang)?)
         }
@@ -118,46 +58,59 @@ fn measure(press: &mut Press, block: &Block, lang: Lang) -> Result<Piece> {
     })
 }
 
-fn list(press: &mut Press, entries: &[Vec<Span>], lang: Lang) -> Result<Piece> {
-    let bullet = press.words("•", look::BODY, INDENT)?;
-    let entries = entries.iter().map(|spans| press.text(spans, look::BODY, MEASURE - INDENT, lang));
-    Ok(Piece::List { bullet, entries: entries.collect::<Result<_>>()? })
-}
-
-fn put(press: &mut Press, piece: &Piece, parent: NodeId) {
+fn put(press: &mut Press, piece: &Piece, parent: NodeId, tail: f32) {
+    let x = press.column.x;
     match piece {
         Piece::Heading { level, words, text } => {
             press.bookmark(*level, words);
             let node = press.sheets.node(Role::Heading(*level), parent);
-            press.flow(text, node, SIDE);
+            press.flow_above(text, node, x, tail);
         }
         Piece::Paragraph(text) | Piece::Remark(text) => {
             let node = press.sheets.node(Role::P, parent);
-            press.flow(text, node, SIDE);
+            press.flow_above(text, node, x, tail);
         }
-        Piece::List { bullet, entries } => put_list(press, bullet, entries, parent),
-        Piece::Quote(voice) => voice.place(press, parent),
-        Piece::Table(grid) => grid.place(press, parent),
-        Piece::Bars(chart) => chart.place(press, parent),
-        Piece::Stacked(stack) => stack.place(press, parent),
+        Piece::List(list) => list.place(press, parent, tail),
+        Piece::Lists(lists) => lists.place(press, parent, tail),
+        Piece::Quote(voice) => voice.place(press, parent, tail),
+        Piece::Table(grid) => grid.place(press, parent, tail),
+        Piece::Bars(chart) => chart.place(press, parent, tail),
+        Piece::Stacked(stack) => stack.place(press, parent, tail),
         Piece::Blank(blank) => blank.place(press, parent),
+        Piece::Pair(pair) => put_beside(press, pair, parent, tail),
         Piece::Turn if !press.fresh() => press.turn(),
         Piece::Turn => {}
     }
 }
 
-fn put_list(press: &mut Press, bullet: &Text, entries: &[Text], parent: NodeId) {
-    let list = press.sheets.node(Role::List, parent);
-    for (nth, entry) in entries.iter().enumerate() {
-        if nth > 0 {
-            press.space(4.0);
+fn put_beside(press: &mut Press, pair: &[Piece; 2], parent: NodeId, tail: f32) {
+    match pair {
+        [Piece::Bars(one), Piece::Bars(other)] => {
+            let draw = |press: &mut Press, side: usize, row: usize| [one, other][side].draw(press, row);
+            figure::place_beside(press, [&one.figure(), &other.figure()], parent, tail, draw);
         }
-        press.keep(entry.beginning());
-        let item = press.sheets.node(Role::Item, list);
-        let mark = press.sheets.node(Role::Bullet, item);
-        let drawn = stacked(&bullet.lines, SIDE + 4.0, press.y);
-        press.sheets.put(press.page(), Mark::Node(mark), drawn);
-        let body = press.sheets.node(Role::Body, item);
-        press.flow(entry, body, SIDE + INDENT);
+        [Piece::Stacked(one), Piece::Stacked(other)] => {
+            let draw = |press: &mut Press, side: usize, row: usize| [one, other][side].draw(press, row);
+            figure::place_beside(press, [&one.figure(), &other.figure()], parent, tail, draw);
+        }
+        [one, other] => match [one.text(), other.text()] {
+            [Some(welsh), Some(english)] => {
+                let nodes = [0, 1].map(|side| node_of(press, &pair[side], parent, side));
+                Twins([welsh, english]).place(press, nodes, tail);
+            }
+            _ => press.beside(|press, side| put(press, &pair[side], parent, tail)),
+        },
     }
+}
+
+/// The element of a text that stands in the column of that side; a heading is entered in the outline.
+fn node_of(press: &mut Press, piece: &Piece, parent: NodeId, side: usize) -> NodeId {
+    let lang = press.langs[side];
+    let Piece::Heading { level, words, .. } = piece else { return press.node_in(Role::P, parent, lang) };
+    press.beside(|press, column| {
+        if column == side {
+            press.bookmark(*level, words);
+        }
+    });
+    press.node_in(Role::Heading(*level), parent, lang)
 }

@@ -17,6 +17,21 @@ pub fn share(needs: &[Need], room: f32) -> Vec<f32> {
     needs.iter().map(|need| need.0 + (need.1 - need.0) * ease).collect()
 }
 
+/// The narrowest that a column of names may be.
+const NAMES: f32 = 92.0;
+
+/// The widths of a table with names at both sides and values between them: each column of values as wide as it needs,
+/// or wider when the names have room enough, and the names share the rest. Nothing when they would have too little.
+pub fn between(values: &[f32], room: f32) -> Option<Vec<f32>> {
+    // Columns of values stand as wide as each other, as far as that leaves the names two thirds.
+    let widest = values.iter().fold(0.0_f32, |one, next| one.max(*next));
+    let count = values.len() as f32;
+    let alike = widest * count <= room / 3.0;
+    let values: Vec<f32> = values.iter().map(|one| if alike { widest } else { *one }).collect();
+    let names = (room - values.iter().sum::<f32>()) / 2.0;
+    (names >= NAMES).then(|| [vec![names], values, vec![names]].concat())
+}
+
 /// Whether a column holds figures, and so is set flush right: short cells, most of which are a figure, a sign
 /// that stands for one, or a few words around one ("under 5").
 pub fn holds_figures<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
@@ -56,6 +71,14 @@ mod tests {
         assert!(!holds_figures(["Medi 2025", "Hydref 2025"].into_iter()));
         assert!(!holds_figures(["8 o aelwydydd, a phob un wedi'i gyfweld", "9"].into_iter()));
         assert!(!holds_figures(std::iter::empty()));
+    }
+
+    #[test]
+    fn names_stand_at_both_sides_and_share_what_is_left() {
+        assert_eq!(between(&[60.0], 460.0), Some(vec![200.0, 60.0, 200.0]));
+        assert_eq!(between(&[50.0, 60.0], 460.0), Some(vec![170.0, 60.0, 60.0, 170.0]));
+        assert_eq!(between(&[90.0, 60.0, 60.0], 460.0), Some(vec![125.0, 90.0, 60.0, 60.0, 125.0]));
+        assert_eq!(between(&[90.0; 4], 460.0), None);
     }
 
     #[test]

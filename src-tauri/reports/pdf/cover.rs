@@ -3,7 +3,7 @@
 use crate::reports::{Document, Part, Result};
 use crate::vocabulary::Lang;
 
-use super::look::{self, MEASURE, SIDE};
+use super::look::{self, Column, MEASURE, SIDE};
 use super::press::{Press, filled, stacked};
 use super::sheet::{HEIGHT, Mark, NodeId, Role, WIDTH};
 
@@ -11,6 +11,8 @@ use super::sheet::{HEIGHT, Mark, NodeId, Role, WIDTH};
 const FIRST_TITLE: f32 = 212.0;
 /// How far titles stand in from the rule at their side.
 const INDENT: f32 = 24.0;
+/// Room for the page's number in the foot of a narrow column.
+const NUMBER: f32 = 82.0;
 /// Between the titles of two languages, which stand in the same size.
 const BETWEEN: f32 = 54.0;
 
@@ -21,7 +23,8 @@ pub fn cover(press: &mut Press, document: &Document, root: NodeId) -> Result<()>
     press.decorate(0, vec![band]);
     press.y = FIRST_TITLE;
     for (nth, part) in document.parts.iter().enumerate() {
-        let role = if nth == 0 { Role::Heading(1) } else { Role::P };
+        // Where two languages stand beside each other no page after the cover bears a title of its own.
+        let role = if nth == 0 || document.facing { Role::Heading(1) } else { Role::P };
         title(press, document, part, role, root)?;
         press.y += BETWEEN;
     }
@@ -43,7 +46,7 @@ fn title(press: &mut Press, document: &Document, part: &Part, role: Role, root: 
 /// The lines under a title.
 pub fn subtitle(press: &mut Press, part: &Part, x: f32, parent: NodeId) -> Result<()> {
     for line in &part.subtitle {
-        let text = press.words(line, look::SUBTITLE, MEASURE + SIDE - x)?;
+        let text = press.words(line, look::SUBTITLE, press.column.width + press.column.x - x)?;
         let node = in_lang(press, Role::P, part.lang, parent);
         press.flow(&text, node, x);
     }
@@ -77,25 +80,32 @@ fn in_lang(press: &mut Press, role: Role, lang: Lang, parent: NodeId) -> NodeId 
     node
 }
 
-/// Draws the foot of every page that belongs to a part.
-pub fn feet(press: &mut Press, document: &Document) -> Result<()> {
+/// Draws the foot of every page that belongs to a part, in both languages where both stand on it.
+pub fn feet(press: &mut Press, document: &Document, facing: bool) -> Result<()> {
     let pages = press.owners.len();
     for page in 0..pages {
-        if let Some(part) = press.owners[page].and_then(|owner| document.parts.get(owner)) {
-            foot(press, part, page, pages)?;
+        let Some(owner) = press.owners[page] else { continue };
+        if facing {
+            for (part, column) in document.parts.iter().zip(look::FACING) {
+                foot(press, part, column, page)?;
+            }
+        } else if let Some(part) = document.parts.get(owner) {
+            foot(press, part, look::ALONE, page)?;
         }
     }
     Ok(())
 }
 
-fn foot(press: &mut Press, part: &Part, page: usize, pages: usize) -> Result<()> {
+fn foot(press: &mut Press, part: &Part, column: Column, page: usize) -> Result<()> {
+    let pages = press.owners.len();
     let number =
         part.page_of.replace("{page}", &(page + 1).to_string()).replace("{pages}", &pages.to_string());
-    let number = press.words(&number, look::flush_right(look::FOOTER), 120.0)?;
-    let words = press.words(&part.footer, look::FOOTER, MEASURE - 132.0)?;
-    let mut items = vec![filled(SIDE, look::FOOT - 7.0, MEASURE, 0.6, look::HAIRLINE)];
-    items.extend(stacked(&words.lines, SIDE, look::FOOT));
-    items.extend(stacked(&number.lines, SIDE + MEASURE - 120.0, look::FOOT));
+    let room = if look::narrow(column) { NUMBER } else { 120.0 };
+    let number = press.words(&number, look::flush_right(look::FOOTER), room)?;
+    let words = press.words(&part.footer, look::FOOTER, column.width - room - 12.0)?;
+    let mut items = vec![filled(column.x, look::FOOT - 7.0, column.width, 0.6, look::HAIRLINE)];
+    items.extend(stacked(&words.lines, column.x, look::FOOT));
+    items.extend(stacked(&number.lines, column.x + column.width - room, look::FOOT));
     press.sheets.put(page, Mark::Foot, items);
     Ok(())
 }

@@ -4,22 +4,44 @@
 /// page's end, so a run of up to three is never parted. 0 means: begin on the next page. On a `fresh` page at
 /// least one is taken, so that what is too tall for any page still goes somewhere.
 pub fn fitting(heights: &[f32], room: f32, fresh: bool) -> usize {
+    fitting_at(heights, |count| fair(heights.len(), count), room, fresh)
+}
+
+/// The same for a run that may be parted only where `may_part` says so, given how many stand before that place.
+pub fn fitting_at(heights: &[f32], may_part: impl Fn(usize) -> bool, room: f32, fresh: bool) -> usize {
     let fit = that_fit(heights, room);
     if fit == heights.len() {
         return fit;
     }
-    let kept = if heights.len() - fit == 1 { fit.saturating_sub(1) } else { fit };
-    match (kept, fresh) {
-        (0 | 1, false) => 0,
-        (0, true) => fit.max(1),
-        (_, _) => kept,
+    match ((1..=fit).rev().find(|count| may_part(*count)), fresh) {
+        (Some(count), _) => count,
+        (None, false) => 0,
+        (None, true) => (1..=fit).rev().find(|count| heights.len() - count != 1).unwrap_or(fit).max(1),
     }
 }
 
 /// The least height that must be free for a run of lines or rows to begin on a page.
 pub fn beginning(heights: &[f32]) -> f32 {
-    let together = if heights.len() <= 3 { heights.len() } else { 2 };
+    beginning_at(heights, |count| fair(heights.len(), count))
+}
+
+/// The same for a run that may be parted only where `may_part` says so.
+pub fn beginning_at(heights: &[f32], may_part: impl Fn(usize) -> bool) -> f32 {
+    let together = (1..heights.len()).find(|count| may_part(*count)).unwrap_or(heights.len());
     heights.iter().take(together).sum()
+}
+
+/// The heights with room for what has to stand below the last of them, on the same page.
+pub fn with_tail(mut heights: Vec<f32>, tail: f32) -> Vec<f32> {
+    if let Some(last) = heights.last_mut() {
+        *last += tail;
+    }
+    heights
+}
+
+/// Whether a run of `all` may be parted after `count`: neither side holds one alone.
+fn fair(all: usize, count: usize) -> bool {
+    count >= 2 && all >= count + 2
 }
 
 fn that_fit(heights: &[f32], room: f32) -> usize {

@@ -7,7 +7,7 @@ use crate::reports::{Document, Part, Result};
 use super::look::{self, MEASURE, SIDE};
 use super::press::Press;
 use super::sheet::{NodeId, Role, Sheets};
-use super::{blocks, contents, cover};
+use super::{blocks, contents, cover, facing};
 
 /// Lays out a document.
 pub fn lay_out(document: &Document) -> Result<Sheets> {
@@ -21,19 +21,30 @@ pub fn lay_out(document: &Document) -> Result<Sheets> {
     if !leaflet {
         cover::cover(&mut press, document, root)?;
     }
+    let facing = facing::parts(document);
+    match facing {
+        Some(parts) => facing::lay_out(&mut press, document, parts, leaflet, root)?,
+        None => one_by_one(&mut press, document, leaflet, root)?,
+    }
+    cover::feet(&mut press, document, facing.is_some())?;
+    Ok(press.sheets)
+}
+
+/// One language after the other.
+fn one_by_one(press: &mut Press, document: &Document, leaflet: bool, root: NodeId) -> Result<()> {
     for (nth, part) in document.parts.iter().enumerate() {
         press.begin_page(Some(nth));
+        press.part = nth;
         let node = press.sheets.node(Role::Part, root);
         press.sheets.nodes[node].lang = Some(part.lang);
-        open(&mut press, document, nth, leaflet, node)?;
+        open(press, document, nth, leaflet, node)?;
         if leaflet {
-            blocks::place(&mut press, &part.blocks, part.lang, node)?;
+            blocks::place(press, &part.blocks, part.lang, node)?;
         } else {
-            with_contents(&mut press, part, node)?;
+            with_contents(press, part, node)?;
         }
     }
-    cover::feet(&mut press, document)?;
-    Ok(press.sheets)
+    Ok(())
 }
 
 /// The title over a part: on a leaflet, and where there are two parts. The cover bears the heading of level 1
@@ -73,5 +84,5 @@ fn with_contents(press: &mut Press, part: &Part, node: NodeId) -> Result<()> {
     press.turn();
     let first = press.sheets.bookmarks.len();
     blocks::place(press, &part.blocks, part.lang, node)?;
-    contents::complete(press, waiting, first)
+    contents::complete(press, waiting, first, press.part)
 }

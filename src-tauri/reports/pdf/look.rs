@@ -15,6 +15,47 @@ pub const FOOT: f32 = HEIGHT - 56.0;
 /// The width of a line of text.
 pub const MEASURE: f32 = WIDTH - 2.0 * SIDE;
 
+/// What is filled from top to bottom.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Column {
+    /// Its left edge.
+    pub x: f32,
+    /// How wide it is.
+    pub width: f32,
+}
+
+/// The only column of a page in one language.
+pub const ALONE: Column = Column { x: SIDE, width: MEASURE };
+/// Left and right margin of pages that hold two languages beside each other.
+const FACING_SIDE: f32 = 50.0;
+/// The blank between the two languages.
+const BETWEEN: f32 = 27.0;
+/// All between the margins of such a page.
+pub const ACROSS: Column = Column { x: FACING_SIDE, width: WIDTH - 2.0 * FACING_SIDE };
+/// The columns of such a page: Welsh at the left, English at the right, equally wide.
+pub const FACING: [Column; 2] = {
+    let width = (ACROSS.width - BETWEEN) / 2.0;
+    [Column { x: ACROSS.x, width }, Column { x: ACROSS.x + width + BETWEEN, width }]
+};
+/// A column narrower than this is one of two.
+const NARROW: f32 = 300.0;
+/// Letters above this size are set smaller in a narrow column, the larger the more.
+const NARROW_SIZE: f32 = 11.0;
+
+/// A style as it is set in a column: in a narrow one large letters are less large, so that lines hold more words.
+pub fn within(style: Style, column: Column) -> Style {
+    let beyond = style.size - NARROW_SIZE;
+    if column.width >= NARROW || beyond <= 0.0 {
+        return style;
+    }
+    Style { size: NARROW_SIZE + beyond * 0.55, ..style }
+}
+
+/// Whether a column is one of two.
+pub fn narrow(column: Column) -> bool {
+    column.width < NARROW
+}
+
 /// Letters.
 pub const INK: Colour = [29, 36, 41];
 /// Titles and headings.
@@ -35,7 +76,7 @@ pub const HAIRLINE: Colour = [200, 209, 213];
 pub const TINT: Colour = [233, 241, 243];
 
 const fn style(size: f32, leading: f32, strong: bool, colour: Colour) -> Style {
-    Style { size, leading, strong, slanted: false, colour, figures: false }
+    Style { size, leading, strong, slanted: false, colour, figures: false, centred: false }
 }
 
 /// The title on the cover.
@@ -84,6 +125,11 @@ pub const ENTRY: Style = style(12.0, 1.4, true, INK);
 pub const SUBENTRY: Style = style(11.5, 1.4, false, INK);
 /// The foot of a page.
 pub const FOOTER: Style = style(9.5, 1.4, false, QUIET);
+
+/// The same style in the middle.
+pub const fn centred(style: Style) -> Style {
+    Style { centred: true, figures: false, ..style }
+}
 
 /// The same style flush right.
 pub const fn flush_right(style: Style) -> Style {

@@ -10,14 +10,19 @@ mod columns;
 mod contents;
 mod cover;
 mod draw;
+mod facing;
 mod figure;
 mod fit;
 mod fonts;
 mod grid;
+#[cfg(test)]
+mod laws;
 mod layout;
+mod list;
 mod locked;
 mod look;
 mod outline;
+mod piece;
 mod press;
 mod properties;
 mod quote;
@@ -26,6 +31,7 @@ mod sheet;
 mod stacked;
 mod tags;
 mod tones;
+mod twins;
 mod words;
 
 use lopdf::SaveOptions;

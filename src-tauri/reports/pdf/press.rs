@@ -3,10 +3,10 @@
 use crate::reports::{Result, Span};
 use crate::vocabulary::Lang;
 
-use super::fit::{beginning, fitting};
-use super::look;
+use super::fit::{beginning, fitting, with_tail};
+use super::look::{self, Column};
 use super::shape::{Line, Run, Shaper, Style};
-use super::sheet::{Area, Bookmark, Item, Mark, NodeId, Page, Role, Sheets};
+use super::sheet::{Area, Bookmark, Item, Mark, Node, NodeId, Page, Role, Sheets};
 
 /// A text in lines, not yet on a page.
 #[derive(Debug)]
@@ -28,9 +28,16 @@ impl Text {
         self.heights().iter().sum()
     }
 
-    /// The height that must be free for it to begin.
-    pub fn beginning(&self) -> f32 {
-        beginning(&self.heights())
+    /// Whether its last letter is this one.
+    pub fn ends_with(&self, letter: char) -> bool {
+        let last = self.lines.last().and_then(|line| line.runs.last());
+        let said: String = last.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.text.as_str()).collect();
+        said.trim_end().ends_with(letter)
+    }
+
+    /// The height that must be free for it to begin, when `tail` has to stand below its last line.
+    pub fn beginning(&self, tail: f32) -> f32 {
+        beginning(&with_tail(self.heights(), tail))
     }
 }
 
@@ -53,6 +60,14 @@ pub struct Press {
     pub sheets: Sheets,
     /// Where the next thing begins, from the top of the page.
     pub y: f32,
+    /// What is filled from top to bottom: all between the margins, or one of two columns.
+    pub column: Column,
+    /// The languages of two columns.
+    pub langs: [Lang; 2],
+    /// Which part's words are set, by its place; the outline is sorted by it.
+    pub part: usize,
+    /// The page under the pen, counted from 0. Later ones exist while one column waits for the other.
+    at: usize,
     /// For each page the part it belongs to; the cover belongs to none.
     pub owners: Vec<Option<usize>>,
 }
@@ -60,24 +75,82 @@ pub struct Press {
 impl Press {
     /// No page yet.
     pub fn new() -> Press {
-        Press { shaper: Shaper::new(), sheets: Sheets::default(), y: look::BOTTOM, owners: Vec::new() }
+        Press {
+            shaper: Shaper::new(),
+            sheets: Sheets::default(),
+            y: look::BOTTOM,
+            column: look::ALONE,
+            langs: [Lang::Cy, Lang::En],
+            part: 0,
+            at: 0,
+            owners: Vec::new(),
+        }
     }
 
     /// The page under the pen.
     pub fn page(&self) -> usize {
-        self.sheets.pages.len().saturating_sub(1)
+        self.at
     }
 
     /// Begins a page of `part`.
     pub fn begin_page(&mut self, part: Option<usize>) {
         self.sheets.pages.push(Page::default());
         self.owners.push(part);
+        self.at = self.sheets.pages.len() - 1;
         self.y = look::TOP;
     }
 
-    /// Begins the next page of the same part.
+    /// Goes on to the next page, and begins it for the same part if there is none yet.
     pub fn turn(&mut self) {
-        self.begin_page(self.owners.last().copied().flatten());
+        if self.at + 1 < self.sheets.pages.len() {
+            self.at += 1;
+            self.y = look::TOP;
+        } else {
+            self.begin_page(self.owners.last().copied().flatten());
+        }
+    }
+
+    /// Places one thing in each of two columns, beside each other. `place` is told in which; what it makes is in the
+    /// language of that column. The pen ends below both.
+    pub fn beside(&mut self, mut place: impl FnMut(&mut Press, usize)) {
+        let (start, whole, part) = ((self.at, self.y), self.column, self.part);
+        let mut end = start;
+        for (side, column) in look::FACING.into_iter().enumerate() {
+            (self.at, self.y) = start;
+            (self.column, self.part) = (column, side);
+            let first = self.sheets.nodes.len();
+            place(self, side);
+            self.speak(first, self.langs[side]);
+            if (self.at, self.y) > end {
+                end = (self.at, self.y);
+            }
+        }
+        (self.column, self.part) = (whole, part);
+        (self.at, self.y) = end;
+    }
+
+    /// Gives every new element that stands in an older one the language, unless it has one.
+    fn speak(&mut self, first: NodeId, lang: Lang) {
+        for node in first..self.sheets.nodes.len() {
+            let parent = self.sheets.nodes[node].parent;
+            if parent < first && self.sheets.nodes[node].lang.is_none() && self.lang(parent) != Some(lang) {
+                self.sheets.nodes[node].lang = Some(lang);
+            }
+        }
+    }
+
+    /// The language of an element: its own or that of what stands above.
+    fn lang(&self, node: NodeId) -> Option<Lang> {
+        let Node { lang, parent, .. } = &self.sheets.nodes[node];
+        let (lang, parent) = (*lang, *parent);
+        lang.or_else(|| if parent == node { None } else { self.lang(parent) })
+    }
+
+    /// An element in a language of its own.
+    pub fn node_in(&mut self, role: Role, parent: NodeId, lang: Lang) -> NodeId {
+        let node = self.sheets.node(role, parent);
+        self.sheets.nodes[node].lang = Some(lang);
+        node
     }
 
     /// What is left of the page.
@@ -99,13 +172,15 @@ impl Press {
 
     /// Turns the page unless `height` is free on it.
     pub fn keep(&mut self, height: f32) {
-        if height > self.room() && !self.fresh() {
+        // Sums of the same heights in another order differ in the last digit.
+        if height > self.room() + 0.05 && !self.fresh() {
             self.turn();
         }
     }
 
-    /// Sets spans in a column; `lang` is the language that stands around them.
+    /// Sets spans in lines of that width; `lang` is the language that stands around them.
     pub fn text(&mut self, spans: &[Span], style: Style, width: f32, lang: Lang) -> Result<Text> {
+        let style = look::within(style, self.column);
         let lines = self.shaper.lines(spans, style, width)?;
         let langs = spans.iter().map(|span| span.lang.filter(|own| *own != lang)).collect();
         Ok(Text { lines, langs })
@@ -113,6 +188,7 @@ impl Press {
 
     /// Sets words without any switch of language.
     pub fn words(&mut self, words: &str, style: Style, width: f32) -> Result<Text> {
+        let style = look::within(style, self.column);
         let lines = self.shaper.lines(&[Span::plain(words)], style, width)?;
         Ok(Text { lines, langs: vec![None] })
     }
@@ -133,7 +209,12 @@ impl Press {
 
     /// Lets a text run over as many pages as it needs, and says where it went.
     pub fn flow(&mut self, text: &Text, node: NodeId, x: f32) -> Vec<Band> {
-        let heights = text.heights();
+        self.flow_above(text, node, x, 0.0)
+    }
+
+    /// The same, with room for `tail` kept below the last line.
+    pub fn flow_above(&mut self, text: &Text, node: NodeId, x: f32, tail: f32) -> Vec<Band> {
+        let heights = with_tail(text.heights(), tail);
         let mut owner = Owner { node, spans: vec![None; text.langs.len()] };
         let mut bands = Vec::new();
         let mut done = 0;
@@ -152,10 +233,16 @@ impl Press {
         bands
     }
 
+    /// Draws some lines of a text for an element, without turning the page.
+    pub fn draw_lines(&mut self, text: &Text, lines: std::ops::Range<usize>, node: NodeId, x: f32) {
+        let mut owner = Owner { node, spans: vec![None; text.langs.len()] };
+        self.draw(&text.lines[lines], &text.langs, &mut owner, x);
+    }
+
     /// Remembers a place for the outline.
     pub fn bookmark(&mut self, level: u8, text: &str) {
-        let (page, y) = (self.page(), self.y);
-        self.sheets.bookmarks.push(Bookmark { text: text.to_owned(), level, page, y });
+        let (part, page, y) = (self.part, self.page(), self.y);
+        self.sheets.bookmarks.push(Bookmark { text: text.to_owned(), level, part, page, y });
     }
 
     /// Draws boxes that mean nothing.
@@ -163,6 +250,7 @@ impl Press {
         self.sheets.put(page, Mark::Decoration, items);
     }
 
+    /// Draws lines as they stand, without turning the page.
     fn draw(&mut self, lines: &[Line], langs: &[Option<Lang>], owner: &mut Owner, x: f32) {
         let mut current = None;
         let mut items = Vec::new();

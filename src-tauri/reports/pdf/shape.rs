@@ -10,7 +10,7 @@ use parley::{
 };
 
 use super::fonts::{FAMILIES, FONTS};
-use super::words::{clean, may_break};
+use super::words::{clean, held, may_break};
 use crate::reports::{Result, Span, Trouble};
 
 /// Red, green and blue.
@@ -31,6 +31,8 @@ pub struct Style {
     pub colour: Colour,
     /// Flush right, with figures of equal width.
     pub figures: bool,
+    /// In the middle of its column.
+    pub centred: bool,
 }
 
 /// A glyph with the text that it stands for; empty when an earlier glyph already stands for it.
@@ -103,7 +105,11 @@ impl Shaper {
     pub fn lines(&mut self, spans: &[Span], style: Style, width: f32) -> Result<Vec<Line>> {
         let (text, mut layout) = self.shaped(spans, style);
         layout.break_all_lines(Some(width));
-        let alignment = if style.figures { Alignment::End } else { Alignment::Start };
+        let alignment = match (style.figures, style.centred) {
+            (true, _) => Alignment::End,
+            (_, true) => Alignment::Center,
+            _ => Alignment::Start,
+        };
         layout.align(alignment, AlignmentOptions::default());
         let mut top = 0.0;
         let mut lines = Vec::new();
@@ -122,7 +128,7 @@ impl Shaper {
     }
 
     fn shaped(&mut self, spans: &[Span], style: Style) -> (String, parley::Layout<usize>) {
-        let cleaned: Vec<String> = spans.iter().map(|span| clean(&span.text)).collect();
+        let cleaned: Vec<String> = spans.iter().map(|span| held(&clean(&span.text))).collect();
         let text = cleaned.concat();
         let families = FAMILIES.map(FontFamilyName::named);
         let mut builder = self.context.ranged_builder(&mut self.fonts, &text, 1.0, false);
@@ -164,7 +170,8 @@ impl Shaper {
                 }
                 for (nth, glyph) in cluster.glyphs().enumerate() {
                     let id = glyph_id(glyph.id, words, nth)?;
-                    let text = if nth == 0 { words.to_owned() } else { String::new() };
+                    // A space that holds a line together is still a space to whoever copies or listens.
+                    let text = if nth == 0 { words.replace('\u{a0}', " ") } else { String::new() };
                     pen.draw(font, cluster.style().brush, &glyph, Glyph { id, advance: glyph.advance, text });
                 }
             }
@@ -226,8 +233,15 @@ impl Pen {
 mod tests {
     use super::*;
 
-    const PLAIN: Style =
-        Style { size: 12.0, leading: 1.4, strong: false, slanted: false, colour: [0; 3], figures: false };
+    const PLAIN: Style = Style {
+        size: 12.0,
+        leading: 1.4,
+        strong: false,
+        slanted: false,
+        colour: [0; 3],
+        figures: false,
+        centred: false,
+    };
 
     fn lines(text: &str, width: f32) -> Vec<Line> {
         Shaper::new().lines(&[Span::plain(text)], PLAIN, width).expect("every glyph")

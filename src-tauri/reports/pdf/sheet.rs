@@ -176,6 +176,8 @@ pub struct Bookmark {
     pub text: String,
     /// 1 for the title of a part, then as the headings.
     pub level: u8,
+    /// Which part it belongs to, by its place in the document.
+    pub part: usize,
     /// Page, counted from 0.
     pub page: usize,
     /// Height on the page.

@@ -5,7 +5,7 @@ use crate::reports::document::printed_number;
 use crate::reports::{Result, StackedBar};
 
 use super::figure::Figure;
-use super::look::{self, MEASURE, SIDE};
+use super::look;
 use super::press::{Press, Text, filled, stacked};
 use super::sheet::{Item, NodeId};
 use super::tones;
@@ -70,34 +70,37 @@ impl Stack {
         names: &[String],
         bars: &[StackedBar],
     ) -> Result<Stack> {
+        let width = press.column.width;
         let longest = bars.iter().map(|bar| values(bar).iter().sum::<f32>()).fold(1.0, f32::max);
-        let rows = bars.iter().map(|bar| row(press, names, bar, MEASURE / longest));
+        let rows = bars.iter().map(|bar| row(press, names, bar, width / longest));
         let mut rows = rows.collect::<Result<Vec<_>>>()?;
         let inside = rows.iter().all(fits_inside);
         if !inside {
-            rows = rows.into_iter().map(set_below).collect();
+            rows = rows.into_iter().map(|row| set_below(row, width)).collect();
         }
-        let caption = press.words(caption, look::CAPTION, MEASURE)?;
+        let caption = press.words(caption, look::CAPTION, width)?;
         Ok(Stack { caption, alt: alt.to_owned(), rows, inside })
     }
 
     /// The height that must be free for it to begin.
-    pub fn beginning(&self) -> f32 {
-        self.figure().beginning()
+    pub fn beginning(&self, tail: f32) -> f32 {
+        self.figure().beginning(tail)
     }
 
-    /// Places it under `parent`.
-    pub fn place(&self, press: &mut Press, parent: NodeId) {
-        self.figure().place(press, parent, |press, at| self.draw(press, &self.rows[at]));
+    /// Places it under `parent`, with room for `tail` below.
+    pub fn place(&self, press: &mut Press, parent: NodeId, tail: f32) {
+        self.figure().place(press, parent, tail, |press, at| self.draw(press, at));
     }
 
-    fn figure(&self) -> Figure<'_> {
+    /// The bars as rows.
+    pub fn figure(&self) -> Figure<'_> {
         let heights = self.rows.iter().map(|row| row.height(self.inside)).collect();
         Figure { caption: &self.caption, alt: &self.alt, heights }
     }
 
-    fn draw(&self, press: &mut Press, row: &Row) -> Vec<Item> {
-        let x = SIDE;
+    /// Draws the row at that place and moves the pen below it.
+    pub fn draw(&self, press: &mut Press, at: usize) -> Vec<Item> {
+        let (row, x) = (&self.rows[at], press.column.x);
         let mut items = stacked(&row.label.lines, x, press.y);
         let top = press.y + row.label.height() + CLOSE;
         for (place, part) in row.parts.iter().enumerate() {
@@ -142,11 +145,11 @@ fn values(bar: &StackedBar) -> Vec<f32> {
 }
 
 fn row(press: &mut Press, names: &[String], bar: &StackedBar, unit: f32) -> Result<Row> {
-    let label = press.words(&bar.label, look::BAR_LABEL, MEASURE)?;
+    let label = press.words(&bar.label, look::BAR_LABEL, press.column.width)?;
     let mut x = 0.0;
     let mut parts = Vec::new();
     for (place, ((name, shown), value)) in names.iter().zip(&bar.shown).zip(values(bar)).enumerate() {
-        let words = press.words(&format!("{name} {shown} "), tones::letters(place), MEASURE)?;
+        let words = press.words(&format!("{name} {shown} "), tones::letters(place), press.column.width)?;
         let wide = words.lines.iter().map(|line| line.width).fold(0.0, f32::max);
         let length = if value > 0.0 { (value * unit - tones::GAP).max(1.0) } else { 0.0 };
         parts.push(Part { words, wide, x, length, below: (0.0, 0) });
@@ -164,15 +167,15 @@ fn fits_inside(row: &Row) -> bool {
 
 /// Finds each name its place under the bar: below its part where there is room, else after the name before it,
 /// else on the next line.
-fn set_below(mut row: Row) -> Row {
+fn set_below(mut row: Row, width: f32) -> Row {
     let (mut end, mut line) = (0.0_f32, 0);
     for part in &mut row.parts {
         part.words.lines.iter_mut().flat_map(|line| &mut line.runs).for_each(|run| run.colour = look::INK);
         let wide = part.wide + indent(part);
-        if end + wide > MEASURE && end > 0.0 {
+        if end + wide > width && end > 0.0 {
             (end, line) = (0.0, line + 1);
         }
-        let x = part.x.min(MEASURE - wide).max(end);
+        let x = part.x.min(width - wide).max(end);
         part.below = (x, line);
         end = x + wide + 2.0 * PAD;
     }

@@ -15,6 +15,7 @@ pub fn internal(tables: &[WorkTable], period: Period, lang: Languages, made_on: 
         subject: say(&phrases::management_not_for_release()),
         author: say(&phrases::reports_author()),
         made_on,
+        facing: true,
         parts: lang.in_order().iter().map(|lang| part(tables, period, *lang, made_on)).collect(),
     })
 }

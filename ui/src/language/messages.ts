@@ -1964,8 +1964,6 @@ export type Messages = {
   "findings-live-alt": { "name": string; "title": string; "value": number };
   /** { $title }. No bar is longer than all others. */
   "findings-live-alt-even": { "title": string };
-  /** By category of carers */
-  "findings-live-category": Record<string, never>;
   /** Nothing: this group is closed. A later group may say it. */
   "findings-live-change-closed": Record<string, never>;
   /** { $more } more households of this service by the end of a reporting year, or enough in small services together for a pool. */
@@ -2010,6 +2008,8 @@ export type Messages = {
   "findings-live-open": { "day": { day: string } };
   /** Ratings */
   "findings-live-ratings": Record<string, never>;
+  /** Printed as: local authorities { $authority }, independent services { $independent } */
+  "findings-live-sectors": { "authority": string; "independent": string };
   /** Show */
   "findings-live-show": Record<string, never>;
   /** Reasons for leaving, by theme */
@@ -2024,8 +2024,6 @@ export type Messages = {
   "findings-live-why-group": Record<string, never>;
   /** Sectors are printed only where every hidden number keeps three values (rules 12 and 16). */
   "findings-live-why-layout": Record<string, never>;
-  /** No report holds this. */
-  "findings-live-why-never": Record<string, never>;
   /** Numbers need at least { $least } households (rule 11). */
   "findings-live-why-numbers": { "least": number };
   /** With what else is printed, it would give a hidden number away (rule 16). */
@@ -2932,12 +2930,6 @@ export type Messages = {
   "inspection-nothing": Record<string, never>;
   /** Interviews offered */
   "inspection-offered": Record<string, never>;
-  /** Eight to nineteen households of this service were first offered an interview in this period. */
-  "inspection-offered-eight": Record<string, never>;
-  /** Fewer than eight households of this service were first offered an interview in this period. */
-  "inspection-offered-fewer": Record<string, never>;
-  /** Twenty or more households of this service were first offered an interview in this period. */
-  "inspection-offered-twenty": Record<string, never>;
   /** Every voice was read and approved by the carer who said it, and the carer agreed that it may serve as evidence for an inspection. No other words stand here. */
   "inspection-protect-voices": Record<string, never>;
   /** It is arranged by headings of the Regulated Fostering Services (Service Providers and Responsible Individuals) (Wales) Regulations 2019. A local authority is judged by its Code of Practice of 2019; for it the same headings only put things in order. Safeguarding is in no report. */
@@ -5016,6 +5008,8 @@ export type Messages = {
   "reports-bars-alt": { "list": string };
   /** The longest bar: { $name }, { $shown }. */
   "reports-bars-longest": { "name": string; "shown": string };
+  /** The longest bars, as long as each other: { $names }. On each: { $shown }. */
+  "reports-bars-longest-together": { "names": string; "shown": string };
   /** What cannot be concluded */
   "reports-cannot": Record<string, never>;
   /** What was named is the reason in the carers' view. It does not prove what caused them to leave. */
@@ -5028,6 +5022,8 @@ export type Messages = {
   "reports-cannot-hidden": Record<string, never>;
   /** The groups are small. Services or years cannot be compared on the strength of this report. */
   "reports-cannot-small": Record<string, never>;
+  /** Kind of fostering */
+  "reports-category": Record<string, never>;
   /** Contents */
   "reports-contents": Record<string, never>;
   /** Context */
@@ -5036,12 +5032,22 @@ export type Messages = {
   "reports-coverage": Record<string, never>;
   /** Households that left in this period, by the service's own figure: { $count } */
   "reports-coverage-declared": { "count": number };
+  /** Households that left in this period, by the services' own figures, rounded to the nearest 5: { $shown } */
+  "reports-coverage-declared-wales": { "shown": string };
   /** Households that took part across Wales, rounded to the nearest 5: { $shown } */
   "reports-coverage-number": { "shown": string };
+  /** Twenty or more households of this service were first offered an interview in this period. */
+  "reports-coverage-offered": { "band": string };
+  /** Twenty or more households were first offered an interview across Wales in this period. */
+  "reports-coverage-offered-wales": { "band": string };
   /** Eight or more households of this service took part. */
   "reports-coverage-own": Record<string, never>;
   /** Eight or more households took part in the group of small services. */
   "reports-coverage-pool": Record<string, never>;
+  /** Twenty or more households of this service were referred for an interview in this period. */
+  "reports-coverage-referred": { "band": string };
+  /** Twenty or more households were referred for an interview across Wales in this period. */
+  "reports-coverage-referred-wales": { "band": string };
   /** Eight or more households took part across Wales. */
   "reports-coverage-wales": Record<string, never>;
   /** Reporting years joined together: { $from } to { $to } */
@@ -5060,6 +5066,8 @@ export type Messages = {
   "reports-head-answered": Record<string, never>;
   /** Local authorities */
   "reports-head-authority": Record<string, never>;
+  /** Category */
+  "reports-head-category": Record<string, never>;
   /** Households */
   "reports-head-households": Record<string, never>;
   /** Independent services */
@@ -5230,7 +5238,7 @@ export type Messages = {
   "reports-service-independent": { "service": string };
   /** A household may name more than one theme, so the themes do not add up to the total. */
   "reports-several": Record<string, never>;
-  /** { $percent }% of households */
+  /** { $percent }% */
   "reports-share": { "percent": number };
   /** About */
   "reports-sheet-about": Record<string, never>;
@@ -5262,6 +5270,8 @@ export type Messages = {
   "reports-symbol-withheld": Record<string, never>;
   /** Symbols and rules */
   "reports-symbols": Record<string, never>;
+  /** Households by what they were approved for */
+  "reports-table-category": Record<string, never>;
   /** Reasons named by ten or more households */
   "reports-table-codes": Record<string, never>;
   /** Households by the language of the interview */

@@ -22,7 +22,7 @@ struct Heads {
 /// Writes every part for which something is printed.
 pub fn write(page: &mut Page, said: &Said) {
     sectors(page, said);
-    for cut in [Cut::Main, Cut::Prevented, Cut::Leave, Cut::Length, Cut::Region] {
+    for cut in [Cut::Main, Cut::Prevented, Cut::Leave, Cut::Category, Cut::Length, Cut::Region] {
         written(page, said, cut);
     }
     if [Cut::Requested, Cut::Delivered].iter().any(|cut| said.table(cut.code()).is_some()) {
@@ -65,10 +65,16 @@ fn heads(cut: Cut) -> Heads {
             phrases::reports_head_prevented(),
             true,
         ),
-        Cut::Leave | Cut::Category => heads(
+        Cut::Leave => heads(
             Some(phrases::reports_leave()),
             phrases::reports_table_leave(),
             phrases::reports_head_leave(),
+            false,
+        ),
+        Cut::Category => heads(
+            Some(phrases::reports_category()),
+            phrases::reports_table_category(),
+            phrases::reports_head_category(),
             false,
         ),
     }
@@ -104,11 +110,11 @@ fn written(page: &mut Page, said: &Said, cut: Cut) {
         Some((head_name(page, cut, head), cell.shown.clone()))
     };
     let values: Vec<(String, String)> = table.cells.iter().filter_map(named).collect();
+    bars(page, &heads.caption, if heads.in_order { values.clone() } else { largest_first(values.clone()) });
     let all = (page.say(&phrases::reports_row_known()), table.at(&[None]).to_owned());
-    let rows = values.iter().cloned().chain([all]).map(|(name, shown)| vec![name, shown]).collect();
+    let rows = values.into_iter().chain([all]).map(|(name, shown)| vec![name, shown]).collect();
     let head = vec![page.say(&heads.head), page.say(&phrases::reports_head_households())];
     page.blocks.push(Block::Table { caption: page.say(&heads.caption), head, rows });
-    bars(page, &heads.caption, if heads.in_order { values } else { largest_first(values) });
 }
 
 /// The printed numbers from the largest to the smallest, then what is withheld; equal ones as they stood.
@@ -117,25 +123,33 @@ pub fn largest_first(mut values: Vec<(String, String)>) -> Vec<(String, String)>
     values
 }
 
-/// Bars as long as the printed numbers; what is withheld has none.
+/// Bars as long as the printed numbers; what is withheld has none. No picture where no number is printed. The table
+/// with the same numbers follows.
 pub fn bars(page: &mut Page, caption: &Phrase, values: Vec<(String, String)>) {
+    let Some(finding) = finding(page, &values) else { return };
     let length = |shown: &String| printed_number(shown).map_or(0.0, |number| number as f32);
     let longest = values.iter().map(|(_, shown)| length(shown)).fold(1.0, f32::max);
     let list: Vec<String> = values.iter().map(|(name, shown)| format!("{name}: {shown}")).collect();
-    let alt = page.say(&phrases::reports_bars_alt(list.join("; ")));
-    let alt = [longest_bar(page, &values), Some(alt)].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let alt = format!("{finding} {}", page.say(&phrases::reports_bars_alt(list.join("; "))));
     let bars =
         values.into_iter().map(|(label, shown)| Bar { label, length: length(&shown) / longest, shown });
     page.blocks.push(Block::Bars { caption: page.say(caption), alt, bars: bars.collect() });
 }
 
-/// What a picture shows first: its longest bar, if one is longer than all others.
-fn longest_bar(page: &Page, values: &[(String, String)]) -> Option<String> {
-    let number = |(_, shown): &&(String, String)| printed_number(shown);
-    let longest = values.iter().max_by_key(number)?;
-    let alone = values.iter().filter(|one| number(one) == number(&longest)).count() == 1;
-    number(&longest).filter(|_| alone)?;
-    Some(page.say(&phrases::reports_bars_longest(&longest.0, &longest.1)))
+/// What a picture shows first: its longest bar, or those that are the longest together. Nothing where no number is
+/// printed.
+fn finding(page: &Page, values: &[(String, String)]) -> Option<String> {
+    let number = |(_, shown): &(String, String)| printed_number(shown);
+    let longest = values.iter().filter_map(number).max()?;
+    let those: Vec<&(String, String)> = values.iter().filter(|one| number(one) == Some(longest)).collect();
+    let (name, shown) = those.first()?;
+    Some(page.say(&match those.len() {
+        1 => phrases::reports_bars_longest(name, shown),
+        _ => {
+            let names: Vec<&str> = those.iter().map(|(name, _)| name.as_str()).collect();
+            phrases::reports_bars_longest_together(names.join("; "), shown)
+        }
+    }))
 }
 
 /// Themes by sector: one bar a theme, one part a sector, and the same numbers with those of Wales as a table.
@@ -168,20 +182,31 @@ fn sectors(page: &mut Page, said: &Said) {
     ]
     .concat();
     let caption = page.say(&phrases::reports_table_sectors());
-    page.blocks.push(Block::Table { caption: caption.clone(), head, rows });
-    page.note(&phrases::reports_sectors_note());
     let bars: Vec<StackedBar> = codes
         .iter()
         .filter(|code| row(code).iter().any(|shown| shown != rules::WITHHELD))
         .map(|code| StackedBar { label: page.theme(code), shown: row(code).to_vec() })
         .collect();
+    let alt = sectors_told(page, &parts, &bars);
+    page.blocks.push(Block::Stacked { caption: caption.clone(), alt, parts, bars });
+    page.blocks.push(Block::Table { caption, head, rows });
+    page.note(&phrases::reports_sectors_note());
+}
+
+/// The picture of sectors in words: the largest number first, then all of them.
+fn sectors_told(page: &Page, parts: &[String], bars: &[StackedBar]) -> String {
+    let named = |bar: &StackedBar| -> Vec<(String, String)> {
+        let named = parts.iter().zip(&bar.shown);
+        named.map(|(part, shown)| (format!("{}, {part}", bar.label), shown.clone())).collect()
+    };
+    let finding = finding(page, &bars.iter().flat_map(named).collect::<Vec<_>>());
     let told = bars.iter().map(|bar| {
         let values: Vec<String> =
             parts.iter().zip(&bar.shown).map(|(part, shown)| format!("{part} {shown}")).collect();
         format!("{}: {}", bar.label, values.join(", "))
     });
-    let alt = page.say(&phrases::reports_bars_alt(told.collect::<Vec<_>>().join("; ")));
-    page.blocks.push(Block::Stacked { caption, alt, parts, bars });
+    let all = page.say(&phrases::reports_bars_alt(told.collect::<Vec<_>>().join("; ")));
+    [finding, Some(all)].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn at(sectors: &Table, theme: &str, sector: &str) -> String {

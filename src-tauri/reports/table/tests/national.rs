@@ -111,7 +111,7 @@ fn earlier_years_stand_beside_this_one_as_they_were_released() {
     let earlier: u32 = desk
         .0
         .query_row(
-            "SELECT count(DISTINCT cohorts) FROM release_statement WHERE release = ?1",
+            "SELECT count(DISTINCT cohorts) FROM release_statement WHERE release = ?1 AND cohorts <> ''",
             [second.release],
             |row| row.get(0),
         )
