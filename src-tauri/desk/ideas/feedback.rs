@@ -56,6 +56,7 @@ fn document(guide: &Guide, languages: Languages, made_on: Day) -> Document {
         subject: both(&phrases::ideas_form_subject()),
         author: both(&phrases::print_author()),
         made_on,
+        facing: false,
         parts: languages.in_order().iter().map(|lang| part(guide, *lang)).collect(),
     }
 }

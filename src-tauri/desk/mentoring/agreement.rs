@@ -18,6 +18,7 @@ impl Desk {
             subject: both(&phrases::mentoring_agreement_subject()),
             author: author(&self.settings()?.charity),
             made_on: today,
+            facing: false,
             parts: languages.in_order().iter().map(|lang| part(*lang, today)).collect(),
         };
         Ok(pdf::write(&words_only(document))?)

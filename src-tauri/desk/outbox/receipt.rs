@@ -59,6 +59,7 @@ fn document(row: &OutboxRow, languages: Languages, made_on: Day) -> Result<Docum
         subject: Both::of(|lang| say(&phrases::outbox_receipt_subject(), lang)),
         author: Both::of(|lang| say(&phrases::print_author(), lang)),
         made_on,
+        facing: true,
         parts: languages.in_order().iter().map(part).collect::<Result<_>>()?,
         title,
     })

@@ -638,6 +638,28 @@ export type Messages = {
   "cli-about-letter": Record<string, never>;
   /** Writes a letter, in the language the carers asked for unless another is given, and remembers it */
   "cli-about-letter-write": Record<string, never>;
+  /** What waits to leave, and what arrived */
+  "cli-about-outbox": Record<string, never>;
+  /** Every envelope, then how each recipient receives */
+  "cli-about-outbox-list": Record<string, never>;
+  /** Locks an envelope with six words and prints them once */
+  "cli-about-outbox-lock": Record<string, never>;
+  /** Recalls an envelope that has not left */
+  "cli-about-outbox-recall": Record<string, never>;
+  /** What was delivered: when, how that is known, the checksum and the place */
+  "cli-about-outbox-receipts": Record<string, never>;
+  /** Says how a service receives */
+  "cli-about-outbox-recipient": Record<string, never>;
+  /** Writes the record of one delivery as PDF */
+  "cli-about-outbox-record": Record<string, never>;
+  /** Sends what waits to be tried again or was refused as well */
+  "cli-about-outbox-retry": Record<string, never>;
+  /** Saves an envelope as files, to be handed over */
+  "cli-about-outbox-save": Record<string, never>;
+  /** Sends everything that is due and prints how each envelope stands; ends with 5 if something is left */
+  "cli-about-outbox-send": Record<string, never>;
+  /** Notes that an envelope was handed over */
+  "cli-about-outbox-sent": Record<string, never>;
   /** The passphrase */
   "cli-about-passphrase": Record<string, never>;
   /** Changes the passphrase */
@@ -662,6 +684,8 @@ export type Messages = {
   "cli-about-report": Record<string, never>;
   /** Attacks everything released together and lists what a reader could narrow down, least open first */
   "cli-about-report-audit": Record<string, never>;
+  /** The annual statement: you told us, we agreed, what happened */
+  "cli-about-report-commitments": Record<string, never>;
   /** Evidence of one service for an inspection */
   "cli-about-report-inspection": Record<string, never>;
   /** What was released */
@@ -788,6 +812,8 @@ export type Messages = {
   "cli-arg-dry-run": Record<string, never>;
   /** Its English name */
   "cli-arg-en": Record<string, never>;
+  /** The number of the envelope */
+  "cli-arg-envelope": Record<string, never>;
   /** With all of it, erases the record too */
   "cli-arg-erase": Record<string, never>;
   /** The file */
@@ -856,6 +882,18 @@ export type Messages = {
   "cli-arg-of": Record<string, never>;
   /** The PDF file */
   "cli-arg-out": Record<string, never>;
+  /** plain, password or machine */
+  "cli-arg-outbox-recipient-form": Record<string, never>;
+  /** The machine’s public key, age1… */
+  "cli-arg-outbox-recipient-key": Record<string, never>;
+  /** The service: its id or its name in either language; without it, what is released about Wales as a whole */
+  "cli-arg-outbox-recipient-service": Record<string, never>;
+  /** The id of the destination; without it, the report is handed over */
+  "cli-arg-outbox-recipient-to": Record<string, never>;
+  /** The language of the six words: cy or en */
+  "cli-arg-outbox-recipient-words": Record<string, never>;
+  /** The folder */
+  "cli-arg-outbox-save-out": Record<string, never>;
   /** The day the panel considered or noted the exit */
   "cli-arg-panel-date": Record<string, never>;
   /** The file whose first line is the passphrase; otherwise { $variable } holds it, or it is asked for */
@@ -1014,6 +1052,80 @@ export type Messages = {
   "cli-words-wrong": Record<string, never>;
   /** Written: { $file } */
   "cli-written": { "file": string };
+  /** Gwrando { $number }: commitment due */
+  "commitments-calendar-due": { "number": string };
+  /** Gwrando { $number }: last day for an answer */
+  "commitments-calendar-reply": { "number": string };
+  /** Carers told us that they were alone with what was hard, and that nobody who knew the work from within was there to ask. */
+  "commitments-mentor-context": Record<string, never>;
+  /** New carers have somebody to ask from the beginning, feel less alone, and stay longer. */
+  "commitments-mentor-effect": Record<string, never>;
+  /** Offer each new carer a mentor, an experienced foster carer, within four weeks of approval. */
+  "commitments-mentor-idea": Record<string, never>;
+  /** Fewer than five households stand behind it, and not approved voices alone. Choose more interviews, or only voices that carers approved for this service. */
+  "commitments-not-yet-few-households": Record<string, never>;
+  /** It is built from nothing yet. Choose interviews or approved voices below. */
+  "commitments-not-yet-nothing": Record<string, never>;
+  /** Its voices were approved for the carer’s own service and for nobody else. Address it to that service, or choose interviews of five households. */
+  "commitments-not-yet-voices-elsewhere": Record<string, never>;
+  /** Choose themes and reasons of the code frame. */
+  "commitments-trouble-about": Record<string, never>;
+  /** Write something here. A recommendation has all three boxes in both languages. */
+  "commitments-trouble-box-empty": Record<string, never>;
+  /** This day lies before what it belongs to. */
+  "commitments-trouble-day-early": Record<string, never>;
+  /** This day has not come yet. */
+  "commitments-trouble-day-future": Record<string, never>;
+  /** Enter the day. */
+  "commitments-trouble-day-missing": Record<string, never>;
+  /** A commitment cannot end like that as it stands. Of what is called kept, something must have been reported. */
+  "commitments-trouble-ending": Record<string, never>;
+  /** Enter a target that can be reached: a whole number from 1, and per cent up to 100. Yes or no has none. */
+  "commitments-trouble-measure-target": Record<string, never>;
+  /** The commitment has no such measure. */
+  "commitments-trouble-measure-unknown": Record<string, never>;
+  /** Enter in both languages what is measured. */
+  "commitments-trouble-measure-what": Record<string, never>;
+  /** A commitment has from one to eight measures. */
+  "commitments-trouble-measures": Record<string, never>;
+  /** This seems to name or lead to somebody. Put a role in its place, or say that you looked and it does not. */
+  "commitments-trouble-name": Record<string, never>;
+  /** There is no such commitment. */
+  "commitments-trouble-no-commitment": Record<string, never>;
+  /** There is no such interview or voice to build on. */
+  "commitments-trouble-no-evidence": Record<string, never>;
+  /** There is no such recommendation. */
+  "commitments-trouble-no-recommendation": Record<string, never>;
+  /** As it stands, this cannot be done. */
+  "commitments-trouble-not-now": Record<string, never>;
+  /** This commitment belongs to the service that was asked. */
+  "commitments-trouble-other-service": Record<string, never>;
+  /** Enter in both languages the role that answers for it. */
+  "commitments-trouble-owner": Record<string, never>;
+  /** This seems to be a person. Enter a role, such as “the fostering manager”. */
+  "commitments-trouble-owner-name": Record<string, never>;
+  /** Enter in both languages what was promised. */
+  "commitments-trouble-promise": Record<string, never>;
+  /** Choose the region. */
+  "commitments-trouble-region": Record<string, never>;
+  /** Choose another commitment of the same service that is still going on, or none when nothing is replaced. */
+  "commitments-trouble-replaced-by": Record<string, never>;
+  /** Choose the service, or the authority whose councillors are addressed. */
+  "commitments-trouble-service": Record<string, never>;
+  /** That is more than 2,000 characters. A reader with little time stops long before. */
+  "commitments-trouble-too-long": Record<string, never>;
+  /** Enter a whole number. */
+  "commitments-trouble-value-number": Record<string, never>;
+  /** Enter how many of how many; the second number is not the smaller one. */
+  "commitments-trouble-value-share": Record<string, never>;
+  /** Choose yes or no. */
+  "commitments-trouble-value-yes-no": Record<string, never>;
+  /** Enter which part was accepted. */
+  "commitments-trouble-which-part": Record<string, never>;
+  /** Enter why it was declined, in the service’s words. It is told as plainly as a yes. */
+  "commitments-trouble-why": Record<string, never>;
+  /** Enter why, for the carers who asked for it. */
+  "commitments-trouble-why-not-kept": Record<string, never>;
   /** To be made again */
   "consent-again": Record<string, never>;
   /** It was called back */
@@ -1510,7 +1622,7 @@ export type Messages = {
   "destinations-kept": Record<string, never>;
   /** Your private key */
   "destinations-key": Record<string, never>;
-  /** The whole text of the key file, from BEGIN to END */
+  /** The whole text of the key file, from the first line to the last */
   "destinations-key-hint": Record<string, never>;
   /** What kind of place is it? */
   "destinations-kind": Record<string, never>;
@@ -1590,7 +1702,7 @@ export type Messages = {
   "destinations-trouble-folder": Record<string, never>;
   /** This address begins with http://, so the password would cross the network where others can read it. Ask the service for an address with https:// */
   "destinations-trouble-in-clear": Record<string, never>;
-  /** Paste the whole private key, from BEGIN to END; the half that is called public does not sign in */
+  /** Paste the whole private key, from the first line to the last; the half that is called public does not sign in */
   "destinations-trouble-key": Record<string, never>;
   /** This kind of key cannot be used. Please ask for an Ed25519 or ECDSA key */
   "destinations-trouble-key-kind": Record<string, never>;
@@ -2578,6 +2690,68 @@ export type Messages = {
   "guide-exit-1-section-topics": Record<string, never>;
   /** I will ask only about the topics that come out of your story. Tell me if you would like to talk about another one, or leave one out. */
   "guide-exit-1-section-topics-script-1": Record<string, never>;
+  /** Strongly agree */
+  "guide-feedback-1-anchor-1": Record<string, never>;
+  /** Agree */
+  "guide-feedback-1-anchor-2": Record<string, never>;
+  /** Neither agree nor disagree */
+  "guide-feedback-1-anchor-3": Record<string, never>;
+  /** Disagree */
+  "guide-feedback-1-anchor-4": Record<string, never>;
+  /** Strongly disagree */
+  "guide-feedback-1-anchor-5": Record<string, never>;
+  /** They listen to me. */
+  "guide-feedback-1-f1": Record<string, never>;
+  /** Listening */
+  "guide-feedback-1-f1-heading": Record<string, never>;
+  /** They treat me with respect. */
+  "guide-feedback-1-f2": Record<string, never>;
+  /** Respect */
+  "guide-feedback-1-f2-heading": Record<string, never>;
+  /** They do what they say they will do. */
+  "guide-feedback-1-f3": Record<string, never>;
+  /** Keeping their word */
+  "guide-feedback-1-f3-heading": Record<string, never>;
+  /** I can get hold of them when I need to. */
+  "guide-feedback-1-f4": Record<string, never>;
+  /** Being there */
+  "guide-feedback-1-f4-heading": Record<string, never>;
+  /** They explain things so that I understand them. */
+  "guide-feedback-1-f5": Record<string, never>;
+  /** Explaining */
+  "guide-feedback-1-f5-heading": Record<string, never>;
+  /** I have a say in decisions about my life. */
+  "guide-feedback-1-f6": Record<string, never>;
+  /** Decisions */
+  "guide-feedback-1-f6-heading": Record<string, never>;
+  /** They help me to know my rights. */
+  "guide-feedback-1-f7": Record<string, never>;
+  /** Rights */
+  "guide-feedback-1-f7-heading": Record<string, never>;
+  /** I can talk to them in the language I choose. */
+  "guide-feedback-1-f8": Record<string, never>;
+  /** Language */
+  "guide-feedback-1-f8-heading": Record<string, never>;
+  /** Before you start */
+  "guide-feedback-1-section-before": Record<string, never>;
+  /** This form asks what it is like to be supported by the people who work with you. Only you can say. */
+  "guide-feedback-1-section-before-script-1": Record<string, never>;
+  /** We do not ask for your name, or for anybody else's. All that is kept is how many people chose each answer; your own form is not kept. */
+  "guide-feedback-1-section-before-script-2": Record<string, never>;
+  /** Nobody sees anything until at least three young people have answered and the collecting is over. As your form is not kept, it cannot be changed or taken back afterwards. */
+  "guide-feedback-1-section-before-script-3": Record<string, never>;
+  /** Answering is your choice. You may leave any sentence without an answer. If somebody is hurting you or frightening you, tell an adult you trust; do not wait for this form. */
+  "guide-feedback-1-section-before-script-4": Record<string, never>;
+  /** Thank you */
+  "guide-feedback-1-section-close": Record<string, never>;
+  /** Thank you. Your answer will count together with everybody else's. */
+  "guide-feedback-1-section-close-script-1": Record<string, never>;
+  /** If you would like to say more, tell somebody you trust, or ask for an advocate. */
+  "guide-feedback-1-section-close-script-2": Record<string, never>;
+  /** What do you think? */
+  "guide-feedback-1-section-sentences": Record<string, never>;
+  /** Choose how far you agree with each sentence. */
+  "guide-feedback-1-section-sentences-script-1": Record<string, never>;
   /** The words of the interview guide, version { $version }, differ from those that were kept. Nothing was changed; tell those who look after the program. */
   "guides-changed": { "version": number };
   /** The interview guide, version { $version }, is not in this store. */
@@ -2634,6 +2808,422 @@ export type Messages = {
   "holds-representations-live-since": { "lodged": { day: string } };
   /** This interview is separate from the IRM. We do not send it to your service’s decision-maker or the IRM panel, and it cannot change the decision. If you want something considered, put it in your own submission. */
   "holds-statement": Record<string, never>;
+  /** Add a cycle */
+  "ideas-add-cycle": Record<string, never>;
+  /** Add a plan */
+  "ideas-add-plan": Record<string, never>;
+  /** Add a pledge */
+  "ideas-add-pledge": Record<string, never>;
+  /** Add a seat */
+  "ideas-add-seat": Record<string, never>;
+  /** Add a session */
+  "ideas-add-session": Record<string, never>;
+  /** Add conversations */
+  "ideas-add-talks": Record<string, never>;
+  /** Add a tender */
+  "ideas-add-tender": Record<string, never>;
+  /** Tenders for which a badge may be awarded: { $count } */
+  "ideas-check-badge-eligible": { "count": number };
+  /** Plans that promise no support past 25: { $count } */
+  "ideas-check-ends-at-cliff": { "count": number };
+  /** Pledges whose day has come, not delivered: { $count } */
+  "ideas-check-pledge-due": { "count": number };
+  /** Annual reports overdue: { $count } */
+  "ideas-check-report-overdue": { "count": number };
+  /** Councillors without three conversations, and the year is over: { $count } */
+  "ideas-check-talks-short": { "count": number };
+  /** Councillors not trained for half a day, and the time is over: { $count } */
+  "ideas-check-training-late": { "count": number };
+  /** Trainers not paid: { $count } */
+  "ideas-check-unpaid": { "count": number };
+  /** Apprenticeships */
+  "ideas-choice-apprenticeship": Record<string, never>;
+  /** Booked */
+  "ideas-choice-booked": Record<string, never>;
+  /** Business */
+  "ideas-choice-business": Record<string, never>;
+  /** Closed */
+  "ideas-choice-closed": Record<string, never>;
+  /** The community */
+  "ideas-choice-community": Record<string, never>;
+  /** Delivered */
+  "ideas-choice-delivered": Record<string, never>;
+  /** Designed with the trainers */
+  "ideas-choice-designed": Record<string, never>;
+  /** Discussed */
+  "ideas-choice-discussed": Record<string, never>;
+  /** Education */
+  "ideas-choice-education": Record<string, never>;
+  /** Followed up */
+  "ideas-choice-followed-up": Record<string, never>;
+  /** Gathered */
+  "ideas-choice-gathered": Record<string, never>;
+  /** Support to groups */
+  "ideas-choice-group-support": Record<string, never>;
+  /** Invited */
+  "ideas-choice-invited": Record<string, never>;
+  /** Leaving care */
+  "ideas-choice-leaving-care": Record<string, never>;
+  /** Listening */
+  "ideas-choice-listening": Record<string, never>;
+  /** Living in care */
+  "ideas-choice-living-in-care": Record<string, never>;
+  /** Mentoring */
+  "ideas-choice-mentoring": Record<string, never>;
+  /** Opened */
+  "ideas-choice-opened": Record<string, never>;
+  /** Work placements */
+  "ideas-choice-placement": Record<string, never>;
+  /** Professionals */
+  "ideas-choice-professionals": Record<string, never>;
+  /** Rights */
+  "ideas-choice-rights": Record<string, never>;
+  /** Evidence */
+  "ideas-column-reference": Record<string, never>;
+  /** Service */
+  "ideas-column-service": Record<string, never>;
+  /** This day cannot be before the one it follows. */
+  "ideas-fault-before": Record<string, never>;
+  /** Choose one of the list. */
+  "ideas-fault-choice": Record<string, never>;
+  /** Give a whole number from { $least } to { $greatest }. */
+  "ideas-fault-count": { "greatest": number; "least": number };
+  /** This is not a day that can be read. For example: 8 May 2026. */
+  "ideas-fault-day": Record<string, never>;
+  /** Only what has happened is recorded here: this day has not come yet. */
+  "ideas-fault-future": Record<string, never>;
+  /** Give a number from 60 to 480 minutes. */
+  "ideas-fault-half-day": Record<string, never>;
+  /** There is no room for more than { $longest } characters. */
+  "ideas-fault-long": { "longest": number };
+  /** This box has to be filled in. */
+  "ideas-fault-missing": Record<string, never>;
+  /** Something here may name a person. Give a kind of document and its number, in small letters, without anybody's name. */
+  "ideas-fault-name": Record<string, never>;
+  /** There is no place for this here. */
+  "ideas-fault-no-place": Record<string, never>;
+  /** The part cannot be more than the whole. */
+  "ideas-fault-part": Record<string, never>;
+  /** Give the whole as well, not the part alone. */
+  "ideas-fault-part-alone": Record<string, never>;
+  /** Give a number from 0 to 12 months. */
+  "ideas-fault-report-within": Record<string, never>;
+  /** This service is not known here. */
+  "ideas-fault-service": Record<string, never>;
+  /** Give a number from 1 to 365 days. */
+  "ideas-fault-trained-within": Record<string, never>;
+  /** Choose yes or no. */
+  "ideas-fault-yes-no": Record<string, never>;
+  /** Personal advisers and 16-and-over workers */
+  "ideas-field-advisers": Record<string, never>;
+  /** Agreed */
+  "ideas-field-agreed": Record<string, never>;
+  /** Appraisals due */
+  "ideas-field-appraisals": Record<string, never>;
+  /** Answers after the session */
+  "ideas-field-asked-after": Record<string, never>;
+  /** Answers before the session */
+  "ideas-field-asked-before": Record<string, never>;
+  /** Attendees */
+  "ideas-field-attendees": Record<string, never>;
+  /** For whom */
+  "ideas-field-audience": Record<string, never>;
+  /** Badge awarded */
+  "ideas-field-badge": Record<string, never>;
+  /** Relationships that go on past 25 */
+  "ideas-field-beyond-25": Record<string, never>;
+  /** Partners: businesses */
+  "ideas-field-business": Record<string, never>;
+  /** Holds the clause */
+  "ideas-field-clause": Record<string, never>;
+  /** Closed */
+  "ideas-field-closed": Record<string, never>;
+  /** Partners: community groups */
+  "ideas-field-community": Record<string, never>;
+  /** Delivered */
+  "ideas-field-delivered": Record<string, never>;
+  /** Due by */
+  "ideas-field-due": Record<string, never>;
+  /** That heard three young people or more */
+  "ideas-field-heard": Record<string, never>;
+  /** Day of the session */
+  "ideas-field-held": Record<string, never>;
+  /** Knew the rights well afterwards */
+  "ideas-field-knew-after": Record<string, never>;
+  /** Knew the rights well before */
+  "ideas-field-knew-before": Record<string, never>;
+  /** Badge lapses */
+  "ideas-field-lapses": Record<string, never>;
+  /** Seat left */
+  "ideas-field-left": Record<string, never>;
+  /** Let */
+  "ideas-field-let": Record<string, never>;
+  /** Met a former foster carer */
+  "ideas-field-met-carer": Record<string, never>;
+  /** Length of the training, in minutes */
+  "ideas-field-minutes": Record<string, never>;
+  /** With objectives set */
+  "ideas-field-objectives": Record<string, never>;
+  /** Opportunities offered */
+  "ideas-field-offered": Record<string, never>;
+  /** Opened */
+  "ideas-field-opened": Record<string, never>;
+  /** Kind of pledge */
+  "ideas-field-option": Record<string, never>;
+  /** Paid */
+  "ideas-field-paid": Record<string, never>;
+  /** Pledged */
+  "ideas-field-pledged": Record<string, never>;
+  /** Report published */
+  "ideas-field-published": Record<string, never>;
+  /** Report due by */
+  "ideas-field-report-due": Record<string, never>;
+  /** Number of the seat */
+  "ideas-field-seat": Record<string, never>;
+  /** Stage */
+  "ideas-field-stage": Record<string, never>;
+  /** Supported */
+  "ideas-field-supported": Record<string, never>;
+  /** Seat taken up */
+  "ideas-field-taken": Record<string, never>;
+  /** Opportunities taken up */
+  "ideas-field-taken-up": Record<string, never>;
+  /** Conversations with young people of the ward */
+  "ideas-field-talks": Record<string, never>;
+  /** Number of the tender */
+  "ideas-field-tender": Record<string, never>;
+  /** Topic */
+  "ideas-field-topic": Record<string, never>;
+  /** Trained */
+  "ideas-field-trained": Record<string, never>;
+  /** Care-experienced trainers */
+  "ideas-field-trainers": Record<string, never>;
+  /** Support up to which age */
+  "ideas-field-until-age": Record<string, never>;
+  /** Seen by the council */
+  "ideas-field-verified": Record<string, never>;
+  /** Voices gathered by the employer */
+  "ideas-field-voices": Record<string, never>;
+  /** Year in which the reporting year begins */
+  "ideas-field-year": Record<string, never>;
+  /** No */
+  "ideas-figure-no": Record<string, never>;
+  /** { $part } of { $whole } */
+  "ideas-figure-of": { "part": number; "whole": number };
+  /** Not shown: fewer than { $least } voices */
+  "ideas-figure-withheld": { "least": number };
+  /** Yes */
+  "ideas-figure-yes": Record<string, never>;
+  /** Do not write anybody's name on this form. */
+  "ideas-form-nameless": Record<string, never>;
+  /** A form for young people to fill in about the people who work with them, without a name */
+  "ideas-form-subject": Record<string, never>;
+  /** Have your say: young people's feedback */
+  "ideas-form-title": Record<string, never>;
+  /** Apprenticeships: delivered of those pledged */
+  "ideas-gauge-apprenticeship": Record<string, never>;
+  /** People who came to the sessions */
+  "ideas-gauge-attendees": Record<string, never>;
+  /** Badges in force */
+  "ideas-gauge-badges": Record<string, never>;
+  /** Relationships that go on past 25 */
+  "ideas-gauge-beyond-25": Record<string, never>;
+  /** Businesses as partners */
+  "ideas-gauge-business": Record<string, never>;
+  /** Tenders that hold the clause */
+  "ideas-gauge-clause": Record<string, never>;
+  /** Community groups as partners */
+  "ideas-gauge-community": Record<string, never>;
+  /** Sessions for business */
+  "ideas-gauge-for-business": Record<string, never>;
+  /** Sessions for the community */
+  "ideas-gauge-for-community": Record<string, never>;
+  /** Sessions for education */
+  "ideas-gauge-for-education": Record<string, never>;
+  /** Sessions for professionals */
+  "ideas-gauge-for-professionals": Record<string, never>;
+  /** Support to groups: delivered of what was pledged */
+  "ideas-gauge-group-support": Record<string, never>;
+  /** Councillors trained for half a day */
+  "ideas-gauge-half-day": Record<string, never>;
+  /** Appraisals that heard three young people or more */
+  "ideas-gauge-heard": Record<string, never>;
+  /** Councillors trained in time after taking up the role */
+  "ideas-gauge-in-time": Record<string, never>;
+  /** Knew the rights well after the sessions */
+  "ideas-gauge-knew-after": Record<string, never>;
+  /** Knew the rights well before the sessions */
+  "ideas-gauge-knew-before": Record<string, never>;
+  /** Mentoring: delivered of what was pledged */
+  "ideas-gauge-mentoring": Record<string, never>;
+  /** Councillors who met a former foster carer */
+  "ideas-gauge-met-carer": Record<string, never>;
+  /** Personal advisers with objectives */
+  "ideas-gauge-objectives": Record<string, never>;
+  /** Trainers who were paid */
+  "ideas-gauge-paid": Record<string, never>;
+  /** The promised support goes on past 25 */
+  "ideas-gauge-past-cliff": Record<string, never>;
+  /** Work placements: delivered of those pledged */
+  "ideas-gauge-placement": Record<string, never>;
+  /** The plan was agreed */
+  "ideas-gauge-plan-agreed": Record<string, never>;
+  /** The report on the plan was published */
+  "ideas-gauge-plan-reported": Record<string, never>;
+  /** Trainers who were supported */
+  "ideas-gauge-supported": Record<string, never>;
+  /** Opportunities taken up */
+  "ideas-gauge-taken-up": Record<string, never>;
+  /** Conversations with care-experienced young people */
+  "ideas-gauge-talks": Record<string, never>;
+  /** Councillors with four conversations or more */
+  "ideas-gauge-talks-hoped": Record<string, never>;
+  /** Councillors with three conversations or more */
+  "ideas-gauge-talks-least": Record<string, never>;
+  /** Cycles of appraisals */
+  "ideas-kind-cycle": Record<string, never>;
+  /** Yearly plans */
+  "ideas-kind-plan": Record<string, never>;
+  /** Suppliers' pledges */
+  "ideas-kind-pledge": Record<string, never>;
+  /** Councillors' seats */
+  "ideas-kind-seat": Record<string, never>;
+  /** Training sessions */
+  "ideas-kind-session": Record<string, never>;
+  /** Conversations of the year */
+  "ideas-kind-talks": Record<string, never>;
+  /** Tenders */
+  "ideas-kind-tender": Record<string, never>;
+  /** Agreed */
+  "ideas-state-agreed": Record<string, never>;
+  /** Badge awarded */
+  "ideas-state-awarded": Record<string, never>;
+  /** Conversing */
+  "ideas-state-conversing": Record<string, never>;
+  /** Delivered */
+  "ideas-state-delivered": Record<string, never>;
+  /** Drafted */
+  "ideas-state-drafted": Record<string, never>;
+  /** Due */
+  "ideas-state-due": Record<string, never>;
+  /** Badge may be awarded */
+  "ideas-state-eligible": Record<string, never>;
+  /** In its year */
+  "ideas-state-in-year": Record<string, never>;
+  /** Badge lapsed */
+  "ideas-state-lapsed": Record<string, never>;
+  /** New */
+  "ideas-state-new": Record<string, never>;
+  /** No badge yet */
+  "ideas-state-not-yet": Record<string, never>;
+  /** Promised */
+  "ideas-state-promised": Record<string, never>;
+  /** Report overdue */
+  "ideas-state-report-overdue": Record<string, never>;
+  /** Report published */
+  "ideas-state-report-published": Record<string, never>;
+  /** Target met */
+  "ideas-state-target-met": Record<string, never>;
+  /** Trained */
+  "ideas-state-trained": Record<string, never>;
+  /** Delivered and seen */
+  "ideas-state-verified": Record<string, never>;
+  /** Councillors are the corporate parents of the children looked after in their area, but not all of them know what that means, and they seldom hear from the young people themselves. */
+  "ideas-text-t1-context": Record<string, never>;
+  /** The council's decisions will reflect the lives of the young people whose parent it is, and the young people will know who is listening. */
+  "ideas-text-t1-effect": Record<string, never>;
+  /** That every councillor has at least half a day of training in corporate parenting on taking up the role, and speaks each year with three or four care-experienced young people in their ward. */
+  "ideas-text-t1-idea": Record<string, never>;
+  /** Councillors who had three conversations or more in the year */
+  "ideas-text-t1-measure": Record<string, never>;
+  /** Corporate parenting */
+  "ideas-text-t1-name": Record<string, never>;
+  /** Corporate parenting lead */
+  "ideas-text-t1-owner": Record<string, never>;
+  /** To train every councillor for half a day on taking up the role, and to see that each has three or four conversations a year with care-experienced young people. */
+  "ideas-text-t1-promise": Record<string, never>;
+  /** When a young person turns 25 much of the support ends at once. Not everybody has a family or a community to turn to, and a personal adviser cannot fill the gap alone. */
+  "ideas-text-t2-context": Record<string, never>;
+  /** Young people will have people around them who stay, and opportunities that do not end on their 25th birthday. */
+  "ideas-text-t2-effect": Record<string, never>;
+  /** Make a yearly plan with community groups and local businesses for relationships and opportunities that last, set objectives for it for every personal adviser and worker with young people of 16 and over, and publish a report on it each year. */
+  "ideas-text-t2-idea": Record<string, never>;
+  /** Personal advisers who have objectives set */
+  "ideas-text-t2-measure": Record<string, never>;
+  /** It takes a village to raise a child */
+  "ideas-text-t2-name": Record<string, never>;
+  /** Leaving care lead */
+  "ideas-text-t2-owner": Record<string, never>;
+  /** To agree a plan with the community and business each year, to set objectives for personal advisers, and to publish a report on the plan. */
+  "ideas-text-t2-promise": Record<string, never>;
+  /** Young people say that they are not always heard by the workers who decide with them and for them, and they are seldom asked for their view when those workers' work is appraised. */
+  "ideas-text-t3-context": Record<string, never>;
+  /** Workers will know what works for young people, and young people will see that what they think changes something. */
+  "ideas-text-t3-effect": Record<string, never>;
+  /** Ask young people for feedback on those who work with them before every appraisal, without a name and of their own free will, and discuss that feedback in the appraisal. */
+  "ideas-text-t3-idea": Record<string, never>;
+  /** Appraisals that heard three young people or more */
+  "ideas-text-t3-measure": Record<string, never>;
+  /** 360-degree feedback */
+  "ideas-text-t3-name": Record<string, never>;
+  /** Team manager */
+  "ideas-text-t3-owner": Record<string, never>;
+  /** To ask young people for feedback before every appraisal, and to discuss it there. */
+  "ideas-text-t3-promise": Record<string, never>;
+  /** Councils spend a great deal through contracts, but few contracts ask suppliers to do something for care-experienced young people. */
+  "ideas-text-t4-context": Record<string, never>;
+  /** Public money will open doors for young people, and pledges will be kept because somebody looks whether they were. */
+  "ideas-text-t4-effect": Record<string, never>;
+  /** Put a clause into every tender that asks the supplier to pledge something: work placements, apprenticeships, mentoring or support to groups. Give a badge to those who deliver all that was pledged, and to nobody else. */
+  "ideas-text-t4-idea": Record<string, never>;
+  /** Tenders that hold the clause */
+  "ideas-text-t4-measure": Record<string, never>;
+  /** Procurement */
+  "ideas-text-t4-name": Record<string, never>;
+  /** Procurement lead */
+  "ideas-text-t4-owner": Record<string, never>;
+  /** To put the clause into every tender, and to see whether the pledges are kept. */
+  "ideas-text-t4-promise": Record<string, never>;
+  /** Those who have been in care know best what it is like, but other people lead most of the training for workers, schools, communities and businesses. */
+  "ideas-text-t5-context": Record<string, never>;
+  /** Those who are trained will know the rights better, there will be less stigma, and those who lead will gain experience and pay. */
+  "ideas-text-t5-effect": Record<string, never>;
+  /** Hold training on the rights of children and young people in care, designed and led by care-experienced people who are supported and paid for the work. */
+  "ideas-text-t5-idea": Record<string, never>;
+  /** Trainers who were paid */
+  "ideas-text-t5-measure": Record<string, never>;
+  /** Training led by care-experienced people */
+  "ideas-text-t5-name": Record<string, never>;
+  /** Learning lead */
+  "ideas-text-t5-owner": Record<string, never>;
+  /** To hold training led by care-experienced people, and to support and pay them. */
+  "ideas-text-t5-promise": Record<string, never>;
+  /** The map is not written as a map: see line { $line }. */
+  "ideas-trouble-bad-map": { "line": number };
+  /** A badge cannot be awarded until every pledge in the tender was delivered and seen. */
+  "ideas-trouble-badge": Record<string, never>;
+  /** This cycle no longer takes forms. */
+  "ideas-trouble-cycle-closed": Record<string, never>;
+  /** The form holds no answer, so it does not count. */
+  "ideas-trouble-empty-form": Record<string, never>;
+  /** Rows with a fault: { $rows }. Nothing was taken in. */
+  "ideas-trouble-faulty": { "rows": number };
+  /** Other records or forms rest on this one, so it stays. */
+  "ideas-trouble-holds-others": Record<string, never>;
+  /** This record is no longer here. */
+  "ideas-trouble-no-record": Record<string, never>;
+  /** Enter the seat or the tender first: there is none with this number. */
+  "ideas-trouble-no-whole": Record<string, never>;
+  /** There is nothing new in the file. */
+  "ideas-trouble-nothing-new": Record<string, never>;
+  /** This idea is not switched on for this service. */
+  "ideas-trouble-off": Record<string, never>;
+  /** The service has a record of this already. Change that one. */
+  "ideas-trouble-twice": Record<string, never>;
+  /** The form does not ask this. */
+  "ideas-trouble-unknown-item": Record<string, never>;
+  /** The map and the file do not fit together: a column is missing. */
+  "ideas-trouble-unmapped": Record<string, never>;
   /** Choose another file */
   "import-again": Record<string, never>;
   /** Choose a file */
@@ -4198,6 +4788,16 @@ export type Messages = {
   "mentoring-why-personality": { "steps": number };
   /** One of the two did not describe themselves */
   "mentoring-why-personality-unsaid": Record<string, never>;
+  /** Willing to help */
+  "mentoring-willing": Record<string, never>;
+  /** Still approved, with another service: could be asked to mentor */
+  "mentoring-willing-as-mentor": Record<string, never>;
+  /** Could be asked to speak or to train */
+  "mentoring-willing-as-speaker": Record<string, never>;
+  /** These carers said in their interview that they may be asked. The card goes when the consent is taken back. */
+  "mentoring-willing-lead": Record<string, never>;
+  /** Open case { $number } */
+  "mentoring-willing-open": { "number": string };
   /** Language they wish for */
   "mentoring-wish": Record<string, never>;
   /** Welsh */
@@ -4266,6 +4866,278 @@ export type Messages = {
   "names-worker": Record<string, never>;
   /** the young person */
   "names-young-person": Record<string, never>;
+  /** Arrived { $day }, { $time } */
+  "outbox-arrived-on": { "day": { day: string }; "time": string };
+  /** { $count } in the outbox */
+  "outbox-badge": { "count": number };
+  /** needs you */
+  "outbox-badge-asking": Record<string, never>;
+  /** no connection */
+  "outbox-badge-offline": Record<string, never>;
+  /** By your own hand */
+  "outbox-by-hand": Record<string, never>;
+  /** Send by itself when a destination answers */
+  "outbox-by-itself": Record<string, never>;
+  /** The program then goes to the destinations for which something waits, and nowhere else. Only while the desk is open. */
+  "outbox-by-itself-what": Record<string, never>;
+  /** Bytes: { $size } */
+  "outbox-bytes": { "size": number };
+  /** I have sent it */
+  "outbox-confirm": Record<string, never>;
+  /** I have sent it: { $name } */
+  "outbox-confirm-of": { "name": string };
+  /** Sent? */
+  "outbox-confirm-title": Record<string, never>;
+  /** The receipt will say that it was you who said so: the program cannot see the council's mail. The pages go from the outbox, and their checksum stays. This cannot be undone. */
+  "outbox-confirm-what": Record<string, never>;
+  /** Ready to go */
+  "outbox-due": Record<string, never>;
+  /** Envelopes */
+  "outbox-envelopes": Record<string, never>;
+  /** File */
+  "outbox-fact-file": Record<string, never>;
+  /** Checksum of the file (SHA-256) */
+  "outbox-fact-file-hash": Record<string, never>;
+  /** Form */
+  "outbox-fact-form": Record<string, never>;
+  /** Checksum of what was released (SHA-256) */
+  "outbox-fact-hash": Record<string, never>;
+  /** Language */
+  "outbox-fact-languages": Record<string, never>;
+  /** Period */
+  "outbox-fact-period": Record<string, never>;
+  /** Place */
+  "outbox-fact-place": Record<string, never>;
+  /** How it is known */
+  "outbox-fact-proof": Record<string, never>;
+  /** Released */
+  "outbox-fact-released": Record<string, never>;
+  /** Report */
+  "outbox-fact-report": Record<string, never>;
+  /** Size */
+  "outbox-fact-size": Record<string, never>;
+  /** Arrived */
+  "outbox-fact-when": Record<string, never>;
+  /** For */
+  "outbox-fact-whom": Record<string, never>;
+  /** File */
+  "outbox-file": Record<string, never>;
+  /** For */
+  "outbox-for": Record<string, never>;
+  /** Sealed for a machine (age) */
+  "outbox-form-machine": Record<string, never>;
+  /** Only a program with the recipient's secret key opens it, and this desk signs it. Not for an officer. */
+  "outbox-form-machine-why": Record<string, never>;
+  /** PDF locked with six words */
+  "outbox-form-password": Record<string, never>;
+  /** AES-256. It opens in the PDF reader that the officer already has, with six words that you say on the telephone. For when no way is closed already. Some mail filters refuse locked files. */
+  "outbox-form-password-why": Record<string, never>;
+  /** Accessible PDF as it is */
+  "outbox-form-plain": Record<string, never>;
+  /** For a folder that the council already keeps in step, or a secure mail system that is closed already. Nobody needs a new program. The first choice. */
+  "outbox-form-plain-why": Record<string, never>;
+  /** Checksum (SHA-256) */
+  "outbox-hash": Record<string, never>;
+  /** This desk's signature */
+  "outbox-key": Record<string, never>;
+  /** Copied. */
+  "outbox-key-copied": Record<string, never>;
+  /** Copy */
+  "outbox-key-copy": Record<string, never>;
+  /** Show the public key */
+  "outbox-key-show": Record<string, never>;
+  /** A receiving machine knows this desk by this public key. It is no secret. Only reports sealed for a machine are signed. */
+  "outbox-key-what": Record<string, never>;
+  /** { $count } envelopes are still here. */
+  "outbox-left-count": { "count": number };
+  /** Make the six words */
+  "outbox-lock": Record<string, never>;
+  /** Make six new words */
+  "outbox-lock-again": Record<string, never>;
+  /** I have written them down */
+  "outbox-lock-done": Record<string, never>;
+  /** If the words are lost before it is sent, make new ones: the file is locked anew. */
+  "outbox-lock-lost": Record<string, never>;
+  /** Make the six words: { $name } */
+  "outbox-lock-of": { "name": string };
+  /** To guess the words, 2 to the power of { $bits } phrases would have to be tried, even with the list of words at hand. */
+  "outbox-lock-strength": { "bits": number };
+  /** The six words */
+  "outbox-lock-title": Record<string, never>;
+  /** The file is locked with these six words. Write them on paper and say them to the officer on the telephone: small letters, one blank between words. They are kept nowhere. Never send them the same way as the file. */
+  "outbox-lock-what": Record<string, never>;
+  /** This report was made again afterwards; a newer one stands in its place. */
+  "outbox-mark-superseded": Record<string, never>;
+  /** It holds words that were withdrawn afterwards. */
+  "outbox-mark-withdrawn": Record<string, never>;
+  /** Envelope { $envelope }: { $report } */
+  "outbox-name": { "envelope": number; "report": string };
+  /** Next try: { $day }, { $time } */
+  "outbox-next-try": { "day": { day: string }; "time": string };
+  /** No destination is set, so every report goes through your own hand. */
+  "outbox-no-destinations": Record<string, never>;
+  /** There is no envelope here yet. One comes when a report is released. */
+  "outbox-none": Record<string, never>;
+  /** Nothing is ready to go to a destination. */
+  "outbox-nothing-due": Record<string, never>;
+  /** Envelope { $envelope } */
+  "outbox-number": { "envelope": number };
+  /** To the outbox */
+  "outbox-open": Record<string, never>;
+  /** See what has left, what waits, and how each service receives its reports. */
+  "outbox-open-what": Record<string, never>;
+  /** The envelope has arrived. */
+  "outbox-progress-delivered": Record<string, never>;
+  /** The envelope is here. */
+  "outbox-progress-queued": Record<string, never>;
+  /** The envelope was recalled. */
+  "outbox-progress-recalled": Record<string, never>;
+  /** The envelope was saved as a file. */
+  "outbox-progress-saved": Record<string, never>;
+  /** The envelope is on its way. */
+  "outbox-progress-sending": Record<string, never>;
+  /** The person at the desk said that she handed it over */
+  "outbox-proof-hand": Record<string, never>;
+  /** Every byte was read back from the place and is the same */
+  "outbox-proof-read-back": Record<string, never>;
+  /** Its size was seen in the place; the server lets nothing be read back */
+  "outbox-proof-size": Record<string, never>;
+  /** Recall */
+  "outbox-recall": Record<string, never>;
+  /** Recall: { $name } */
+  "outbox-recall-of": { "name": string };
+  /** You have this one as a file. Recalling does not delete that file, nor anything you have sent. */
+  "outbox-recall-saved": Record<string, never>;
+  /** Recall this envelope? */
+  "outbox-recall-title": Record<string, never>;
+  /** It will not be sent, and its pages go from the outbox. The report stays released; if you make it again, there is a new envelope. This cannot be undone. */
+  "outbox-recall-what": Record<string, never>;
+  /** The delivery */
+  "outbox-receipt-caption": Record<string, never>;
+  /** Details */
+  "outbox-receipt-fact": Record<string, never>;
+  /** delivery-record */
+  "outbox-receipt-file": Record<string, never>;
+  /** If the checksum of the file you have is the same as the one above, it is the same file, byte for byte. */
+  "outbox-receipt-hash": Record<string, never>;
+  /** What */
+  "outbox-receipt-matter": Record<string, never>;
+  /** Envelope { $envelope } */
+  "outbox-receipt-number": { "envelope": number };
+  /** Open the record */
+  "outbox-receipt-open": Record<string, never>;
+  /** Print the record */
+  "outbox-receipt-print": Record<string, never>;
+  /** Print the record: { $name } */
+  "outbox-receipt-print-of": { "name": string };
+  /** Since then */
+  "outbox-receipt-since": Record<string, never>;
+  /** The record of a report that reached its recipient. */
+  "outbox-receipt-subject": Record<string, never>;
+  /** Delivery record */
+  "outbox-receipt-title": Record<string, never>;
+  /** This record says what was delivered, to whom, when, and how that is known. It says nothing of what is in the report. */
+  "outbox-receipt-what": Record<string, never>;
+  /** Receipts */
+  "outbox-receipts": Record<string, never>;
+  /** What arrived, where, when, and how that is known. */
+  "outbox-receipts-caption": Record<string, never>;
+  /** Nothing has arrived yet. */
+  "outbox-receipts-none": Record<string, never>;
+  /** Recipient */
+  "outbox-recipient": Record<string, never>;
+  /** By my own hand: as a file to attach to the council's secure mail */
+  "outbox-recipient-by-hand": Record<string, never>;
+  /** Change */
+  "outbox-recipient-change": Record<string, never>;
+  /** Change how { $name } receives */
+  "outbox-recipient-change-of": { "name": string };
+  /** Choose */
+  "outbox-recipient-choose": Record<string, never>;
+  /** In which form */
+  "outbox-recipient-form": Record<string, never>;
+  /** Keep this */
+  "outbox-recipient-keep": Record<string, never>;
+  /** How this one receives was kept. */
+  "outbox-recipient-kept": Record<string, never>;
+  /** The machine's public key */
+  "outbox-recipient-key": Record<string, never>;
+  /** It begins with age1. Whoever receives makes it with age-keygen and gives it to you. */
+  "outbox-recipient-key-what": Record<string, never>;
+  /** Where to */
+  "outbox-recipient-to": Record<string, never>;
+  /** Language of the six words */
+  "outbox-recipient-words": Record<string, never>;
+  /** How each service receives */
+  "outbox-recipients": Record<string, never>;
+  /** It was not said yet how anybody receives. */
+  "outbox-recipients-none": Record<string, never>;
+  /** Agree this with each service once. It holds from then on, also for what is waiting already. */
+  "outbox-recipients-what": Record<string, never>;
+  /** Released */
+  "outbox-released": Record<string, never>;
+  /** Save as a file to attach */
+  "outbox-save": Record<string, never>;
+  /** Save as a file to attach: { $name } */
+  "outbox-save-of": { "name": string };
+  /** The file is saved. Attach it to the council's secure mail, then say here that you have sent it. */
+  "outbox-saved": Record<string, never>;
+  /** Open the file */
+  "outbox-saved-open": Record<string, never>;
+  /** Send now */
+  "outbox-send-now": Record<string, never>;
+  /** Sending… */
+  "outbox-sending-now": Record<string, never>;
+  /** { $count } envelopes have arrived. */
+  "outbox-sent-count": { "count": number };
+  /** Arrived */
+  "outbox-state-delivered": Record<string, never>;
+  /** Here */
+  "outbox-state-queued": Record<string, never>;
+  /** Recalled */
+  "outbox-state-recalled": Record<string, never>;
+  /** Saved as a file */
+  "outbox-state-saved": Record<string, never>;
+  /** On its way */
+  "outbox-state-sending": Record<string, never>;
+  /** Outbox */
+  "outbox-title": Record<string, never>;
+  /** To { $place } */
+  "outbox-to-place": { "place": string };
+  /** What the store holds of this envelope is not what was released. Nothing was sent. Recall it and make the report again. */
+  "outbox-trouble-damaged": Record<string, never>;
+  /** This is no age key. It begins with age1; copy all of it. */
+  "outbox-trouble-key": Record<string, never>;
+  /** The system gave no random numbers, so no key can be made. Nothing was sent. */
+  "outbox-trouble-no-chance": Record<string, never>;
+  /** There is no envelope with this number. */
+  "outbox-trouble-no-envelope": Record<string, never>;
+  /** This envelope is not locked yet. Make its six words first. */
+  "outbox-trouble-no-phrase": Record<string, never>;
+  /** It was not said how this recipient receives, or its destination is not there any more. */
+  "outbox-trouble-no-way": Record<string, never>;
+  /** This envelope goes to a destination, and not through your own hand. */
+  "outbox-trouble-not-by-hand": Record<string, never>;
+  /** That cannot be done with this envelope now: it is on its way, has arrived or was recalled. */
+  "outbox-trouble-not-now": Record<string, never>;
+  /** The envelope could not be sealed. Nothing was sent. */
+  "outbox-trouble-not-sealed": Record<string, never>;
+  /** Waits for you to hand it over */
+  "outbox-waits-hand": Record<string, never>;
+  /** Waits for you to do something */
+  "outbox-waits-hindered": Record<string, never>;
+  /** Will be tried again */
+  "outbox-waits-later": Record<string, never>;
+  /** Waits for its six words */
+  "outbox-waits-phrase": Record<string, never>;
+  /** Waits for you to say how this one receives */
+  "outbox-waits-way": Record<string, never>;
+  /** Wales as a whole */
+  "outbox-wales": Record<string, never>;
+  /** Every report that is released goes into an envelope, with its checksum, for the service it is meant for. Envelopes wait here encrypted until they arrive or until you recall them. */
+  "outbox-what": Record<string, never>;
+  /** { $day }, { $time } */
+  "outbox-when": { "day": { day: string }; "time": string };
   /** This is everything that is held about you in this case, as it stood on the day shown above. The same is in the data file that comes with it. */
   "pack-about": Record<string, never>;
   /** Case { $number } */
@@ -4872,6 +5744,8 @@ export type Messages = {
   "report-room-choose-first": Record<string, never>;
   /** Choose a folder */
   "report-room-choose-folder": Record<string, never>;
+  /** The annual statement: what was asked and done */
+  "report-room-commitments": Record<string, never>;
   /** Into the folder { $folder } */
   "report-room-folder": { "folder": string };
   /** For whoever pays */
@@ -4984,6 +5858,8 @@ export type Messages = {
   "report-room-what-national": Record<string, never>;
   /** One page on what a panel can learn, with an appendix. Nothing about single decisions or open matters. */
   "report-room-what-panel": Record<string, never>;
+  /** Wales as a whole */
+  "report-room-whole-of-wales": Record<string, never>;
   /** On paper, for you */
   "report-room-work-print": Record<string, never>;
   /** Choose a folder and print */
@@ -6194,6 +7070,134 @@ export type Messages = {
   "sheet-unbook-why": Record<string, never>;
   /** The carers wrote on { $day } */
   "sheet-written-on": { "day": { day: string } };
+  /** Each year this statement tells carers who spoke with us what became of what was said: what was recommended, the answer that came, and what followed. What was declined and what was not kept is said as plainly as what was accepted and kept. */
+  "statement-about": Record<string, never>;
+  /** We agreed */
+  "statement-agreed": Record<string, never>;
+  /** Accepted */
+  "statement-answer-accepted": Record<string, never>;
+  /** Draft */
+  "statement-answer-checked": Record<string, never>;
+  /** Declined */
+  "statement-answer-declined": Record<string, never>;
+  /** Draft */
+  "statement-answer-draft": Record<string, never>;
+  /** Accepted in part */
+  "statement-answer-in-part": Record<string, never>;
+  /** No reply */
+  "statement-answer-no-reply": Record<string, never>;
+  /** Awaiting an answer */
+  "statement-answer-shared": Record<string, never>;
+  /** The recommendation was declined. Date of the answer: { $on }. */
+  "statement-answered": { "on": { day: string }; "state": string };
+  /** Things are shown as they stood on { $day }. */
+  "statement-as-of": { "day": { day: string } };
+  /** What changed */
+  "statement-changed": Record<string, never>;
+  /** Each bar shows how all commitments stood at the end of the year. */
+  "statement-changed-intro": Record<string, never>;
+  /** { $number }, over the years: { $what } */
+  "statement-course": { "number": string; "what": string };
+  /** { $number }: { $what } (per cent) */
+  "statement-course-share": { "number": string; "what": string };
+  /** annual-statement */
+  "statement-file": Record<string, never>;
+  /** What happened */
+  "statement-happened": Record<string, never>;
+  /** Answer */
+  "statement-head-answer": Record<string, never>;
+  /** What was recommended */
+  "statement-head-asked": Record<string, never>;
+  /** By */
+  "statement-head-due": Record<string, never>;
+  /** Measure */
+  "statement-head-measure": Record<string, never>;
+  /** At the end of the year */
+  "statement-head-now": Record<string, never>;
+  /** Number */
+  "statement-head-number": Record<string, never>;
+  /** What was promised */
+  "statement-head-promise": Record<string, never>;
+  /** How it stands */
+  "statement-head-state": Record<string, never>;
+  /** Year */
+  "statement-head-year": Record<string, never>;
+  /** The five ideas for care */
+  "statement-ideas": Record<string, never>;
+  /** Measures of the ideas that are switched on. A dash says that nothing was entered for that year. */
+  "statement-ideas-intro": Record<string, never>;
+  /** In their words: */
+  "statement-in-their-words": Record<string, never>;
+  /** What was asked and what was done */
+  "statement-loop": Record<string, never>;
+  /** { $what }: no */
+  "statement-measure-no": { "what": string };
+  /** { $what }: nothing reported */
+  "statement-measure-nothing": { "what": string };
+  /** { $what }: { $now }; the aim is { $target } */
+  "statement-measure-number": { "now": number; "target": number; "what": string };
+  /** { $what }: { $now } per cent; the aim is { $target } per cent */
+  "statement-measure-share": { "now": number; "target": number; "what": string };
+  /** { $what }: yes */
+  "statement-measure-yes": { "what": string };
+  /** No answer came within the time that was agreed. The recommendation was shared on { $on }. */
+  "statement-no-reply": { "on": { day: string } };
+  /** There is no recommendation, promise or record to tell of in this period. */
+  "statement-nothing": Record<string, never>;
+  /** Other promises */
+  "statement-own": Record<string, never>;
+  /** Promises made without a recommendation, or whose recommendation’s words are not repeated. */
+  "statement-own-intro": Record<string, never>;
+  /** Who answers for it: */
+  "statement-owner": Record<string, never>;
+  /** Promise { $number }: */
+  "statement-promise": { "number": string };
+  /** The numbers here are the services’ public doings, not counts of carers. The only words are those that were shared before with whoever was asked, and the only themes those that a report has named before. */
+  "statement-protect": Record<string, never>;
+  /** Recommendation { $number } */
+  "statement-recommendation": { "number": string };
+  /** Recommendation { $number }: awaiting an answer */
+  "statement-said-asked": { "number": string; "state": string };
+  /** Measures of training */
+  "statement-said-idea": { "idea": string };
+  /** Promise { $number }: planned */
+  "statement-said-kept": { "number": string; "state": string };
+  /** { $state }. Due by { $due }. */
+  "statement-stands": { "due": { day: string }; "state": string };
+  /** Kept */
+  "statement-state-kept": Record<string, never>;
+  /** Not kept */
+  "statement-state-not-kept": Record<string, never>;
+  /** Overdue */
+  "statement-state-overdue": Record<string, never>;
+  /** Kept in part */
+  "statement-state-partly": Record<string, never>;
+  /** Planned */
+  "statement-state-planned": Record<string, never>;
+  /** Replaced */
+  "statement-state-replaced": Record<string, never>;
+  /** Under way */
+  "statement-state-under-way": Record<string, never>;
+  /** What was asked, what was agreed, and what happened */
+  "statement-subject": Record<string, never>;
+  /** Recommendations and the answers */
+  "statement-table-asked": Record<string, never>;
+  /** Commitments and how they stand */
+  "statement-table-kept": Record<string, never>;
+  /** Commitments at the end of each year */
+  "statement-table-years": Record<string, never>;
+  /** Themes that an earlier report named: */
+  "statement-themes": Record<string, never>;
+  /** You told us: annual statement, { $service } */
+  "statement-title": { "service": string };
+  /** You told us: annual statement, Wales */
+  "statement-title-wales": Record<string, never>;
+  /** There is still time to answer. The recommendation was shared on { $on }. */
+  "statement-waiting": { "on": { day: string } };
+  /** Why: */
+  "statement-why": Record<string, never>;
+  /** You told us */
+  "statement-you-told": Record<string, never>;
   /** These records are already open in another window. */
   "store-already-open": Record<string, never>;
   /** This copy is not whole. Please do not rely on it. */
@@ -6236,6 +7240,8 @@ export type Messages = {
   "trouble-aftercare-not-sent": Record<string, never>;
   /** Write the summary before noting that it was sent. */
   "trouble-aftercare-summary-missing": Record<string, never>;
+  /** Choose from 7 to 120 days. */
+  "trouble-answer-days": Record<string, never>;
   /** The interview is over. Withdraw it on the case's page, where it says first what that does. */
   "trouble-ask-withdrawal": Record<string, never>;
   /** As many attempts have been made as the settings allow. Leave the carers in peace, or close the case. */
