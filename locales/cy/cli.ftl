@@ -148,6 +148,7 @@ cli-about-report-commitments = Y datganiad blynyddol: dywedoch chi wrthym, cytun
 cli-about-report-inspection = Tystiolaeth un gwasanaeth ar gyfer arolygiad
 cli-about-report-ledger = Yr hyn a ryddhawyd
 cli-about-report-local = Adroddiad un gwasanaeth
+cli-about-report-mentoring = Sut aeth y cynllun mentora, ledled Cymru
 cli-about-report-management = Sut aeth y gwaith: wedi'i dalgrynnu i bwy bynnag sy'n talu, neu'n gyfan i chi
 cli-about-report-national = Yr adroddiad ar gyfer Cymru
 cli-about-report-panel = Yr hyn y gall panel ei ddysgu gan ofalwyr a adawodd un gwasanaeth

@@ -5,6 +5,7 @@ report-room-local = Ar gyfer un gwasanaeth
 report-room-national = Ar gyfer Cymru gyfan
 report-room-panel = I banel un gwasanaeth
 report-room-inspection = Tystiolaeth ar gyfer arolygiad
+report-room-mentoring = Y cynllun mentora: sut yr aeth
 report-room-commitments = Y datganiad blynyddol: yr hyn a ofynnwyd ac a wnaed
 report-room-whole-of-wales = Cymru gyfan
 report-room-management = Sut aeth y gwaith

@@ -140,6 +140,7 @@ cli-about-report-commitments = The annual statement: you told us, we agreed, wha
 cli-about-report-inspection = Evidence of one service for an inspection
 cli-about-report-ledger = What was released
 cli-about-report-local = One service’s report
+cli-about-report-mentoring = How the mentoring scheme went, across Wales
 cli-about-report-management = How the work went: rounded for whoever pays, or whole for you
 cli-about-report-national = The report for Wales
 cli-about-report-panel = What a panel can learn from carers who left one service

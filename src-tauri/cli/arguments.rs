@@ -454,6 +454,8 @@ pub enum ReportWhat {
     Inspection(ReportArguments),
     /// The annual statement: you told us, we agreed, what happened.
     Commitments(ReportArguments),
+    /// How the mentoring scheme went, across Wales.
+    Mentoring(ReportArguments),
     /// How the work went: rounded for whoever pays, or whole for the person at the desk.
     Management {
         /// Which.

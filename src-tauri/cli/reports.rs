@@ -22,6 +22,7 @@ pub fn report(common: &Common, what: ReportWhat, say: &Say) -> Ended {
         ReportWhat::National(which) => make(&mut desk, common, ReportKind::National, &which, say),
         ReportWhat::Panel(which) => make(&mut desk, common, ReportKind::Panel, &which, say),
         ReportWhat::Commitments(which) => make(&mut desk, common, ReportKind::Commitments, &which, say),
+        ReportWhat::Mentoring(which) => make(&mut desk, common, ReportKind::Mentoring, &which, say),
         ReportWhat::Inspection(which) => make(&mut desk, common, ReportKind::Inspection, &which, say),
         ReportWhat::Management { which, internal: true } => internal(&desk, common, &which, say),
         ReportWhat::Management { which, internal: false } => {

@@ -1,6 +1,7 @@
 //! Mentoring: who could mentor whom, what both signed, how it goes. Off until it is switched on in the settings.
 
 mod agreement;
+mod counting;
 mod sheet;
 mod willing;
 

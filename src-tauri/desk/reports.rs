@@ -70,6 +70,10 @@ impl Desk {
             let work = self.work_of(request.period())?;
             return self.read(|reader| Ok(reports::preview_work(reader, request, &work, today)?));
         }
+        if request.kind == ReportKind::Mentoring {
+            let scheme = self.scheme_of(request.period())?;
+            return self.read(|reader| Ok(reports::preview_scheme(reader, request, &scheme, today)?));
+        }
         if request.kind == ReportKind::Commitments {
             return self.read(|reader| Ok(reports::preview_statement(reader, request, today)?));
         }
@@ -92,13 +96,20 @@ impl Desk {
             ReportKind::Management => Some(self.work_of(request.period())?),
             _ => None,
         };
+        let scheme = match request.kind {
+            ReportKind::Mentoring => Some(self.scheme_of(request.period())?),
+            _ => None,
+        };
         self.act(Act::ReleaseReport, |hand| {
-            let made = match &work {
-                Some(work) => reports::make_work(hand.writer, request, work, today, hand.at, &name)?,
-                None if request.kind == ReportKind::Commitments => {
+            let made = match (&work, &scheme) {
+                (Some(work), _) => reports::make_work(hand.writer, request, work, today, hand.at, &name)?,
+                (None, Some(scheme)) => {
+                    reports::make_scheme(hand.writer, request, scheme, today, hand.at, &name)?
+                }
+                (None, None) if request.kind == ReportKind::Commitments => {
                     reports::make_statement(hand.writer, request, today, hand.at, &name)?
                 }
-                None => reports::make(hand.writer, request, today, hand.at, &name)?,
+                (None, None) => reports::make(hand.writer, request, today, hand.at, &name)?,
             };
             reports::table::settle_made(hand.writer, request, made.release, hand.at)?;
             // The envelope stands or falls with the release. Its file is named by the program: a name that somebody

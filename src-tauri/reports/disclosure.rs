@@ -12,6 +12,7 @@ use super::ledger::{Entered, Line};
 use super::rules;
 use super::same_facts::Report;
 
+pub mod scheme;
 pub mod work;
 
 /// Something that may leave the house. It can be read by anyone and made only here.

@@ -24,6 +24,8 @@ coded! {
         Inspection = "inspection",
         /// The annual statement of what was asked, agreed and done: for one service, or for Wales.
         Commitments = "commitments",
+        /// How the mentoring scheme went: Wales as a whole.
+        Mentoring = "mentoring",
     }
 }
 

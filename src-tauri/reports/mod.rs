@@ -21,6 +21,7 @@ pub mod quotations;
 mod reissue;
 mod rules;
 mod same_facts;
+mod scheme;
 pub mod sheets;
 pub mod table;
 mod topics;
@@ -42,6 +43,7 @@ pub use periods::{half_years, quarters};
 pub use promises::{first_day, make_statement, preview_statement};
 pub use reissue::{Reissue, Settled};
 pub use same_facts::Report;
+pub use scheme::{Matched, Mentored, Scheme, make_scheme, preview_scheme};
 pub use trouble::{Result, Trouble};
 pub use work::{
     Course, Overdue, Talk, Work, WorkRow, WorkTable, internal, internal_name, make_work, preview_work, tables,

@@ -101,6 +101,7 @@ impl Trouble {
             Trouble::NothingToSay(ReportKind::Panel) => phrases::panel_nothing(),
             Trouble::NothingToSay(ReportKind::Inspection) => phrases::inspection_nothing(),
             Trouble::NothingToSay(ReportKind::Commitments) => phrases::statement_nothing(),
+            Trouble::NothingToSay(ReportKind::Mentoring) => phrases::scheme_nothing(),
             Trouble::NeedsService => phrases::reports_needs_service(),
             Trouble::TakesNoService => phrases::reports_takes_no_service(),
             Trouble::UnknownService => phrases::reports_unknown_service(),

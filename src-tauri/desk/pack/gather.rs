@@ -297,6 +297,7 @@ impl Gathering<'_> {
                 ReportKind::Panel => "report-room-panel",
                 ReportKind::Inspection => "report-room-inspection",
                 ReportKind::Commitments => "report-room-commitments",
+                ReportKind::Mentoring => "report-room-mentoring",
             };
             let how = match words {
                 0 => phrases::pack_counted(),

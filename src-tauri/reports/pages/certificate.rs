@@ -79,7 +79,7 @@ fn hidden(page: &mut Page, draft: &Draft) {
         rows.iter().map(|(name, said, silent)| vec![page.say(name), said.to_string(), silent.to_string()]);
     let rows = rows.collect();
     page.blocks.push(Block::Table { caption: page.say(&phrases::certificate_table()), head, rows });
-    if !matches!(draft.kind, ReportKind::Management | ReportKind::Commitments) {
+    if !matches!(draft.kind, ReportKind::Management | ReportKind::Commitments | ReportKind::Mentoring) {
         page.note(&phrases::certificate_hidden_note());
     }
 }
@@ -126,7 +126,7 @@ impl Kind {
 /// How many things of a kind the report could speak of.
 fn asked(draft: &Draft, frame: &Frame, kind: Kind) -> usize {
     match (draft.kind, kind) {
-        (ReportKind::Management | ReportKind::Commitments, _) | (ReportKind::Panel, Kind::Scale) => 0,
+        (ReportKind::Management | ReportKind::Commitments | ReportKind::Mentoring, _) | (ReportKind::Panel, Kind::Scale) => 0,
         (ReportKind::Panel, Kind::Theme) => topics::panel().themes.len(),
         (ReportKind::Panel, Kind::Item) => topics::panel().items.len(),
         (_, Kind::Theme) => frame.reasons.themes.len(),

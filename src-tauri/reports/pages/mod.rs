@@ -6,6 +6,7 @@ mod coverage;
 mod inspection;
 mod local;
 mod management;
+mod mentoring;
 mod national;
 mod panel;
 mod promises;
@@ -31,6 +32,7 @@ pub fn renderings(draft: &Draft) -> Renderings {
             ReportKind::Panel => phrases::panel_subject(),
             ReportKind::Inspection => phrases::inspection_subject(),
             ReportKind::Commitments => phrases::statement_subject(),
+            ReportKind::Mentoring => phrases::scheme_subject(),
         })
     });
     let (welsh, cy) = part(draft, Lang::Cy, &title.cy);
@@ -55,6 +57,7 @@ fn part(draft: &Draft, lang: Lang, title: &str) -> (Part, Vec<Given>) {
         ReportKind::Panel => panel::write(&mut page, draft),
         ReportKind::Inspection => inspection::write(&mut page, draft),
         ReportKind::Commitments => promises::write(&mut page, draft),
+        ReportKind::Mentoring => mentoring::write(&mut page, draft),
     }
     let whom = match &draft.service {
         Some(service) => place(service, &page),
@@ -78,7 +81,7 @@ fn part(draft: &Draft, lang: Lang, title: &str) -> (Part, Vec<Given>) {
 /// What heads the table of contents; nothing for a leaflet, which has neither cover nor contents.
 fn contents(kind: ReportKind, page: &Page) -> String {
     match kind {
-        ReportKind::Panel | ReportKind::Management => String::new(),
+        ReportKind::Panel | ReportKind::Management | ReportKind::Mentoring => String::new(),
         _ => page.say(&phrases::reports_contents()),
     }
 }
@@ -93,6 +96,7 @@ fn title(draft: &Draft, page: &Page) -> String {
         ReportKind::Inspection => phrases::inspection_title(service),
         ReportKind::Commitments if draft.service.is_none() => phrases::statement_title_wales(),
         ReportKind::Commitments => phrases::statement_title(service),
+        ReportKind::Mentoring => phrases::scheme_title(),
     })
 }
 
@@ -120,6 +124,7 @@ pub fn file_name(request: &ReportRequest, service: Option<&Named>) -> String {
         ReportKind::Panel => phrases::panel_file(),
         ReportKind::Inspection => phrases::inspection_file(),
         ReportKind::Commitments => phrases::statement_file(),
+        ReportKind::Mentoring => phrases::scheme_file(),
     });
     let service = service.map(|one| slug(one.name.get(lang)));
     let parts = [Some(kind), service, Some(years(request.period())), Some(request.lang.code().to_owned())];

@@ -1,0 +1,46 @@
+### How the mentoring scheme went.
+
+scheme-title = Mentoring report: Wales
+scheme-subject = How the mentoring scheme for foster carers went across Wales
+scheme-file = mentoring-report
+scheme-about = This report shows how the mentoring scheme for foster carers went across Wales: who was referred, how soon they were in touch, what was done. It holds nothing that a mentor and a mentee said to each other; nobody writes that down.
+scheme-went = How the scheme went
+scheme-table = The scheme in numbers, across Wales
+# $measure (id)
+scheme-measure =
+    { $measure ->
+        [referred] Mentees referred
+        [first-contact-in-time] Of these, first contact within 20 working days
+        [begun] Matches that began
+        [completed] Matches completed
+        [rematched] Matches that did not work
+        [contacts-due] Contacts due
+        [contacts-kept] Of these, kept
+        [tasks] Tasks identified
+        [tasks-done] Of these, done
+        [a-year-on] Mentees approved a year before
+        [still-approved] Of these, still approved
+        *[days-waited] Days from referral to first contact, the middle value
+    }
+# $measure (id)
+# $shown (text)
+scheme-said =
+    { $measure ->
+        [referred] Mentees referred
+        [first-contact-in-time] Of these, first contact within 20 working days
+        [begun] Matches that began
+        [completed] Matches completed
+        [rematched] Matches that did not work
+        [contacts-due] Contacts due
+        [contacts-kept] Of these, kept
+        [tasks] Tasks identified
+        [tasks-done] Of these, done
+        [a-year-on] Mentees approved a year before
+        [still-approved] Of these, still approved
+        *[days-waited] Days from referral to first contact, the middle value
+    }: { $shown }
+scheme-unit = Mentees, matches, contacts and tasks are counted each by themselves. A contact counts as kept when it came no more than a week after it was due.
+scheme-protect = Every number is for Wales as a whole and rounded; none is split by service. Who is still approved after a year is given from ten.
+scheme-cannot-said = Nothing can be concluded about what was said, or how it helped.
+scheme-cannot-cause = Whoever is still approved after a year may be so for other reasons than mentoring.
+scheme-nothing = The report would say nothing at all: every number is below five (rule 11).

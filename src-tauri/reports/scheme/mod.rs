@@ -1,0 +1,201 @@
+//! How the mentoring scheme went: true counts of referrals, matches, contacts and tasks in a period, which disclosure
+//! control turns into what may leave (rule 15).
+
+mod release;
+
+use crate::mentoring::{Course, MatchState, Rhythm, first_contact_by};
+use crate::vocabulary::{Day, Period};
+
+pub use release::{make_scheme, preview_scheme};
+
+/// Months after approval at which it is looked whether somebody still is (`domain.md` 6.5).
+const STILL_AFTER_MONTHS: u32 = 12;
+
+/// One mentee's way, as far as counting needs it: no name, no issue, no word.
+#[derive(Clone, Debug)]
+pub struct Mentored {
+    /// The day of the referral.
+    pub referred_on: Day,
+    /// The day of their approval.
+    pub approved_on: Option<Day>,
+    /// The day it ended.
+    pub ended_on: Option<Day>,
+    /// How many tasks were identified.
+    pub tasks: u32,
+    /// How many of these are done.
+    pub tasks_done: u32,
+    /// Their matches, oldest first.
+    pub matches: Vec<Matched>,
+}
+
+/// One match.
+#[derive(Clone, Debug)]
+pub struct Matched {
+    /// How often they agreed to be in touch.
+    pub rhythm: Rhythm,
+    /// How far it came.
+    pub course: Course,
+    /// The day it began.
+    pub began_on: Option<Day>,
+    /// The day it ended.
+    pub ended_on: Option<Day>,
+    /// The days on which they were in touch, oldest first.
+    pub contacts: Vec<Day>,
+}
+
+/// The true counts of a period.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Scheme {
+    /// Mentees referred.
+    pub referred: u32,
+    /// Of these, who had a first contact in time.
+    pub in_time: u32,
+    /// Matches that began.
+    pub begun: u32,
+    /// Matches that were completed.
+    pub completed: u32,
+    /// Matches that did not work.
+    pub rematched: u32,
+    /// Contacts that were due.
+    pub due: u32,
+    /// Of these, kept.
+    pub kept: u32,
+    /// Tasks of mentees who were referred.
+    pub tasks: u32,
+    /// Of these, done.
+    pub tasks_done: u32,
+    /// Mentees whose twelfth month after approval fell into the period.
+    pub a_year_on: u32,
+    /// Of these, still approved.
+    pub still_approved: u32,
+    /// Days from referral to the first contact that fell into the period, ascending.
+    pub waited: Vec<u32>,
+}
+
+impl Scheme {
+    /// Counts a period.
+    pub fn of(mentored: &[Mentored], period: Period) -> Scheme {
+        let mut scheme = Scheme::default();
+        mentored.iter().for_each(|one| scheme.take(one, period));
+        scheme.waited.sort_unstable();
+        scheme
+    }
+
+    fn take(&mut self, one: &Mentored, period: Period) {
+        let first = one.matches.iter().filter_map(|row| row.contacts.first().copied()).min();
+        if period.holds(one.referred_on) {
+            self.referred += 1;
+            self.in_time += u32::from(first.is_some_and(|day| day <= first_contact_by(one.referred_on)));
+            self.tasks += one.tasks;
+            self.tasks_done += one.tasks_done;
+        }
+        let waited = first.filter(|day| period.holds(*day)).map(|day| day.days_since(one.referred_on));
+        self.waited.extend(waited.and_then(|days| u32::try_from(days).ok()));
+        let anniversary = one.approved_on.map(|day| day.plus_months(STILL_AFTER_MONTHS));
+        if let Some(day) = anniversary.filter(|day| period.holds(*day)) {
+            self.a_year_on += 1;
+            self.still_approved += u32::from(one.ended_on.is_none_or(|ended| ended > day));
+        }
+        one.matches.iter().for_each(|row| self.take_match(row, period));
+    }
+
+    fn take_match(&mut self, one: &Matched, period: Period) {
+        let Some(began) = one.began_on else { return };
+        self.begun += u32::from(period.holds(began));
+        let ended_here = one.ended_on.is_some_and(|day| period.holds(day));
+        self.completed += u32::from(ended_here && one.course.state == MatchState::Completed);
+        self.rematched += u32::from(ended_here && one.course.state == MatchState::NotWorking);
+        let until = one.ended_on.unwrap_or(period.to).min(period.to);
+        // Each stretch between two contacts counts where it ends.
+        let (due, kept) = one.rhythm.kept(began, &one.contacts, until);
+        let before = one.rhythm.kept(began, &one.contacts, period.from.before().min(until));
+        let more = |now: usize, then: usize| u32::try_from(now.saturating_sub(then)).unwrap_or(u32::MAX);
+        if until >= period.from {
+            self.due += more(due, before.0);
+            self.kept += more(kept, before.1);
+        }
+    }
+
+    /// The lower median of the days from referral to first contact, and of how many mentees.
+    pub fn median(&self) -> Option<(u32, usize)> {
+        let middle = self.waited.len().checked_sub(1)? / 2;
+        Some((*self.waited.get(middle)?, self.waited.len()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        text.parse().expect(text)
+    }
+
+    fn mentored(referred_on: &str) -> Mentored {
+        Mentored {
+            referred_on: day(referred_on),
+            approved_on: None,
+            ended_on: None,
+            tasks: 2,
+            tasks_done: 1,
+            matches: Vec::new(),
+        }
+    }
+
+    fn matched(state: MatchState, contacts: &[&str], ended: Option<&str>) -> Matched {
+        let mut course = Course::proposed(day("2025-05-01"));
+        course.state = state;
+        Matched {
+            rhythm: Rhythm::Monthly,
+            course,
+            began_on: Some(day("2025-05-10")),
+            ended_on: ended.map(day),
+            contacts: contacts.iter().map(|one| day(one)).collect(),
+        }
+    }
+
+    #[test]
+    fn a_period_counts_what_fell_into_it() {
+        let mut one = mentored("2025-05-01");
+        one.matches.push(matched(MatchState::NotWorking, &["2025-05-20", "2025-06-18"], Some("2025-07-01")));
+        one.matches.push(matched(MatchState::Completed, &["2025-07-20"], Some("2026-05-01")));
+        let scheme = Scheme::of(&[one.clone(), mentored("2024-05-01")], Period::reporting_year(2025));
+        assert_eq!((scheme.referred, scheme.in_time, scheme.begun), (1, 1, 2));
+        assert_eq!((scheme.completed, scheme.rematched), (0, 1), "one was completed in the next year");
+        assert_eq!((scheme.tasks, scheme.tasks_done), (2, 1));
+        assert_eq!(scheme.waited, [19]);
+        assert!(scheme.kept <= scheme.due);
+        assert_eq!(Scheme::of(&[one], Period::reporting_year(2026)).completed, 1);
+    }
+
+    #[test]
+    fn somebody_counts_as_still_approved_on_the_anniversary() {
+        let approved = |ended: Option<&str>| Mentored {
+            approved_on: Some(day("2024-06-01")),
+            ended_on: ended.map(day),
+            ..mentored("2024-01-01")
+        };
+        let year = Period::reporting_year(2025);
+        let still = |ended| {
+            let scheme = Scheme::of(&[approved(ended)], year);
+            (scheme.a_year_on, scheme.still_approved)
+        };
+        assert_eq!(still(None), (1, 1));
+        assert_eq!(still(Some("2025-06-01")), (1, 0));
+        assert_eq!(still(Some("2025-06-02")), (1, 1));
+        assert_eq!(Scheme::of(&[approved(None)], Period::reporting_year(2024)).a_year_on, 0);
+    }
+
+    #[test]
+    fn years_share_out_the_contacts_and_none_is_counted_twice() {
+        let contacts = ["2025-06-01", "2025-09-01", "2026-03-20", "2026-04-19", "2026-05-18"];
+        let one = Mentored {
+            matches: vec![matched(MatchState::Active, &contacts, None)],
+            ..mentored("2025-05-01")
+        };
+        let of = |year| Scheme::of(std::slice::from_ref(&one), Period::reporting_year(year));
+        let (first, second) = (of(2025), of(2026));
+        assert_eq!((first.due, first.kept), (3, 1));
+        assert_eq!((second.due, second.kept), (3, 2), "two kept, and what never came by the end");
+    }
+}

@@ -1,0 +1,93 @@
+//! What may leave of how the scheme went.
+
+use super::Scheme;
+use crate::language::phrases;
+use crate::reports::disclosure::{Cell, scheme as disclosed};
+use crate::reports::draft::{Draft, Finding, ReportRequest, Whose};
+use crate::reports::extras::Extras;
+use crate::reports::making::{self, Held, Made, ReportPreview};
+use crate::reports::promises::Promises;
+use crate::reports::table::{self, Rows};
+use crate::reports::{ReportKind, Result, Trouble, rules};
+use crate::vocabulary::{Day, Moment, Phrase};
+
+/// What the report would say, and what it would round away, without entering anything.
+pub fn preview_scheme(
+    rows: &Rows,
+    request: &ReportRequest,
+    scheme: &Scheme,
+    today: Day,
+) -> Result<ReportPreview> {
+    making::or_refusal(draft(rows, request, scheme, today).map(|draft| ReportPreview {
+        refusal: None,
+        said: draft.findings.iter().flat_map(said).collect(),
+        held: draft.findings.iter().flat_map(|one| held(one, scheme)).collect(),
+        voices: 0,
+        quotations: 0,
+    }))
+}
+
+/// Releases the report and enters it under `file`.
+pub fn make_scheme(
+    rows: &Rows,
+    request: &ReportRequest,
+    scheme: &Scheme,
+    today: Day,
+    at: Moment,
+    file: &str,
+) -> Result<Made> {
+    let draft = draft(rows, request, scheme, today)?;
+    making::enter(rows, request, &draft, at, file)
+}
+
+fn draft(rows: &Rows, request: &ReportRequest, scheme: &Scheme, today: Day) -> Result<Draft> {
+    request.check(today)?;
+    let period = request.period();
+    let said = match table::released_periods(rows, ReportKind::Mentoring)?.contains(&period) {
+        true => disclosed::scheme_again(&table::released_lines(rows, ReportKind::Mentoring, period)?),
+        false => disclosed::scheme(scheme),
+    };
+    if said.tables().iter().flat_map(|one| &one.cells).all(hidden) {
+        return Err(Trouble::NothingToSay(ReportKind::Mentoring));
+    }
+    Ok(Draft {
+        kind: ReportKind::Mentoring,
+        service: None,
+        period,
+        lang: request.lang,
+        made_on: today,
+        declared: None,
+        voices: Vec::new(),
+        findings: vec![Finding { whose: Whose::Wales, pool: None, period, said }],
+        earlier: Vec::new(),
+        quotations: Vec::new(),
+        promises: Promises::default(),
+        extras: Extras::default(),
+    })
+}
+
+fn hidden(cell: &Cell) -> bool {
+    cell.shown == rules::WITHHELD
+}
+
+fn cells(finding: &Finding) -> impl Iterator<Item = (&str, &Cell)> {
+    let cells = finding.said.table("scheme").into_iter().flat_map(|table| &table.cells);
+    cells.filter_map(|cell| Some((cell.key.first()?.as_deref()?, cell)))
+}
+
+fn said(finding: &Finding) -> Vec<Phrase> {
+    let told = cells(finding).filter(|(_, cell)| !hidden(cell));
+    told.map(|(measure, cell)| phrases::scheme_said(measure, &cell.shown)).collect()
+}
+
+/// What is printed as `*`, with its true value for her alone.
+fn held(finding: &Finding, scheme: &Scheme) -> Vec<Held> {
+    let silent = cells(finding).filter(|(_, cell)| hidden(cell));
+    silent
+        .map(|(measure, cell)| Held {
+            what: phrases::scheme_measure(measure),
+            why: phrases::reports_why_fewer(cell.k),
+            true_value: disclosed::counted(scheme, measure),
+        })
+        .collect()
+}
