@@ -3,6 +3,7 @@
 
 mod oracle;
 mod outside;
+mod reader;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -44,6 +45,20 @@ fn no_setting_and_no_variable_reaches_a_threshold() {
     assert!(sources().len() > 10, "the sources are where this test looks");
     for word in ["settings", "FROM setting", "std::env", "env!(", "option_env"] {
         assert_eq!(files_with(word), [""; 0], "{word}");
+    }
+}
+
+#[test]
+fn nothing_but_a_unit_test_switches_protection_off() {
+    assert_eq!(files_with("switched_off"), ["disclosure.rs", "gate.rs", "rules.rs"]);
+    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("src-tauri/reports/rules.rs");
+    let rules = fs::read_to_string(place).expect("the rules");
+    let product = "#[cfg(not(test))]\npub(super) const fn switched_off() -> bool {\n    false\n}";
+    assert!(rules.contains(product), "in every program it is a constant");
+    let others = rules.replace(product, "");
+    for one in others.match_indices("fn switched_off").chain(others.match_indices("fn without_protection")) {
+        let before = others[..one.0].trim_end_matches("pub(super) ");
+        assert!(before.ends_with("#[cfg(test)]\n"), "{}", &others[one.0..one.0 + 40]);
     }
 }
 

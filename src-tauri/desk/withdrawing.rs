@@ -11,7 +11,7 @@ use crate::consent::table::WithdrawnWording;
 use crate::consent::{self, OptOutPoint, Purpose, Trouble};
 use crate::interviews::{Decision, Interview, Quote};
 use crate::language::phrases;
-use crate::reports::{LedgerRow, Reissue};
+use crate::reports::{LedgerRow, Reissue, ReportKind};
 use crate::store::{Act, Look};
 use crate::vocabulary::{Coded, Day, InterviewId, Moment, Phrase, QuoteId, ReleaseId};
 use crate::{cases, interviews, outbox, reports};
@@ -48,7 +48,7 @@ pub struct WithdrawalEffect {
 pub struct HeldIn {
     /// The report.
     pub release: LedgerRow,
-    /// How many of the withdrawn wordings it holds; with any, it must be made again.
+    /// How many wordings it holds that may no longer stand there; with any, it must be made again.
     pub wordings: u32,
     /// Whether the household is counted in one of its groups. Such figures stay.
     pub counted: bool,
@@ -122,7 +122,7 @@ fn plan(rows: &Look, wish: &Withdrawing, today: Day, now: Moment) -> Result<Plan
         |purpose: &Purpose| wish.whole || (*purpose != Purpose::Interview && wish.purposes.contains(purpose));
     let purposes: Vec<Purpose> = allowed.into_iter().filter(chosen).collect();
     let wordings: BTreeSet<QuoteId> =
-        standing.into_iter().filter(|quote| wish.whole || wish.wordings.contains(quote)).collect();
+        standing.iter().copied().filter(|quote| wish.whole || wish.wordings.contains(quote)).collect();
     if purposes.is_empty() && wordings.is_empty() && !(wish.whole && wish.erase) {
         return Err(Trouble::NothingChosen.into());
     }
@@ -132,7 +132,7 @@ fn plan(rows: &Look, wish: &Withdrawing, today: Day, now: Moment) -> Result<Plan
     Ok(Plan {
         locked: reports::table::locked_households(rows)?.contains(&case.household),
         until: withdraw_until(&interview, today),
-        held: held(rows, &case, &wordings, wish.whole)?,
+        held: held(rows, &case, &leaving(&wordings, &standing, &purposes), wish.whole)?,
         today,
         whole: wish.whole,
         erase: wish.whole && wish.erase,
@@ -157,10 +157,25 @@ fn standing_wordings(rows: &Look, id: InterviewId) -> Result<BTreeSet<QuoteId>> 
     Ok(interviews::table::quotes(rows, id)?.into_iter().filter(approved).map(|quote| quote.id).collect())
 }
 
-fn held(rows: &Look, case: &Case, wordings: &BTreeSet<QuoteId>, whole: bool) -> Result<Vec<HeldIn>> {
-    let holding: BTreeMap<ReleaseId, u32> = reports::table::holding(rows, wordings)?;
+/// The wordings that may stand no longer: in every report those that are withdrawn, and in reports for an inspection all
+/// of the interview's, when these may serve as evidence no more.
+struct Leaving {
+    everywhere: BTreeSet<QuoteId>,
+    from_inspections: BTreeSet<QuoteId>,
+}
+
+fn leaving(wordings: &BTreeSet<QuoteId>, standing: &BTreeSet<QuoteId>, purposes: &[Purpose]) -> Leaving {
+    let evidence = purposes.contains(&Purpose::Inspection);
+    let from_inspections = if evidence { standing } else { wordings };
+    Leaving { everywhere: wordings.clone(), from_inspections: from_inspections.clone() }
+}
+
+fn held(rows: &Look, case: &Case, leaving: &Leaving, whole: bool) -> Result<Vec<HeldIn>> {
+    let everywhere: BTreeMap<ReleaseId, u32> = reports::table::holding(rows, &leaving.everywhere)?;
+    let inspections = reports::table::holding(rows, &leaving.from_inspections)?;
     let counting = if whole { reports::table::counting(rows, case.household)? } else { BTreeSet::new() };
     let of = |release: LedgerRow| {
+        let holding = if release.kind == ReportKind::Inspection { &inspections } else { &everywhere };
         let wordings = holding.get(&release.id).copied().unwrap_or(0);
         let counted = counting.contains(&release.id);
         (wordings > 0 || counted).then_some(HeldIn { release, wordings, counted })

@@ -275,6 +275,9 @@ pub(super) fn again(lines: &[Line]) -> Said {
 
 /// Rules 9, 10 and 13: what may be said in words about `counts`, and what is kept back.
 pub fn words(cohorts: &[u32], counts: &Counts, frame: &Frame) -> (Said, Vec<Kept>) {
+    if rules::switched_off() {
+        return wales(cohorts, counts, frame);
+    }
     let mut said = Said { cohorts: cohorts.to_vec(), ..Said::default() };
     let mut kept = Vec::new();
     if counts.households() < rules::COHORT_LEAST {
@@ -299,7 +302,7 @@ pub fn words(cohorts: &[u32], counts: &Counts, frame: &Frame) -> (Said, Vec<Kept
 
 /// Rules 10 to 14: what may be printed about Wales. Below twenty households there are words, and no numbers.
 pub fn wales(cohorts: &[u32], counts: &Counts, frame: &Frame) -> (Said, Vec<Kept>) {
-    if counts.households() < rules::NUMBERS_FROM {
+    if counts.households() < rules::NUMBERS_FROM && !rules::switched_off() {
         return words(cohorts, counts, frame);
     }
     let mut tables = vec![themes(counts, frame), codes(counts, frame), ratings(counts, frame)];

@@ -11,7 +11,7 @@ pub use self::rehearsal::Rehearsal;
 use super::attack::book::{Book, Line, Subject, Whom};
 use super::attack::layouts::{self, Plan};
 use super::attack::shown::{Asked, Shown};
-use super::attack::{Certificate, Interval, is_safe, narrowest};
+use super::attack::{Certificate, Interval, counted, is_safe, narrowest};
 use super::counts::Counts;
 use super::disclosure::{self, About, Cell, Frame, Kept, Said, Says, Why};
 use super::ledger;
@@ -71,6 +71,9 @@ impl Gate {
     pub fn pass(&mut self, mut said: Said, counts: &Counts, frame: &Frame) -> (Said, Vec<Kept>) {
         let label = ledger::label(said.cohorts());
         let mut held = Vec::new();
+        if rules::switched_off() {
+            return (said, held);
+        }
         for ask in asks(&said, counts, frame) {
             let key = (label.clone(), ask.about.clone());
             let says = match self.told.get(&key) {
@@ -153,7 +156,7 @@ impl Gate {
         let matters = self.book.matters();
         let sheets = matters.iter().flat_map(|matter| self.book.sheets(matter));
         let touched = sheets.filter(|sheet| sheet.touches(cohorts));
-        Certificate::of(&touched.flat_map(|sheet| narrowest(&sheet.model)).collect::<Vec<_>>())
+        Certificate::of(&touched.flat_map(|sheet| counted(&sheet.model)).collect::<Vec<_>>())
     }
 }
 

@@ -39,9 +39,39 @@ pub const fn pool_least(largest: u32) -> u32 {
     if least < COHORT_LEAST { COHORT_LEAST } else { least }
 }
 
+/// Whether every rule is off. In every program this is a constant; a unit test can ask for it, to see that a reader outside
+/// finds values then.
+#[cfg(not(test))]
+pub(super) const fn switched_off() -> bool {
+    false
+}
+
+#[cfg(test)]
+pub(super) fn switched_off() -> bool {
+    OFF.with(std::cell::Cell::get)
+}
+
+#[cfg(test)]
+thread_local! {
+    static OFF: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+}
+
+/// Does `work` without protection: numbers as they are, of every group.
+#[cfg(test)]
+pub(super) fn without_protection<T>(work: impl FnOnce() -> T) -> T {
+    OFF.with(|off| off.set(true));
+    let done = work();
+    OFF.with(|off| off.set(false));
+    done
+}
+
 /// A number as it may be printed: `*` below five, else rounded to the nearest five. Zero is below five.
 pub fn shown(count: u32) -> String {
-    if count < SAID_FROM { WITHHELD.to_owned() } else { rounded(count).to_string() }
+    match count {
+        few if few < SAID_FROM => WITHHELD.to_owned(),
+        count if switched_off() => count.to_string(),
+        count => rounded(count).to_string(),
+    }
 }
 
 /// The nearest multiple of five. Two and a half cannot occur, so there is no tie to break.

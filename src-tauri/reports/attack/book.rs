@@ -214,7 +214,7 @@ impl Book {
             .iter()
             .map(|atom| {
                 let all = self.size(atom);
-                sheet.model.unknown(self.voices(atom, theme).min(all), all)
+                sheet.model.unknown_in(home(atom), self.voices(atom, theme).min(all), all)
             })
             .collect();
         for whom in groups.iter().map(|(_, whom)| whom).collect::<BTreeSet<_>>() {
@@ -260,7 +260,7 @@ impl Book {
         for atom in atoms {
             let all = self.size(atom);
             let mine: Vec<usize> =
-                places.iter_mut().map(|of| keep(of, sheet.model.unknown(0, all))).collect();
+                places.iter_mut().map(|of| keep(of, sheet.model.unknown_in(home(atom), 0, all))).collect();
             sheet.model.facts.push(Fact::between(mine.iter().map(|place| (*place, 1)).collect(), 0, all));
         }
         for (subject, whom) in groups {
@@ -356,6 +356,11 @@ fn islands(groups: BTreeSet<(Subject, Whom)>) -> Vec<BTreeSet<(Subject, Whom)>> 
         islands.push((cohorts, whole));
     }
     islands.into_iter().map(|(_, groups)| groups).collect()
+}
+
+/// The cohort that a part lies in.
+fn home(atom: &BTreeSet<Part>) -> u32 {
+    atom.first().map_or(0, |(cohort, _)| *cohort)
 }
 
 fn keep(places: &mut Vec<usize>, place: usize) -> usize {

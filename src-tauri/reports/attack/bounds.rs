@@ -18,7 +18,7 @@ pub fn tightened(model: &Model) -> Option<Model> {
         let can = |ranges: &&Vec<Range>| by_ranges(&mut bounds.clone(), ranges).is_some();
         facts.push(Fact { any: fact.any.iter().filter(can).cloned().collect() });
     }
-    Some(Model { bounds, facts, hidden: model.hidden.clone() })
+    Some(Model { bounds, facts, hidden: model.hidden.clone(), homes: model.homes.clone() })
 }
 
 /// Whether it is clear without a search that no assignment makes `terms` lie between two numbers.

@@ -10,10 +10,9 @@
 //! A table goes from the coarse to the fine: Wales, then authorities, then agencies, each cell a question that knows
 //! the cells before it. So a theme ends with the finest layout of rule 12 that is safe.
 
-use super::is_safe_from;
 use super::model::{Fact, Model};
-use super::search::Seeds;
 use super::solver::{Wish, find};
+use super::{Memory, is_safe_from};
 use super::{bounds, pieces};
 
 /// A question about a group, with all answers that the rules would print.
@@ -75,11 +74,12 @@ impl Plan {
 
 /// Plans a question for a reader who knows `model`. Reads no answer.
 pub fn plan(model: &Model, question: &Question) -> Plan {
-    let mut seeds = Seeds::default();
-    let mut printed = safe_run(model, question, &mut seeds);
+    let (model, question) = &pieces::around(model, question);
+    let mut memory = Memory::default();
+    let mut printed = safe_run(model, question, &mut memory);
     loop {
         let withheld = question.withheld(|place| printed.get(place).copied().unwrap_or(false));
-        if is_safe_with(model, &withheld, &mut seeds) || !can_happen(model, &withheld) {
+        if is_safe_with(model, &withheld, &mut memory) || !can_happen(model, &withheld) {
             return if printed.contains(&true) { Plan::Open { printed } } else { Plan::Closed };
         }
         match printed.iter().rposition(|one| *one) {
@@ -91,10 +91,10 @@ pub fn plan(model: &Model, question: &Question) -> Plan {
 
 /// The first run of answers, from the lowest, that are safe one after the other. Those behind the first that is not are
 /// the extreme ones; they are shut out untried, which costs a number now and then and saves most of the work.
-fn safe_run(model: &Model, question: &Question, seeds: &mut Seeds) -> Vec<bool> {
+fn safe_run(model: &Model, question: &Question, memory: &mut Memory) -> Vec<bool> {
     let mut printed = vec![false; question.possible.len()];
     for (place, answer) in question.possible.iter().enumerate() {
-        let safe = is_safe_with(model, answer, seeds);
+        let safe = is_safe_with(model, answer, memory);
         printed[place] = safe;
         if !safe && printed.contains(&true) {
             break;
@@ -103,20 +103,18 @@ fn safe_run(model: &Model, question: &Question, seeds: &mut Seeds) -> Vec<bool> 
     printed
 }
 
-fn is_safe_with(model: &Model, fact: &Fact, seeds: &mut Seeds) -> bool {
-    pieces::pieces(&about(model, fact)).iter().all(|piece| is_safe_from(&piece.model, seeds))
+/// Whether everything hidden is left open enough when the fact is known too.
+fn is_safe_with(model: &Model, fact: &Fact, memory: &mut Memory) -> bool {
+    is_safe_from(&with(model, fact), memory)
 }
 
-/// The part of the model that `fact` can tell anything about, with the fact in it.
-fn about(model: &Model, fact: &Fact) -> Model {
+fn with(model: &Model, fact: &Fact) -> Model {
     let mut with = model.clone();
     with.facts.push(fact.clone());
-    let Some(first) = fact.unknowns().next() else { return with };
-    super::pieces::around(&with, first)
+    with
 }
 
 /// Whether any assignment agrees with the fact. What cannot happen needs no protection.
 fn can_happen(model: &Model, fact: &Fact) -> bool {
-    let model = about(model, fact);
-    bounds::tightened(&model).is_some_and(|tight| find(&tight, &[], Wish::Least, None).is_some())
+    bounds::tightened(&with(model, fact)).is_some_and(|tight| find(&tight, &[], Wish::Least, None).is_some())
 }

@@ -9,16 +9,23 @@
 
 pub mod book;
 mod bounds;
+mod ground;
 pub mod layouts;
 mod model;
 mod pieces;
+mod plane;
 mod search;
 pub mod shown;
 mod solver;
+mod split;
 mod state;
 mod walk;
 
+use std::collections::BTreeSet;
+
+use ground::Grounds;
 pub use model::{Fact, Hidden, Member, Model, Range, Terms, joined, worth};
+use search::{Seeds, Until, enough};
 
 /// Rule 16: how many values everything hidden must keep.
 pub const WANTED: usize = 3;
@@ -45,15 +52,24 @@ pub struct Interval {
 
 /// What everything hidden may still be, in the order of the model.
 pub fn narrowest(model: &Model) -> Vec<Interval> {
+    intervals(model, Until::Counted(COUNTED))
+}
+
+/// The same without the ends of what has [`COUNTED`] values and more: between two of its values, not all of them.
+pub fn counted(model: &Model) -> Vec<Interval> {
+    intervals(model, Until::Many(COUNTED))
+}
+
+fn intervals(model: &Model, until: Until) -> Vec<Interval> {
     let mut intervals: Vec<Interval> = model.hidden.iter().map(unknown_of).collect();
     for piece in pieces::pieces(model) {
-        let found = search::search(&piece.model, search::Until::Counted(COUNTED));
+        let found = values(&piece.model, until, &mut Memory::default());
         for ((hidden, values), place) in piece.model.hidden.iter().zip(found).zip(piece.places) {
             if let Some(interval) = intervals.get_mut(place) {
                 interval.least = values.first().copied();
                 interval.greatest = values.last().copied();
                 interval.values = values.len().min(COUNTED);
-                interval.safe = search::enough(hidden, &values);
+                interval.safe = enough(hidden, &values);
             }
         }
     }
@@ -75,7 +91,7 @@ fn unknown_of(hidden: &Hidden) -> Interval {
 pub fn every_value(model: &Model) -> Vec<Vec<i64>> {
     let mut all = vec![Vec::new(); model.hidden.len()];
     for piece in pieces::pieces(model) {
-        let found = search::search(&piece.model, search::Until::Counted(usize::MAX));
+        let found = values(&piece.model, Until::Counted(usize::MAX), &mut Memory::default());
         for (values, place) in found.into_iter().zip(piece.places) {
             if let Some(values_of) = all.get_mut(place) {
                 *values_of = values.into_iter().collect();
@@ -87,13 +103,39 @@ pub fn every_value(model: &Model) -> Vec<Vec<i64>> {
 
 /// Whether everything hidden keeps enough values. Stops at the first that does not.
 pub fn is_safe(model: &Model) -> bool {
-    pieces::pieces(model).iter().all(|piece| is_safe_from(&piece.model, &mut search::Seeds::default()))
+    pieces::pieces(model).iter().all(|piece| is_safe_from(&piece.model, &mut Memory::default()))
+}
+
+/// What was found about one piece, and helps with one much like it.
+#[derive(Clone, Debug, Default)]
+struct Memory {
+    seeds: Seeds,
+    grounds: Grounds,
 }
 
 /// The same of one piece, beginning at what was found about one much like it.
-fn is_safe_from(piece: &Model, seeds: &mut search::Seeds) -> bool {
-    let found = search::search_from(piece, search::Until::Safe, seeds);
-    piece.hidden.iter().zip(&found).all(|(hidden, values)| search::enough(hidden, values))
+fn is_safe_from(piece: &Model, memory: &mut Memory) -> bool {
+    let found = values(piece, Until::Safe, memory);
+    piece.hidden.iter().zip(&found).all(|(hidden, values)| enough(hidden, values))
+}
+
+/// The values of everything hidden in a piece: worked out whole where that can be done, else looked for.
+fn values(piece: &Model, until: Until, memory: &mut Memory) -> Vec<BTreeSet<i64>> {
+    let Some(known) = ground::values(piece, until, &mut memory.grounds) else {
+        return search::search_from(piece, until, &mut memory.seeds);
+    };
+    let open = |known: &Option<BTreeSet<i64>>| known.is_none();
+    let narrow = |(hidden, known): (&Hidden, &Option<BTreeSet<i64>>)| {
+        known.as_ref().is_some_and(|values| !enough(hidden, values))
+    };
+    let decided = until == Until::Safe && piece.hidden.iter().zip(&known).any(narrow);
+    if decided || !known.iter().any(open) {
+        return known.into_iter().map(Option::unwrap_or_default).collect();
+    }
+    let left = piece.hidden.iter().zip(&known).filter(|(_, known)| open(known)).map(|(one, _)| one.clone());
+    let rest = Model { hidden: left.collect(), ..piece.clone() };
+    let mut found = search::search_from(&rest, until, &mut memory.seeds).into_iter();
+    known.into_iter().map(|known| known.or_else(|| found.next()).unwrap_or_default()).collect()
 }
 
 /// What the attack on a release came to, for its certificate. Arithmetic only: nothing here protects from style, dates

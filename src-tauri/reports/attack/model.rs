@@ -116,13 +116,24 @@ pub struct Model {
     pub facts: Vec<Fact>,
     /// What must stay hidden.
     pub hidden: Vec<Hidden>,
+    /// For each unknown the cohort whose households it counts; none of what is counted over several. It tells a reader
+    /// nothing: it says where the model may be taken apart.
+    pub homes: Vec<Option<u32>>,
 }
 
 impl Model {
     /// Adds an unknown and gives its place.
     pub fn unknown(&mut self, least: i64, greatest: i64) -> usize {
         self.bounds.push((least, greatest));
+        self.homes.push(None);
         self.bounds.len() - 1
+    }
+
+    /// Adds an unknown that counts households of one cohort.
+    pub fn unknown_in(&mut self, cohort: u32, least: i64, greatest: i64) -> usize {
+        let place = self.unknown(least, greatest);
+        self.homes[place] = Some(cohort);
+        place
     }
 
     /// Adds something that must keep `wanted` values, by default three or as many as it could ever have.

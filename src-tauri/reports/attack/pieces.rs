@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::layouts::Question;
 use super::model::{Fact, Hidden, Model, Range, Terms};
 
 /// A part of a model that can be solved by itself.
@@ -23,15 +24,24 @@ pub fn pieces(model: &Model) -> Vec<Piece> {
     places.into_iter().map(|(root, places)| piece(model, &mut roots, root, places)).collect()
 }
 
-/// The piece of `model` that one unknown stands in, with everything hidden in it.
-pub fn around(model: &Model, unknown: usize) -> Model {
+/// The piece of `model` that `question` can tell anything about, with everything hidden in it, and the question put to
+/// that piece.
+pub fn around(model: &Model, question: &Question) -> (Model, Question) {
     let mut roots = roots(model);
-    let root = roots.find(unknown);
+    let answers = || question.possible.iter().chain([&question.otherwise]);
+    roots.join(answers().flat_map(Fact::unknowns));
+    let Some(first) = answers().flat_map(Fact::unknowns).next() else {
+        return (model.clone(), question.clone());
+    };
+    let root = roots.find(first);
     let mine = |hidden: &Hidden, roots: &mut Roots| {
         hidden.terms.first().is_some_and(|(first, _)| roots.find(*first) == root)
     };
     let places = (0..model.hidden.len()).filter(|place| mine(&model.hidden[*place], &mut roots)).collect();
-    piece(model, &mut roots, root, places).model
+    let names = names(model, &mut roots, root);
+    let possible = question.possible.iter().map(|fact| fact_in(fact, &names)).collect();
+    let asked = Question { possible, otherwise: fact_in(&question.otherwise, &names) };
+    (piece(model, &mut roots, root, places).model, asked)
 }
 
 fn roots(model: &Model) -> Roots {
@@ -46,16 +56,22 @@ fn roots(model: &Model) -> Roots {
 }
 
 fn piece(model: &Model, roots: &mut Roots, root: usize, places: Vec<usize>) -> Piece {
-    let mine: Vec<usize> = (0..model.bounds.len()).filter(|unknown| roots.find(*unknown) == root).collect();
-    let names: BTreeMap<usize, usize> = mine.iter().copied().zip(0..).collect();
+    let names = names(model, roots, root);
+    let mine: Vec<usize> = names.keys().copied().collect();
     let facts = model.facts.iter().filter(|fact| fact.unknowns().any(|unknown| names.contains_key(&unknown)));
     let hidden = places.iter().filter_map(|place| model.hidden.get(*place));
     let part = Model {
         bounds: mine.iter().filter_map(|unknown| model.bounds.get(*unknown).copied()).collect(),
+        homes: mine.iter().filter_map(|unknown| model.homes.get(*unknown).copied()).collect(),
         facts: facts.map(|fact| fact_in(fact, &names)).collect(),
         hidden: hidden.map(|one| Hidden { terms: terms_in(&one.terms, &names), ..one.clone() }).collect(),
     };
     Piece { model: part, places }
+}
+
+/// The unknowns of a piece, with their new numbers.
+fn names(model: &Model, roots: &mut Roots, root: usize) -> BTreeMap<usize, usize> {
+    (0..model.bounds.len()).filter(|unknown| roots.find(*unknown) == root).zip(0..).collect()
 }
 
 fn fact_in(fact: &Fact, names: &BTreeMap<usize, usize>) -> Fact {

@@ -14,8 +14,21 @@ use super::walk::{self, mended};
 pub enum Until {
     /// As soon as everything hidden has as many values as it needs.
     Safe,
+    /// As soon as everything hidden has so many values, and those it needs.
+    Many(usize),
     /// When the least and the greatest value are known, and that many values between them.
     Counted(usize),
+}
+
+impl Until {
+    /// Whether these values are all that is asked for.
+    pub fn settles(self, hidden: &Hidden, values: &BTreeSet<i64>) -> bool {
+        match self {
+            Until::Safe => enough(hidden, values),
+            Until::Many(wanted) => values.len() >= wanted && enough(hidden, values),
+            Until::Counted(_) => false,
+        }
+    }
 }
 
 /// Assignments that are looked at around those already found, before the solver is asked again.
@@ -45,13 +58,9 @@ pub struct Search<'a> {
     open: usize,
 }
 
-/// Every value found for each hidden number, in the order of the model.
-pub fn search(model: &Model, until: Until) -> Vec<BTreeSet<i64>> {
-    search_from(model, until, &mut Seeds::default())
-}
-
-/// The same, beginning at assignments found before for a model much like this one. Some of those found now take their
-/// place. They save time and change no answer that the search can prove.
+/// Every value found for each hidden number, in the order of the model; beginning at assignments found before for a
+/// model much like this one. Some of those found now take their place. They save time and change no answer that the
+/// search can prove.
 pub fn search_from(model: &Model, until: Until, seeds: &mut Seeds) -> Vec<BTreeSet<i64>> {
     let Some(tight) = bounds::tightened(model) else { return vec![BTreeSet::new(); model.hidden.len()] };
     let mut search = Search::new(&tight, until);
@@ -150,7 +159,7 @@ impl<'a> Search<'a> {
         if value > greatest.0 {
             *greatest = (value, values.to_vec());
         }
-        if self.until == Until::Safe && enough(&self.model.hidden[place], &self.found[place]) {
+        if self.until.settles(&self.model.hidden[place], &self.found[place]) {
             self.settled[place] = true;
             self.open -= 1;
             for (unknown, _) in &self.model.hidden[place].terms {

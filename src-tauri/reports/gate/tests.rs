@@ -100,6 +100,9 @@ fn five_years_over_all_services() {
         );
     }
     let started = std::time::Instant::now();
+    let last = years.last().expect("a year").iter().map(|(number, _)| *number).collect();
+    println!("certificate of a year: {:?} {:?}", gate.certificate(&last), started.elapsed());
+    let started = std::time::Instant::now();
     let audit = gate.audit();
     println!("audit of {}: {:?}", audit.len(), started.elapsed());
     assert!(audit.iter().all(|one| one.interval.safe), "{:?}", audit.first());

@@ -31,9 +31,15 @@ pub const KINDS: &str = "
     CREATE TRIGGER release_kept_2 BEFORE DELETE ON release BEGIN SELECT RAISE(ABORT, 'released'); END;
 ";
 
-/// The interviews whose carers allow their words to serve as evidence for an inspection, by their latest answer.
+/// The interviews whose carers allow their words to serve as evidence for an inspection, by their latest answer; none
+/// that was taken back whole.
 pub fn shared_for_inspection(rows: &Rows) -> Result<BTreeSet<String>> {
-    interviews(rows, "SELECT interview FROM consent_now WHERE purpose = 'inspection' AND given = 1")
+    interviews(
+        rows,
+        "SELECT interview FROM consent_now c WHERE purpose = 'inspection' AND given = 1
+             AND NOT EXISTS (SELECT 1 FROM consent_now w
+                 WHERE w.interview = c.interview AND w.purpose = 'interview' AND w.given = 0)",
+    )
 }
 
 /// The interviews about an end of approval that the carers contest, or about which something is still open with the

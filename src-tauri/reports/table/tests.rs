@@ -1,9 +1,11 @@
 //! From rows to reports: the schema as the other rooms write it, filled with plainly invented households.
 
 mod certificate;
+mod consents;
 mod live;
 mod national;
 mod quotations;
+mod unprotected;
 
 use super::*;
 use crate::reports::cohort::{Allowed, Cohort, Group};
