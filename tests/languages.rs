@@ -27,7 +27,9 @@ const SAME_IN_BOTH: [&str; 6] = [
 ];
 
 /// Abbreviations that are written in capitals.
-const CAPITALS: [&str; 10] = ["PDF", "IRM", "NSPCC", "JSON", "CSV", "MB", "TOML", "UTF-16", "UTF-8", "XLSX"];
+const CAPITALS: [&str; 14] = [
+    "AES-256", "CSV", "GDPR", "IRM", "JSON", "MB", "NSPCC", "PDF", "TOML", "UK", "UTC", "UTF-16", "UTF-8", "XLSX",
+];
 
 /// Words with which one speaks to a friend. The product says *chi*.
 const FAMILIAR: [&str; 8] = ["ti", "dy", "wyt", "rwyt", "oeddet", "fyddi", "gelli", "d'eiriau"];

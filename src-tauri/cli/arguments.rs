@@ -12,6 +12,7 @@ use gwrando_core::vocabulary::{Day, Languages};
 
 use crate::concern::ConcernWhat;
 use crate::consents::{LiftArguments, TallyArguments, WithdrawArguments};
+use crate::journal::JournalWhat;
 use crate::letters::{BookingWhat, GuidanceWhat, LetterWhat, ReferralWhat};
 use crate::moves::MoveWhat;
 use crate::rights::{PersonWhat, RetentionWhat};
@@ -193,6 +194,9 @@ pub enum Command {
         #[command(subcommand)]
         what: RetentionWhat,
     },
+    /// What was done, and when.
+    #[command(subcommand)]
+    Journal(JournalWhat),
 }
 
 /// What can be done with services.

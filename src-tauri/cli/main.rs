@@ -10,6 +10,7 @@ mod findings;
 mod help;
 mod import;
 mod interviews;
+mod journal;
 mod letters;
 mod misread;
 mod moves;
@@ -112,5 +113,6 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Report { what } => reports::report(common, what, say),
         Command::Person { what } => rights::person(common, what, say),
         Command::Retention { what } => rights::retention(common, what, say),
+        Command::Journal(what) => journal::journal(common, what, say),
     }
 }

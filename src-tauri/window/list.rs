@@ -3,7 +3,7 @@
 use tauri::{Builder, Wry};
 
 use crate::commands::{
-    aftercare, cases, consents, copies, earlier, findings, import, interviews, letters, moves, outside,
+    aftercare, cases, consents, copies, earlier, findings, import, interviews, journal, letters, moves, outside,
     reading_back, reports, rights, safeguarding, session, settings,
 };
 
@@ -140,6 +140,11 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         rights::pack_write,
         rights::retention_due,
         rights::retention_apply,
+        journal::journal,
+        journal::journal_mark,
+        journal::journal_write,
+        journal::facts_write,
+        session::recovery_sheet_write,
         outside::pick_folder,
         outside::pick_file,
         outside::pick_map,

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use gwrando_core::desk::{CopyMade, CopyNews, CopyRestored, Result};
 use gwrando_core::store::{Key, Passphrase, RecoveryKey};
+use gwrando_core::vocabulary::Guarded;
 use tauri::State;
 
 use crate::held::Held;
@@ -38,7 +39,7 @@ pub fn copy_restore(
 /// What was typed as the key it is meant to be.
 fn with_key<T>(typed: String, recovery: bool, open: impl FnOnce(Key<'_>) -> Result<T>) -> Result<T> {
     if recovery {
-        open(Key::Recovery(&RecoveryKey::read(&typed)?))
+        open(Key::Recovery(&RecoveryKey::read(Guarded::new(typed).reveal())?))
     } else {
         open(Key::Passphrase(&Passphrase::new(typed)))
     }

@@ -10,6 +10,7 @@ pub mod earlier;
 pub mod findings;
 pub mod import;
 pub mod interviews;
+pub mod journal;
 pub mod letters;
 pub mod moves;
 pub mod outside;

@@ -13,6 +13,7 @@ import type {
   CalendarMade, CaseLetters, FileMade, FormWay, GuideWording, GuideWordings, LetterKind, LetterPage, LetterTemplate, LetterWay, LetterWording,
 } from "./types";
 
+import type { JournalSheet, JournalWish, MarkFound } from "./types";
 import type { LiftForm, OptOutOf } from "./types";
 import type { NotePassage, QuotationRow, Spotted } from "./types";
 import type { ReportKind, WorkPrinted, WorkSheet } from "./types";
@@ -21,6 +22,7 @@ export interface Commands {
   desk_state(): DeskState;
   desk_create(a: { passphrase: string; lang: Lang }): RecoveryShown;
   desk_confirm_recovery(a: { typed: string }): DeskState;        // refuses with code "recovery-differs"
+  recovery_sheet_write(a: { folder: string }): FileMade;         // while the key is shown; code "recovery-gone" afterwards
   desk_new_recovery(): RecoveryShown;                            // stage "recovery" after a crash before confirmation
   desk_unlock(a: { passphrase: string }): Opened;                // code "wrong-passphrase" | "damaged" | "newer-program" | "already-open"
   desk_recover(a: { recoveryKey: string; passphrase: string }): Opened;
@@ -36,6 +38,10 @@ export interface Commands {
   copy_news(): CopyNews;
   copy_look(a: { file: string; key: string; recovery: boolean }): CopyMade;         // changes nothing; "wrong-passphrase" | "wrong-recovery-key" | "bad-copy" | "not-a-copy" | "wait"
   copy_restore(a: { file: string; key: string; recovery: boolean }): CopyRestored;  // binding; what stood there is kept aside
+  journal(a: { wish: JournalWish }): JournalSheet;
+  journal_mark(a: { mark: string }): MarkFound;
+  journal_write(a: { wish: JournalWish; folder: string }): FileMade;
+  facts_write(a: { folder: string }): FileMade;
   services(): ServiceRow[];                                      // sorted in the desk's language
   service_add(a: { service: NewService }): ServiceRow;
   declarations(): Declaration[];

@@ -9,6 +9,7 @@ import { earlierCommands } from "./earlier";
 import { findingCommands } from "./findings";
 import { importCommands } from "./import";
 import { interviewCommands } from "./interviews";
+import { journalCommands } from "./journal";
 import { moveCommands } from "./moves";
 import { listCommands } from "./list";
 import { letterCommands } from "./letters";
@@ -25,6 +26,7 @@ const commands: Backed<keyof Commands> = {
   ...moveCommands,
   ...importCommands,
   ...earlierCommands,
+  ...journalCommands,
   ...deskCommands, ...caseCommands, ...listCommands, ...interviewCommands, ...aftercareCommands, ...consentCommands, ...findingCommands, ...reportCommands,
   ...rightsCommands,
   ...safeguardingCommands,
