@@ -118,7 +118,8 @@ fn every_command_is_permitted_by_its_own_name_and_no_other_is() {
     assert!(missing.is_empty(), "not in src-tauri/permissions/commands.toml: {missing:?}");
     assert_eq!(named, commands, "permitted once each, and only what is there");
     assert!(named.iter().all(|name| !name.contains('*')));
-    let core = ["core:event:allow-listen", "core:event:allow-unlisten", "core:webview:allow-set-webview-zoom"];
+    let core =
+        ["core:event:allow-listen", "core:event:allow-unlisten", "core:webview:allow-set-webview-zoom"];
     let wanted: BTreeSet<&str> = permissions.keys().map(String::as_str).chain(core).collect();
     assert_eq!(granted.iter().map(String::as_str).collect::<BTreeSet<_>>(), wanted);
 }
@@ -137,11 +138,15 @@ fn the_frame_between_lets_through_what_the_window_is_let_do() {
 
 #[test]
 fn the_window_is_walled_in() {
-    let config: serde_json::Value = serde_json::from_str(&read("tauri.conf.json")).expect("the configuration");
+    let config: serde_json::Value =
+        serde_json::from_str(&read("tauri.conf.json")).expect("the configuration");
     let security = &config["app"]["security"];
     assert_eq!(security["pattern"]["use"], "isolation");
     assert_eq!(security["freezePrototype"], true);
-    assert!(security.get("assetProtocol").is_none() && security.get("dangerousDisableAssetCspModification").is_none());
+    assert!(
+        security.get("assetProtocol").is_none()
+            && security.get("dangerousDisableAssetCspModification").is_none()
+    );
     assert!(config["app"].get("withGlobalTauri").is_none() && config.get("plugins").is_none());
     let windows = config["app"]["windows"].as_array().expect("windows");
     assert_eq!(windows.len(), 1);
@@ -152,7 +157,8 @@ fn the_window_is_walled_in() {
 
 #[test]
 fn the_pages_may_load_nothing_from_elsewhere() {
-    let config: serde_json::Value = serde_json::from_str(&read("tauri.conf.json")).expect("the configuration");
+    let config: serde_json::Value =
+        serde_json::from_str(&read("tauri.conf.json")).expect("the configuration");
     let policy = config["app"]["security"]["csp"].as_str().expect("a policy").to_owned();
     let rules: BTreeMap<&str, Vec<&str>> = policy
         .split(';')
@@ -164,13 +170,22 @@ fn the_pages_may_load_nothing_from_elsewhere() {
     }
     assert_eq!(rules["script-src"], ["'self'"], "no script but ours: neither inline nor evaluated");
     let own = [
-        "'none'", "'self'", "'unsafe-inline'", "data:", "ipc:", "http://ipc.localhost", "isolation:",
+        "'none'",
+        "'self'",
+        "'unsafe-inline'",
+        "data:",
+        "ipc:",
+        "http://ipc.localhost",
+        "isolation:",
         "http://isolation.localhost",
     ];
     for (rule, sources) in &rules {
         assert!(sources.iter().all(|source| own.contains(source)), "{rule} {sources:?}");
         let inline = sources.contains(&"'unsafe-inline'");
-        assert!(!inline || *rule == "style-src", "only what colours and places things may stand inline: {rule}");
+        assert!(
+            !inline || *rule == "style-src",
+            "only what colours and places things may stand inline: {rule}"
+        );
     }
 }
 
@@ -186,7 +201,11 @@ fn the_window_brings_no_shell_no_files_no_network_and_no_tools_of_developers() {
     assert_eq!(features, ["isolation"], "`devtools` would open the tools in the released program");
     // The plugins are used from Rust alone: the page has no permission to call one.
     let (_, granted) = permitted();
-    assert!(!granted.iter().any(|one| ["dialog", "opener", "shell", "fs", "http"].iter().any(|at| one.starts_with(at))));
+    assert!(
+        !granted
+            .iter()
+            .any(|one| ["dialog", "opener", "shell", "fs", "http"].iter().any(|at| one.starts_with(at)))
+    );
     let main = read("src-tauri/window/main.rs");
     assert!(main.find("single::over") < main.find("tauri_plugin_dialog"), "a second program ends first");
     let page = read("ui/index.html") + &read("ui/isolation/index.html");
@@ -203,7 +222,8 @@ fn the_threat_model_names_tests_that_exist() {
         for one in cell.split('`').skip(1).step_by(2) {
             named += 1;
             let places = [one.to_owned(), format!("src-tauri/{one}"), format!("src-tauri/store/{one}")];
-            let place = places.iter().find(|place| Path::new(env!("CARGO_MANIFEST_DIR")).join(place).exists());
+            let place =
+                places.iter().find(|place| Path::new(env!("CARGO_MANIFEST_DIR")).join(place).exists());
             match place {
                 Some(place) => last.clone_from(place),
                 None => assert!(read(&last).contains(&format!("fn {one}(")), "{one} is not in {last}: {row}"),

@@ -27,8 +27,9 @@ const SAME_IN_BOTH: [&str; 6] = [
 ];
 
 /// Abbreviations that are written in capitals.
-const CAPITALS: [&str; 14] = [
-    "AES-256", "CSV", "GDPR", "IRM", "JSON", "MB", "NSPCC", "PDF", "TOML", "UK", "UTC", "UTF-16", "UTF-8", "XLSX",
+const CAPITALS: [&str; 15] = [
+    "AES-256", "CSV", "DU", "GDPR", "IRM", "JSON", "MB", "NSPCC", "PDF", "TOML", "UK", "UTC", "UTF-16",
+    "UTF-8", "XLSX",
 ];
 
 /// Words with which one speaks to a friend. The product says *chi*.

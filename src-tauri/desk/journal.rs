@@ -146,7 +146,9 @@ fn together(lines: &[Line]) -> Vec<JournalRow> {
                 row.from = line.at;
                 row.times += 1;
             }
-            _ => rows.push(JournalRow { from: line.at, to: line.at, act, kind: kind_of(&line.act), times: 1 }),
+            _ => {
+                rows.push(JournalRow { from: line.at, to: line.at, act, kind: kind_of(&line.act), times: 1 })
+            }
         }
     }
     rows
@@ -192,7 +194,8 @@ fn words_of(act: &str) -> Both<String> {
 }
 
 fn csv(lines: &[Line]) -> Result<Vec<u8>> {
-    let mut file = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(MARK_OF_UTF8.to_vec());
+    let mut file =
+        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(MARK_OF_UTF8.to_vec());
     let head = [
         phrases::journal_column_line(),
         phrases::journal_column_when(),
@@ -242,8 +245,16 @@ mod tests {
 
     #[test]
     fn what_is_done_again_and_again_is_one_row() {
-        let at = |minutes: i64| Moment::parse("2026-11-22T09:00:00Z").expect("a moment").plus_seconds(minutes * 60);
-        let line = |number, minutes, act: &str| Line { number, at: at(minutes), act: act.to_owned(), desk: String::new(), mark: None };
+        let at = |minutes: i64| {
+            Moment::parse("2026-11-22T09:00:00Z").expect("a moment").plus_seconds(minutes * 60)
+        };
+        let line = |number, minutes, act: &str| Line {
+            number,
+            at: at(minutes),
+            act: act.to_owned(),
+            desk: String::new(),
+            mark: None,
+        };
         let newest_first = [
             line(5, 60, "RecordAnswer"),
             line(4, 31, "RecordAnswer"),
@@ -251,12 +262,16 @@ mod tests {
             line(2, 10, "Rate"),
             line(1, 9, "RecordAnswer"),
         ];
-        let rows: Vec<_> = together(&newest_first).into_iter().map(|row| (row.from, row.to, row.times)).collect();
+        let rows: Vec<_> =
+            together(&newest_first).into_iter().map(|row| (row.from, row.to, row.times)).collect();
         assert_eq!(rows, [(at(60), at(60), 1), (at(20), at(31), 2), (at(10), at(10), 1), (at(9), at(9), 1)]);
     }
 
     #[test]
     fn the_name_of_an_act_becomes_its_key() {
-        assert_eq!((key_of("RecordAnswer").as_str(), key_of("LogIrmDisclosure").as_str()), ("record-answer", "log-irm-disclosure"));
+        assert_eq!(
+            (key_of("RecordAnswer").as_str(), key_of("LogIrmDisclosure").as_str()),
+            ("record-answer", "log-irm-disclosure")
+        );
     }
 }

@@ -39,8 +39,10 @@ fn document(key: &str, made_on: Day) -> Document {
 fn part(key: &str, lang: Lang) -> Part {
     let words = |phrase: Phrase| Words::embedded().say(&phrase, lang);
     let heading = |phrase: Phrase| Block::Heading { level: 2, text: words(phrase) };
-    let list = |points: [Phrase; 3]| Block::List(points.map(|point| vec![Span::plain(words(point))]).to_vec());
-    let groups = (1..).zip(key.split('-')).map(|(at, group): (u32, &str)| vec![at.to_string(), group.to_owned()]);
+    let list =
+        |points: [Phrase; 3]| Block::List(points.map(|point| vec![Span::plain(words(point))]).to_vec());
+    let groups =
+        (1..).zip(key.split('-')).map(|(at, group): (u32, &str)| vec![at.to_string(), group.to_owned()]);
     Part {
         lang,
         subtitle: Vec::new(),

@@ -10,8 +10,8 @@ use zeroize::Zeroizing;
 use super::{Desk, Kind, Open, Result, Tries, Trouble, list};
 use crate::interviews::InterviewPlace;
 use crate::language::phrases;
-use crate::store::{self, Act, Key, KeyCost, Passphrase, RecoveryKey, Store};
 use crate::settings::Theme;
+use crate::store::{self, Act, Key, KeyCost, Passphrase, RecoveryKey, Store};
 use crate::vocabulary::{Lang, Moment, Phrase, coded};
 use crate::{cases, interviews, settings};
 

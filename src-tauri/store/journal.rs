@@ -101,7 +101,9 @@ pub fn examine(rows: &Connection) -> Result<Examined> {
         let unmarked_once = marked == 0 && anchor.is_none() && mark.is_none();
         let follows = last.is_none_or(|last: i64| last + 1 == number);
         if !unmarked_once {
-            if !(follows || marked == 0) || mark.as_deref() != Some(&mark_of(&before, number, &at, &act, &desk)) {
+            if !(follows || marked == 0)
+                || mark.as_deref() != Some(&mark_of(&before, number, &at, &act, &desk))
+            {
                 return Ok(Examined::BrokenAt(number));
             }
             marked += 1;
@@ -254,10 +256,16 @@ mod tests {
             ("one line less", "DELETE FROM journal WHERE id = 5"),
             ("the last line less", "DELETE FROM journal WHERE id = 7"),
             ("the first marked less", "DELETE FROM journal WHERE id = 3"),
-            ("a line more", "INSERT INTO journal (at, act, desk) VALUES ('2026-11-29T00:00:00.000Z', 'OpenDesk', 'd')"),
+            (
+                "a line more",
+                "INSERT INTO journal (at, act, desk) VALUES ('2026-11-29T00:00:00.000Z', 'OpenDesk', 'd')",
+            ),
             ("no marks any more", "UPDATE journal SET mark = NULL WHERE id >= 5"),
             ("the first marks gone", "UPDATE journal SET mark = NULL WHERE id <= 4"),
-            ("two lines changed places", "UPDATE journal SET at = (SELECT at FROM journal j WHERE j.id = 9 - journal.id) WHERE id IN (4, 5)"),
+            (
+                "two lines changed places",
+                "UPDATE journal SET at = (SELECT at FROM journal j WHERE j.id = 9 - journal.id) WHERE id IN (4, 5)",
+            ),
         ] {
             let rows = kept();
             rows.execute_batch(tampered).expect(what);

@@ -66,10 +66,7 @@ impl KeyCost {
 
     /// The higher of both numbers.
     pub(super) fn at_least(self, other: KeyCost) -> KeyCost {
-        KeyCost {
-            memory_kib: self.memory_kib.max(other.memory_kib),
-            passes: self.passes.max(other.passes),
-        }
+        KeyCost { memory_kib: self.memory_kib.max(other.memory_kib), passes: self.passes.max(other.passes) }
     }
 
     /// Whether a key file may ask for this much: a broken number must not take the machine down.

@@ -3,8 +3,8 @@
 use tauri::{Builder, Wry};
 
 use crate::commands::{
-    aftercare, cases, consents, copies, earlier, findings, import, interviews, journal, letters, moves, outside,
-    reading_back, reports, rights, safeguarding, session, settings,
+    aftercare, cases, consents, copies, earlier, findings, import, interviews, journal, letters, moves,
+    outside, reading_back, reports, rights, safeguarding, session, settings,
 };
 
 /// Gives the window its commands.

@@ -11,7 +11,8 @@ pub const MAIN: &str = "main";
 /// Opens the one window as `tauri.conf.json` describes it.
 pub fn open(app: &App) -> tauri::Result<()> {
     let config = app.config().app.windows.iter().find(|window| window.label == MAIN);
-    let config = config.cloned().unwrap_or_else(|| WindowConfig { label: MAIN.into(), ..WindowConfig::default() });
+    let config =
+        config.cloned().unwrap_or_else(|| WindowConfig { label: MAIN.into(), ..WindowConfig::default() });
     WebviewWindowBuilder::from_config(app, &config)?
         .on_navigation(is_our_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)

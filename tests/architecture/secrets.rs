@@ -63,11 +63,19 @@ fn what_opens_the_store_is_wiped_and_never_printed() {
     let wall = secrets_are_guarded;
     sees(wall, "src-tauri/store/keys.rs", "#[derive(Debug)]\npub struct DataKey([u8; 32]);");
     sees(wall, "src-tauri/desk/a.rs", "#[derive(Clone)]\npub struct Typed {\n    pub passphrase: String,\n}");
-    sees(wall, "src-tauri/desk/a.rs", "#[derive(Debug)]\nstruct Shown {\n    pub recovery_key: Zeroizing<String>,\n}");
+    sees(
+        wall,
+        "src-tauri/desk/a.rs",
+        "#[derive(Debug)]\nstruct Shown {\n    pub recovery_key: Zeroizing<String>,\n}",
+    );
     sees(wall, "src-tauri/store/a.rs", "struct Held {\n    secret_key: [u8; 32],\n}");
     allows(wall, "src-tauri/store/keys.rs", "#[derive(Debug)]\npub struct DataKey(Guarded<[u8; 32]>);");
     allows(wall, "src-tauri/desk/a.rs", "struct Shown {\n    recovery_key: Zeroizing<String>,\n}");
-    allows(wall, "src-tauri/store/a.rs", "#[derive(Debug)]\nstruct Slots {\n    passphrase: Slot,\n    recovery: Slot,\n}");
+    allows(
+        wall,
+        "src-tauri/store/a.rs",
+        "#[derive(Debug)]\nstruct Slots {\n    passphrase: Slot,\n    recovery: Slot,\n}",
+    );
     holds(wall);
 }
 

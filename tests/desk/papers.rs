@@ -42,7 +42,11 @@ fn the_journal_says_what_was_done_and_when_and_by_kind() {
     assert!(sheet.mark.is_some_and(|mark| mark.split(' ').count() == 6));
     let interviews = world.desk.journal(&wish(Some("interviews"))).expect("the journal");
     assert!(interviews.rows.iter().all(|row| row.kind == "interviews") && !interviews.rows.is_empty());
-    let earlier = JournalWish { from: "2026-01-01".parse().expect("a day"), to: "2026-11-21".parse().expect("a day"), kind: None };
+    let earlier = JournalWish {
+        from: "2026-01-01".parse().expect("a day"),
+        to: "2026-11-21".parse().expect("a day"),
+        kind: None,
+    };
     assert_eq!(world.desk.journal(&earlier).expect("the journal").rows, []);
     let backwards = JournalWish { from: wish(None).to, to: "2026-11-01".parse().expect("a day"), kind: None };
     assert_eq!(code(world.desk.journal(&backwards)), "form");
@@ -105,7 +109,15 @@ fn the_facts_follow_the_settings_and_name_nobody() {
     let file = reader::open(&std::fs::read(&made.file).expect("reads"));
     assert_eq!(invariants::wrong(&file), Vec::<String>::new());
     let text = text_of(&file);
-    for known in ["17", "23", "Elusen Ddychmygol", "Imaginary Charity", "Argon2id", "Erthygl 6(1)(f)", "Article 6(1)(f)"] {
+    for known in [
+        "17",
+        "23",
+        "Elusen Ddychmygol",
+        "Imaginary Charity",
+        "Argon2id",
+        "Erthygl 6(1)(f)",
+        "Article 6(1)(f)",
+    ] {
         assert!(text.contains(known), "{known} is not in the facts");
     }
     assert!(!text.contains(NAME) && !text.contains("Dwedodd"));

@@ -21,7 +21,14 @@ use wire::{MARK, Wire};
 const ROUNDS: u64 = 24;
 /// These end the program, wait for a person in a window of the system, or put the whole store away.
 const NOT_ASKED: [&str; 8] = [
-    "desk_leave", "desk_leave_example", "desk_lock", "pick_folder", "pick_file", "pick_map", "pick_copy", "copy_restore",
+    "desk_leave",
+    "desk_leave_example",
+    "desk_lock",
+    "pick_folder",
+    "pick_file",
+    "pick_map",
+    "pick_copy",
+    "copy_restore",
 ];
 
 #[tokio::test]
@@ -94,7 +101,8 @@ fn files(folder: &Path) -> Vec<String> {
 async fn known_ids(window: &Window) -> Value {
     let cases = window.ask("cases", json!({})).await;
     let services = window.ask("services", json!({})).await;
-    let ids = |rows: &Value| rows.as_array().into_iter().flatten().map(|row| row["id"].clone()).collect::<Vec<_>>();
+    let ids =
+        |rows: &Value| rows.as_array().into_iter().flatten().map(|row| row["id"].clone()).collect::<Vec<_>>();
     let mut interviews = Vec::new();
     for case in cases.as_array().into_iter().flatten().take(12) {
         let sheet = window.ask("case_get", json!({"case": case["id"]})).await;

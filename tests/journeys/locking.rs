@@ -156,7 +156,13 @@ async fn the_page_goes_nowhere_loads_nothing_and_may_ask_for_nothing_else() {
     let window = begin::unlocked(&home).await;
     let here = told(&window, "return location.href").await;
     mark(&window).await;
-    for elsewhere in ["https://example.org/", "http://127.0.0.1:9/", "data:text/html,x", "file:///etc/hostname", "about:blank"] {
+    for elsewhere in [
+        "https://example.org/",
+        "http://127.0.0.1:9/",
+        "data:text/html,x",
+        "file:///etc/hostname",
+        "about:blank",
+    ] {
         let go = format!("location.assign('{elsewhere}')");
         let _refused_aloud = window.page.execute(&go, vec![]).await;
         sleep(Duration::from_millis(300)).await;
@@ -165,13 +171,22 @@ async fn the_page_goes_nowhere_loads_nothing_and_may_ask_for_nothing_else() {
     }
     assert_eq!(told(&window, "return String(window.open('https://example.org/'))").await, "null");
     let closed = [
-        ("a script that is made of text", "try { new Function('return 1')(); done('ran') } catch { done('no') }"),
+        (
+            "a script that is made of text",
+            "try { new Function('return 1')(); done('ran') } catch { done('no') }",
+        ),
         ("the network", "fetch('http://127.0.0.1:9/').then(() => done('went'), () => done('no'))"),
-        ("a picture from elsewhere", "const i = new Image(); i.onload = () => done('came'); i.onerror = () => done('no'); i.src = 'http://127.0.0.1:9/x.png'"),
+        (
+            "a picture from elsewhere",
+            "const i = new Image(); i.onload = () => done('came'); i.onerror = () => done('no'); i.src = 'http://127.0.0.1:9/x.png'",
+        ),
         ("a command that is not listed", "ask('case_everything', {})"),
         ("a dialog of the system", "ask('plugin:dialog|open', {options: {}})"),
         ("opening what the page likes", "ask('plugin:opener|open_path', {path: '/etc/passwd'})"),
-        ("another window", "ask('plugin:webview|create_webview_window', {options: {label: 'x', url: 'https://example.org'}})"),
+        (
+            "another window",
+            "ask('plugin:webview|create_webview_window', {options: {label: 'x', url: 'https://example.org'}})",
+        ),
         ("sending events", "ask('plugin:event|emit', {event: 'leaving', payload: null})"),
         ("a file that is no page", "ask('open_file', {file: '/etc/passwd'})"),
     ];
@@ -185,6 +200,10 @@ async fn the_page_goes_nowhere_loads_nothing_and_may_ask_for_nothing_else() {
     }
     let zoomed = "const [done] = arguments; window.__TAURI_INTERNALS__.invoke('plugin:webview|set_webview_zoom', {value: 1.2})\
         .then(() => done('did'), e => done(String(e)))";
-    assert_eq!(window.page.execute_async(zoomed, vec![]).await.expect("an answer"), "did", "the keys of the page's size work");
+    assert_eq!(
+        window.page.execute_async(zoomed, vec![]).await.expect("an answer"),
+        "did",
+        "the keys of the page's size work"
+    );
     window.close().await;
 }

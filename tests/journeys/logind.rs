@@ -33,7 +33,10 @@ impl Bus {
 
     /// The variables by which a program finds this bus, both as the session's and as the system's.
     pub fn variables(&self) -> [(&'static str, String); 2] {
-        [("DBUS_SESSION_BUS_ADDRESS", self.address.clone()), ("DBUS_SYSTEM_BUS_ADDRESS", self.address.clone())]
+        [
+            ("DBUS_SESSION_BUS_ADDRESS", self.address.clone()),
+            ("DBUS_SYSTEM_BUS_ADDRESS", self.address.clone()),
+        ]
     }
 }
 
@@ -57,7 +60,13 @@ struct Manager(Delays);
 
 #[zbus::interface(name = "org.freedesktop.login1.Manager")]
 impl Manager {
-    fn inhibit(&self, what: &str, _who: &str, _why: &str, mode: &str) -> zbus::fdo::Result<zvariant::OwnedFd> {
+    fn inhibit(
+        &self,
+        what: &str,
+        _who: &str,
+        _why: &str,
+        mode: &str,
+    ) -> zbus::fdo::Result<zvariant::OwnedFd> {
         if (what, mode) != ("sleep", "delay") {
             return Err(zbus::fdo::Error::InvalidArgs("only sleep, only delayed".to_owned()));
         }
@@ -100,7 +109,13 @@ impl Logind {
         self.tell(SESSION, "org.freedesktop.login1.Session", "Lock", &());
     }
 
-    fn tell<B: serde::Serialize + zvariant::DynamicType>(&self, place: &str, interface: &str, name: &str, body: &B) {
+    fn tell<B: serde::Serialize + zvariant::DynamicType>(
+        &self,
+        place: &str,
+        interface: &str,
+        name: &str,
+        body: &B,
+    ) {
         self.bus.emit_signal(None::<&str>, place, interface, name, body).expect("the signal goes out");
     }
 }

@@ -60,7 +60,11 @@ pub fn all() -> Vec<Suite> {
     use Kind::{Checkers, Denied, Fresh, Headless, Loopback, One, Rust, Screens, Traceless};
     vec![
         suite("format", One, &["cargo", "fmt", "--all", "--check"]),
-        suite("dependencies", Denied, &["cargo", "deny", "--offline", "check", "bans", "licenses", "sources"]),
+        suite(
+            "dependencies",
+            Denied,
+            &["cargo", "deny", "--offline", "check", "bans", "licenses", "sources"],
+        ),
         suite("workshop", Rust, &["cargo", "test", "--package", "xtask"]),
         suite("screens types", One, &["npm", "--prefix", "ui", "run", "--silent", "check"]),
         suite("screens unit", Screens, &VITEST),

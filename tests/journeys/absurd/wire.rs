@@ -50,8 +50,13 @@ impl Wire {
         let (_, body) = commands.split_once("export interface Commands {").expect("the interface");
         let commands = body.lines().filter_map(|line| {
             let (name, rest) = line.trim().split_once('(')?;
-            let inside = rest.strip_prefix("a: {").and_then(|rest| rest.split_once("})")).map_or("", |(inside, _)| inside);
-            let one = |one: &str| one.split_once(':').map(|(name, kind)| (name.trim().to_owned(), kind.trim().to_owned()));
+            let inside = rest
+                .strip_prefix("a: {")
+                .and_then(|rest| rest.split_once("})"))
+                .map_or("", |(inside, _)| inside);
+            let one = |one: &str| {
+                one.split_once(':').map(|(name, kind)| (name.trim().to_owned(), kind.trim().to_owned()))
+            };
             Some((name.to_owned(), inside.split(';').filter_map(one).collect()))
         });
         Wire {
@@ -64,7 +69,8 @@ impl Wire {
 
     /// Arguments that the types allow and that make no sense; another set in each round.
     pub fn absurd(&self, command: &str, arguments: &[(String, String)], round: u64, known: &Value) -> Value {
-        let seed = command.bytes().fold(round + 1, |seed, byte| seed.wrapping_mul(31).wrapping_add(u64::from(byte)));
+        let seed =
+            command.bytes().fold(round + 1, |seed, byte| seed.wrapping_mul(31).wrapping_add(u64::from(byte)));
         let mut dice = Dice(seed | 1);
         let made = arguments.iter().map(|(name, kind)| {
             let kind = Words::of(kind).any();
@@ -90,12 +96,15 @@ impl Wire {
                 Value::Object((0..dice.of(3)).map(|_| entry(dice)).collect())
             }
             Type::Object(fields) => {
-                let field = |(name, kind): &(String, Type)| (name.clone(), self.value(name, kind, dice, known, depth + 1));
+                let field = |(name, kind): &(String, Type)| {
+                    (name.clone(), self.value(name, kind, dice, known, depth + 1))
+                };
                 Value::Object(fields.iter().map(field).collect())
             }
             Type::Union(members) => deeper(&members[dice.of(members.len())], dice),
             Type::Both(members) => {
-                let all = members.iter().map(|one| deeper(one, dice)).filter_map(|one| one.as_object().cloned());
+                let all =
+                    members.iter().map(|one| deeper(one, dice)).filter_map(|one| one.as_object().cloned());
                 Value::Object(all.fold(Map::new(), |mut all, one| {
                     all.extend(one);
                     all
@@ -109,7 +118,9 @@ impl Wire {
         let there = known[name].as_array().filter(|ids| !ids.is_empty());
         match (name, there) {
             (_, Some(ids)) if dice.of(4) > 0 => ids[dice.of(ids.len())].clone(),
-            ("folder", _) => json!([self.folder.as_str(), "", "/nowhere/at/all", "../../..", "/proc", "\u{0}"][dice.of(6)]),
+            ("folder", _) => {
+                json!([self.folder.as_str(), "", "/nowhere/at/all", "../../..", "/proc", "\u{0}"][dice.of(6)])
+            }
             ("file", _) => json!(self.files[dice.of(self.files.len())]),
             ("question", _) if dice.of(2) == 0 => json!(format!("q{}", dice.of(45))),
             _ => json!(dice.words()),
@@ -128,13 +139,27 @@ impl Dice {
 
     fn number(&mut self) -> Value {
         let numbers = [json!(0), json!(1), json!(-1), json!(7), json!(255), json!(256), json!(65_536)];
-        let beyond = [json!(4_294_967_295_u32), json!(2_147_483_648_u32), json!(9_007_199_254_740_991_i64), json!(1.5)];
+        let beyond = [
+            json!(4_294_967_295_u32),
+            json!(2_147_483_648_u32),
+            json!(9_007_199_254_740_991_i64),
+            json!(1.5),
+        ];
         let at = self.of(numbers.len() + beyond.len());
         numbers.iter().chain(&beyond).nth(at).cloned().unwrap_or_default()
     }
 
     fn day(&mut self) -> Value {
-        let days = ["2026-11-22", "2024-02-29", "2026-02-30", "9999-12-31", "0001-01-01", "-262143-01-01", "1900-01-01", ""];
+        let days = [
+            "2026-11-22",
+            "2024-02-29",
+            "2026-02-30",
+            "9999-12-31",
+            "0001-01-01",
+            "-262143-01-01",
+            "1900-01-01",
+            "",
+        ];
         json!(days[self.of(days.len())])
     }
 
@@ -299,7 +324,10 @@ fn types_are_read_and_values_follow_them() {
         folder: "/f".to_owned(),
         files: vec!["/f/a".to_owned()],
     };
-    let arguments = [("form".to_owned(), "{ way: Way, \"many\": Array<number | null>, map: { [key in string]: boolean }, }".to_owned())];
+    let arguments = [(
+        "form".to_owned(),
+        "{ way: Way, \"many\": Array<number | null>, map: { [key in string]: boolean }, }".to_owned(),
+    )];
     for round in 0..50 {
         let made = wire.absurd("any", &arguments, round, &Value::Null);
         let form = &made["form"];

@@ -960,7 +960,7 @@ export type Messages = {
   "cli-heading-options": Record<string, never>;
   /** Usage */
   "cli-heading-usage": Record<string, never>;
-  /** { $at }  { $act }  { $times } */
+  /** { $at } · { $act } · { $times } */
   "cli-journal-row": { "act": string; "at": string; "times": number };
   /** Saved. */
   "cli-kept": Record<string, never>;
