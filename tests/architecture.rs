@@ -7,6 +7,7 @@ mod homes;
 mod reading;
 mod rooms;
 mod screens;
+mod secrets;
 mod sizes;
 
 use reading::Source;

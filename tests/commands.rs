@@ -213,6 +213,27 @@ fn the_window_brings_no_shell_no_files_no_network_and_no_tools_of_developers() {
 }
 
 #[test]
+fn the_threat_model_names_tests_that_exist() {
+    let model = read(".github/SECURITY.md");
+    let mut named = 0;
+    for row in model.lines().filter(|line| line.starts_with("| ") && !line.contains("| which test")) {
+        let cell = row.trim_end_matches('|').rsplit('|').next().unwrap_or_default();
+        let mut last = String::new();
+        for one in cell.split('`').skip(1).step_by(2) {
+            named += 1;
+            let places = [one.to_owned(), format!("src-tauri/{one}"), format!("src-tauri/store/{one}")];
+            let place =
+                places.iter().find(|place| Path::new(env!("CARGO_MANIFEST_DIR")).join(place).exists());
+            match place {
+                Some(place) => last.clone_from(place),
+                None => assert!(read(&last).contains(&format!("fn {one}(")), "{one} is not in {last}: {row}"),
+            }
+        }
+    }
+    assert!(named > 20, "{named}");
+}
+
+#[test]
 fn a_renamed_argument_is_noticed() {
     let rust = command_of("pub fn case_get(held: State<'_, Held>, case_id: CaseId) -> Result<CaseSheet> {");
     let screen = asked_of(("case_get", "a: { case: string }): CaseSheet;"));

@@ -4,6 +4,7 @@ mod apart;
 mod locking;
 mod moves;
 mod names;
+mod papers;
 mod quotations;
 
 use std::path::Path;

@@ -29,6 +29,10 @@ const SAME_IN_BOTH: [&str; 6] = [
 /// Abbreviations that are written in capitals.
 const CAPITALS: [&str; 12] =
     ["PDF", "IRM", "NSPCC", "JSON", "CSV", "MB", "TOML", "UTF-16", "UTF-8", "XLSX", "SFTP", "ECDSA"];
+const CAPITALS: [&str; 15] = [
+    "AES-256", "CSV", "DU", "GDPR", "IRM", "JSON", "MB", "NSPCC", "PDF", "TOML", "UK", "UTC", "UTF-16",
+    "UTF-8", "XLSX",
+];
 
 /// Words with which one speaks to a friend. The product says *chi*.
 const FAMILIAR: [&str; 8] = ["ti", "dy", "wyt", "rwyt", "oeddet", "fyddi", "gelli", "d'eiriau"];

@@ -13,6 +13,7 @@ use gwrando_core::vocabulary::{Day, Languages};
 use crate::concern::ConcernWhat;
 use crate::consents::{LiftArguments, TallyArguments, WithdrawArguments};
 use crate::destinations::DestinationWhat;
+use crate::journal::JournalWhat;
 use crate::letters::{BookingWhat, GuidanceWhat, LetterWhat, ReferralWhat};
 use crate::moves::MoveWhat;
 use crate::outbox::OutboxWhat;
@@ -213,6 +214,9 @@ pub enum Command {
         #[command(subcommand)]
         what: RetentionWhat,
     },
+    /// What was done, and when.
+    #[command(subcommand)]
+    Journal(JournalWhat),
 }
 
 /// What can be done with services.

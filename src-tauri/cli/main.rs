@@ -11,6 +11,7 @@ mod findings;
 mod help;
 mod import;
 mod interviews;
+mod journal;
 mod letters;
 mod misread;
 mod moves;
@@ -117,5 +118,6 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Outbox { what } => outbox::outbox(common, what, say),
         Command::Person { what } => rights::person(common, what, say),
         Command::Retention { what } => rights::retention(common, what, say),
+        Command::Journal(what) => journal::journal(common, what, say),
     }
 }

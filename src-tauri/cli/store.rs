@@ -8,6 +8,7 @@ use gwrando_core::language::phrases;
 use gwrando_core::store::{Key, Passphrase, files};
 use gwrando_core::vocabulary::{Argument, Coded as _, Phrase};
 use serde_json::json;
+use zeroize::Zeroizing;
 
 use crate::Ended;
 use crate::arguments::Common;
@@ -62,18 +63,18 @@ pub fn init(common: &Common, recovery_file: Option<&Path>, say: &Say) -> Ended {
     let key = make(&mut desk, common, say)?;
     match recovery_file {
         Some(file) => {
-            files::write(file, format!("{key}\n").as_bytes())?;
+            files::write(file, Zeroizing::new(format!("{}\n", key.as_str())).as_bytes())?;
             say.done(&json!({"made": true}), &[phrases::cli_made()]);
         }
         None => say.done(
-            &json!({"made": true, "recoveryKey": key}),
-            &[phrases::cli_made(), phrases::cli_recovery_key(&key)],
+            &json!({"made": true, "recoveryKey": key.as_str()}),
+            &[phrases::cli_made(), phrases::cli_recovery_key(key.as_str())],
         ),
     }
     Ok(())
 }
 
-fn make(desk: &mut Desk, common: &Common, say: &Say) -> gwrando_core::desk::Result<String> {
+fn make(desk: &mut Desk, common: &Common, say: &Say) -> gwrando_core::desk::Result<Zeroizing<String>> {
     let key = desk.create(&way_in::passphrase(common, say)?, say.lang)?.recovery_key;
     desk.confirm_recovery(&key)?;
     Ok(key)
@@ -167,7 +168,8 @@ pub fn passphrase(common: &Common, what: &PassphraseWhat, say: &Say) -> Ended {
     let mut desk = way_in::open(common, say)?;
     let old = way_in::passphrase(common, say)?;
     let new = way_in::secret(new_file.as_deref(), say, &phrases::cli_ask_new_passphrase())?;
-    desk.change_passphrase(&old, &Passphrase::new(new))?;
+    let new = Passphrase::new(new.reveal().clone());
+    desk.change_passphrase(&old, &new)?;
     say.done(&json!({"changed": true}), &[phrases::cli_passphrase_changed()]);
     Ok(())
 }
@@ -176,7 +178,7 @@ pub fn passphrase(common: &Common, what: &PassphraseWhat, say: &Say) -> Ended {
 pub fn recovery(common: &Common, what: RecoveryWhat, say: &Say) -> Ended {
     let RecoveryWhat::Use { key_file } = what;
     let key = way_in::secret(key_file.as_deref(), say, &phrases::cli_ask_recovery_key())?;
-    way_in::desk(common)?.recover(&key, &way_in::passphrase(common, say)?)?;
+    way_in::desk(common)?.recover(key.reveal(), &way_in::passphrase(common, say)?)?;
     say.done(&json!({"changed": true}), &[phrases::cli_passphrase_changed()]);
     Ok(())
 }

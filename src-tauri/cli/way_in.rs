@@ -8,7 +8,7 @@ use directories::ProjectDirs;
 use gwrando_core::desk::{Desk, Kind, Result, Trouble};
 use gwrando_core::language::phrases;
 use gwrando_core::store::{KeyCost, Passphrase};
-use gwrando_core::vocabulary::{Clock, FixedClock, Phrase, SystemClock};
+use gwrando_core::vocabulary::{Clock, FixedClock, Guarded, Phrase, SystemClock};
 
 use crate::arguments::Common;
 use crate::say::Say;
@@ -61,11 +61,12 @@ pub fn passphrase(common: &Common, say: &Say) -> Result<Passphrase> {
 }
 
 /// A secret from a file, else from the terminal.
-pub fn secret(file: Option<&Path>, say: &Say, question: &Phrase) -> Result<String> {
-    match file {
-        Some(file) => first_line(file),
-        None => ask(say, question),
-    }
+pub fn secret(file: Option<&Path>, say: &Say, question: &Phrase) -> Result<Guarded<String>> {
+    let typed = match file {
+        Some(file) => first_line(file)?,
+        None => ask(say, question)?,
+    };
+    Ok(Guarded::new(typed))
 }
 
 fn ask(say: &Say, question: &Phrase) -> Result<String> {
@@ -84,8 +85,8 @@ fn ask(say: &Say, question: &Phrase) -> Result<String> {
 
 /// The first line of a file that the person named.
 pub fn first_line(file: &Path) -> Result<String> {
-    let text = read(file)?;
-    Ok(text.lines().next().unwrap_or_default().to_owned())
+    let text = Guarded::new(read(file)?);
+    Ok(text.reveal().lines().next().unwrap_or_default().to_owned())
 }
 
 /// The text of a file that the person named.

@@ -150,9 +150,10 @@ impl Desk {
         tried.or_else(|| self.copy_news().ok()?.last.map(|last| last.at))
     }
 
-    /// Verifies every page, every index and every rule of the store.
+    /// Verifies every page, every index and every rule of the store, and the marks of its journal.
     pub fn check(&mut self) -> Result<Checked> {
         let checked = self.opened()?.store.check()?;
+        self.examine_journal()?;
         let search_in_step = self.read(|reader| Ok(search::table::in_step(reader)?))?;
         if !search_in_step {
             self.act(Act::TakeInWords, |hand| Ok(search::table::rebuild(hand.writer)?))?;

@@ -1,7 +1,7 @@
 //! Every step by which a store moves forward, in the order of the rooms. A step is never changed once a program
 //! with it has left the house; a new one is added below.
 
-use crate::store::Step;
+use crate::store::{Step, journal};
 use crate::{
     cases, commitments, consent, earlier, guides, interviews, letters, mentoring, outbox, reasons, reports,
     rights, safeguarding, search, settings,
@@ -135,4 +135,5 @@ pub const LADDER: &[Step] = &[
         readable_by_older: false,
     },
     Step { number: 36, what: "mentoring", sql: mentoring::table::FIRST, readable_by_older: false },
+    Step { number: 30, what: "marks of the journal", sql: journal::MARKS, readable_by_older: false },
 ];

@@ -1,9 +1,11 @@
 //! Opening, locking, the first run.
 
+use std::fmt;
 use std::path::Path;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::json;
+use zeroize::Zeroizing;
 
 use super::{Desk, Kind, Open, Result, Tries, Trouble, list};
 use crate::interviews::InterviewPlace;
@@ -65,13 +67,25 @@ pub struct Opened {
     pub set_aside: Option<String>,
 }
 
-/// The recovery key, which is shown once.
-#[derive(Clone, Debug, Serialize)]
+/// The recovery key, which is shown once. It cannot be printed by accident and is wiped when it is dropped.
+#[derive(Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct RecoveryShown {
     /// In groups, to be written down.
-    pub recovery_key: String,
+    #[serde(serialize_with = "shown_once")]
+    #[cfg_attr(test, ts(type = "string"))]
+    pub recovery_key: Zeroizing<String>,
+}
+
+fn shown_once<S: Serializer>(key: &Zeroizing<String>, to: S) -> std::result::Result<S::Ok, S::Error> {
+    to.serialize_str(key)
+}
+
+impl fmt::Debug for RecoveryShown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RecoveryShown")
+    }
 }
 
 impl Desk {
@@ -98,7 +112,7 @@ impl Desk {
         refuse_short(passphrase)?;
         store::keep_lang(&self.home, lang)?;
         let (store, key) = Store::create(&self.home, passphrase, self.cost, super::LADDER)?;
-        let shown = RecoveryShown { recovery_key: key.show() };
+        let shown = RecoveryShown { recovery_key: Zeroizing::new(key.show()) };
         self.sit_down(store, Some(key));
         self.act(Act::OpenDesk, |hand| {
             list::watch(hand.writer)?;
@@ -125,7 +139,7 @@ impl Desk {
         let at = self.clock.now();
         let open = self.opened_mut()?;
         let key = open.store.new_recovery_key(at)?.value;
-        let recovery_key = key.show();
+        let recovery_key = Zeroizing::new(key.show());
         open.unconfirmed = Some(key);
         Ok(RecoveryShown { recovery_key })
     }

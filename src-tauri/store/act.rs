@@ -38,6 +38,10 @@ acts! {
     RaiseKeyCost touches "settings";
     /// The data key was sealed under another recovery key.
     NewRecoveryKey touches "settings";
+    /// The journal was written for whoever watches over data protection.
+    WriteJournal touches "settings";
+    /// The facts about data protection were written.
+    WriteFacts touches "settings";
     /// A copy was made and drilled.
     MakeCopy touches "settings";
     /// An empty store was filled with invented cases.

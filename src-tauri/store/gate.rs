@@ -3,14 +3,14 @@
 use std::cell::RefCell;
 use std::path::Path;
 
-use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::header::Header;
 use super::home::Home;
 use super::keys::DataKey;
 use super::{
     Act, Checked, CopyMade, Done, Key, KeyCost, Outside, Passphrase, Reader, RecoveryKey, Result, Step,
-    Trouble, Writer, copies, erasures, files, key_files, opening, sound, spare, thinning,
+    Trouble, Writer, copies, erasures, files, journal, key_files, opening, sound, spare, thinning,
 };
 use crate::vocabulary::{DeskId, Moment};
 
@@ -115,9 +115,7 @@ impl Store {
         if transaction.is_autocommit() {
             return Err(Trouble::DiskFull);
         }
-        let line = "INSERT INTO journal (at, act, desk) VALUES (?1, ?2, ?3)";
-        transaction.prepare_cached(line)?.execute(params![at, act.name(), self.desk])?;
-        Ok(())
+        journal::enter(transaction, act, at, self.desk)
     }
 
     /// Looks into the store. Writing is refused by the database itself.

@@ -5,6 +5,8 @@ use tauri::{Builder, Wry};
 use crate::commands::{
     aftercare, cases, consents, copies, destinations, earlier, findings, import, interviews, letters,
     mentoring, moves, outbox, outside, reading_back, reports, rights, safeguarding, session, settings,
+    aftercare, cases, consents, copies, earlier, findings, import, interviews, journal, letters, moves,
+    outside, reading_back, reports, rights, safeguarding, session, settings,
 };
 
 /// Gives the window its commands.
@@ -172,6 +174,11 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         outbox::outbox_confirm,
         outbox::outbox_recall,
         outbox::outbox_receipt,
+        journal::journal,
+        journal::journal_mark,
+        journal::journal_write,
+        journal::facts_write,
+        session::recovery_sheet_write,
         outside::pick_folder,
         outside::pick_file,
         outside::pick_map,

@@ -87,8 +87,10 @@ const HOMES: [Home; 12] = [
             "src-tauri/desk/letters",
             "src-tauri/desk/pack",
             "src-tauri/desk/safeguarding",
+            "src-tauri/desk/facts.rs",
+            "src-tauri/desk/recovery_sheet.rs",
         ],
-        what: "hands a page to one addressee; only letters, packs and safeguarding do",
+        what: "hands a page to one addressee; only letters, packs, safeguarding and what holds nobody do",
     },
 ];
 

@@ -23,7 +23,12 @@ pub fn store(home: &Path) {
 
 /// Opens the window over `home` and unlocks it. It then stands at the cases.
 pub async fn unlocked(home: &Path) -> Window {
-    let window = Window::open(home).await;
+    unlocked_with(home, &[]).await
+}
+
+/// The same with further variables of the environment.
+pub async fn unlocked_with(home: &Path, variables: &[(&str, String)]) -> Window {
+    let window = Window::open_with(home, variables).await;
     window.put("lock-passphrase", PASSPHRASE).await;
     window.press(&words("desk-open", Lang::Cy)).await;
     window.find(&format!("//h1[normalize-space(.)=\"{}\"]", words("cases-title", Lang::Cy))).await;

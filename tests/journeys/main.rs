@@ -10,6 +10,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "tests write and wait in folders of their own")]
 
+mod absurd;
 mod begin;
 mod erasing;
 mod eyes;
@@ -17,6 +18,8 @@ mod hand;
 mod hold;
 mod import;
 mod letters;
+mod locking;
+mod logind;
 mod main_job;
 mod opting_out;
 mod pages;

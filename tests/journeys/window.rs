@@ -38,8 +38,13 @@ impl Drop for Driver {
 impl Window {
     /// Opens the program over `home`.
     pub async fn open(home: &Path) -> Window {
+        Window::open_with(home, &[]).await
+    }
+
+    /// Opens it with further variables of the environment.
+    pub async fn open_with(home: &Path, variables: &[(&str, String)]) -> Window {
         let port = free_port();
-        let driver = driver(port, home);
+        let driver = driver(port, home, variables);
         let binary =
             json!({"webkitgtk:browserOptions": {"binary": env!("CARGO_BIN_EXE_gwrando"), "args": []}});
         let wanted = binary.as_object().cloned().unwrap_or_default();
@@ -85,10 +90,13 @@ fn free_port() -> u16 {
     socket.local_addr().expect("its address").port()
 }
 
-fn driver(port: u16, home: &Path) -> Driver {
+fn driver(port: u16, home: &Path, variables: &[(&str, String)]) -> Driver {
     let mut command = Command::new("WebKitWebDriver");
     command.args([format!("--port={port}"), "--host=127.0.0.1".to_owned()]);
     command.env("TAURI_WEBVIEW_AUTOMATION", "true").env("GWRANDO_HOME", home);
+    for (variable, value) in variables {
+        command.env(variable, value);
+    }
     // What the web view keeps for itself goes beside the home, where it can be looked at afterwards.
     for (variable, name) in
         [("XDG_DATA_HOME", "data"), ("XDG_CACHE_HOME", "cache"), ("XDG_CONFIG_HOME", "config")]

@@ -405,8 +405,8 @@ fn what_was_kept_long_enough_is_shown_and_goes_in_two_steps() {
         &mut desk,
         "INSERT INTO case_move (exit_case, at, desk, made, reason, closed_why) SELECT id, '2026-08-22T12:00:00.000Z',
              desk, 'close', '', 'done' FROM exit_case;
-         INSERT INTO journal (at, act, desk) VALUES ('2020-11-22T23:59:59.000Z', 'OpenDesk', 'd'),
-             ('2020-11-23T00:00:00.000Z', 'OpenDesk', 'd');
+         INSERT INTO journal (id, at, act, desk) VALUES (-2, '2020-11-22T23:59:59.000Z', 'OpenDesk', 'd'),
+             (-1, '2020-11-23T00:00:00.000Z', 'OpenDesk', 'd');
          INSERT INTO opt_out (id, point, on_day, reference) VALUES (71, 'during', '2023-11-22', 'a'),
              (72, 'during', '2023-11-23', 'b');
          INSERT INTO opt_out_mark (mark, opt_out) VALUES (hex(randomblob(32)), 71), (hex(randomblob(32)), 72);",

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use gwrando_core::desk::{CopyMade, CopyNews, CopyRestored, Rescue, RescueSheet, Result};
 use gwrando_core::store::{Key, Passphrase, RecoveryKey};
+use gwrando_core::vocabulary::Guarded;
 use tauri::State;
 
 use crate::held::Held;
@@ -50,7 +51,7 @@ pub fn rescue_take(held: State<'_, Held>, key: String, recovery: bool) -> Result
 /// What was typed as the key it is meant to be.
 fn with_key<T>(typed: String, recovery: bool, open: impl FnOnce(Key<'_>) -> Result<T>) -> Result<T> {
     if recovery {
-        open(Key::Recovery(&RecoveryKey::read(&typed)?))
+        open(Key::Recovery(&RecoveryKey::read(Guarded::new(typed).reveal())?))
     } else {
         open(Key::Passphrase(&Passphrase::new(typed)))
     }

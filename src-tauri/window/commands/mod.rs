@@ -11,6 +11,7 @@ pub mod earlier;
 pub mod findings;
 pub mod import;
 pub mod interviews;
+pub mod journal;
 pub mod letters;
 pub mod mentoring;
 pub mod moves;

@@ -1,8 +1,10 @@
 //! Opening, locking, the first run.
 
-use gwrando_core::desk::{DeskState, Opened, RecoveryShown, Result};
+use std::path::PathBuf;
+
+use gwrando_core::desk::{DeskState, FileMade, Opened, RecoveryShown, Result};
 use gwrando_core::store::Passphrase;
-use gwrando_core::vocabulary::Lang;
+use gwrando_core::vocabulary::{Guarded, Lang};
 use tauri::{AppHandle, Manager, State};
 
 use crate::held::Held;
@@ -23,12 +25,17 @@ pub fn desk_create(held: State<'_, Held>, passphrase: String, lang: Lang) -> Res
 
 #[tauri::command(async)]
 pub fn desk_confirm_recovery(held: State<'_, Held>, typed: String) -> Result<DeskState> {
-    held.touched().confirm_recovery(&typed)
+    held.touched().confirm_recovery(Guarded::new(typed).reveal())
 }
 
 #[tauri::command(async)]
 pub fn desk_new_recovery(held: State<'_, Held>) -> Result<RecoveryShown> {
     held.touched().new_recovery()
+}
+
+#[tauri::command(async)]
+pub fn recovery_sheet_write(held: State<'_, Held>, folder: PathBuf) -> Result<FileMade> {
+    held.touched().write_recovery_sheet(&folder)
 }
 
 #[tauri::command(async)]
@@ -38,7 +45,7 @@ pub fn desk_unlock(held: State<'_, Held>, passphrase: String) -> Result<Opened> 
 
 #[tauri::command(async)]
 pub fn desk_recover(held: State<'_, Held>, recovery_key: String, passphrase: String) -> Result<Opened> {
-    held.touched().recover(&recovery_key, &Passphrase::new(passphrase))
+    held.touched().recover(Guarded::new(recovery_key).reveal(), &Passphrase::new(passphrase))
 }
 
 #[tauri::command(async)]

@@ -31,6 +31,8 @@ pub enum Kind {
     Headless,
     /// The main job with no network but the loopback.
     Loopback,
+    /// Licences, sources and what may not come in, where the tool for it is installed.
+    Denied,
     /// The PDF checkers over the reports of the main job.
     Checkers,
 }
@@ -55,9 +57,14 @@ const fn suite(name: &'static str, kind: Kind, words: &'static [&'static str]) -
 
 /// Every suite, cheap ones first, so that a slip is seen within seconds.
 pub fn all() -> Vec<Suite> {
-    use Kind::{Checkers, Fresh, Headless, Loopback, One, Rust, Screens, Traceless};
+    use Kind::{Checkers, Denied, Fresh, Headless, Loopback, One, Rust, Screens, Traceless};
     vec![
         suite("format", One, &["cargo", "fmt", "--all", "--check"]),
+        suite(
+            "dependencies",
+            Denied,
+            &["cargo", "deny", "--offline", "check", "bans", "licenses", "sources"],
+        ),
         suite("workshop", Rust, &["cargo", "test", "--package", "xtask"]),
         suite("screens types", One, &["npm", "--prefix", "ui", "run", "--silent", "check"]),
         suite("screens unit", Screens, &VITEST),

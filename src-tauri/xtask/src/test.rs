@@ -93,8 +93,17 @@ impl Bench {
             Kind::Traceless => Ok(self.traceless()),
             Kind::Headless => Ok(headless::tally(headless::Net::Open)?),
             Kind::Loopback => headless::loopback(),
+            Kind::Denied => self.denied(suite),
             Kind::Checkers => Ok(checkers::run(&self.logs)?),
         }
+    }
+
+    /// The tool is no part of the toolchain and takes long to build; the workflow on GitHub always brings it.
+    fn denied(&self, suite: &Suite) -> Result<Count, Trouble> {
+        if !shell::answers(&["cargo", "deny", "--version"]) {
+            return Err(Trouble::NotPermitted("cargo-deny is not installed".to_owned()));
+        }
+        Ok(Count::one(self.record(suite)?.1))
     }
 
     fn rust(&self, suite: &Suite) -> Result<Count, Trouble> {

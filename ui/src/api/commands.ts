@@ -18,6 +18,7 @@ import type {
 import type {
   BreakForm, Contact, MatchStep, MenteeForm, MentorForm, MentoringSheet, Paired, Proposal, Ranking, TaskLine,
 } from "./types";
+import type { JournalSheet, JournalWish, MarkFound } from "./types";
 import type { LiftForm, OptOutOf } from "./types";
 import type { NotePassage, QuotationRow, Spotted } from "./types";
 import type { ReportKind, WorkPrinted, WorkSheet } from "./types";
@@ -26,6 +27,7 @@ export interface Commands {
   desk_state(): DeskState;
   desk_create(a: { passphrase: string; lang: Lang }): RecoveryShown;
   desk_confirm_recovery(a: { typed: string }): DeskState;        // refuses with code "recovery-differs"
+  recovery_sheet_write(a: { folder: string }): FileMade;         // while the key is shown; code "recovery-gone" afterwards
   desk_new_recovery(): RecoveryShown;                            // stage "recovery" after a crash before confirmation
   desk_unlock(a: { passphrase: string }): Opened;                // code "wrong-passphrase" | "damaged" | "newer-program" | "already-open"
   desk_recover(a: { recoveryKey: string; passphrase: string }): Opened;
@@ -49,6 +51,10 @@ export interface Commands {
   copy_restore(a: { file: string; key: string; recovery: boolean }): CopyRestored;  // binding; what stood there is kept aside
   rescue_look(a: { key: string; recovery: boolean }): RescueSheet;   // changes nothing; "store-there" | "damaged" when nothing can be read
   rescue_take(a: { key: string; recovery: boolean }): Rescue;        // a new store of what can be read; the damaged one is kept aside
+  journal(a: { wish: JournalWish }): JournalSheet;
+  journal_mark(a: { mark: string }): MarkFound;
+  journal_write(a: { wish: JournalWish; folder: string }): FileMade;
+  facts_write(a: { folder: string }): FileMade;
   services(): ServiceRow[];                                      // sorted in the desk's language
   service_add(a: { service: NewService }): ServiceRow;
   declarations(): Declaration[];

@@ -1,6 +1,6 @@
 // The desk itself: first run, lock, language, the example store.
 import { call } from "./call";
-import type { DeskState, Lang, Opened, RecoveryShown } from "./types";
+import type { DeskState, FileMade, Lang, Opened, RecoveryShown } from "./types";
 
 /** Where the desk stands, before anything is open too. */
 export const deskState = (): Promise<DeskState> => call("desk_state");
@@ -10,6 +10,8 @@ export const createDesk = (passphrase: string, lang: Lang): Promise<RecoveryShow
 export const confirmRecovery = (typed: string): Promise<DeskState> => call("desk_confirm_recovery", { typed });
 /** Another recovery key in place of one that was never typed back. */
 export const newRecovery = (): Promise<RecoveryShown> => call("desk_new_recovery");
+/** The recovery key as a sheet to print, while it is shown. The file holds the key in clear. */
+export const writeRecoverySheet = (folder: string): Promise<FileMade> => call("recovery_sheet_write", { folder });
 /** Opens the store by its passphrase. */
 export const unlockDesk = (passphrase: string): Promise<Opened> => call("desk_unlock", { passphrase });
 /** Opens the store by the recovery key and gives it a new passphrase. */

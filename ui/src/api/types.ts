@@ -1826,27 +1826,27 @@ number: string,
 locked: boolean, };
 
 /**
- * What an erasure would take away, and what would stay.
+ * One act, or the same one several times in a row.
  */
-export type ErasureAhead = { 
+export type JournalRow = { 
 /**
- * The number that is typed to confirm, and that stands in the place of the case afterwards.
+ * When it was done first.
  */
-number: string, 
+from: Moment, 
 /**
- * Carers whose names and ways to be reached go.
+ * When it was done last.
  */
-carers: number, 
+to: Moment, 
 /**
- * Moves and attempts to reach them that go.
+ * The act, as the end of its key in `locales/`.
  */
-moves: number, 
+act: string, 
 /**
- * Interviews that go.
+ * Its kind.
  */
-interviews: number, 
+kind: string, 
 /**
- * Answers that go with them.
+ * How often.
  */
 answers: number, 
 /**
@@ -3578,40 +3578,32 @@ namesOthers: boolean,
  * The wording in which it is handed over; with none it is held back.
  */
 wording: string, };
+times: number, };
 
 /**
- * What is decided before a pack is made.
+ * What the journal says of some days.
  */
-export type PackSheet = { 
+export type JournalSheet = { 
 /**
- * The carers, as they are named.
+ * Newest first.
  */
-carers: Array<string>, 
+rows: Array<JournalRow>, 
 /**
- * Every interview, oldest first.
+ * Whether there are older lines of these days that are not shown.
  */
-interviews: Array<PackInterview>, 
+more: boolean, 
 /**
- * Every passage of free words, in the order of the pack.
+ * The kinds that there are.
  */
-passages: Array<PackPassage>, };
-
+kinds: Array<string>, 
 /**
- * For whom a pack is made, and which interviews go into it.
+ * The mark of the last line, in groups; none in a store from before there were marks.
  */
-export type PackWish = { 
+mark: string | null, 
 /**
- * The case.
+ * The line from which the marks do not agree: the journal was changed with another program.
  */
-case: CaseId, 
-/**
- * The places of the carers whom it is for, from 0, in the order in which they are named.
- */
-carers: Array<number>, 
-/**
- * The interviews that go into it. One carer's own interview goes to the other only when it is named here.
- */
-interviews: Array<InterviewId>, };
+brokenAt: number | null, };
 
 /**
  * What is proposed for one of several mentees.
@@ -3640,8 +3632,9 @@ alone: MentorId | null, };
 
 /**
  * A span of days, both ends included.
+ * Which lines are looked for.
  */
-export type Period = { 
+export type JournalWish = { 
 /**
  * The first day.
  */
@@ -4168,9 +4161,9 @@ from: Day,
  */
 to: Day, 
 /**
- * The languages it is written in.
+ * The kind of act, as [`JournalSheet::kinds`] names it; none for every kind.
  */
-lang: Languages, };
+kind: string | null, };
 
 /**
  * What opening a rescued store gives.
@@ -4238,19 +4231,16 @@ export type RescuedThing = "cases" | "interviews" | "notes" | "quotes" | "consen
 
 /**
  * What was shown and agreed: the day that was asked about, and the cases that stood there.
+ * Where a mark that somebody else kept stands in this journal.
  */
-export type RetentionAgreed = { 
+export type MarkFound = { 
 /**
- * The day it was asked for.
+ * When the line was written that carries it; none when no line does.
  */
-on: Day, 
-/**
- * The cases that were shown.
- */
-cases: Array<CaseId>, };
+at: Moment | null, };
 
 /**
- * Everything that is due to go on a day.
+ * An instant, kept in UTC to the millisecond and written as RFC 3339.
  */
 export type RetentionDue = { 
 /**
@@ -4997,3 +4987,4 @@ head: Array<Phrase>,
  * The rows.
  */
 rows: Array<WorkRow>, };
+export type Moment = string;

@@ -634,6 +634,16 @@ export type Messages = {
   "cli-about-interview-replay": Record<string, never>;
   /** Every answer of a case’s latest interview */
   "cli-about-interview-show": Record<string, never>;
+  /** What was done and when, without any of the content */
+  "cli-about-journal": Record<string, never>;
+  /** Writes every line as CSV */
+  "cli-about-journal-export": Record<string, never>;
+  /** Writes the facts about data protection as PDF */
+  "cli-about-journal-facts": Record<string, never>;
+  /** Lists what was done */
+  "cli-about-journal-list": Record<string, never>;
+  /** Looks for the line that carries a mark somebody kept */
+  "cli-about-journal-mark": Record<string, never>;
   /** Letters to the carers of a case */
   "cli-about-letter": Record<string, never>;
   /** Writes a letter, in the language the carers asked for unless another is given, and remembers it */
@@ -846,6 +856,24 @@ export type Messages = {
   "cli-arg-interview-import-skip-faulty": Record<string, never>;
   /** One carer’s own interview that goes in too, from 1; joint ones always do */
   "cli-arg-interviews": Record<string, never>;
+  /** The first day; otherwise thirty days before the last */
+  "cli-arg-journal-export-from": Record<string, never>;
+  /** The kind of act; otherwise every kind */
+  "cli-arg-journal-export-kind": Record<string, never>;
+  /** The folder */
+  "cli-arg-journal-export-out": Record<string, never>;
+  /** The last day; otherwise today */
+  "cli-arg-journal-export-to": Record<string, never>;
+  /** The folder */
+  "cli-arg-journal-facts-out": Record<string, never>;
+  /** The first day; otherwise thirty days before the last */
+  "cli-arg-journal-list-from": Record<string, never>;
+  /** The kind of act; otherwise every kind */
+  "cli-arg-journal-list-kind": Record<string, never>;
+  /** The last day; otherwise today */
+  "cli-arg-journal-list-to": Record<string, never>;
+  /** The mark, or at least the first twelve signs of it */
+  "cli-arg-journal-mark-mark": Record<string, never>;
   /** One JSON object on standard output and nothing else there */
   "cli-arg-json": Record<string, never>;
   /** What may be kept of an interview */
@@ -1006,12 +1034,16 @@ export type Messages = {
   "cli-heading-options": Record<string, never>;
   /** Usage */
   "cli-heading-usage": Record<string, never>;
+  /** { $at } · { $act } · { $times } */
+  "cli-journal-row": { "act": string; "at": string; "times": number };
   /** Saved. */
   "cli-kept": Record<string, never>;
   /** A letter is written as .pdf or as .txt. Give the file one of these endings. */
   "cli-letter-ending": Record<string, never>;
   /** The store is made. */
   "cli-made": Record<string, never>;
+  /** The mark is on the line of { $at } */
+  "cli-mark-found": { "at": string };
   /** command */
   "cli-name-command": Record<string, never>;
   /** options */
@@ -2048,6 +2080,156 @@ export type Messages = {
   "eligibility-service-not-open": { "start": { day: string } };
   /** The service has been running since { $start }. */
   "eligibility-service-open": { "start": { day: string } };
+  /** Data Protection Act 2018, Schedule 1, paragraph 17 */
+  "facts-basis-counselling": Record<string, never>;
+  /** Legitimate interests, UK GDPR Article 6(1)(f) */
+  "facts-basis-interview": Record<string, never>;
+  /** The carer's permission for each purpose apart, which can be taken back at any time */
+  "facts-basis-reports": Record<string, never>;
+  /** Recognised legitimate interests; Data Protection Act 2018, Schedule 1, paragraph 18 */
+  "facts-basis-safeguarding": Record<string, never>;
+  /** Explicit consent, Article 9(2)(a) */
+  "facts-basis-special": Record<string, never>;
+  /** Contact */
+  "facts-contact": Record<string, never>;
+  /** Controller */
+  "facts-controller": Record<string, never>;
+  /** At the lock, and once a day */
+  "facts-copies-at-lock": Record<string, never>;
+  /** Only when asked for */
+  "facts-copies-by-hand": Record<string, never>;
+  /** The last copy that was proven */
+  "facts-copies-last": Record<string, never>;
+  /** None yet */
+  "facts-copies-none": Record<string, never>;
+  /** A copy is made */
+  "facts-copies-when": Record<string, never>;
+  /** Folder of the copies */
+  "facts-copies-where": Record<string, never>;
+  /** Encryption */
+  "facts-encryption": Record<string, never>;
+  /** Each page with AES-256 and an authenticating seal (SQLCipher), under a random key */
+  "facts-encryption-how": Record<string, never>;
+  /** Erasure */
+  "facts-erased": Record<string, never>;
+  /** Rows, index and log are overwritten; erasures are repeated when an older copy is brought back */
+  "facts-erased-how": Record<string, never>;
+  /** How it stands */
+  "facts-how": Record<string, never>;
+  /** This sheet says what the program does under the settings in force today. It is not an assessment and not legal advice: it is material for the charity's data protection impact assessment. */
+  "facts-intro": Record<string, never>;
+  /** How long things are kept */
+  "facts-kept": Record<string, never>;
+  /** Safeguarding records */
+  "facts-kept-concerns": Record<string, never>;
+  /** No policy is entered; they are kept without an end */
+  "facts-kept-concerns-open": Record<string, never>;
+  /** Copies */
+  "facts-kept-copies": Record<string, never>;
+  /** Beyond 90 days: only the newest copy */
+  "facts-kept-copies-days": Record<string, never>;
+  /** What was kept long enough is listed and erased on agreement. Figures of a closed year stay, without a person. */
+  "facts-kept-note": Record<string, never>;
+  /** Locks after so many minutes without a touch */
+  "facts-lock": Record<string, never>;
+  /** Locking during an interview */
+  "facts-lock-interview": Record<string, never>;
+  /** After three times that long */
+  "facts-lock-interview-later": Record<string, never>;
+  /** Not by time; the interviewer chose so */
+  "facts-lock-interview-never": Record<string, never>;
+  /** Locking when the computer sleeps or locks */
+  "facts-lock-system": Record<string, never>;
+  /** On Linux at once; on other systems when the computer wakes after the time above */
+  "facts-lock-system-how": Record<string, never>;
+  /** Made by Gwrando { $version }; desk { $desk } */
+  "facts-made-by": { "desk": string; "version": string };
+  /** Not entered in the settings */
+  "facts-not-entered": Record<string, never>;
+  /** Facts on data protection */
+  "facts-open": Record<string, never>;
+  /** A sheet in both languages from the settings in force: how long things are kept, who receives what, and how the store is protected. It says nothing of anybody. */
+  "facts-open-what": Record<string, never>;
+  /** Passphrase */
+  "facts-passphrase": Record<string, never>;
+  /** Argon2id; memory for each try, in MiB: { $mib }; passes over it: { $passes } */
+  "facts-passphrase-how": { "mib": number; "passes": number };
+  /** Offering counselling */
+  "facts-purpose-counselling": Record<string, never>;
+  /** Contact after a referral, and the interview */
+  "facts-purpose-interview": Record<string, never>;
+  /** Themes for a service, national findings, quotations */
+  "facts-purpose-reports": Record<string, never>;
+  /** Safeguarding of children and of adults at risk */
+  "facts-purpose-safeguarding": Record<string, never>;
+  /** Special categories a carer speaks of, such as health or belief */
+  "facts-purpose-special": Record<string, never>;
+  /** Purposes and lawful bases */
+  "facts-purposes": Record<string, never>;
+  /** These are the bases the program was designed for. The charity has to confirm them with advice. */
+  "facts-purposes-note": Record<string, never>;
+  /** Their own letters, and everything held about them when they ask */
+  "facts-receives-carer": Record<string, never>;
+  /** The journal, which holds no content, and this sheet */
+  "facts-receives-officer": Record<string, never>;
+  /** The record of the concern, written for that authority alone */
+  "facts-receives-safeguarding": Record<string, never>;
+  /** Reports after disclosure control, and words the carer approved */
+  "facts-receives-service": Record<string, never>;
+  /** Figures and text for the whole of Wales after disclosure control */
+  "facts-receives-wales": Record<string, never>;
+  /** Carers */
+  "facts-recipient-carer": Record<string, never>;
+  /** The data protection officer */
+  "facts-recipient-officer": Record<string, never>;
+  /** The authority that looks into a concern */
+  "facts-recipient-safeguarding": Record<string, never>;
+  /** Fostering services */
+  "facts-recipient-service": Record<string, never>;
+  /** The charity and the funder */
+  "facts-recipient-wales": Record<string, never>;
+  /** Who receives what */
+  "facts-recipients": Record<string, never>;
+  /** Nothing leaves by itself. Only what the interviewer writes or sends leaves. */
+  "facts-recipients-note": Record<string, never>;
+  /** Recovery key */
+  "facts-recovery": Record<string, never>;
+  /** 136 random bits, on paper; the program does not keep it */
+  "facts-recovery-how": Record<string, never>;
+  /** Who is responsible */
+  "facts-responsible": Record<string, never>;
+  /** Access: everything that is held, as a PDF in both languages and as data, from one button. */
+  "facts-right-access": Record<string, never>;
+  /** Erasure: from the store, its index and its log, and again from any older copy that comes back. */
+  "facts-right-erasure": Record<string, never>;
+  /** Opting out: before a referral, after it or in the middle of an interview; nobody approaches them afterwards. */
+  "facts-right-opting-out": Record<string, never>;
+  /** Rectification: a deadline of a month, and the carer's words beside the answer. */
+  "facts-right-rectification": Record<string, never>;
+  /** Withdrawal: words that were taken back are never printed again, and each report that held them is named. */
+  "facts-right-withdrawal": Record<string, never>;
+  /** Rights of carers */
+  "facts-rights": Record<string, never>;
+  /** How the store is protected */
+  "facts-security": Record<string, never>;
+  /** What the program does with personal data under the settings in force */
+  "facts-subject": Record<string, never>;
+  /** Telemetry and crash reports */
+  "facts-telemetry": Record<string, never>;
+  /** None */
+  "facts-telemetry-none": Record<string, never>;
+  /** Facts for a data protection assessment */
+  "facts-title": Record<string, never>;
+  /** Wrong passphrases */
+  "facts-tries": Record<string, never>;
+  /** After three, each further try waits, from five seconds up to five minutes */
+  "facts-tries-how": Record<string, never>;
+  /** What */
+  "facts-what": Record<string, never>;
+  /** Write the sheet */
+  "facts-write": Record<string, never>;
+  /** The sheet was written */
+  "facts-written": Record<string, never>;
   /** Change */
   "findings-change": Record<string, never>;
   /** Code the reasons */
@@ -3854,6 +4036,250 @@ export type Messages = {
   "interviews-voices-warning": Record<string, never>;
   /** If you let us pass words on to your own service, the service will probably know that it was you who said them. */
   "interviews-voices-warning-first": Record<string, never>;
+  /** A case was added */
+  "journal-act-add-case": Record<string, never>;
+  /** A fostering service was added */
+  "journal-act-add-service": Record<string, never>;
+  /** It was recorded what was done about it */
+  "journal-act-answer-rectification": Record<string, never>;
+  /** What was kept long enough was let go */
+  "journal-act-apply-retention": Record<string, never>;
+  /** It was answered whether a quotation would tell who said it */
+  "journal-act-ask-about-quotation": Record<string, never>;
+  /** A probe was marked as asked */
+  "journal-act-ask-probe": Record<string, never>;
+  /** A carer asked for something to be put right */
+  "journal-act-ask-rectification": Record<string, never>;
+  /** A time for an interview was booked */
+  "journal-act-book-interview": Record<string, never>;
+  /** A report was called back */
+  "journal-act-call-back-report": Record<string, never>;
+  /** The passphrase was changed */
+  "journal-act-change-passphrase": Record<string, never>;
+  /** A setting was changed */
+  "journal-act-change-settings": Record<string, never>;
+  /** A case was closed */
+  "journal-act-close-case": Record<string, never>;
+  /** A safeguarding record was closed */
+  "journal-act-close-concern": Record<string, never>;
+  /** Reasons were given to an interview */
+  "journal-act-code-interview": Record<string, never>;
+  /** A question was marked to come back to */
+  "journal-act-come-back": Record<string, never>;
+  /** The recovery key was typed back */
+  "journal-act-confirm-recovery": Record<string, never>;
+  /** A case's details were put right */
+  "journal-act-correct-case": Record<string, never>;
+  /** The wording of the guide was put right */
+  "journal-act-correct-guide": Record<string, never>;
+  /** The wording of a letter was put right */
+  "journal-act-correct-letter": Record<string, never>;
+  /** A service's name was put right */
+  "journal-act-correct-service": Record<string, never>;
+  /** It was decided about a safeguarding record */
+  "journal-act-decide-concern": Record<string, never>;
+  /** A carer decided about a quotation */
+  "journal-act-decide-quote": Record<string, never>;
+  /** It was entered how many households left */
+  "journal-act-declare-leavers": Record<string, never>;
+  /** A case was deleted */
+  "journal-act-delete-case": Record<string, never>;
+  /** A draft was written in a safeguarding record */
+  "journal-act-draft-concern": Record<string, never>;
+  /** A draft referral was dropped */
+  "journal-act-drop-draft": Record<string, never>;
+  /** Everything about a household was erased */
+  "journal-act-erase-case": Record<string, never>;
+  /** An interview was finished */
+  "journal-act-finish-interview": Record<string, never>;
+  /** Referrals were brought in from a file */
+  "journal-act-import-cases": Record<string, never>;
+  /** Earlier interviews were brought in */
+  "journal-act-import-earlier": Record<string, never>;
+  /** Carers were contacted to invite them */
+  "journal-act-invite-carers": Record<string, never>;
+  /** A draft referral was kept */
+  "journal-act-keep-draft": Record<string, never>;
+  /** The place in the guide moved */
+  "journal-act-keep-place": Record<string, never>;
+  /** A safeguarding record was put away */
+  "journal-act-leave-concern": Record<string, never>;
+  /** A carer who had opted out came back */
+  "journal-act-lift-opt-out": Record<string, never>;
+  /** It was logged what the IRM was told */
+  "journal-act-log-irm-disclosure": Record<string, never>;
+  /** A safeguarding record was read */
+  "journal-act-look-at-concern": Record<string, never>;
+  /** A copy was made and checked */
+  "journal-act-make-copy": Record<string, never>;
+  /** An empty store was filled with the example */
+  "journal-act-make-example": Record<string, never>;
+  /** A passage was marked as speaking of somebody else */
+  "journal-act-mark-names-others": Record<string, never>;
+  /** A quotation was marked */
+  "journal-act-mark-quote": Record<string, never>;
+  /** A new recovery key was made */
+  "journal-act-new-recovery-key": Record<string, never>;
+  /** A safeguarding record was opened */
+  "journal-act-open-concern": Record<string, never>;
+  /** The program was opened */
+  "journal-act-open-desk": Record<string, never>;
+  /** An interview was opened */
+  "journal-act-open-interview": Record<string, never>;
+  /** Carers opted out */
+  "journal-act-opt-out": Record<string, never>;
+  /** A hold was passed at the carers' request */
+  "journal-act-override-hold": Record<string, never>;
+  /** An interview was paused */
+  "journal-act-pause-interview": Record<string, never>;
+  /** A safeguarding record was written to a file */
+  "journal-act-print-concern": Record<string, never>;
+  /** The lock was made stronger under the same passphrase */
+  "journal-act-raise-key-cost": Record<string, never>;
+  /** A rating was given */
+  "journal-act-rate": Record<string, never>;
+  /** The statement about the review was read */
+  "journal-act-read-statement": Record<string, never>;
+  /** What followed an interview was recorded */
+  "journal-act-record-aftercare": Record<string, never>;
+  /** Notes of an interview were written */
+  "journal-act-record-answer": Record<string, never>;
+  /** A fact was added to a safeguarding record */
+  "journal-act-record-concern-fact": Record<string, never>;
+  /** Words were set down in a safeguarding record */
+  "journal-act-record-concern-words": Record<string, never>;
+  /** Consent or a refusal was recorded */
+  "journal-act-record-consent": Record<string, never>;
+  /** It was recorded whether counselling is wanted */
+  "journal-act-record-counselling": Record<string, never>;
+  /** The interviewer wrote a note of her own */
+  "journal-act-record-debrief": Record<string, never>;
+  /** A choice of language was recorded */
+  "journal-act-record-language": Record<string, never>;
+  /** A report was released */
+  "journal-act-release-report": Record<string, never>;
+  /** A case was opened again */
+  "journal-act-reopen-case": Record<string, never>;
+  /** A safeguarding record was opened again */
+  "journal-act-reopen-concern": Record<string, never>;
+  /** Erasures were repeated in an older store */
+  "journal-act-repeat-erasures": Record<string, never>;
+  /** A step of reporting a concern was recorded */
+  "journal-act-report-concern": Record<string, never>;
+  /** An interview went on */
+  "journal-act-resume-interview": Record<string, never>;
+  /** A question was left out */
+  "journal-act-skip-question": Record<string, never>;
+  /** The other questions were marked as not discussed */
+  "journal-act-skip-untouched": Record<string, never>;
+  /** An interview began */
+  "journal-act-start-interview": Record<string, never>;
+  /** The search index was brought up to date */
+  "journal-act-take-in-words": Record<string, never>;
+  /** A service's number of opt-outs was entered */
+  "journal-act-tally-opt-outs": Record<string, never>;
+  /** A calendar entry was made */
+  "journal-act-tell-calendar": Record<string, never>;
+  /** A time for an interview was called off */
+  "journal-act-unbook-interview": Record<string, never>;
+  /** A mark was taken off a quotation */
+  "journal-act-unmark-quote": Record<string, never>;
+  /** A carer took back what had been allowed */
+  "journal-act-withdraw": Record<string, never>;
+  /** The facts on data protection were written */
+  "journal-act-write-facts": Record<string, never>;
+  /** This journal was written to a file */
+  "journal-act-write-journal": Record<string, never>;
+  /** A letter was written */
+  "journal-act-write-letter": Record<string, never>;
+  /** A pack was written for a carer */
+  "journal-act-write-pack": Record<string, never>;
+  /** Back to settings */
+  "journal-back": Record<string, never>;
+  /** The last day is before the first */
+  "journal-backwards": Record<string, never>;
+  /** The journal was changed with another program: from line { $line } on its marks do not agree. That changes no word of what was said. Tell the data protection officer. */
+  "journal-changed": { "line": number };
+  /** Look for a mark */
+  "journal-check": Record<string, never>;
+  /** The mark is here: { $day }, { $time } */
+  "journal-check-found": { "day": { day: string }; "time": string };
+  /** A mark that was kept before */
+  "journal-check-mark": Record<string, never>;
+  /** No line carries this mark: this store is an older copy, or the journal was changed, or the line was let go after its time. */
+  "journal-check-none": Record<string, never>;
+  /** Enter at least twelve of its letters and digits */
+  "journal-check-short": Record<string, never>;
+  /** Act */
+  "journal-column-act": Record<string, never>;
+  /** Desk */
+  "journal-column-desk": Record<string, never>;
+  /** Line */
+  "journal-column-line": Record<string, never>;
+  /** Mark */
+  "journal-column-mark": Record<string, never>;
+  /** Time (UTC) */
+  "journal-column-when": Record<string, never>;
+  /** Write to a file */
+  "journal-export": Record<string, never>;
+  /** A CSV file with every line of these days, in both languages. It holds no content, but it shows when you worked: only the data protection officer should have it. */
+  "journal-export-what": Record<string, never>;
+  /** From */
+  "journal-from": Record<string, never>;
+  /** Kind */
+  "journal-kind": Record<string, never>;
+  /** Every kind */
+  "journal-kind-all": Record<string, never>;
+  /** Cases */
+  "journal-kind-cases": Record<string, never>;
+  /** Consent */
+  "journal-kind-consent": Record<string, never>;
+  /** Guide */
+  "journal-kind-guides": Record<string, never>;
+  /** Interviews */
+  "journal-kind-interviews": Record<string, never>;
+  /** Letters */
+  "journal-kind-letters": Record<string, never>;
+  /** Reasons */
+  "journal-kind-reasons": Record<string, never>;
+  /** Reports */
+  "journal-kind-reports": Record<string, never>;
+  /** Safeguarding */
+  "journal-kind-safeguarding": Record<string, never>;
+  /** The desk and its keys */
+  "journal-kind-settings": Record<string, never>;
+  /** The journal was written */
+  "journal-made": Record<string, never>;
+  /** Mark of the last line */
+  "journal-mark": Record<string, never>;
+  /** Give this mark to the data protection officer. If it is still here next time, the lines before it have not been changed. */
+  "journal-mark-what": Record<string, never>;
+  /** There are older lines on these days. Choose fewer days to see them. */
+  "journal-more": Record<string, never>;
+  /** There is no line on these days. */
+  "journal-none": Record<string, never>;
+  /** The journal could not be written. */
+  "journal-not-written": Record<string, never>;
+  /** Open the journal */
+  "journal-open": Record<string, never>;
+  /** What was done in the program and when, without any of the content: for the data protection officer. */
+  "journal-open-what": Record<string, never>;
+  /** How often */
+  "journal-row-times": Record<string, never>;
+  /** What */
+  "journal-row-what": Record<string, never>;
+  /** When */
+  "journal-row-when": Record<string, never>;
+  /** Show */
+  "journal-show": Record<string, never>;
+  /** All marks agree. */
+  "journal-sound": Record<string, never>;
+  /** Journal */
+  "journal-title": Record<string, never>;
+  /** To */
+  "journal-to": Record<string, never>;
+  /** Every act leaves a line here: its name and its time. There is no name here, no answer and no case number. Each line carries a mark that depends on the line before, so that a change made with another program shows. */
+  "journal-why": Record<string, never>;
   /** For your calendar */
   "letters-calendar": Record<string, never>;
   /** Exit interview { $number } */
@@ -5464,6 +5890,46 @@ export type Messages = {
   "reasons-theme-h": Record<string, never>;
   /** Moving on */
   "reasons-theme-i": Record<string, never>;
+  /** Write the key to a file? */
+  "recovery-sheet-ask": Record<string, never>;
+  /** The key will stand in the PDF file with no lock on it. Put it on a stick, print it, and then delete it. You can write the key by hand instead. */
+  "recovery-sheet-ask-why": Record<string, never>;
+  /** Choose a folder */
+  "recovery-sheet-ask-yes": Record<string, never>;
+  /** The key was typed back already, and the program does not keep it. */
+  "recovery-sheet-gone": Record<string, never>;
+  /** Group */
+  "recovery-sheet-group": Record<string, never>;
+  /** How to use it */
+  "recovery-sheet-how": Record<string, never>;
+  /** On the lock screen, choose that you have forgotten the passphrase. */
+  "recovery-sheet-how-1": Record<string, never>;
+  /** Type the eight groups. Capitals do not matter, nor whether O is typed for 0, or I or L for 1. */
+  "recovery-sheet-how-2": Record<string, never>;
+  /** Choose a new passphrase. */
+  "recovery-sheet-how-3": Record<string, never>;
+  /** Where to keep it */
+  "recovery-sheet-keep": Record<string, never>;
+  /** On paper, locked away, and not with the laptop or the copies. */
+  "recovery-sheet-keep-1": Record<string, never>;
+  /** Delete this file once it is printed: anybody can read the key in it. */
+  "recovery-sheet-keep-2": Record<string, never>;
+  /** If the paper is lost, keep the laptop and the copies safe and tell the charity. */
+  "recovery-sheet-keep-3": Record<string, never>;
+  /** The key */
+  "recovery-sheet-key": Record<string, never>;
+  /** Letters and digits */
+  "recovery-sheet-letters": Record<string, never>;
+  /** Print the sheet, then delete the file: */
+  "recovery-sheet-made": Record<string, never>;
+  /** Make a sheet to print */
+  "recovery-sheet-make": Record<string, never>;
+  /** The key that opens the store when the passphrase is forgotten */
+  "recovery-sheet-subject": Record<string, never>;
+  /** Gwrando recovery key */
+  "recovery-sheet-title": Record<string, never>;
+  /** This key opens everything that is kept in Gwrando, without the passphrase. Whoever has the key and the laptop, or a copy, can read all of it. */
+  "recovery-sheet-what": Record<string, never>;
   /** What it is about */
   "rectify-about": Record<string, never>;
   /** { $day }: { $question } */

@@ -11,6 +11,7 @@ import { findingCommands } from "./findings";
 import { importCommands } from "./import";
 import { interviewCommands } from "./interviews";
 import { mentoringCommands } from "./mentoring";
+import { journalCommands } from "./journal";
 import { moveCommands } from "./moves";
 import { listCommands } from "./list";
 import { letterCommands } from "./letters";
@@ -28,6 +29,7 @@ const commands: Backed<keyof Commands> = {
   ...moveCommands,
   ...importCommands,
   ...earlierCommands,
+  ...journalCommands,
   ...deskCommands, ...caseCommands, ...listCommands, ...interviewCommands, ...aftercareCommands, ...consentCommands, ...findingCommands, ...reportCommands,
   ...rightsCommands,
   ...destinationCommands,

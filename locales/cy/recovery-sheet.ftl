@@ -1,0 +1,21 @@
+# The sheet of the recovery key.
+recovery-sheet-title = Allwedd adfer Gwrando
+recovery-sheet-subject = Yr allwedd sy'n agor y storfa pan anghofir y cyfrinair
+recovery-sheet-what = Mae'r allwedd hon yn agor popeth a gedwir yn Gwrando, heb y cyfrinair. Pwy bynnag sydd â'r allwedd a'r gliniadur, neu gopi, gall ddarllen y cyfan.
+recovery-sheet-key = Yr allwedd
+recovery-sheet-group = Grŵp
+recovery-sheet-letters = Llythrennau a rhifau
+recovery-sheet-how = Sut i'w defnyddio
+recovery-sheet-how-1 = Ar y sgrin glo, dewiswch eich bod wedi anghofio'r cyfrinair.
+recovery-sheet-how-2 = Teipiwch yr wyth grŵp. Nid oes gwahaniaeth rhwng llythrennau mawr a bach, na rhwng O a 0, nac I, L ac 1.
+recovery-sheet-how-3 = Dewiswch gyfrinair newydd.
+recovery-sheet-keep = Ble i'w chadw
+recovery-sheet-keep-1 = Ar bapur, dan glo, ac nid gyda'r gliniadur na'r copïau.
+recovery-sheet-keep-2 = Dilëwch y ffeil hon ar ôl ei hargraffu: mae'r allwedd ynddi i bawb ei darllen.
+recovery-sheet-keep-3 = Os aiff y papur ar goll, cadwch y gliniadur a'r copïau'n ddiogel a dywedwch wrth yr elusen.
+recovery-sheet-make = Gwneud taflen i'w hargraffu
+recovery-sheet-ask = Ysgrifennu'r allwedd i ffeil?
+recovery-sheet-ask-why = Bydd yr allwedd yn y ffeil PDF heb glo arni. Rhowch hi ar gof bach, argraffwch hi, a'i dileu wedyn. Gallwch ysgrifennu'r allwedd â llaw yn lle hynny.
+recovery-sheet-ask-yes = Dewis ffolder
+recovery-sheet-made = Argraffwch y daflen, ac yna dilëwch y ffeil:
+recovery-sheet-gone = Mae'r allwedd eisoes wedi'i theipio'n ôl ac nid yw'r rhaglen yn ei chadw.

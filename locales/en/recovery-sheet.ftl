@@ -1,0 +1,21 @@
+# The sheet of the recovery key.
+recovery-sheet-title = Gwrando recovery key
+recovery-sheet-subject = The key that opens the store when the passphrase is forgotten
+recovery-sheet-what = This key opens everything that is kept in Gwrando, without the passphrase. Whoever has the key and the laptop, or a copy, can read all of it.
+recovery-sheet-key = The key
+recovery-sheet-group = Group
+recovery-sheet-letters = Letters and digits
+recovery-sheet-how = How to use it
+recovery-sheet-how-1 = On the lock screen, choose that you have forgotten the passphrase.
+recovery-sheet-how-2 = Type the eight groups. Capitals do not matter, nor whether O is typed for 0, or I or L for 1.
+recovery-sheet-how-3 = Choose a new passphrase.
+recovery-sheet-keep = Where to keep it
+recovery-sheet-keep-1 = On paper, locked away, and not with the laptop or the copies.
+recovery-sheet-keep-2 = Delete this file once it is printed: anybody can read the key in it.
+recovery-sheet-keep-3 = If the paper is lost, keep the laptop and the copies safe and tell the charity.
+recovery-sheet-make = Make a sheet to print
+recovery-sheet-ask = Write the key to a file?
+recovery-sheet-ask-why = The key will stand in the PDF file with no lock on it. Put it on a stick, print it, and then delete it. You can write the key by hand instead.
+recovery-sheet-ask-yes = Choose a folder
+recovery-sheet-made = Print the sheet, then delete the file:
+recovery-sheet-gone = The key was typed back already, and the program does not keep it.
