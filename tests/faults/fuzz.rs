@@ -214,7 +214,8 @@ impl Bench {
     }
 
     fn script(&mut self, chance: &mut Chance) -> bool {
-        let line = text(&harmed(chance, SCRIPT[chance.below(SCRIPT.len())].as_bytes()));
+        let whole = SCRIPT[chance.below(SCRIPT.len())];
+        let line = text(&harmed(chance, whole.as_bytes()));
         self.desk.replay(Line { number: 1, text: &line }, Some(self.begun.interview)).is_ok()
     }
 
