@@ -9,17 +9,17 @@ rescue-kept-in = Cedwir y ffeil a ddifrodwyd yn y ffolder { $aside }, beth bynna
 rescue-whole = Gellir darllen popeth: nid oes dim ar goll.
 rescue-lines = Yr hyn y gellir ei ddarllen, a'r hyn sydd ar goll
 # $kept (number) $lost (number)
-rescue-cases = Achosion: i'w darllen { $kept }, ar goll { $lost }
+rescue-thing-cases = Achosion: i'w darllen { $kept }, ar goll { $lost }
 # $kept (number) $lost (number)
-rescue-interviews = Cyfweliadau: i'w darllen { $kept }, ar goll { $lost }
+rescue-thing-interviews = Cyfweliadau: i'w darllen { $kept }, ar goll { $lost }
 # $kept (number) $lost (number)
-rescue-notes = Nodiadau ar gwestiynau: i'w darllen { $kept }, ar goll { $lost }
+rescue-thing-notes = Nodiadau ar gwestiynau: i'w darllen { $kept }, ar goll { $lost }
 # $kept (number) $lost (number)
-rescue-quotes = Darnau yng ngeiriau gofalwyr: i'w darllen { $kept }, ar goll { $lost }
+rescue-thing-quotes = Darnau yng ngeiriau gofalwyr: i'w darllen { $kept }, ar goll { $lost }
 # $kept (number) $lost (number)
-rescue-consents = Caniatadau: i'w darllen { $kept }, ar goll { $lost }
+rescue-thing-consents = Atebion caniatâd: i'w darllen { $kept }, ar goll { $lost }
 # $kept (number) $lost (number)
-rescue-rest = Popeth arall: i'w ddarllen { $kept }, ar goll { $lost }
+rescue-thing-rest = Popeth arall: i'w ddarllen { $kept }, ar goll { $lost }
 rescue-perhaps-more = Gall fod mwy ar goll yma nag y gellir ei gyfrif.
 rescue-concerns = Gall fod llinellau ar goll o gofnodion o bryder. Edrychwch drwyddynt yn gyntaf.
 rescue-copy-title = Copi i'w gymharu

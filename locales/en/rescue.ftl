@@ -9,17 +9,17 @@ rescue-kept-in = The damaged file is kept in the folder { $aside }, whatever you
 rescue-whole = Everything can be read: nothing is missing.
 rescue-lines = What can be read, and what is missing
 # $kept (number) $lost (number)
-rescue-cases = Cases: { $kept } can be read, { $lost } missing
+rescue-thing-cases = Cases: { $kept } can be read, { $lost } missing
 # $kept (number) $lost (number)
-rescue-interviews = Interviews: { $kept } can be read, { $lost } missing
+rescue-thing-interviews = Interviews: { $kept } can be read, { $lost } missing
 # $kept (number) $lost (number)
-rescue-notes = Notes on questions: { $kept } can be read, { $lost } missing
+rescue-thing-notes = Notes on questions: { $kept } can be read, { $lost } missing
 # $kept (number) $lost (number)
-rescue-quotes = Passages in carers' own words: { $kept } can be read, { $lost } missing
+rescue-thing-quotes = Passages in carers' own words: { $kept } can be read, { $lost } missing
 # $kept (number) $lost (number)
-rescue-consents = Permissions: { $kept } can be read, { $lost } missing
+rescue-thing-consents = Permissions: { $kept } can be read, { $lost } missing
 # $kept (number) $lost (number)
-rescue-rest = Everything else: { $kept } can be read, { $lost } missing
+rescue-thing-rest = Everything else: { $kept } can be read, { $lost } missing
 rescue-perhaps-more = More may be missing here than can be counted.
 rescue-concerns = Lines in records of concern may be missing. Please look through them first.
 rescue-copy-title = A copy to compare

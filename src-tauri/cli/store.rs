@@ -128,7 +128,7 @@ fn rescued(sheet: &RescueSheet) -> Vec<Phrase> {
     words.extend(sheet.whole.then(phrases::rescue_whole));
     words.extend(sheet.rows.iter().map(|row| {
         let (kept, lost) = (Argument::Number(row.kept.into()), Argument::Number(row.lost.into()));
-        Phrase::plain(&format!("rescue-{}", row.thing.code())).with("kept", kept).with("lost", lost)
+        Phrase::plain(&format!("rescue-thing-{}", row.thing.code())).with("kept", kept).with("lost", lost)
     }));
     words.extend(sheet.rows.iter().any(|row| row.perhaps_more).then(phrases::rescue_perhaps_more));
     words.extend(sheet.concerns.then(phrases::rescue_concerns));

@@ -6680,12 +6680,8 @@ export type Messages = {
   "rescue-ask": Record<string, never>;
   /** New records are made of what can be read, and you go on with them. What is missing stays missing. The damaged file is not deleted, and you can still bring back a copy later. */
   "rescue-ask-why": Record<string, never>;
-  /** Cases: { $kept } can be read, { $lost } missing */
-  "rescue-cases": { "kept": number; "lost": number };
   /** Lines in records of concern may be missing. Please look through them first. */
   "rescue-concerns": Record<string, never>;
-  /** Permissions: { $kept } can be read, { $lost } missing */
-  "rescue-consents": { "kept": number; "lost": number };
   /** The newest copy that is whole was made on { $day } at { $time }. Cases: { $cases }. Interviews: { $interviews }. What you entered after that is not in it. */
   "rescue-copy": { "cases": number; "day": { day: string }; "interviews": number; "time": string };
   /** Go on with the copy? */
@@ -6698,8 +6694,6 @@ export type Messages = {
   "rescue-copy-title": Record<string, never>;
   /** What could be read is open. The damaged file is kept in the folder { $aside }. */
   "rescue-done": { "aside": string };
-  /** Interviews: { $kept } can be read, { $lost } missing */
-  "rescue-interviews": { "kept": number; "lost": number };
   /** The damaged file is kept in the folder { $aside }, whatever you choose. */
   "rescue-kept-in": { "aside": string };
   /** What can be read, and what is missing */
@@ -6708,20 +6702,26 @@ export type Messages = {
   "rescue-looking": Record<string, never>;
   /** No copy was found where copies are usually kept. If you have one elsewhere, you can bring it back. */
   "rescue-no-copy": Record<string, never>;
-  /** Notes on questions: { $kept } can be read, { $lost } missing */
-  "rescue-notes": { "kept": number; "lost": number };
   /** More may be missing here than can be counted. */
   "rescue-perhaps-more": Record<string, never>;
-  /** Passages in carers' own words: { $kept } can be read, { $lost } missing */
-  "rescue-quotes": { "kept": number; "lost": number };
-  /** Everything else: { $kept } can be read, { $lost } missing */
-  "rescue-rest": { "kept": number; "lost": number };
   /** See what can still be read */
   "rescue-see": Record<string, never>;
   /** Open what can be read */
   "rescue-take": Record<string, never>;
   /** Opening… */
   "rescue-taking": Record<string, never>;
+  /** Cases: { $kept } can be read, { $lost } missing */
+  "rescue-thing-cases": { "kept": number; "lost": number };
+  /** Permissions: { $kept } can be read, { $lost } missing */
+  "rescue-thing-consents": { "kept": number; "lost": number };
+  /** Interviews: { $kept } can be read, { $lost } missing */
+  "rescue-thing-interviews": { "kept": number; "lost": number };
+  /** Notes on questions: { $kept } can be read, { $lost } missing */
+  "rescue-thing-notes": { "kept": number; "lost": number };
+  /** Passages in carers' own words: { $kept } can be read, { $lost } missing */
+  "rescue-thing-quotes": { "kept": number; "lost": number };
+  /** Everything else: { $kept } can be read, { $lost } missing */
+  "rescue-thing-rest": { "kept": number; "lost": number };
   /** What can still be read */
   "rescue-title": Record<string, never>;
   /** Everything can be read: nothing is missing. */
