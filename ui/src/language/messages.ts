@@ -1500,7 +1500,7 @@ export type Messages = {
   "destinations-kept": Record<string, never>;
   /** Your private key */
   "destinations-key": Record<string, never>;
-  /** The whole text of the key file, from BEGIN to END */
+  /** The whole text of the key file, from the first line to the last */
   "destinations-key-hint": Record<string, never>;
   /** What kind of place is it? */
   "destinations-kind": Record<string, never>;
@@ -1580,7 +1580,7 @@ export type Messages = {
   "destinations-trouble-folder": Record<string, never>;
   /** This address begins with http://, so the password would cross the network where others can read it. Ask the service for an address with https:// */
   "destinations-trouble-in-clear": Record<string, never>;
-  /** Paste the whole private key, from BEGIN to END; the half that is called public does not sign in */
+  /** Paste the whole private key, from the first line to the last; the half that is called public does not sign in */
   "destinations-trouble-key": Record<string, never>;
   /** This kind of key cannot be used. Please ask for an Ed25519 or ECDSA key */
   "destinations-trouble-key-kind": Record<string, never>;
