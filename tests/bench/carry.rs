@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use gwrando_core::outbox::{FileName, Parcel, carry, open};
+use gwrando_core::outbox::{Address, FileName, Parcel, carry, open};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -67,8 +67,9 @@ fn carried(server: &Server, objects: &[(FileName, Vec<u8>)]) {
 fn copied(server: &Server, from: &Path) {
     let hidden = Command::new("rclone").args(["obscure", PASSWORD]).output().expect("rclone").stdout;
     let mut copy = Command::new("rclone");
-    copy.args(["--config", "/dev/null", "copy"]).arg(from).arg(":webdav:mewn");
-    copy.args(["--webdav-url", &server.root_url(), "--webdav-user", USER, "--webdav-pass"]);
+    let Address::WebDav { url } = server.account(None).address else { unreachable!("a WebDAV server") };
+    copy.args(["--config", "/dev/null", "copy"]).arg(from).arg(":webdav:");
+    copy.args(["--webdav-url", &url, "--webdav-user", USER, "--webdav-pass"]);
     copy.arg(String::from_utf8_lossy(&hidden).trim());
     assert!(copy.status().expect("rclone").success());
     assert_eq!(server.inbox().read_dir().expect("lists").count(), OBJECTS);
