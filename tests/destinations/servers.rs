@@ -81,6 +81,7 @@ impl Server {
         self.root.join("mewn")
     }
 
+    /// A file of its settings, keys and logs.
     pub fn own(&self, file: &str) -> PathBuf {
         self.own.path().join(file)
     }
