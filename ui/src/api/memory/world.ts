@@ -56,6 +56,7 @@ function defaults(lang: Lang): Settings {
     designatedPerson: "", designatedPhone: "", dutyTeams: {}, concernRetention: "",
     reviewMonth: 3,
     keeping: { contactMonths: 3, notesMonths: 12, consentYears: 6, optOutYears: 3, journalYears: 6 },
+    sendByItself: false,
   };
 }
 
