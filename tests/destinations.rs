@@ -1,14 +1,20 @@
 //! Places to which sealed objects are carried: real servers on the loopback, killed and restarted, with wrong keys, on
 //! a full disk; and a server that lies.
 
+#[cfg(target_os = "linux")]
 mod door;
 mod hostile;
+#[cfg(target_os = "linux")]
 mod kills;
 mod lies;
+#[cfg(target_os = "linux")]
 mod round;
+#[cfg(target_os = "linux")]
 mod servers;
+#[cfg(target_os = "linux")]
 mod small_disk;
 
+#[cfg(target_os = "linux")]
 use std::path::Path;
 
 use gwrando_core::outbox::{Delivered, Destination, FileName, Hindrance, Parcel, carry};
@@ -31,6 +37,7 @@ fn push(to: &mut dyn Destination, named: &str, bytes: &[u8]) -> Result<Delivered
 }
 
 /// The names in a folder, sorted.
+#[cfg(target_os = "linux")]
 fn names(folder: &Path) -> Vec<String> {
     let entries = folder.read_dir().expect("lists").map(|entry| entry.expect("an entry").file_name());
     let mut names: Vec<String> = entries.map(|name| name.to_string_lossy().into_owned()).collect();
@@ -39,8 +46,10 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 /// Numbers that look random and are the same in each run.
+#[cfg(target_os = "linux")]
 struct Dice(u64);
 
+#[cfg(target_os = "linux")]
 impl Dice {
     /// A number below `end`.
     fn below(&mut self, end: u64) -> u64 {

@@ -27,7 +27,8 @@ const SAME_IN_BOTH: [&str; 6] = [
 ];
 
 /// Abbreviations that are written in capitals.
-const CAPITALS: [&str; 10] = ["PDF", "IRM", "NSPCC", "JSON", "CSV", "MB", "TOML", "UTF-16", "UTF-8", "XLSX"];
+const CAPITALS: [&str; 12] =
+    ["PDF", "IRM", "NSPCC", "JSON", "CSV", "MB", "TOML", "UTF-16", "UTF-8", "XLSX", "SFTP", "ECDSA"];
 
 /// Words with which one speaks to a friend. The product says *chi*.
 const FAMILIAR: [&str; 8] = ["ti", "dy", "wyt", "rwyt", "oeddet", "fyddi", "gelli", "d'eiriau"];

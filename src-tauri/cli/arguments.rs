@@ -12,6 +12,7 @@ use gwrando_core::vocabulary::{Day, Languages};
 
 use crate::concern::ConcernWhat;
 use crate::consents::{LiftArguments, TallyArguments, WithdrawArguments};
+use crate::destinations::DestinationWhat;
 use crate::letters::{BookingWhat, GuidanceWhat, LetterWhat, ReferralWhat};
 use crate::moves::MoveWhat;
 use crate::outbox::OutboxWhat;
@@ -166,6 +167,12 @@ pub enum Command {
         /// What to do.
         #[command(subcommand)]
         what: BookingWhat,
+    },
+    /// Places to which reports may go.
+    Destination {
+        /// What to do.
+        #[command(subcommand)]
+        what: DestinationWhat,
     },
     /// The findings of a year as they stand, with true values, for the person at the desk alone.
     Findings {

@@ -5,6 +5,7 @@ mod arguments;
 mod cases;
 mod concern;
 mod consents;
+mod destinations;
 mod earlier;
 mod findings;
 mod help;
@@ -109,6 +110,7 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Guidance { what } => letters::guidance(common, &what, say),
         Command::Referral { what } => letters::referral(common, &what, say),
         Command::Booking { what } => letters::booking(common, what, say),
+        Command::Destination { what } => destinations::destination(common, what, say),
         Command::Findings { service, from } => findings::findings(common, service.as_deref(), from, say),
         Command::Report { what } => reports::report(common, what, say),
         Command::Outbox { what } => outbox::outbox(common, what, say),

@@ -82,7 +82,8 @@ fn ask(say: &Say, question: &Phrase) -> Result<String> {
     })
 }
 
-fn first_line(file: &Path) -> Result<String> {
+/// The first line of a file that the person named.
+pub fn first_line(file: &Path) -> Result<String> {
     let text = read(file)?;
     Ok(text.lines().next().unwrap_or_default().to_owned())
 }

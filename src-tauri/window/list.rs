@@ -5,6 +5,8 @@ use tauri::{Builder, Wry};
 use crate::commands::{
     aftercare, cases, consents, copies, earlier, findings, import, interviews, letters, moves, outbox, outside,
     reading_back, reports, rights, safeguarding, session, settings,
+    aftercare, cases, consents, copies, destinations, earlier, findings, import, interviews, letters, moves,
+    outside, reading_back, reports, rights, safeguarding, session, settings,
 };
 
 /// Gives the window its commands.
@@ -23,6 +25,12 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         session::passphrase_change,
         settings::settings_get,
         settings::settings_set,
+        destinations::destinations,
+        destinations::destination_add,
+        destinations::destination_correct,
+        destinations::destination_test,
+        destinations::destination_accept,
+        destinations::destination_remove,
         copies::copy_make,
         copies::copy_news,
         copies::copy_look,

@@ -10,7 +10,7 @@ struct Home {
     what: &'static str,
 }
 
-const HOMES: [Home; 11] = [
+const HOMES: [Home; 12] = [
     Home {
         marks: &["Utc::now", "Local::now", "SystemTime::now"],
         home: &["src-tauri/vocabulary/clock.rs"],
@@ -69,6 +69,11 @@ const HOMES: [Home; 11] = [
         marks: &["Released(", "Released {"],
         home: &["src-tauri/reports/disclosure.rs"],
         what: "makes something released; only disclosure control does",
+    },
+    Home {
+        marks: &["reqwest", "russh", "russh_sftp", "rustls", "tokio", "TcpStream", "UdpSocket", "std::net"],
+        home: &["src-tauri/outbox/destination/"],
+        what: "speaks to the network; only the destinations that the person set are spoken to",
     },
     Home {
         marks: &["not_for_release("],
@@ -176,6 +181,9 @@ fn one_home_each() {
     allows(wall, "src-tauri/reports/work/internal.rs", "disclosure::not_for_release(document)");
     allows(wall, "src-tauri/desk/letters.rs", "pdf::write(&for_one_addressee(document))");
     sees(wall, "src-tauri/desk/words.rs", "bundle.format_pattern(p)");
+    sees(wall, "src-tauri/desk/outbox.rs", "let page = reqwest::blocking::get(url)?;");
+    sees(wall, "src-tauri/outbox/carry.rs", "let line = std::net::TcpStream::connect(at)?;");
+    allows(wall, "src-tauri/outbox/destination/sftp.rs", "use russh::client::Handle;");
     allows(wall, "src-tauri/store/files.rs", "let f = File::create(path)?;");
     allows(wall, "src-tauri/desk/reports.rs", "fn print(page: &Released<Document>) {}");
     allows(wall, "src-tauri/desk/a.rs", "#[cfg(test)]\nmod tests {\n fn x() { std::fs::write(a, b); }\n}");

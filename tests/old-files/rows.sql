@@ -178,3 +178,8 @@ INSERT INTO delivery (envelope, at, place, destination, name, sha256, size, form
  '00000000-0000-4000-8000-00000000000d');
 INSERT INTO envelope_mark (envelope, mark, at) VALUES
 ('00000000-0000-4000-8000-0000000000a1', 'superseded', '2026-03-09T09:30:00.000Z');
+INSERT INTO destination (id, kind, name, place, sign_in, user, password, key, passphrase, pin, pinned_at, tested_at,
+ hindrance, made_at, desk) VALUES
+('00000000-0000-7000-8000-0000000000d1', 'sftp', 'Cyngor Enghraifft', 'sftp://ffeiliau.example/mewn', 'key', 'non', '',
+ 'allwedd ddychmygol', 'geiriau dychmygol', 'ssh-ed25519 SHA256:dychmygol', '2026-03-01T09:30:00.000Z',
+ '2026-03-01T09:30:00.000Z', 'offline', '2026-03-01T09:30:00.000Z', '00000000-0000-4000-8000-00000000000d');

@@ -62,12 +62,12 @@ impl Hindrance {
 
     /// What happened, as a sentence.
     pub fn phrase(self) -> Phrase {
-        Phrase::plain(&format!("destinations-{}", self.code()))
+        Phrase::plain(&format!("destinations-why-{}", self.code()))
     }
 
     /// What to do about it, as a sentence.
     pub fn remedy(self) -> Phrase {
-        Phrase::plain(&format!("destinations-{}-do", self.code()))
+        Phrase::plain(&format!("destinations-do-{}", self.code()))
     }
 }
 

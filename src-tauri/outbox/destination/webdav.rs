@@ -23,6 +23,13 @@ const TO_THINK: Duration = Duration::from_mins(1);
 /// The slowest line that is waited for, in bytes a second.
 const SLOWEST: u64 = 16 * 1024;
 
+/// The question of how much room there is.
+const ASK_FOR_ROOM: &str =
+    r#"<?xml version="1.0"?><propfind xmlns="DAV:"><prop><quota-available-bytes/></prop></propfind>"#;
+
+/// The most that is read of the answer to it, in bytes.
+const LONGEST_ANSWER: u64 = 64 * 1024;
+
 /// A server that is reached.
 pub(super) struct WebDav {
     client: Client,
@@ -92,6 +99,18 @@ impl WebDav {
         }
     }
 
+    /// How many bytes the server has room for, where it says so (RFC 4331).
+    fn room(&self) -> Result<Option<u64>> {
+        let ask =
+            self.request(method("PROPFIND")?, self.folder.clone(), 0).header("Depth", "0").body(ASK_FOR_ROOM);
+        let mut told = String::new();
+        // An answer that is no text tells nothing.
+        let _ = self.send(ask)?.take(LONGEST_ANSWER).read_to_string(&mut told);
+        Ok(told
+            .split_once("quota-available-bytes>")
+            .and_then(|(_, rest)| rest.split_once('<')?.0.trim().parse().ok()))
+    }
+
     fn url_of(&self, name: &str) -> Url {
         let mut url = self.folder.clone();
         if let Ok(mut steps) = url.path_segments_mut() {
@@ -132,8 +151,13 @@ impl Destination for WebDav {
     }
 
     fn put(&mut self, name: &str, bytes: &[u8]) -> Result<()> {
-        let put = self.request(Method::PUT, self.url_of(name), bytes.len() as u64).body(bytes.to_vec());
-        done(self.send(put)?.status())
+        let size = bytes.len() as u64;
+        let put = self.request(Method::PUT, self.url_of(name), size).body(bytes.to_vec());
+        match done(self.send(put)?.status()) {
+            // Many servers have no better word for a full disk.
+            Err(Hindrance::Broken) if self.room()?.is_some_and(|room| room < size) => Err(Hindrance::Full),
+            other => other,
+        }
     }
 
     fn place(&mut self, from: &str, to: &str) -> Result<Placed> {

@@ -6,6 +6,7 @@ pub mod aftercare;
 pub mod cases;
 pub mod consents;
 pub mod copies;
+pub mod destinations;
 pub mod earlier;
 pub mod findings;
 pub mod import;

@@ -55,6 +55,17 @@ pub fn python() -> Outcome<PathBuf> {
     environment("checkers", &list, &wanted)
 }
 
+/// The servers written in Python to which the tests of destinations carry, in an environment of their own. The tests look
+/// for them there.
+pub fn servers() -> Outcome {
+    if !cfg!(target_os = "linux") {
+        return Ok(());
+    }
+    let wanted = house::root().join("tests/destinations/requirements.txt");
+    let list = fs::read(&wanted).map_err(|why| format!("{}: {why}", wanted.display()))?;
+    environment("servers", &list, &wanted).map(|_| ())
+}
+
 /// A Python environment in the cache folder that holds what `wanted` lists.
 pub fn environment(name: &str, list: &[u8], wanted: &Path) -> Outcome<PathBuf> {
     let folder = house::cache().join(name);

@@ -16,10 +16,14 @@ const WINDOW: [Package; 2] = [
 const TESTS: [Package; 7] = [
     Package { name: "age", proof: Proof::Answers(&["age", "--version"]) },
     Package { name: "qpdf", proof: Proof::Answers(&["qpdf", "--version"]) },
+const TESTS: [Package; 8] = [
     Package { name: "webkit2gtk-driver", proof: Proof::Answers(&["WebKitWebDriver", "--version"]) },
     Package { name: "xvfb", proof: Proof::Installed },
     Package { name: "xauth", proof: Proof::Answers(&["xauth", "version"]) },
     Package { name: "poppler-utils", proof: Proof::Answers(&["pdftotext", "-v"]) },
+    Package { name: "openssh-client", proof: Proof::Installed },
+    Package { name: "openssh-server", proof: Proof::Installed },
+    Package { name: "rclone", proof: Proof::Answers(&["rclone", "version"]) },
     Package { name: "python3-venv", proof: Proof::Answers(&["python3", "-c", "import venv, ensurepip"]) },
 ];
 

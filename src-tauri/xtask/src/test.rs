@@ -17,6 +17,7 @@ pub fn run(choice: &[&str]) -> Outcome {
     let choice = Choice::read(choice)?;
     system::for_the_tests()?;
     screens::packages()?;
+    checkers::servers()?;
     let bench =
         Bench { logs: house::under_target("logs")?, user: user_folder()?, written_before: generated() };
     let mut tally = Tally::default();

@@ -3,6 +3,7 @@ import type {
   Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CopyNews, CopyRestored, ServiceRow, NewService, Declaration, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, AuditRow, Attempt, Booking, ClosedWhy, DraftForm, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
   ErasureAhead, RetentionAgreed, RetentionDue, LiveFindings, LiveWish,
 } from "./types";
+import type { DestinationForm, DestinationRow, Trial } from "./types";
 import type { PackMade, PackMark, PackSheet, PackWish } from "./types";
 import type { RectificationAnswer, RectificationForm, RectificationSheet } from "./types";
 import type { EarlierDone, EarlierMap, EarlierPlan, EarlierStart, EarlierWish } from "./types";
@@ -31,6 +32,12 @@ export interface Commands {
   desk_leave_example(): DeskState;                               // moves the example store aside; stage becomes "new"
   settings_get(): Settings;
   settings_set(a: { settings: Settings }): Settings;
+  destinations(): DestinationRow[];
+  destination_add(a: { form: DestinationForm }): DestinationRow;   // code "form" with fields
+  destination_correct(a: { id: string; form: DestinationForm }): DestinationRow;   // "form", "no-destination"
+  destination_test(a: { id: string }): Trial;
+  destination_accept(a: { id: string; shown: string }): DestinationRow;   // "nothing-changed"
+  destination_remove(a: { id: string }): void;
   passphrase_change(a: { old: string; new: string }): DeskState;
   copy_make(a: { folder: string }): CopyMade;
   copy_news(): CopyNews;

@@ -1122,6 +1122,99 @@ empty: boolean,
 version: string, };
 
 /**
+ * A destination as it is typed. What is empty of the secrets stays as it was, as long as the place and the name of
+ * whoever signs in stay.
+ */
+export type DestinationForm = { 
+/**
+ * What kind of place it is.
+ */
+kind: DestinationKind, 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * The folder or the address.
+ */
+place: string, 
+/**
+ * How somebody signs in.
+ */
+signIn: SignIn, 
+/**
+ * Who signs in.
+ */
+user: string, 
+/**
+ * The password.
+ */
+password: string, 
+/**
+ * The key as OpenSSH keeps it in a file.
+ */
+key: string, 
+/**
+ * What opens the key; empty when nothing is needed.
+ */
+passphrase: string, };
+
+/**
+ * A place to which sealed reports are carried.
+ */
+export type DestinationId = string;
+
+/**
+ * What kind of place it is.
+ */
+export type DestinationKind = "folder" | "webdav" | "sftp";
+
+/**
+ * A destination as it is shown. Nothing secret is in it.
+ */
+export type DestinationRow = { 
+/**
+ * The destination.
+ */
+id: DestinationId, 
+/**
+ * What kind of place it is.
+ */
+kind: DestinationKind, 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * The folder or the address.
+ */
+place: string, 
+/**
+ * How somebody signs in.
+ */
+signIn: SignIn, 
+/**
+ * Who signs in; empty where nobody does.
+ */
+user: string, 
+/**
+ * By what the server is known again; none for a folder and before the first time.
+ */
+pin: Pin | null, 
+/**
+ * Since when.
+ */
+pinnedAt: Moment | null, 
+/**
+ * When it was last tested.
+ */
+testedAt: Moment | null, 
+/**
+ * What stood in the way then; none when all was well.
+ */
+hindrance: Hindrance | null, };
+
+/**
  * A form in whatever state it was left. Nothing in it is understood; it is given back as it came.
  */
 export type DraftForm = Omit<CaseForm, "languageRequested"> & { languageRequested: LanguageChoice | null };
@@ -1931,6 +2024,11 @@ wordings: number,
 counted: boolean, };
 
 /**
+ * Why an object is not delivered.
+ */
+export type Hindrance = "offline" | "login" | "forbidden" | "no-folder" | "full" | "changed-key" | "name-taken" | "cut-short" | "lying" | "forgot" | "lacks" | "broken" | "damaged";
+
+/**
  * A household that fostered.
  */
 export type HouseholdId = string;
@@ -2302,6 +2400,12 @@ journalYears: number, };
  * What of an interview that the carer stopped may be kept.
  */
 export type Kept = "everything" | "nothing";
+
+/**
+ * What a server cannot do, as the test of a destination found. A delivery is possible without any of these, but
+ * less can be said of it.
+ */
+export type Lack = "size" | "read-back" | "guard" | "remove";
 
 /**
  * One of the two languages of the product. Welsh is named first wherever both are listed.
@@ -3049,6 +3153,12 @@ text: string,
 hit: boolean, };
 
 /**
+ * The fingerprint of a server's key (SFTP) or certificate (WebDAV), written as programs of that kind show it, so that
+ * two people can compare it on the telephone.
+ */
+export type Pin = string;
+
+/**
  * Where something stands in the file.
  */
 export type Place = { 
@@ -3742,6 +3852,11 @@ keeping: Keeping, };
 export type Settled = "made-again" | "called-back";
 
 /**
+ * How somebody signs in.
+ */
+export type SignIn = "nobody" | "password" | "key";
+
+/**
  * Why a question has no answer. The two are never one: the second is the carer's act.
  */
 export type Skip = "not-discussed" | "chose-not-to-answer";
@@ -3900,6 +4015,23 @@ export type Theme = "system" | "light" | "dark";
  * Who told that a carer who opted out changed their mind.
  */
 export type ToldBy = "carer" | "service" | "other";
+
+/**
+ * What a test found.
+ */
+export type Trial = { 
+/**
+ * What stands in the way; none when a delivery is possible.
+ */
+hindrance: Hindrance | null, 
+/**
+ * What the server cannot do, though a delivery is possible.
+ */
+lacks: Array<Lack>, 
+/**
+ * The fingerprint that the server shows now; none for a folder, and when it did not answer.
+ */
+shown: Pin | null, };
 
 /**
  * Words that no list knows.

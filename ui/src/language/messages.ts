@@ -596,6 +596,18 @@ export type Messages = {
   "cli-about-concern-report": Record<string, never>;
   /** Open one record for reading; the journal keeps that */
   "cli-about-concern-show": Record<string, never>;
+  /** Places to which reports may go */
+  "cli-about-destination": Record<string, never>;
+  /** Believes another key or certificate of a server from now on, for good */
+  "cli-about-destination-accept": Record<string, never>;
+  /** Sets a destination */
+  "cli-about-destination-add": Record<string, never>;
+  /** Every destination */
+  "cli-about-destination-list": Record<string, never>;
+  /** Removes a destination with its password or key */
+  "cli-about-destination-remove": Record<string, never>;
+  /** Goes there and tries everything that a delivery needs */
+  "cli-about-destination-test": Record<string, never>;
   /** Makes a store of plainly invented cases */
   "cli-about-example": Record<string, never>;
   /** The findings of a year as they stand, with true values. Not for release */
@@ -750,6 +762,24 @@ export type Messages = {
   "cli-arg-cy": Record<string, never>;
   /** The file for the same as data */
   "cli-arg-data": Record<string, never>;
+  /** The destination: its identifier or its name */
+  "cli-arg-destination": Record<string, never>;
+  /** The fingerprint as the test showed it */
+  "cli-arg-destination-accept-fingerprint": Record<string, never>;
+  /** The file whose first line is the password of the key */
+  "cli-arg-destination-add-key-password-from": Record<string, never>;
+  /** folder, webdav or sftp */
+  "cli-arg-destination-add-kind": Record<string, never>;
+  /** What it is called */
+  "cli-arg-destination-add-name": Record<string, never>;
+  /** The file whose first line is the password of the server */
+  "cli-arg-destination-add-password-from": Record<string, never>;
+  /** The folder, or the address https://… or sftp://… */
+  "cli-arg-destination-add-place": Record<string, never>;
+  /** The file that holds the private key */
+  "cli-arg-destination-add-sign-in-key": Record<string, never>;
+  /** The user name */
+  "cli-arg-destination-add-user": Record<string, never>;
   /** The date of the determination letter */
   "cli-arg-determination-letter": Record<string, never>;
   /** Only says what it would do */
@@ -1410,6 +1440,200 @@ export type Messages = {
   "desk-set-aside": { "file": string };
   /** Step { $step } of 3 */
   "desk-step": { "step": number };
+  /** Reports go to these places and to no other: a folder of this computer, or a server of a service. */
+  "destinations-about": Record<string, never>;
+  /** Accept the new fingerprint */
+  "destinations-accept": Record<string, never>;
+  /** Before */
+  "destinations-accept-before": Record<string, never>;
+  /** Telephone the service first, on a number that you had before today, and compare the new fingerprint. */
+  "destinations-accept-call": Record<string, never>;
+  /** Now */
+  "destinations-accept-now": Record<string, never>;
+  /** From then on your reports, and the password, go to whoever shows the new fingerprint. What has gone cannot be called back. */
+  "destinations-accept-then": Record<string, never>;
+  /** The server shows another fingerprint than before. This happens when the service renews its key or its certificate. It also happens when somebody stands between you and the service. */
+  "destinations-accept-what": Record<string, never>;
+  /** The new fingerprint is accepted. */
+  "destinations-accepted": Record<string, never>;
+  /** Add a destination */
+  "destinations-add": Record<string, never>;
+  /** Address */
+  "destinations-address": Record<string, never>;
+  /** For example sftp://server.example/reports, and with another port sftp://server.example:2222/reports. With /~/ after the server the folder begins where the server lets you in. */
+  "destinations-address-sftp-hint": Record<string, never>;
+  /** As the service gave it to you; it begins with https:// */
+  "destinations-address-webdav-hint": Record<string, never>;
+  /** Change */
+  "destinations-change": Record<string, never>;
+  /** It is tried again by itself. If it goes on like this, tell the service. */
+  "destinations-do-broken": Record<string, never>;
+  /** Telephone the service and compare. Accept the new fingerprint only if it is the same. */
+  "destinations-do-changed-key": Record<string, never>;
+  /** It is tried again from the beginning, by itself. */
+  "destinations-do-cut-short": Record<string, never>;
+  /** Seal the report again. */
+  "destinations-do-damaged": Record<string, never>;
+  /** Ask the service for permission to write in this folder. */
+  "destinations-do-forbidden": Record<string, never>;
+  /** It is tried again by itself. If it goes on like this, tell the service. */
+  "destinations-do-forgot": Record<string, never>;
+  /** Make room, or ask the service to do so. It is tried again by itself. */
+  "destinations-do-full": Record<string, never>;
+  /** Check the address, or use a folder instead. */
+  "destinations-do-lacks": Record<string, never>;
+  /** Check them in the settings, or ask the service whether they have changed. */
+  "destinations-do-login": Record<string, never>;
+  /** It is tried again by itself. If it goes on like this, tell the service that its server damages files. */
+  "destinations-do-lying": Record<string, never>;
+  /** Ask the service to look at the file, and to move it if it is not needed there. */
+  "destinations-do-name-taken": Record<string, never>;
+  /** Check the address in the settings, or ask the service for the right one. */
+  "destinations-do-no-folder": Record<string, never>;
+  /** Check the connection, or plug the stick in. It is tried again by itself. */
+  "destinations-do-offline": Record<string, never>;
+  /** Folder */
+  "destinations-folder": Record<string, never>;
+  /** Save the destination */
+  "destinations-keep": Record<string, never>;
+  /** The destination is saved. */
+  "destinations-kept": Record<string, never>;
+  /** Your private key */
+  "destinations-key": Record<string, never>;
+  /** The whole text of the key file, from BEGIN to END */
+  "destinations-key-hint": Record<string, never>;
+  /** What kind of place is it? */
+  "destinations-kind": Record<string, never>;
+  /** A folder of this computer */
+  "destinations-kind-folder": Record<string, never>;
+  /** A memory stick, or a folder that another program keeps in step with the service */
+  "destinations-kind-folder-hint": Record<string, never>;
+  /** An SFTP server */
+  "destinations-kind-sftp": Record<string, never>;
+  /** Many councils receive files in this way */
+  "destinations-kind-sftp-hint": Record<string, never>;
+  /** A WebDAV server */
+  "destinations-kind-webdav": Record<string, never>;
+  /** For example Nextcloud */
+  "destinations-kind-webdav-hint": Record<string, never>;
+  /** The server would put one file over another of the same name. The program looks first, so that this does not happen. */
+  "destinations-lack-guard": Record<string, never>;
+  /** The server does not let anybody read there. Receipts will say that only the size is known. */
+  "destinations-lack-read-back": Record<string, never>;
+  /** The server does not let you delete. The small test file stays there. */
+  "destinations-lack-remove": Record<string, never>;
+  /** The server does not say how long a file is, so each one is read back before it gets its name. */
+  "destinations-lack-size": Record<string, never>;
+  /** What do you call it? */
+  "destinations-name": Record<string, never>;
+  /** For example the name of the service. Receipts show this name. */
+  "destinations-name-hint": Record<string, never>;
+  /** No destination is set yet. */
+  "destinations-none": Record<string, never>;
+  /** Set destinations */
+  "destinations-open": Record<string, never>;
+  /** Password of the key */
+  "destinations-passphrase": Record<string, never>;
+  /** Empty if the key needs none */
+  "destinations-passphrase-hint": Record<string, never>;
+  /** Password of the server */
+  "destinations-password": Record<string, never>;
+  /** Fingerprint of the server */
+  "destinations-pin": Record<string, never>;
+  /** The server has answered for the first time. From now on it is known by this fingerprint. If you can, compare it by telephone with what the service tells you. */
+  "destinations-pin-first": Record<string, never>;
+  /** The first test asks the server for it. */
+  "destinations-pin-none": Record<string, never>;
+  /** Known since { $day } */
+  "destinations-pin-since": { "day": { day: string } };
+  /** Remove */
+  "destinations-remove": Record<string, never>;
+  /** Remove this destination? */
+  "destinations-remove-title": Record<string, never>;
+  /** Its address and its password or key are deleted here. Its name stays on receipts. Nothing at the place itself changes. */
+  "destinations-remove-what": Record<string, never>;
+  /** The destination is removed. */
+  "destinations-removed": Record<string, never>;
+  /** Leave this empty to keep what is saved. If the address or the user name changes, it must be given again. */
+  "destinations-secret-stays": Record<string, never>;
+  /** It is kept in your encrypted records and nowhere else. */
+  "destinations-secret-where": Record<string, never>;
+  /** How do you sign in? */
+  "destinations-sign-in": Record<string, never>;
+  /** With a user name and a key */
+  "destinations-sign-in-key": Record<string, never>;
+  /** The server asks for no name */
+  "destinations-sign-in-nobody": Record<string, never>;
+  /** With a user name and a password */
+  "destinations-sign-in-password": Record<string, never>;
+  /** Test */
+  "destinations-test": Record<string, never>;
+  /** The test writes a small file, looks at it, reads it back and takes it away again. */
+  "destinations-test-what": Record<string, never>;
+  /** Last test: { $day }, { $time } */
+  "destinations-tested": { "day": { day: string }; "time": string };
+  /** Testing… */
+  "destinations-testing": Record<string, never>;
+  /** Destinations */
+  "destinations-title": Record<string, never>;
+  /** Choose a folder, or write its whole path */
+  "destinations-trouble-folder": Record<string, never>;
+  /** This address begins with http://, so the password would cross the network where others can read it. Ask the service for an address with https:// */
+  "destinations-trouble-in-clear": Record<string, never>;
+  /** Paste the whole private key, from BEGIN to END; the half that is called public does not sign in */
+  "destinations-trouble-key": Record<string, never>;
+  /** This kind of key cannot be used. Please ask for an Ed25519 or ECDSA key */
+  "destinations-trouble-key-kind": Record<string, never>;
+  /** Give it a name */
+  "destinations-trouble-name": Record<string, never>;
+  /** The name may have 60 characters at most */
+  "destinations-trouble-name-long": Record<string, never>;
+  /** There is no such destination. */
+  "destinations-trouble-none": Record<string, never>;
+  /** The key does not open with this password */
+  "destinations-trouble-passphrase": Record<string, never>;
+  /** Give the password of the server */
+  "destinations-trouble-password": Record<string, never>;
+  /** Write the address as sftp://server/folder, without a user name in it */
+  "destinations-trouble-sftp": Record<string, never>;
+  /** This is the fingerprint that is known already. Please test the destination again. */
+  "destinations-trouble-unchanged": Record<string, never>;
+  /** Give the user name */
+  "destinations-trouble-user": Record<string, never>;
+  /** Write the address as https://server/folder, without a user name in it */
+  "destinations-trouble-webdav": Record<string, never>;
+  /** Not tested yet */
+  "destinations-untested": Record<string, never>;
+  /** User name */
+  "destinations-user": Record<string, never>;
+  /** All is well: reports can go there. */
+  "destinations-well": Record<string, never>;
+  /** The server failed and did not say why. */
+  "destinations-why-broken": Record<string, never>;
+  /** The server shows another fingerprint than before. Nothing was sent, and no password was told. */
+  "destinations-why-changed-key": Record<string, never>;
+  /** Only a part of the file arrived there. */
+  "destinations-why-cut-short": Record<string, never>;
+  /** The file that is kept here is not the one that was sealed. It was not sent. */
+  "destinations-why-damaged": Record<string, never>;
+  /** You may not write there. */
+  "destinations-why-forbidden": Record<string, never>;
+  /** The server said that it had taken the file, but the file is not there. */
+  "destinations-why-forgot": Record<string, never>;
+  /** There is no room left there. */
+  "destinations-why-full": Record<string, never>;
+  /** The server cannot do what a safe delivery needs. */
+  "destinations-why-lacks": Record<string, never>;
+  /** The server does not accept the user name with this password or key. */
+  "destinations-why-login": Record<string, never>;
+  /** What was read back there is not what was sent, so it does not count as delivered. */
+  "destinations-why-lying": Record<string, never>;
+  /** Another file has this name there. It was left as it is. */
+  "destinations-why-name-taken": Record<string, never>;
+  /** The folder is not there. */
+  "destinations-why-no-folder": Record<string, never>;
+  /** Nobody answers there. */
+  "destinations-why-offline": Record<string, never>;
   /** { $rows } rows are the same in every cell as one above them. Each counts by itself. */
   "earlier-alike": { "rows": number };
   /** Findings for the service and for Wales */

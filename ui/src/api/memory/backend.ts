@@ -5,6 +5,7 @@ import { aftercareCommands } from "./aftercare";
 import { caseCommands } from "./cases";
 import { consentCommands } from "./consents";
 import { deskCommands } from "./desk";
+import { destinationCommands } from "./destinations";
 import { earlierCommands } from "./earlier";
 import { findingCommands } from "./findings";
 import { importCommands } from "./import";
@@ -28,6 +29,7 @@ const commands: Backed<keyof Commands> = {
   ...earlierCommands,
   ...deskCommands, ...caseCommands, ...listCommands, ...interviewCommands, ...aftercareCommands, ...consentCommands, ...findingCommands, ...reportCommands,
   ...rightsCommands,
+  ...destinationCommands,
   ...safeguardingCommands,
   ...letterCommands,
   ...outboxCommands,
