@@ -259,17 +259,7 @@ impl Desk {
         self.read(|rows| Ok(Known::of(rows, now)?.shown(envelopes::one(rows, number)?)))
     }
 
-    /// A place to which something can go.
-#[derive(Clone, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
-pub struct PlaceRow {
-    /// The place.
-    pub id: DestinationId,
-    /// What she calls it.
-    pub name: String,
-}
-
-/// What the frame says of the outbox. Looking is no touch.
+    /// What the frame says of the outbox. Looking is no touch.
     pub fn outbox_news(&self) -> Result<OutboxNews> {
         let now = self.clock.now();
         self.read(|rows| {

@@ -638,6 +638,28 @@ export type Messages = {
   "cli-about-letter": Record<string, never>;
   /** Writes a letter, in the language the carers asked for unless another is given, and remembers it */
   "cli-about-letter-write": Record<string, never>;
+  /** What waits to leave, and what arrived */
+  "cli-about-outbox": Record<string, never>;
+  /** Every envelope, then how each recipient receives */
+  "cli-about-outbox-list": Record<string, never>;
+  /** Locks an envelope with six words and prints them once */
+  "cli-about-outbox-lock": Record<string, never>;
+  /** Recalls an envelope that has not left */
+  "cli-about-outbox-recall": Record<string, never>;
+  /** What was delivered: when, how that is known, the checksum and the place */
+  "cli-about-outbox-receipts": Record<string, never>;
+  /** Says how a service receives */
+  "cli-about-outbox-recipient": Record<string, never>;
+  /** Writes the record of one delivery as PDF */
+  "cli-about-outbox-record": Record<string, never>;
+  /** Sends what waits to be tried again or was refused as well */
+  "cli-about-outbox-retry": Record<string, never>;
+  /** Saves an envelope as files, to be handed over */
+  "cli-about-outbox-save": Record<string, never>;
+  /** Sends everything that is due and prints how each envelope stands; ends with 5 if something is left */
+  "cli-about-outbox-send": Record<string, never>;
+  /** Notes that an envelope was handed over */
+  "cli-about-outbox-sent": Record<string, never>;
   /** The passphrase */
   "cli-about-passphrase": Record<string, never>;
   /** Changes the passphrase */
@@ -786,6 +808,8 @@ export type Messages = {
   "cli-arg-dry-run": Record<string, never>;
   /** Its English name */
   "cli-arg-en": Record<string, never>;
+  /** The number of the envelope */
+  "cli-arg-envelope": Record<string, never>;
   /** With all of it, erases the record too */
   "cli-arg-erase": Record<string, never>;
   /** The file */
@@ -854,6 +878,18 @@ export type Messages = {
   "cli-arg-of": Record<string, never>;
   /** The PDF file */
   "cli-arg-out": Record<string, never>;
+  /** plain, password or machine */
+  "cli-arg-outbox-recipient-form": Record<string, never>;
+  /** The machine’s public key, age1… */
+  "cli-arg-outbox-recipient-key": Record<string, never>;
+  /** The service: its id or its name in either language; without it, what is released about Wales as a whole */
+  "cli-arg-outbox-recipient-service": Record<string, never>;
+  /** The id of the destination; without it, the report is handed over */
+  "cli-arg-outbox-recipient-to": Record<string, never>;
+  /** The language of the six words: cy or en */
+  "cli-arg-outbox-recipient-words": Record<string, never>;
+  /** The folder */
+  "cli-arg-outbox-save-out": Record<string, never>;
   /** The day the panel considered or noted the exit */
   "cli-arg-panel-date": Record<string, never>;
   /** The file whose first line is the passphrase; otherwise { $variable } holds it, or it is asked for */
@@ -1500,7 +1536,7 @@ export type Messages = {
   "destinations-kept": Record<string, never>;
   /** Your private key */
   "destinations-key": Record<string, never>;
-  /** The whole text of the key file, from BEGIN to END */
+  /** The whole text of the key file, from the first line to the last */
   "destinations-key-hint": Record<string, never>;
   /** What kind of place is it? */
   "destinations-kind": Record<string, never>;
@@ -1580,7 +1616,7 @@ export type Messages = {
   "destinations-trouble-folder": Record<string, never>;
   /** This address begins with http://, so the password would cross the network where others can read it. Ask the service for an address with https:// */
   "destinations-trouble-in-clear": Record<string, never>;
-  /** Paste the whole private key, from BEGIN to END; the half that is called public does not sign in */
+  /** Paste the whole private key, from the first line to the last; the half that is called public does not sign in */
   "destinations-trouble-key": Record<string, never>;
   /** This kind of key cannot be used. Please ask for an Ed25519 or ECDSA key */
   "destinations-trouble-key-kind": Record<string, never>;
@@ -3682,6 +3718,278 @@ export type Messages = {
   "names-worker": Record<string, never>;
   /** the young person */
   "names-young-person": Record<string, never>;
+  /** Arrived { $day }, { $time } */
+  "outbox-arrived-on": { "day": { day: string }; "time": string };
+  /** { $count } in the outbox */
+  "outbox-badge": { "count": number };
+  /** needs you */
+  "outbox-badge-asking": Record<string, never>;
+  /** no connection */
+  "outbox-badge-offline": Record<string, never>;
+  /** By your own hand */
+  "outbox-by-hand": Record<string, never>;
+  /** Send by itself when a destination answers */
+  "outbox-by-itself": Record<string, never>;
+  /** The program then goes to the destinations for which something waits, and nowhere else. Only while the desk is open. */
+  "outbox-by-itself-what": Record<string, never>;
+  /** Bytes: { $size } */
+  "outbox-bytes": { "size": number };
+  /** I have sent it */
+  "outbox-confirm": Record<string, never>;
+  /** I have sent it: { $name } */
+  "outbox-confirm-of": { "name": string };
+  /** Sent? */
+  "outbox-confirm-title": Record<string, never>;
+  /** The receipt will say that it was you who said so: the program cannot see the council's mail. The pages go from the outbox, and their checksum stays. This cannot be undone. */
+  "outbox-confirm-what": Record<string, never>;
+  /** Ready to go */
+  "outbox-due": Record<string, never>;
+  /** Envelopes */
+  "outbox-envelopes": Record<string, never>;
+  /** File */
+  "outbox-fact-file": Record<string, never>;
+  /** Checksum of the file (SHA-256) */
+  "outbox-fact-file-hash": Record<string, never>;
+  /** Form */
+  "outbox-fact-form": Record<string, never>;
+  /** Checksum of what was released (SHA-256) */
+  "outbox-fact-hash": Record<string, never>;
+  /** Language */
+  "outbox-fact-languages": Record<string, never>;
+  /** Period */
+  "outbox-fact-period": Record<string, never>;
+  /** Place */
+  "outbox-fact-place": Record<string, never>;
+  /** How it is known */
+  "outbox-fact-proof": Record<string, never>;
+  /** Released */
+  "outbox-fact-released": Record<string, never>;
+  /** Report */
+  "outbox-fact-report": Record<string, never>;
+  /** Size */
+  "outbox-fact-size": Record<string, never>;
+  /** Arrived */
+  "outbox-fact-when": Record<string, never>;
+  /** For */
+  "outbox-fact-whom": Record<string, never>;
+  /** File */
+  "outbox-file": Record<string, never>;
+  /** For */
+  "outbox-for": Record<string, never>;
+  /** Sealed for a machine (age) */
+  "outbox-form-machine": Record<string, never>;
+  /** Only a program with the recipient's secret key opens it, and this desk signs it. Not for an officer. */
+  "outbox-form-machine-why": Record<string, never>;
+  /** PDF locked with six words */
+  "outbox-form-password": Record<string, never>;
+  /** AES-256. It opens in the PDF reader that the officer already has, with six words that you say on the telephone. For when no way is closed already. Some mail filters refuse locked files. */
+  "outbox-form-password-why": Record<string, never>;
+  /** Accessible PDF as it is */
+  "outbox-form-plain": Record<string, never>;
+  /** For a folder that the council already keeps in step, or a secure mail system that is closed already. Nobody needs a new program. The first choice. */
+  "outbox-form-plain-why": Record<string, never>;
+  /** Checksum (SHA-256) */
+  "outbox-hash": Record<string, never>;
+  /** This desk's signature */
+  "outbox-key": Record<string, never>;
+  /** Copied. */
+  "outbox-key-copied": Record<string, never>;
+  /** Copy */
+  "outbox-key-copy": Record<string, never>;
+  /** Show the public key */
+  "outbox-key-show": Record<string, never>;
+  /** A receiving machine knows this desk by this public key. It is no secret. Only reports sealed for a machine are signed. */
+  "outbox-key-what": Record<string, never>;
+  /** { $count } envelopes are still here. */
+  "outbox-left-count": { "count": number };
+  /** Make the six words */
+  "outbox-lock": Record<string, never>;
+  /** Make six new words */
+  "outbox-lock-again": Record<string, never>;
+  /** I have written them down */
+  "outbox-lock-done": Record<string, never>;
+  /** If the words are lost before it is sent, make new ones: the file is locked anew. */
+  "outbox-lock-lost": Record<string, never>;
+  /** Make the six words: { $name } */
+  "outbox-lock-of": { "name": string };
+  /** To guess the words, 2 to the power of { $bits } phrases would have to be tried, even with the list of words at hand. */
+  "outbox-lock-strength": { "bits": number };
+  /** The six words */
+  "outbox-lock-title": Record<string, never>;
+  /** The file is locked with these six words. Write them on paper and say them to the officer on the telephone: small letters, one blank between words. They are kept nowhere. Never send them the same way as the file. */
+  "outbox-lock-what": Record<string, never>;
+  /** This report was made again afterwards; a newer one stands in its place. */
+  "outbox-mark-superseded": Record<string, never>;
+  /** It holds words that were withdrawn afterwards. */
+  "outbox-mark-withdrawn": Record<string, never>;
+  /** Envelope { $envelope }: { $report } */
+  "outbox-name": { "envelope": number; "report": string };
+  /** Next try: { $day }, { $time } */
+  "outbox-next-try": { "day": { day: string }; "time": string };
+  /** No destination is set, so every report goes through your own hand. */
+  "outbox-no-destinations": Record<string, never>;
+  /** There is no envelope here yet. One comes when a report is released. */
+  "outbox-none": Record<string, never>;
+  /** Nothing is ready to go to a destination. */
+  "outbox-nothing-due": Record<string, never>;
+  /** Envelope { $envelope } */
+  "outbox-number": { "envelope": number };
+  /** To the outbox */
+  "outbox-open": Record<string, never>;
+  /** See what has left, what waits, and how each service receives its reports. */
+  "outbox-open-what": Record<string, never>;
+  /** The envelope has arrived. */
+  "outbox-progress-delivered": Record<string, never>;
+  /** The envelope is here. */
+  "outbox-progress-queued": Record<string, never>;
+  /** The envelope was recalled. */
+  "outbox-progress-recalled": Record<string, never>;
+  /** The envelope was saved as a file. */
+  "outbox-progress-saved": Record<string, never>;
+  /** The envelope is on its way. */
+  "outbox-progress-sending": Record<string, never>;
+  /** The person at the desk said that she handed it over */
+  "outbox-proof-hand": Record<string, never>;
+  /** Every byte was read back from the place and is the same */
+  "outbox-proof-read-back": Record<string, never>;
+  /** Its size was seen in the place; the server lets nothing be read back */
+  "outbox-proof-size": Record<string, never>;
+  /** Recall */
+  "outbox-recall": Record<string, never>;
+  /** Recall: { $name } */
+  "outbox-recall-of": { "name": string };
+  /** You have this one as a file. Recalling does not delete that file, nor anything you have sent. */
+  "outbox-recall-saved": Record<string, never>;
+  /** Recall this envelope? */
+  "outbox-recall-title": Record<string, never>;
+  /** It will not be sent, and its pages go from the outbox. The report stays released; if you make it again, there is a new envelope. This cannot be undone. */
+  "outbox-recall-what": Record<string, never>;
+  /** The delivery */
+  "outbox-receipt-caption": Record<string, never>;
+  /** Details */
+  "outbox-receipt-fact": Record<string, never>;
+  /** delivery-record */
+  "outbox-receipt-file": Record<string, never>;
+  /** If the checksum of the file you have is the same as the one above, it is the same file, byte for byte. */
+  "outbox-receipt-hash": Record<string, never>;
+  /** What */
+  "outbox-receipt-matter": Record<string, never>;
+  /** Envelope { $envelope } */
+  "outbox-receipt-number": { "envelope": number };
+  /** Open the record */
+  "outbox-receipt-open": Record<string, never>;
+  /** Print the record */
+  "outbox-receipt-print": Record<string, never>;
+  /** Print the record: { $name } */
+  "outbox-receipt-print-of": { "name": string };
+  /** Since then */
+  "outbox-receipt-since": Record<string, never>;
+  /** The record of a report that reached its recipient. */
+  "outbox-receipt-subject": Record<string, never>;
+  /** Delivery record */
+  "outbox-receipt-title": Record<string, never>;
+  /** This record says what was delivered, to whom, when, and how that is known. It says nothing of what is in the report. */
+  "outbox-receipt-what": Record<string, never>;
+  /** Receipts */
+  "outbox-receipts": Record<string, never>;
+  /** What arrived, where, when, and how that is known. */
+  "outbox-receipts-caption": Record<string, never>;
+  /** Nothing has arrived yet. */
+  "outbox-receipts-none": Record<string, never>;
+  /** Recipient */
+  "outbox-recipient": Record<string, never>;
+  /** By my own hand: as a file to attach to the council's secure mail */
+  "outbox-recipient-by-hand": Record<string, never>;
+  /** Change */
+  "outbox-recipient-change": Record<string, never>;
+  /** Change how { $name } receives */
+  "outbox-recipient-change-of": { "name": string };
+  /** Choose */
+  "outbox-recipient-choose": Record<string, never>;
+  /** In which form */
+  "outbox-recipient-form": Record<string, never>;
+  /** Keep this */
+  "outbox-recipient-keep": Record<string, never>;
+  /** How this one receives was kept. */
+  "outbox-recipient-kept": Record<string, never>;
+  /** The machine's public key */
+  "outbox-recipient-key": Record<string, never>;
+  /** It begins with age1. Whoever receives makes it with age-keygen and gives it to you. */
+  "outbox-recipient-key-what": Record<string, never>;
+  /** Where to */
+  "outbox-recipient-to": Record<string, never>;
+  /** Language of the six words */
+  "outbox-recipient-words": Record<string, never>;
+  /** How each service receives */
+  "outbox-recipients": Record<string, never>;
+  /** It was not said yet how anybody receives. */
+  "outbox-recipients-none": Record<string, never>;
+  /** Agree this with each service once. It holds from then on, also for what is waiting already. */
+  "outbox-recipients-what": Record<string, never>;
+  /** Released */
+  "outbox-released": Record<string, never>;
+  /** Save as a file to attach */
+  "outbox-save": Record<string, never>;
+  /** Save as a file to attach: { $name } */
+  "outbox-save-of": { "name": string };
+  /** The file is saved. Attach it to the council's secure mail, then say here that you have sent it. */
+  "outbox-saved": Record<string, never>;
+  /** Open the file */
+  "outbox-saved-open": Record<string, never>;
+  /** Send now */
+  "outbox-send-now": Record<string, never>;
+  /** Sending… */
+  "outbox-sending-now": Record<string, never>;
+  /** { $count } envelopes have arrived. */
+  "outbox-sent-count": { "count": number };
+  /** Arrived */
+  "outbox-state-delivered": Record<string, never>;
+  /** Here */
+  "outbox-state-queued": Record<string, never>;
+  /** Recalled */
+  "outbox-state-recalled": Record<string, never>;
+  /** Saved as a file */
+  "outbox-state-saved": Record<string, never>;
+  /** On its way */
+  "outbox-state-sending": Record<string, never>;
+  /** Outbox */
+  "outbox-title": Record<string, never>;
+  /** To { $place } */
+  "outbox-to-place": { "place": string };
+  /** What the store holds of this envelope is not what was released. Nothing was sent. Recall it and make the report again. */
+  "outbox-trouble-damaged": Record<string, never>;
+  /** This is no age key. It begins with age1; copy all of it. */
+  "outbox-trouble-key": Record<string, never>;
+  /** The system gave no random numbers, so no key can be made. Nothing was sent. */
+  "outbox-trouble-no-chance": Record<string, never>;
+  /** There is no envelope with this number. */
+  "outbox-trouble-no-envelope": Record<string, never>;
+  /** This envelope is not locked yet. Make its six words first. */
+  "outbox-trouble-no-phrase": Record<string, never>;
+  /** It was not said how this recipient receives, or its destination is not there any more. */
+  "outbox-trouble-no-way": Record<string, never>;
+  /** This envelope goes to a destination, and not through your own hand. */
+  "outbox-trouble-not-by-hand": Record<string, never>;
+  /** That cannot be done with this envelope now: it is on its way, has arrived or was recalled. */
+  "outbox-trouble-not-now": Record<string, never>;
+  /** The envelope could not be sealed. Nothing was sent. */
+  "outbox-trouble-not-sealed": Record<string, never>;
+  /** Waits for you to hand it over */
+  "outbox-waits-hand": Record<string, never>;
+  /** Waits for you to do something */
+  "outbox-waits-hindered": Record<string, never>;
+  /** Will be tried again */
+  "outbox-waits-later": Record<string, never>;
+  /** Waits for its six words */
+  "outbox-waits-phrase": Record<string, never>;
+  /** Waits for you to say how this one receives */
+  "outbox-waits-way": Record<string, never>;
+  /** Wales as a whole */
+  "outbox-wales": Record<string, never>;
+  /** Every report that is released goes into an envelope, with its checksum, for the service it is meant for. Envelopes wait here encrypted until they arrive or until you recall them. */
+  "outbox-what": Record<string, never>;
+  /** { $day }, { $time } */
+  "outbox-when": { "day": { day: string }; "time": string };
   /** This is everything that is held about you in this case, as it stood on the day shown above. The same is in the data file that comes with it. */
   "pack-about": Record<string, never>;
   /** Case { $number } */
