@@ -19,6 +19,7 @@ mod import;
 mod letters;
 mod main_job;
 mod opting_out;
+mod outbox;
 mod pages;
 mod safeguarding;
 mod talk;

@@ -314,3 +314,6 @@ fn shown_recipients(rows: &Look, known: &Known) -> Result<Vec<RecipientRow>> {
     }
     Ok(shown)
 }
+
+#[cfg(test)]
+mod tests;
