@@ -1,6 +1,7 @@
 //! The contract of the command line, through the real program: exit statuses, one JSON object, scripts, help.
 
 mod decide;
+mod destinations;
 mod opting_out;
 mod rights;
 

@@ -1,6 +1,7 @@
 //! Places to which sealed objects are carried: real servers on the loopback, killed and restarted, with wrong keys, on
 //! a full disk; and a server that lies.
 
+mod desk;
 #[cfg(target_os = "linux")]
 mod door;
 mod hostile;

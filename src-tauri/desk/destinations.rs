@@ -4,7 +4,7 @@
 use super::{Desk, Kind, Result, Trouble};
 use crate::outbox::kept::{self, DestinationForm, DestinationRow};
 use crate::outbox::table::destinations as table;
-use crate::outbox::{Account, Pin, Trial, trial};
+use crate::outbox::{Account, Hindrance, Pin, Trial, trial};
 use crate::store::Act;
 use crate::vocabulary::DestinationId;
 
@@ -56,7 +56,8 @@ impl Desk {
     pub fn keep_trial(&mut self, id: DestinationId, found: &Trial) -> Result<DestinationRow> {
         self.act(Act::TestDestination, |hand| {
             let row = table::one(hand.writer, id)?;
-            if let (None, Some(shown)) = (&row.pin, &found.shown) {
+            let one_server = found.hindrance != Some(Hindrance::ChangedKey);
+            if let (None, Some(shown), true) = (&row.pin, &found.shown, one_server) {
                 table::pin(hand.writer, id, shown, hand.at)?;
             }
             table::tested(hand.writer, id, found.hindrance, hand.at)?;

@@ -52,20 +52,23 @@ fn round_trip(to: &mut dyn Destination) -> Result<Vec<Lack>, Hindrance> {
     if !delivered.verified {
         lacks.push(Lack::ReadBack);
     }
-    if !keeps_what_stands(to, &name)? {
-        lacks.push(Lack::Guard);
-    }
+    // What cannot be taken away again is left alone from here on.
     if to.clear(name.as_str()).is_err() || to.look(name.as_str())? != Seen::Nothing {
         lacks.push(Lack::Remove);
+    } else if !keeps_what_stands(to, &name)? {
+        lacks.push(Lack::Guard);
     }
     Ok(lacks)
 }
 
 /// Whether the server refuses to move a file over another one.
 fn keeps_what_stands(to: &mut dyn Destination, name: &FileName) -> Result<bool, Hindrance> {
-    let other = format!("{}.part", name.as_str());
+    let (stands, other) = (name.as_str(), format!("{}.part", name.as_str()));
     to.put(&other, b"Gwrando\n")?;
-    let kept = to.place(&other, name.as_str())? == Placed::Taken;
+    to.place(&other, stands)?;
+    to.put(&other, b"Gwrando 2\n")?;
+    let kept = to.place(&other, stands)? == Placed::Taken;
     tidy(to, name)?;
+    to.clear(stands)?;
     Ok(kept)
 }

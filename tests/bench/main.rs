@@ -10,12 +10,16 @@
 )]
 
 mod autosave;
+mod carry;
 mod import;
 mod list;
 mod report;
 #[path = "../pdf/sample.rs"]
 #[allow(dead_code, reason = "the tests of pages use the rest")]
 mod sample;
+#[path = "../destinations/servers.rs"]
+#[allow(dead_code, reason = "the tests of destinations use the rest")]
+mod servers;
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -30,7 +34,9 @@ fn main() {
     let autosave = autosave::measure(&folder);
     let import = import::measure(&folder);
     let list = list::measure(&folder);
-    let measured = json!({"report": report, "autosave": autosave, "import": import, "list": list});
+    let carry = carry::measure(&folder);
+    let measured =
+        json!({"report": report, "autosave": autosave, "import": import, "list": list, "carry": carry});
     std::fs::write(folder.join("measured.json"), measured.to_string()).expect("it is kept");
 }
 

@@ -15,6 +15,9 @@ use rows::Row;
 /// Rounds of the long fault test.
 const ROUNDS: &str = "200";
 
+/// Kills of each server while 200 objects are carried to it, each twice.
+const SERVER_KILLS: &str = "110";
+
 /// Files that came to harm in the long fault test.
 const HARMED_FILES: &str = "200000";
 
@@ -33,6 +36,7 @@ pub fn run() -> Outcome {
     let mut all = rows::autosave(&measured["autosave"]);
     all.extend(rows::import(&measured["import"]));
     all.extend(rows::list(&measured["list"]));
+    all.extend(rows::carry(&measured["carry"]));
     all.extend(start()?);
     all.extend(rows::reports(&measured["report"], &rivals(&folder)?));
     print(&all);
@@ -93,8 +97,17 @@ fn print(rows: &[Row]) {
 /// files that came to harm.
 pub fn faults() -> Outcome {
     kills()?;
+    servers()?;
     let mut command = shell::command(&["cargo", "test", "--no-default-features", "--test", "suite"]);
     command.args(["import::fuzz", "--", "--nocapture"]).env("GWRANDO_FUZZ_ROUNDS", HARMED_FILES);
+    shell::run(command)
+}
+
+/// Kills each kind of server many times while objects are carried to it.
+fn servers() -> Outcome {
+    checkers::servers()?;
+    let mut command = shell::command(&["cargo", "test", "--no-default-features", "--test", "suite"]);
+    command.args(["destinations::kills", "--", "--nocapture"]).env("GWRANDO_SERVER_KILLS", SERVER_KILLS);
     shell::run(command)
 }
 

@@ -80,6 +80,24 @@ pub fn import(measured: &Value) -> Option<Row> {
     Some(Row::of("import of referrals / parsing and bare inserts of as many", 1.5, at, &ours, &bare))
 }
 
+/// The row of carrying objects to a server and reading them back, against `rclone copy` to the same one. A throughput of
+/// eight tenths is a time of one and a quarter.
+pub fn carry(measured: &Value) -> Option<Row> {
+    let (ours, theirs) = (numbers(&measured["ours"]), numbers(&measured["rclone"]));
+    if ours.len() < RUNS || theirs.len() < RUNS {
+        eprintln!("carrying to a server: not measured");
+        return None;
+    }
+    let at = format!(
+        "{} objects, {} MB; {:.0} ms with reading back against {:.0} ms without",
+        measured["objects"],
+        measured["megabytes"],
+        median(&ours),
+        median(&theirs)
+    );
+    Some(Row::of("carrying over WebDAV and reading back / rclone copy", 1.25, at, &ours, &theirs))
+}
+
 /// The rows of the list and the search over many cases, each against its bare SQL; then what the index of words adds to
 /// typing.
 pub fn list(measured: &Value) -> Vec<Row> {
