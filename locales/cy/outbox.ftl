@@ -117,7 +117,7 @@ outbox-recipient-change = Newid
 # $name (text)
 outbox-recipient-change-of = Newid sut y mae { $name } yn derbyn
 outbox-recipients-none = Ni ddywedwyd eto sut y mae neb yn derbyn.
-outbox-no-destinations = Nid oes cyrchfan wedi'i gosod, felly mae pob adroddiad yn mynd drwy eich llaw chi.
+outbox-no-destinations = Nid oes cyrchfan wedi'i osod, felly mae pob adroddiad yn mynd drwy eich llaw chi.
 outbox-by-itself = Anfon ohono'i hun pan fydd cyrchfan yn ateb
 outbox-by-itself-what = Mae'r rhaglen wedyn yn mynd i'r cyrchfannau y mae rhywbeth yn aros amdanyn nhw, ac i unman arall. Dim ond tra bo'r ddesg ar agor.
 outbox-key = Llofnod y ddesg hon

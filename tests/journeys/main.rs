@@ -22,6 +22,7 @@ mod locking;
 mod logind;
 mod main_job;
 mod opting_out;
+mod outbox;
 mod pages;
 mod safeguarding;
 mod talk;

@@ -42,7 +42,8 @@ fn six_words_open_the_locked_pages_and_nothing_else_does() {
     assert!((0..read.pages.len()).any(|page| read.page_text(page).contains("Powys")));
     let bytes = fs::read(&file).expect("reads");
     let bare = |text: &[u8]| bytes.windows(text.len()).any(|part| part == text);
-    assert!(!bare(b"Powys") && !bare(b"xmpmeta") && !bare(b"/StructElem"), "nothing stands in the clear");
+    // What kinds of things a page holds can be seen in any locked PDF; no word and no picture can.
+    assert!(!bare(b"Powys") && !bare(b"xmpmeta") && !bare(b"beginbfchar"), "no text stands in the clear");
 }
 
 #[test]

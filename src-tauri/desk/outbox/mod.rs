@@ -32,6 +32,8 @@ pub struct Outbox {
     pub envelopes: Vec<OutboxRow>,
     /// How those receive that were set up.
     pub recipients: Vec<RecipientRow>,
+    /// The places to which something can go, by name.
+    pub places: Vec<PlaceRow>,
     /// What a receiving machine knows this desk by; none before it was asked for.
     pub signing_key: Option<String>,
     /// How hard a passphrase is to guess, in whole bits, by the smaller list of words.
@@ -132,6 +134,16 @@ pub struct RecipientRow {
     pub destination: Option<DestinationId>,
     /// What she calls the place.
     pub place: Option<String>,
+}
+
+/// A place to which something can go.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+pub struct PlaceRow {
+    /// The place.
+    pub id: DestinationId,
+    /// What she calls it.
+    pub name: String,
 }
 
 /// What the frame says of the outbox.
@@ -235,7 +247,11 @@ impl Desk {
                 reason = "six times a logarithm of a length"
             )]
             let phrase_bits = bits as u32;
-            Ok(Outbox { envelopes, recipients: shown_recipients(rows, &known)?, signing_key, phrase_bits })
+            let place = |(id, name): (&DestinationId, &String)| PlaceRow { id: *id, name: name.clone() };
+            let mut places: Vec<PlaceRow> = known.places.iter().map(place).collect();
+            places.sort_by(|one, other| one.name.cmp(&other.name));
+            let recipients = shown_recipients(rows, &known)?;
+            Ok(Outbox { envelopes, recipients, places, signing_key, phrase_bits })
         })
     }
 
@@ -302,3 +318,6 @@ fn shown_recipients(rows: &Look, known: &Known) -> Result<Vec<RecipientRow>> {
     }
     Ok(shown)
 }
+
+#[cfg(test)]
+mod tests;

@@ -22,6 +22,7 @@ import type { JournalSheet, JournalWish, MarkFound } from "./types";
 import type { LiftForm, OptOutOf } from "./types";
 import type { NotePassage, QuotationRow, Spotted } from "./types";
 import type { ReportKind, WorkPrinted, WorkSheet } from "./types";
+import type { Outbox, OutboxNews, PhraseShown, RecipientForm, SavedEnvelope } from "./types";
 
 export interface Commands {
   desk_state(): DeskState;
@@ -134,6 +135,16 @@ export interface Commands {
   report_audit(): AuditRow[];
   quotations(): QuotationRow[];                                  // wordings for use without a name, those not asked about first
   quotation_answer(a: { quote: string; couldTell: boolean }): QuotationRow[]; // code "wording-tells"
+  outbox_get(): Outbox;                                          // no touch
+  outbox_news(): OutboxNews;                                     // no touch: what the bar has to know
+  outbox_send(): Outbox;                                         // tries everything that goes to a place, whatever stood in the way before
+  outbox_recipient(a: { form: RecipientForm }): Outbox;          // code "form" with publicKey
+  outbox_signing_key(): Outbox;                                  // made when it is asked for first
+  outbox_lock(a: { number: number }): PhraseShown;               // shown once; code "not-now" | "no-way"
+  outbox_save(a: { number: number; folder: string }): SavedEnvelope; // code "no-phrase" | "not-by-hand" | "not-now"
+  outbox_confirm(a: { number: number }): Outbox;                 // binding
+  outbox_recall(a: { number: number }): Outbox;                  // binding
+  outbox_receipt(a: { number: number; lang: Languages; folder: string }): { file: string };
   guide_get(): Guide;                                            // the guide a new interview would use
   guide_print(a: { lang: Languages; folder: string }): { file: string };
   concern_news(): ConcernNews;                                   // no reading, no touch: what the bar has to know

@@ -1204,6 +1204,39 @@ leavers: number, };
 export type Delivered = "unknown" | "cy" | "en" | "both";
 
 /**
+ * That an envelope arrived.
+ */
+export type DeliveryRow = { 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * Where, as she called the place then; empty when she handed it over herself.
+ */
+place: string, 
+/**
+ * The name of the file there.
+ */
+name: string, 
+/**
+ * The SHA-256 of the file there.
+ */
+sha256: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * In which form it went.
+ */
+form: SealForm, 
+/**
+ * How that is known.
+ */
+proof: Proof, };
+
+/**
  * The desk that wrote a record.
  */
 export type DeskId = string;
@@ -1811,6 +1844,16 @@ eligible: boolean,
  * The grounds, in the order in which they are read.
  */
 grounds: Array<Ground>, };
+
+/**
+ * What became of an envelope's report afterwards.
+ */
+export type EnvelopeMark = "superseded" | "withdrawn";
+
+/**
+ * How far an envelope has come.
+ */
+export type EnvelopeState = "queued" | "sending" | "saved" | "delivered" | "recalled";
 
 /**
  * What an erasure left.
@@ -3482,6 +3525,149 @@ after: number, };
 export type Origin = "referral" | "earlier";
 
 /**
+ * Everything on the page of the outbox.
+ */
+export type Outbox = { 
+/**
+ * Every envelope, the newest first.
+ */
+envelopes: Array<OutboxRow>, 
+/**
+ * How those receive that were set up.
+ */
+recipients: Array<RecipientRow>, 
+/**
+ * The places to which something can go, by name.
+ */
+places: Array<PlaceRow>, 
+/**
+ * What a receiving machine knows this desk by; none before it was asked for.
+ */
+signingKey: string | null, 
+/**
+ * How hard a passphrase is to guess, in whole bits, by the smaller list of words.
+ */
+phraseBits: number, };
+
+/**
+ * What the frame says of the outbox.
+ */
+export type OutboxNews = { 
+/**
+ * Envelopes that will go to their place: due, on their way, or put off.
+ */
+waiting: number, 
+/**
+ * Those of them whose place could not be reached.
+ */
+offline: number, 
+/**
+ * Envelopes for which something must be done by hand first.
+ */
+asking: number, };
+
+/**
+ * One envelope, for her list.
+ */
+export type OutboxRow = { 
+/**
+ * Its number at this desk, from 1.
+ */
+number: number, 
+/**
+ * The release whose pages it holds.
+ */
+release: ReleaseId, 
+/**
+ * Which report.
+ */
+kind: ReportKind, 
+/**
+ * For which service; none for Wales.
+ */
+service: ServiceId | null, 
+/**
+ * Its name.
+ */
+serviceName: Both<string> | null, 
+/**
+ * What the report covers.
+ */
+period: Period, 
+/**
+ * Its languages.
+ */
+lang: Languages, 
+/**
+ * The file name of what was released.
+ */
+name: string, 
+/**
+ * The SHA-256 of what was released.
+ */
+sha256: string, 
+/**
+ * When it was released.
+ */
+madeAt: Moment, 
+/**
+ * How far it has come.
+ */
+state: EnvelopeState, 
+/**
+ * What it waits for; none when it can go, is on its way, arrived or was recalled.
+ */
+waits: Waits | null, 
+/**
+ * Whether it goes at the next sending.
+ */
+due: boolean, 
+/**
+ * What stood in the way the last time.
+ */
+hindrance: Hindrance | null, 
+/**
+ * That in words.
+ */
+why: Phrase | null, 
+/**
+ * What to do about it.
+ */
+remedy: Phrase | null, 
+/**
+ * How often it was tried in vain.
+ */
+tries: number, 
+/**
+ * When it is tried again by itself.
+ */
+nextTryAt: Moment | null, 
+/**
+ * Since when it stands like this.
+ */
+changedAt: Moment, 
+/**
+ * In which form it goes.
+ */
+form: SealForm | null, 
+/**
+ * The place to which it goes, as she calls it; none when she hands it over herself.
+ */
+place: string | null, 
+/**
+ * Whether it can be recalled.
+ */
+canRecall: boolean, 
+/**
+ * What became of its report since.
+ */
+marks: Array<EnvelopeMark>, 
+/**
+ * How it arrived.
+ */
+delivery: DeliveryRow | null, };
+
+/**
  * What came of an attempt.
  */
 export type Outcome = "sent" | "no-answer" | "left-message" | "reached";
@@ -3658,6 +3844,19 @@ key: string,
 args: { [key in string]: Argument }, };
 
 /**
+ * A passphrase, which is shown once.
+ */
+export type PhraseShown = { 
+/**
+ * Its words, in order.
+ */
+words: Array<string>, 
+/**
+ * Their language.
+ */
+lang: Lang, };
+
+/**
  * A stretch of what surrounds a found word.
  */
 export type Piece = { 
@@ -3709,6 +3908,17 @@ of: number,
  * What it rests on.
  */
 why: Why, };
+ * A place to which something can go.
+ */
+export type PlaceRow = { 
+/**
+ * The place.
+ */
+id: DestinationId, 
+/**
+ * What she calls it.
+ */
+name: string, };
 
 /**
  * The scale from 0 to 10 on which carers said how far their leaving could have been prevented, in three parts.
@@ -3748,6 +3958,9 @@ rhythm: Rhythm,
  * Why it is not the one who was ranked first; empty where it is.
  */
 reason: string, };
+ * How it is known that it arrived.
+ */
+export type Proof = "read-back" | "size" | "hand";
 
 /**
  * One purpose, asked by itself at the opening and settled when the carer has heard the summary
@@ -3939,6 +4152,64 @@ part: Role | null,
  * row is a fault.
  */
 five: boolean, };
+
+/**
+ * How a recipient receives, as it is chosen on the screen.
+ */
+export type RecipientForm = { 
+/**
+ * The service; none for what is released about Wales as a whole.
+ */
+service: ServiceId | null, 
+/**
+ * In which form.
+ */
+form: SealForm, 
+/**
+ * The language of the words of a passphrase.
+ */
+words: Lang, 
+/**
+ * The machine's public key as it was typed.
+ */
+publicKey: string, 
+/**
+ * To which place.
+ */
+destination: DestinationId | null, };
+
+/**
+ * How one recipient receives.
+ */
+export type RecipientRow = { 
+/**
+ * The service; none for what is released about Wales.
+ */
+service: ServiceId | null, 
+/**
+ * Its name.
+ */
+serviceName: Both<string> | null, 
+/**
+ * In which form.
+ */
+form: SealForm, 
+/**
+ * The language of the words of a passphrase.
+ */
+words: Lang, 
+/**
+ * The machine's public key.
+ */
+publicKey: string, 
+/**
+ * To which place.
+ */
+destination: DestinationId | null, 
+/**
+ * What she calls the place.
+ */
+place: string | null, };
 
 /**
  * The recovery key, which is shown once.
@@ -4293,6 +4564,19 @@ export type Saved = {
 savedAt: Moment, };
 
 /**
+ * An envelope that was saved for her to hand over.
+ */
+export type SavedEnvelope = { 
+/**
+ * Where its files lie, the report itself last.
+ */
+files: Array<string>, 
+/**
+ * The outbox now.
+ */
+outbox: Outbox, };
+
+/**
  * A question answered with a number from 0 to 10.
  */
 export type Scale = { 
@@ -4316,6 +4600,11 @@ low: Both<string>,
  * What 10 means.
  */
 high: Both<string>, };
+
+/**
+ * In which form a report leaves.
+ */
+export type SealForm = "plain" | "password" | "machine";
 
 /**
  * A stretch of the conversation.
@@ -4488,6 +4777,9 @@ mentoring: boolean,
  * How much each aspect counts when mentors are ranked.
  */
 mentoringWeights: MentoringWeights, };
+ * Whether what waits in the outbox leaves by itself when its place answers. Otherwise she sends it.
+ */
+sendByItself: boolean, };
 
 /**
  * How a report that held withdrawn words was settled.
@@ -4796,6 +5088,9 @@ total: number,
  * Each aspect: experience, geography, language, personality, learning.
  */
 points: [Points, Points, Points, Points, Points], };
+ * What an envelope waits for.
+ */
+export type Waits = "way" | "phrase" | "hand" | "later" | "hindered";
 
 /**
  * Who answered.

@@ -16,6 +16,7 @@ import { moveCommands } from "./moves";
 import { listCommands } from "./list";
 import { letterCommands } from "./letters";
 import { phrase, refuse } from "./refuse";
+import { outboxCommands } from "./outbox";
 import { reportCommands } from "./reports";
 import { safeguardingCommands } from "./safeguarding";
 import { rightsCommands } from "./rights";
@@ -35,6 +36,7 @@ const commands: Backed<keyof Commands> = {
   ...destinationCommands,
   ...safeguardingCommands,
   ...letterCommands,
+  ...outboxCommands,
 };
 
 /** Answers as the program would: copies in, copies out, and refusals as rejections. */
