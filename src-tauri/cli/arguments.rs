@@ -12,6 +12,7 @@ use gwrando_core::vocabulary::{Day, Languages};
 
 use crate::concern::ConcernWhat;
 use crate::consents::{LiftArguments, TallyArguments, WithdrawArguments};
+use crate::ideas::IdeaWhat;
 use crate::letters::{BookingWhat, GuidanceWhat, LetterWhat, ReferralWhat};
 use crate::moves::MoveWhat;
 use crate::rights::{PersonWhat, RetentionWhat};
@@ -174,6 +175,12 @@ pub enum Command {
         /// The first day of a reporting year; else the newest.
         #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
         from: Option<Day>,
+    },
+    /// The five ideas for care.
+    Idea {
+        /// What to do.
+        #[command(subcommand)]
+        what: IdeaWhat,
     },
     /// Reports.
     Report {

@@ -8,6 +8,7 @@ mod consents;
 mod earlier;
 mod findings;
 mod help;
+mod ideas;
 mod import;
 mod interviews;
 mod letters;
@@ -109,6 +110,7 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Referral { what } => letters::referral(common, &what, say),
         Command::Booking { what } => letters::booking(common, what, say),
         Command::Findings { service, from } => findings::findings(common, service.as_deref(), from, say),
+        Command::Idea { what } => ideas::idea(common, what, say),
         Command::Report { what } => reports::report(common, what, say),
         Command::Person { what } => rights::person(common, what, say),
         Command::Retention { what } => rights::retention(common, what, say),

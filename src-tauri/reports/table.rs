@@ -4,8 +4,8 @@
 mod cohorts;
 mod heard;
 mod kinds;
-mod promises;
 mod known;
+mod promises;
 mod quotations;
 mod reissues;
 
@@ -13,9 +13,9 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 pub use self::cohorts::{Locked, POOLS, cohorts, lock};
 pub use self::heard::waiting;
-pub use self::promises::{STATEMENTS, released_themes};
 pub use self::kinds::{KINDS, contested, released_lines, released_periods, shared_for_inspection};
 pub use self::known::{known_voices, lines, sides};
+pub use self::promises::{STATEMENTS, released_themes};
 pub use self::quotations::{members, quotations};
 pub use self::reissues::{REISSUES, ask, counting, holding, reissues, settle_called_back, settle_made};
 use super::draft::{Named, Voice};

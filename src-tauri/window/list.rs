@@ -3,8 +3,8 @@
 use tauri::{Builder, Wry};
 
 use crate::commands::{
-    aftercare, cases, consents, copies, earlier, findings, import, interviews, letters, moves, outside,
-    reading_back, reports, rights, safeguarding, session, settings,
+    aftercare, cases, consents, copies, earlier, findings, ideas, import, interviews, letters, moves,
+    outside, reading_back, reports, rights, safeguarding, session, settings,
 };
 
 /// Gives the window its commands.
@@ -55,6 +55,16 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         earlier::earlier_map,
         earlier::earlier_read,
         earlier::earlier_do,
+        ideas::ideas,
+        ideas::idea_switch,
+        ideas::idea_targets_set,
+        ideas::idea_keep,
+        ideas::idea_remove,
+        ideas::feedback_form,
+        ideas::feedback_add,
+        ideas::feedback_print,
+        ideas::evidence_read,
+        ideas::evidence_do,
         import::import_read,
         import::import_do,
         interviews::interview_start,

@@ -2,13 +2,13 @@
 //! for a service. What was declined stands as plainly as what was accepted.
 
 use super::national::further::bars;
-use super::years;
 use super::words::Page;
+use super::years;
 use crate::commitments::ideas::{Figure, Gauge, Idea};
 use crate::commitments::{MeasureKind, RecommendationState};
 use crate::language::{dates, phrases};
 use crate::reports::draft::Draft;
-use crate::reports::promises::{Asked, IdeaYears, Kept, Measured, MeasureYears, Promises, STATES};
+use crate::reports::promises::{Asked, IdeaYears, Kept, MeasureYears, Measured, Promises, STATES};
 use crate::reports::{Block, Span, StackedBar};
 use crate::vocabulary::{Both, Coded, Phrase};
 
@@ -46,7 +46,11 @@ fn overview(page: &mut Page, promises: &Promises) {
             vec![one.number.clone(), one.wording.idea.get(page.lang).clone(), answer]
         });
         let rows = rows.collect();
-        let head = [phrases::statement_head_number(), phrases::statement_head_asked(), phrases::statement_head_answer()];
+        let head = [
+            phrases::statement_head_number(),
+            phrases::statement_head_asked(),
+            phrases::statement_head_answer(),
+        ];
         let head = head.iter().map(|one| page.say(one)).collect();
         page.blocks.push(Block::Table { caption: page.say(&phrases::statement_table_asked()), head, rows });
     }
@@ -139,7 +143,9 @@ fn measure(page: &Page, one: &Measured) -> String {
         (_, None, _) => phrases::statement_measure_nothing(what),
         (MeasureKind::YesNo, Some(0), _) => phrases::statement_measure_no(what),
         (MeasureKind::YesNo, Some(_), _) => phrases::statement_measure_yes(what),
-        (MeasureKind::Share, Some(now), target) => phrases::statement_measure_share(now, target.unwrap_or(100), what),
+        (MeasureKind::Share, Some(now), target) => {
+            phrases::statement_measure_share(now, target.unwrap_or(100), what)
+        }
         (_, Some(now), target) => phrases::statement_measure_number(now, target.unwrap_or(0), what),
     })
 }
@@ -164,8 +170,10 @@ fn changed(page: &mut Page, promises: &Promises) {
     }
     page.section(&phrases::statement_changed());
     page.paragraph(&phrases::statement_changed_intro());
-    let parts: Vec<String> =
-        STATES.iter().map(|one| page.say(&Phrase::plain(&format!("statement-state-{}", one.code())))).collect();
+    let parts: Vec<String> = STATES
+        .iter()
+        .map(|one| page.say(&Phrase::plain(&format!("statement-state-{}", one.code()))))
+        .collect();
     let row = |counts: &[u32; 5]| counts.iter().map(u32::to_string).collect::<Vec<_>>();
     let stacked: Vec<StackedBar> = promises
         .years
@@ -173,7 +181,8 @@ fn changed(page: &mut Page, promises: &Promises) {
         .map(|one| StackedBar { label: years(one.period), shown: row(&one.counts) })
         .collect();
     let told = stacked.iter().map(|bar| {
-        let values: Vec<String> = parts.iter().zip(&bar.shown).map(|(part, shown)| format!("{part} {shown}")).collect();
+        let values: Vec<String> =
+            parts.iter().zip(&bar.shown).map(|(part, shown)| format!("{part} {shown}")).collect();
         format!("{}: {}", bar.label, values.join(", "))
     });
     let caption = page.say(&phrases::statement_table_years());
@@ -214,7 +223,9 @@ fn five(page: &mut Page, promises: &Promises) {
 fn idea(page: &mut Page, one: &IdeaYears) {
     let name = name(page, one.idea);
     page.subheading(name.clone());
-    let head = [page.say(&phrases::statement_head_measure())].into_iter().chain(one.years.iter().map(|year| years(*year)));
+    let head = [page.say(&phrases::statement_head_measure())]
+        .into_iter()
+        .chain(one.years.iter().map(|year| years(*year)));
     let head = head.collect();
     let row = |(gauge, figures): &(Gauge, Vec<Option<Figure>>)| {
         let label = page.say(&Phrase::plain(&format!("ideas-gauge-{}", gauge.code())));

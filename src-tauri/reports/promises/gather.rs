@@ -18,7 +18,8 @@ type Followed = (Commitment, Vec<Progress>);
 pub fn gather(rows: &Rows, service: Option<ServiceId>, period: Period) -> Result<Promises> {
     let all = followed(rows, service)?;
     let asked = asked(rows, service, period, &all)?;
-    let told: BTreeSet<&str> = asked.iter().flat_map(|one| one.kept.iter().map(|kept| kept.number.as_str())).collect();
+    let told: BTreeSet<&str> =
+        asked.iter().flat_map(|one| one.kept.iter().map(|kept| kept.number.as_str())).collect();
     let left = all.iter().filter(|(one, _)| is_told(one, period) && !told.contains(one.number.as_str()));
     let own = left.map(|one| kept(one, period)).collect();
     let first = all.iter().map(|(one, _)| one.starts).min();
@@ -34,7 +35,8 @@ pub fn gather(rows: &Rows, service: Option<ServiceId>, period: Period) -> Result
 
 /// The first day of which there is anything to tell; none when there is nothing.
 pub fn first_day(rows: &Rows) -> Result<Option<Day>> {
-    let shared = commitments::table::recommendations(rows)?.into_iter().filter_map(|one| Some(one.shared?.on)).min();
+    let shared =
+        commitments::table::recommendations(rows)?.into_iter().filter_map(|one| Some(one.shared?.on)).min();
     let started = commitments::table::commitments(rows)?.into_iter().map(|one| one.starts).min();
     let mut entered = None;
     for service in ideas::table::everywhere(rows)?.keys() {
@@ -81,8 +83,10 @@ fn asked(rows: &Rows, service: Option<ServiceId>, period: Period, all: &[Followe
         one.answer = one.answer.filter(|answer| answer.on <= period.to);
         let state = one.state(period.to, days);
         let follows = all.iter().filter(|(commitment, _)| commitment.recommendation == Some(one.id));
-        let kept: Vec<Kept> = follows.filter(|(one, _)| is_told(one, period)).map(|one| kept(one, period)).collect();
-        let moved = shared.on >= period.from || one.answer.as_ref().is_some_and(|answer| answer.on >= period.from);
+        let kept: Vec<Kept> =
+            follows.filter(|(one, _)| is_told(one, period)).map(|one| kept(one, period)).collect();
+        let moved =
+            shared.on >= period.from || one.answer.as_ref().is_some_and(|answer| answer.on >= period.from);
         if !moved && kept.is_empty() && one.answer.is_some() {
             continue;
         }
@@ -157,9 +161,11 @@ fn idea_years(rows: &Rows, service: Option<ServiceId>, period: Period) -> Result
     for idea in Idea::ALL {
         let mut gauges: BTreeMap<Gauge, Vec<Option<Figure>>> = BTreeMap::new();
         for (at, year) in years.iter().enumerate() {
-            let here = records.iter().filter(|(service, _)| on.get(service).is_some_and(|on| on.contains(idea)));
+            let here =
+                records.iter().filter(|(service, _)| on.get(service).is_some_and(|on| on.contains(idea)));
             for (_, records) in here {
-                let ground = Ground { records, voices: &voices, targets: &targets, period: *year, today: period.to };
+                let ground =
+                    Ground { records, voices: &voices, targets: &targets, period: *year, today: period.to };
                 for told in ground.told(*idea) {
                     let row = gauges.entry(told.gauge).or_insert_with(|| vec![None; years.len()]);
                     row[at] = Some(added(row[at], told.figure, service.is_none()));

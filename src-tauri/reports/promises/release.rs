@@ -21,7 +21,13 @@ pub fn preview_statement(rows: &Rows, request: &ReportRequest, today: Day) -> Re
 }
 
 /// Releases the statement and enters it under `file`.
-pub fn make_statement(rows: &Rows, request: &ReportRequest, today: Day, at: Moment, file: &str) -> Result<Made> {
+pub fn make_statement(
+    rows: &Rows,
+    request: &ReportRequest,
+    today: Day,
+    at: Moment,
+    file: &str,
+) -> Result<Made> {
     let draft = draft(rows, request, today)?;
     making::enter(rows, request, &draft, at, file)
 }

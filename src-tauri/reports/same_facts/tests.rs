@@ -59,6 +59,7 @@ pub fn draft(kind: ReportKind) -> Draft {
         },
         earlier: vec![],
         extras: crate::reports::extras::Extras::default(),
+        promises: crate::reports::promises::Promises::default(),
     }
 }
 

@@ -8,6 +8,7 @@ pub mod consents;
 pub mod copies;
 pub mod earlier;
 pub mod findings;
+pub mod ideas;
 pub mod import;
 pub mod interviews;
 pub mod letters;

@@ -16,6 +16,13 @@ pub struct FileMade {
     file: String,
 }
 
+impl FileMade {
+    /// The file at this place.
+    pub fn of(file: String) -> FileMade {
+        FileMade { file }
+    }
+}
+
 #[tauri::command(async)]
 pub fn report_periods(held: State<'_, Held>, kind: ReportKind) -> Result<Vec<Period>> {
     held.touched().report_periods(kind)

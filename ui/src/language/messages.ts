@@ -610,6 +610,22 @@ export type Messages = {
   "cli-about-guide-print": Record<string, never>;
   /** This help, or the help of a command */
   "cli-about-help": Record<string, never>;
+  /** The five ideas for care */
+  "cli-about-idea": Record<string, never>;
+  /** Writes the feedback form of young people as PDF */
+  "cli-about-idea-form": Record<string, never>;
+  /** Takes evidence in from a council’s file */
+  "cli-about-idea-import": Record<string, never>;
+  /** Keeps a record */
+  "cli-about-idea-keep": Record<string, never>;
+  /** The ideas at a service: what is switched on, the measures, and what wants attention */
+  "cli-about-idea-list": Record<string, never>;
+  /** Switches an idea off; what was entered stays */
+  "cli-about-idea-off": Record<string, never>;
+  /** Switches an idea on for a service */
+  "cli-about-idea-on": Record<string, never>;
+  /** Removes a record on which nothing rests */
+  "cli-about-idea-remove": Record<string, never>;
   /** Makes an encrypted store; the recovery key is shown once */
   "cli-about-init": Record<string, never>;
   /** Interviews */
@@ -650,6 +666,8 @@ export type Messages = {
   "cli-about-report": Record<string, never>;
   /** Attacks everything released together and lists what a reader could narrow down, least open first */
   "cli-about-report-audit": Record<string, never>;
+  /** The annual statement: you told us, we agreed, what happened */
+  "cli-about-report-commitments": Record<string, never>;
   /** Evidence of one service for an inspection */
   "cli-about-report-inspection": Record<string, never>;
   /** What was released */
@@ -772,6 +790,32 @@ export type Messages = {
   "cli-arg-home": Record<string, never>;
   /** The number of households; 0 takes it away */
   "cli-arg-households": Record<string, never>;
+  /** The idea, t1 to t5 */
+  "cli-arg-idea": Record<string, never>;
+  /** The file */
+  "cli-arg-idea-form-out": Record<string, never>;
+  /** Says what would happen and changes nothing */
+  "cli-arg-idea-import-dry-run": Record<string, never>;
+  /** The file, CSV or XLSX */
+  "cli-arg-idea-import-file": Record<string, never>;
+  /** A TOML file that says what a row is about and which column is what (else the map that was kept for these headings) */
+  "cli-arg-idea-import-map": Record<string, never>;
+  /** The sheet of a workbook (else the first that has the map’s headings) */
+  "cli-arg-idea-import-sheet": Record<string, never>;
+  /** Leaves faulty rows out and writes them to a file beside this one */
+  "cli-arg-idea-import-skip-faulty": Record<string, never>;
+  /** Where the evidence lies; nobody’s name */
+  "cli-arg-idea-keep-evidence": Record<string, never>;
+  /** What the record is about */
+  "cli-arg-idea-keep-kind": Record<string, never>;
+  /** The record that it stands in the place of */
+  "cli-arg-idea-keep-old": Record<string, never>;
+  /** Its fields, each as code=value */
+  "cli-arg-idea-keep-values": Record<string, never>;
+  /** The reporting year, by the year in which it begins */
+  "cli-arg-idea-list-year": Record<string, never>;
+  /** Its id */
+  "cli-arg-idea-remove-record": Record<string, never>;
   /** The true counts, marked as not for release; they are not entered in the ledger */
   "cli-arg-internal": Record<string, never>;
   /** The file */
@@ -976,6 +1020,80 @@ export type Messages = {
   "cli-words-wrong": Record<string, never>;
   /** Written: { $file } */
   "cli-written": { "file": string };
+  /** Gwrando { $number }: commitment due */
+  "commitments-calendar-due": { "number": string };
+  /** Gwrando { $number }: last day for an answer */
+  "commitments-calendar-reply": { "number": string };
+  /** Carers told us that they were alone with what was hard, and that nobody who knew the work from within was there to ask. */
+  "commitments-mentor-context": Record<string, never>;
+  /** New carers have somebody to ask from the beginning, feel less alone, and stay longer. */
+  "commitments-mentor-effect": Record<string, never>;
+  /** Offer each new carer a mentor, an experienced foster carer, within four weeks of approval. */
+  "commitments-mentor-idea": Record<string, never>;
+  /** Fewer than five households stand behind it, and not approved voices alone. Choose more interviews, or only voices that carers approved for this service. */
+  "commitments-not-yet-few-households": Record<string, never>;
+  /** It is built from nothing yet. Choose interviews or approved voices below. */
+  "commitments-not-yet-nothing": Record<string, never>;
+  /** Its voices were approved for the carer’s own service and for nobody else. Address it to that service, or choose interviews of five households. */
+  "commitments-not-yet-voices-elsewhere": Record<string, never>;
+  /** Choose themes and reasons of the code frame. */
+  "commitments-trouble-about": Record<string, never>;
+  /** Write something here. A recommendation has all three boxes in both languages. */
+  "commitments-trouble-box-empty": Record<string, never>;
+  /** This day lies before what it belongs to. */
+  "commitments-trouble-day-early": Record<string, never>;
+  /** This day has not come yet. */
+  "commitments-trouble-day-future": Record<string, never>;
+  /** Enter the day. */
+  "commitments-trouble-day-missing": Record<string, never>;
+  /** A commitment cannot end like that as it stands. Of what is called kept, something must have been reported. */
+  "commitments-trouble-ending": Record<string, never>;
+  /** Enter a target that can be reached: a whole number from 1, and per cent up to 100. Yes or no has none. */
+  "commitments-trouble-measure-target": Record<string, never>;
+  /** The commitment has no such measure. */
+  "commitments-trouble-measure-unknown": Record<string, never>;
+  /** Enter in both languages what is measured. */
+  "commitments-trouble-measure-what": Record<string, never>;
+  /** A commitment has from one to eight measures. */
+  "commitments-trouble-measures": Record<string, never>;
+  /** This seems to name or lead to somebody. Put a role in its place, or say that you looked and it does not. */
+  "commitments-trouble-name": Record<string, never>;
+  /** There is no such commitment. */
+  "commitments-trouble-no-commitment": Record<string, never>;
+  /** There is no such interview or voice to build on. */
+  "commitments-trouble-no-evidence": Record<string, never>;
+  /** There is no such recommendation. */
+  "commitments-trouble-no-recommendation": Record<string, never>;
+  /** As it stands, this cannot be done. */
+  "commitments-trouble-not-now": Record<string, never>;
+  /** This commitment belongs to the service that was asked. */
+  "commitments-trouble-other-service": Record<string, never>;
+  /** Enter in both languages the role that answers for it. */
+  "commitments-trouble-owner": Record<string, never>;
+  /** This seems to be a person. Enter a role, such as “the fostering manager”. */
+  "commitments-trouble-owner-name": Record<string, never>;
+  /** Enter in both languages what was promised. */
+  "commitments-trouble-promise": Record<string, never>;
+  /** Choose the region. */
+  "commitments-trouble-region": Record<string, never>;
+  /** Choose another commitment of the same service that is still going on, or none when nothing is replaced. */
+  "commitments-trouble-replaced-by": Record<string, never>;
+  /** Choose the service, or the authority whose councillors are addressed. */
+  "commitments-trouble-service": Record<string, never>;
+  /** That is more than 2,000 characters. A reader with little time stops long before. */
+  "commitments-trouble-too-long": Record<string, never>;
+  /** Enter a whole number. */
+  "commitments-trouble-value-number": Record<string, never>;
+  /** Enter how many of how many; the second number is not the smaller one. */
+  "commitments-trouble-value-share": Record<string, never>;
+  /** Choose yes or no. */
+  "commitments-trouble-value-yes-no": Record<string, never>;
+  /** Enter which part was accepted. */
+  "commitments-trouble-which-part": Record<string, never>;
+  /** Enter why it was declined, in the service’s words. It is told as plainly as a yes. */
+  "commitments-trouble-why": Record<string, never>;
+  /** Enter why, for the carers who asked for it. */
+  "commitments-trouble-why-not-kept": Record<string, never>;
   /** To be made again */
   "consent-again": Record<string, never>;
   /** It was called back */
@@ -2346,6 +2464,68 @@ export type Messages = {
   "guide-exit-1-section-topics": Record<string, never>;
   /** I will ask only about the topics that come out of your story. Tell me if you would like to talk about another one, or leave one out. */
   "guide-exit-1-section-topics-script-1": Record<string, never>;
+  /** Strongly agree */
+  "guide-feedback-1-anchor-1": Record<string, never>;
+  /** Agree */
+  "guide-feedback-1-anchor-2": Record<string, never>;
+  /** Neither agree nor disagree */
+  "guide-feedback-1-anchor-3": Record<string, never>;
+  /** Disagree */
+  "guide-feedback-1-anchor-4": Record<string, never>;
+  /** Strongly disagree */
+  "guide-feedback-1-anchor-5": Record<string, never>;
+  /** They listen to me. */
+  "guide-feedback-1-f1": Record<string, never>;
+  /** Listening */
+  "guide-feedback-1-f1-heading": Record<string, never>;
+  /** They treat me with respect. */
+  "guide-feedback-1-f2": Record<string, never>;
+  /** Respect */
+  "guide-feedback-1-f2-heading": Record<string, never>;
+  /** They do what they say they will do. */
+  "guide-feedback-1-f3": Record<string, never>;
+  /** Keeping their word */
+  "guide-feedback-1-f3-heading": Record<string, never>;
+  /** I can get hold of them when I need to. */
+  "guide-feedback-1-f4": Record<string, never>;
+  /** Being there */
+  "guide-feedback-1-f4-heading": Record<string, never>;
+  /** They explain things so that I understand them. */
+  "guide-feedback-1-f5": Record<string, never>;
+  /** Explaining */
+  "guide-feedback-1-f5-heading": Record<string, never>;
+  /** I have a say in decisions about my life. */
+  "guide-feedback-1-f6": Record<string, never>;
+  /** Decisions */
+  "guide-feedback-1-f6-heading": Record<string, never>;
+  /** They help me to know my rights. */
+  "guide-feedback-1-f7": Record<string, never>;
+  /** Rights */
+  "guide-feedback-1-f7-heading": Record<string, never>;
+  /** I can talk to them in the language I choose. */
+  "guide-feedback-1-f8": Record<string, never>;
+  /** Language */
+  "guide-feedback-1-f8-heading": Record<string, never>;
+  /** Before you start */
+  "guide-feedback-1-section-before": Record<string, never>;
+  /** This form asks what it is like to be supported by the people who work with you. Only you can say. */
+  "guide-feedback-1-section-before-script-1": Record<string, never>;
+  /** We do not ask for your name, or for anybody else’s. All that is kept is how many people chose each answer; your own form is not kept. */
+  "guide-feedback-1-section-before-script-2": Record<string, never>;
+  /** Nobody sees anything until at least three young people have answered and the collecting is over. As your form is not kept, it cannot be changed or taken back afterwards. */
+  "guide-feedback-1-section-before-script-3": Record<string, never>;
+  /** Answering is your choice. You may leave any sentence without an answer. If somebody is hurting you or frightening you, tell an adult you trust; do not wait for this form. */
+  "guide-feedback-1-section-before-script-4": Record<string, never>;
+  /** Thank you */
+  "guide-feedback-1-section-close": Record<string, never>;
+  /** Thank you. Your answer will count together with everybody else’s. */
+  "guide-feedback-1-section-close-script-1": Record<string, never>;
+  /** If you would like to say more, tell somebody you trust, or ask for an advocate. */
+  "guide-feedback-1-section-close-script-2": Record<string, never>;
+  /** What do you think? */
+  "guide-feedback-1-section-sentences": Record<string, never>;
+  /** Choose how far you agree with each sentence. */
+  "guide-feedback-1-section-sentences-script-1": Record<string, never>;
   /** The words of the interview guide, version { $version }, differ from those that were kept. Nothing was changed; tell those who look after the program. */
   "guides-changed": { "version": number };
   /** The interview guide, version { $version }, is not in this store. */
@@ -2402,6 +2582,550 @@ export type Messages = {
   "holds-representations-live-since": { "lodged": { day: string } };
   /** This interview is separate from the IRM. We do not send it to your service’s decision-maker or the IRM panel, and it cannot change the decision. If you want something considered, put it in your own submission. */
   "holds-statement": Record<string, never>;
+  /** Add a cycle */
+  "ideas-add-cycle": Record<string, never>;
+  /** Add a plan */
+  "ideas-add-plan": Record<string, never>;
+  /** Add a pledge */
+  "ideas-add-pledge": Record<string, never>;
+  /** Add a seat */
+  "ideas-add-seat": Record<string, never>;
+  /** Add a session */
+  "ideas-add-session": Record<string, never>;
+  /** Add conversations */
+  "ideas-add-talks": Record<string, never>;
+  /** Add a tender */
+  "ideas-add-tender": Record<string, never>;
+  /** Wants attention */
+  "ideas-attention": Record<string, never>;
+  /** Change */
+  "ideas-change": Record<string, never>;
+  /** Principles of the Corporate Parenting Charter */
+  "ideas-charter": Record<string, never>;
+  /** Tenders for which a badge may be awarded: { $count } */
+  "ideas-check-badge-eligible": { "count": number };
+  /** Plans that promise no support past 25: { $count } */
+  "ideas-check-ends-at-cliff": { "count": number };
+  /** Pledges whose day has come, not delivered: { $count } */
+  "ideas-check-pledge-due": { "count": number };
+  /** Annual reports overdue: { $count } */
+  "ideas-check-report-overdue": { "count": number };
+  /** Councillors without three conversations, and the year is over: { $count } */
+  "ideas-check-talks-short": { "count": number };
+  /** Councillors not trained for half a day, and the time is over: { $count } */
+  "ideas-check-training-late": { "count": number };
+  /** Trainers not paid: { $count } */
+  "ideas-check-unpaid": { "count": number };
+  /** Apprenticeships */
+  "ideas-choice-apprenticeship": Record<string, never>;
+  /** Booked */
+  "ideas-choice-booked": Record<string, never>;
+  /** Business */
+  "ideas-choice-business": Record<string, never>;
+  /** Closed */
+  "ideas-choice-closed": Record<string, never>;
+  /** The community */
+  "ideas-choice-community": Record<string, never>;
+  /** Delivered */
+  "ideas-choice-delivered": Record<string, never>;
+  /** Designed with the trainers */
+  "ideas-choice-designed": Record<string, never>;
+  /** Discussed */
+  "ideas-choice-discussed": Record<string, never>;
+  /** Education */
+  "ideas-choice-education": Record<string, never>;
+  /** Followed up */
+  "ideas-choice-followed-up": Record<string, never>;
+  /** Gathered */
+  "ideas-choice-gathered": Record<string, never>;
+  /** Support to groups */
+  "ideas-choice-group-support": Record<string, never>;
+  /** Invited */
+  "ideas-choice-invited": Record<string, never>;
+  /** Leaving care */
+  "ideas-choice-leaving-care": Record<string, never>;
+  /** Listening */
+  "ideas-choice-listening": Record<string, never>;
+  /** Living in care */
+  "ideas-choice-living-in-care": Record<string, never>;
+  /** Mentoring */
+  "ideas-choice-mentoring": Record<string, never>;
+  /** Opened */
+  "ideas-choice-opened": Record<string, never>;
+  /** Work placements */
+  "ideas-choice-placement": Record<string, never>;
+  /** Professionals */
+  "ideas-choice-professionals": Record<string, never>;
+  /** Rights */
+  "ideas-choice-rights": Record<string, never>;
+  /** Choose */
+  "ideas-choose": Record<string, never>;
+  /** Evidence */
+  "ideas-column-reference": Record<string, never>;
+  /** Service */
+  "ideas-column-service": Record<string, never>;
+  /** A kind of document and its number, in small letters, without anybody’s name. For example: cabinet minutes, item 4. */
+  "ideas-evidence-hint": Record<string, never>;
+  /** This day cannot be before the one it follows. */
+  "ideas-fault-before": Record<string, never>;
+  /** Choose one of the list. */
+  "ideas-fault-choice": Record<string, never>;
+  /** Give a whole number from { $least } to { $greatest }. */
+  "ideas-fault-count": { "greatest": number; "least": number };
+  /** This is not a day that can be read. For example: 8 May 2026. */
+  "ideas-fault-day": Record<string, never>;
+  /** Only what has happened is recorded here: this day has not come yet. */
+  "ideas-fault-future": Record<string, never>;
+  /** Give a number from 60 to 480 minutes. */
+  "ideas-fault-half-day": Record<string, never>;
+  /** There is no room for more than { $longest } characters. */
+  "ideas-fault-long": { "longest": number };
+  /** This box has to be filled in. */
+  "ideas-fault-missing": Record<string, never>;
+  /** Something here may name a person. Give a kind of document and its number, in small letters, without anybody’s name. */
+  "ideas-fault-name": Record<string, never>;
+  /** There is no place for this here. */
+  "ideas-fault-no-place": Record<string, never>;
+  /** The part cannot be more than the whole. */
+  "ideas-fault-part": Record<string, never>;
+  /** Give the whole as well, not the part alone. */
+  "ideas-fault-part-alone": Record<string, never>;
+  /** Give a number from 0 to 12 months. */
+  "ideas-fault-report-within": Record<string, never>;
+  /** This service is not known here. */
+  "ideas-fault-service": Record<string, never>;
+  /** Give a number from 1 to 365 days. */
+  "ideas-fault-trained-within": Record<string, never>;
+  /** Choose yes or no. */
+  "ideas-fault-yes-no": Record<string, never>;
+  /** Young people’s forms */
+  "ideas-feedback": Record<string, never>;
+  /** Agreed */
+  "ideas-feedback-agreed": Record<string, never>;
+  /** In between */
+  "ideas-feedback-between": Record<string, never>;
+  /** Leave without an answer */
+  "ideas-feedback-clear": Record<string, never>;
+  /** This cycle takes no more forms. */
+  "ideas-feedback-closed": Record<string, never>;
+  /** Disagreed */
+  "ideas-feedback-disagreed": Record<string, never>;
+  /** Hand the form in */
+  "ideas-feedback-give": Record<string, never>;
+  /** Hand the form in? */
+  "ideas-feedback-give-ask": Record<string, never>;
+  /** The answers are added to the cycle’s totals, and the form itself is not kept. Nobody can change it or take it back afterwards. */
+  "ideas-feedback-give-what": Record<string, never>;
+  /** Thank you. The form was handed in. */
+  "ideas-feedback-given": Record<string, never>;
+  /** Fill in a form on this laptop */
+  "ideas-feedback-open": Record<string, never>;
+  /** Print the form */
+  "ideas-feedback-print": Record<string, never>;
+  /** Sentence */
+  "ideas-feedback-sentence": Record<string, never>;
+  /** Nothing is shown until the collecting is over and at least three voices were heard. */
+  "ideas-feedback-waits": Record<string, never>;
+  /** Personal advisers and 16-and-over workers */
+  "ideas-field-advisers": Record<string, never>;
+  /** Agreed */
+  "ideas-field-agreed": Record<string, never>;
+  /** Appraisals due */
+  "ideas-field-appraisals": Record<string, never>;
+  /** Answers after the session */
+  "ideas-field-asked-after": Record<string, never>;
+  /** Answers before the session */
+  "ideas-field-asked-before": Record<string, never>;
+  /** Attendees */
+  "ideas-field-attendees": Record<string, never>;
+  /** For whom */
+  "ideas-field-audience": Record<string, never>;
+  /** Badge awarded */
+  "ideas-field-badge": Record<string, never>;
+  /** Relationships that go on past 25 */
+  "ideas-field-beyond-25": Record<string, never>;
+  /** Partners: businesses */
+  "ideas-field-business": Record<string, never>;
+  /** Holds the clause */
+  "ideas-field-clause": Record<string, never>;
+  /** Closed */
+  "ideas-field-closed": Record<string, never>;
+  /** Partners: community groups */
+  "ideas-field-community": Record<string, never>;
+  /** Delivered */
+  "ideas-field-delivered": Record<string, never>;
+  /** Due by */
+  "ideas-field-due": Record<string, never>;
+  /** That heard three young people or more */
+  "ideas-field-heard": Record<string, never>;
+  /** Day of the session */
+  "ideas-field-held": Record<string, never>;
+  /** Knew the rights well afterwards */
+  "ideas-field-knew-after": Record<string, never>;
+  /** Knew the rights well before */
+  "ideas-field-knew-before": Record<string, never>;
+  /** Badge lapses */
+  "ideas-field-lapses": Record<string, never>;
+  /** Seat left */
+  "ideas-field-left": Record<string, never>;
+  /** Let */
+  "ideas-field-let": Record<string, never>;
+  /** Met a former foster carer */
+  "ideas-field-met-carer": Record<string, never>;
+  /** Length of the training, in minutes */
+  "ideas-field-minutes": Record<string, never>;
+  /** With objectives set */
+  "ideas-field-objectives": Record<string, never>;
+  /** Opportunities offered */
+  "ideas-field-offered": Record<string, never>;
+  /** Opened */
+  "ideas-field-opened": Record<string, never>;
+  /** Kind of pledge */
+  "ideas-field-option": Record<string, never>;
+  /** Paid */
+  "ideas-field-paid": Record<string, never>;
+  /** Pledged */
+  "ideas-field-pledged": Record<string, never>;
+  /** Report published */
+  "ideas-field-published": Record<string, never>;
+  /** Report due by */
+  "ideas-field-report-due": Record<string, never>;
+  /** Number of the seat */
+  "ideas-field-seat": Record<string, never>;
+  /** Stage */
+  "ideas-field-stage": Record<string, never>;
+  /** Supported */
+  "ideas-field-supported": Record<string, never>;
+  /** Seat taken up */
+  "ideas-field-taken": Record<string, never>;
+  /** Opportunities taken up */
+  "ideas-field-taken-up": Record<string, never>;
+  /** Conversations with young people of the ward */
+  "ideas-field-talks": Record<string, never>;
+  /** Number of the tender */
+  "ideas-field-tender": Record<string, never>;
+  /** Topic */
+  "ideas-field-topic": Record<string, never>;
+  /** Trained */
+  "ideas-field-trained": Record<string, never>;
+  /** Care-experienced trainers */
+  "ideas-field-trainers": Record<string, never>;
+  /** Support up to which age */
+  "ideas-field-until-age": Record<string, never>;
+  /** Seen by the council */
+  "ideas-field-verified": Record<string, never>;
+  /** Voices gathered by the employer */
+  "ideas-field-voices": Record<string, never>;
+  /** Year in which the reporting year begins */
+  "ideas-field-year": Record<string, never>;
+  /** No */
+  "ideas-figure-no": Record<string, never>;
+  /** { $part } of { $whole } */
+  "ideas-figure-of": { "part": number; "whole": number };
+  /** Not shown: fewer than { $least } voices */
+  "ideas-figure-withheld": { "least": number };
+  /** Yes */
+  "ideas-figure-yes": Record<string, never>;
+  /** Do not write anybody’s name on this form. */
+  "ideas-form-nameless": Record<string, never>;
+  /** A form for young people to fill in about the people who work with them, without a name */
+  "ideas-form-subject": Record<string, never>;
+  /** Have your say: young people’s feedback */
+  "ideas-form-title": Record<string, never>;
+  /** Apprenticeships: delivered of those pledged */
+  "ideas-gauge-apprenticeship": Record<string, never>;
+  /** People who came to the sessions */
+  "ideas-gauge-attendees": Record<string, never>;
+  /** Badges in force */
+  "ideas-gauge-badges": Record<string, never>;
+  /** Relationships that go on past 25 */
+  "ideas-gauge-beyond-25": Record<string, never>;
+  /** Businesses as partners */
+  "ideas-gauge-business": Record<string, never>;
+  /** Tenders that hold the clause */
+  "ideas-gauge-clause": Record<string, never>;
+  /** Community groups as partners */
+  "ideas-gauge-community": Record<string, never>;
+  /** Sessions for business */
+  "ideas-gauge-for-business": Record<string, never>;
+  /** Sessions for the community */
+  "ideas-gauge-for-community": Record<string, never>;
+  /** Sessions for education */
+  "ideas-gauge-for-education": Record<string, never>;
+  /** Sessions for professionals */
+  "ideas-gauge-for-professionals": Record<string, never>;
+  /** Support to groups: delivered of what was pledged */
+  "ideas-gauge-group-support": Record<string, never>;
+  /** Councillors trained for half a day */
+  "ideas-gauge-half-day": Record<string, never>;
+  /** Appraisals that heard three young people or more */
+  "ideas-gauge-heard": Record<string, never>;
+  /** Councillors trained in time after taking up the role */
+  "ideas-gauge-in-time": Record<string, never>;
+  /** Knew the rights well after the sessions */
+  "ideas-gauge-knew-after": Record<string, never>;
+  /** Knew the rights well before the sessions */
+  "ideas-gauge-knew-before": Record<string, never>;
+  /** Mentoring: delivered of what was pledged */
+  "ideas-gauge-mentoring": Record<string, never>;
+  /** Councillors who met a former foster carer */
+  "ideas-gauge-met-carer": Record<string, never>;
+  /** Personal advisers with objectives */
+  "ideas-gauge-objectives": Record<string, never>;
+  /** Trainers who were paid */
+  "ideas-gauge-paid": Record<string, never>;
+  /** The promised support goes on past 25 */
+  "ideas-gauge-past-cliff": Record<string, never>;
+  /** Work placements: delivered of those pledged */
+  "ideas-gauge-placement": Record<string, never>;
+  /** The plan was agreed */
+  "ideas-gauge-plan-agreed": Record<string, never>;
+  /** The report on the plan was published */
+  "ideas-gauge-plan-reported": Record<string, never>;
+  /** Trainers who were supported */
+  "ideas-gauge-supported": Record<string, never>;
+  /** Opportunities taken up */
+  "ideas-gauge-taken-up": Record<string, never>;
+  /** Conversations with care-experienced young people */
+  "ideas-gauge-talks": Record<string, never>;
+  /** Councillors with four conversations or more */
+  "ideas-gauge-talks-hoped": Record<string, never>;
+  /** Councillors with three conversations or more */
+  "ideas-gauge-talks-least": Record<string, never>;
+  /** How it stands */
+  "ideas-how": Record<string, never>;
+  /** Take evidence in from a file */
+  "ideas-import": Record<string, never>;
+  /** Records that are here already: { $count } */
+  "ideas-import-already": { "count": number };
+  /** Records that change: { $count } */
+  "ideas-import-changed": { "count": number };
+  /** Choose a file */
+  "ideas-import-choose": Record<string, never>;
+  /** Columns */
+  "ideas-import-columns": Record<string, never>;
+  /** Take in */
+  "ideas-import-do": Record<string, never>;
+  /** Rows with a fault */
+  "ideas-import-faults": Record<string, never>;
+  /** Rows with a fault: { $count } */
+  "ideas-import-faulty": { "count": number };
+  /** Heading */
+  "ideas-import-heading": Record<string, never>;
+  /** Holds */
+  "ideas-import-holds": Record<string, never>;
+  /** What each row is about */
+  "ideas-import-kind": Record<string, never>;
+  /** Look again */
+  "ideas-import-look": Record<string, never>;
+  /** The column “{ $column }” is missing, or is no column of this kind. */
+  "ideas-import-missing": { "column": string };
+  /** New records: { $count } */
+  "ideas-import-news": { "count": number };
+  /** Not taken in */
+  "ideas-import-nothing": Record<string, never>;
+  /** Where */
+  "ideas-import-place": Record<string, never>;
+  /** The map that was kept when a file with these headings last came was used. */
+  "ideas-import-remembered": Record<string, never>;
+  /** Leave rows with a fault out and write them to a file beside it */
+  "ideas-import-skip": Record<string, never>;
+  /** Two columns hold “{ $column }”. */
+  "ideas-import-twice": { "column": string };
+  /** Councils send spreadsheets. Choose the file, say what each row and column is, and look at what would happen before anything changes. */
+  "ideas-import-what": Record<string, never>;
+  /** What is wrong */
+  "ideas-import-why": Record<string, never>;
+  /** Five things that a council and its partners can do. Switch on those that the service has committed to. Only numbers and days are recorded: there is no place for the name of a young person, a councillor, a worker or a business. */
+  "ideas-intro": Record<string, never>;
+  /** Off */
+  "ideas-is-off": Record<string, never>;
+  /** On */
+  "ideas-is-on": Record<string, never>;
+  /** Kept */
+  "ideas-kept": Record<string, never>;
+  /** Cycles of appraisals */
+  "ideas-kind-cycle": Record<string, never>;
+  /** Yearly plans */
+  "ideas-kind-plan": Record<string, never>;
+  /** Suppliers’ pledges */
+  "ideas-kind-pledge": Record<string, never>;
+  /** Councillors’ seats */
+  "ideas-kind-seat": Record<string, never>;
+  /** Training sessions */
+  "ideas-kind-session": Record<string, never>;
+  /** Conversations of the year */
+  "ideas-kind-talks": Record<string, never>;
+  /** Tenders */
+  "ideas-kind-tender": Record<string, never>;
+  /** Measures of the year */
+  "ideas-measures": Record<string, never>;
+  /** No */
+  "ideas-no": Record<string, never>;
+  /** Nothing is entered for this year yet. */
+  "ideas-no-measures": Record<string, never>;
+  /** No record yet */
+  "ideas-none": Record<string, never>;
+  /** Remove */
+  "ideas-remove": Record<string, never>;
+  /** Remove this record? */
+  "ideas-remove-ask": Record<string, never>;
+  /** The record goes for good. You may enter it again. */
+  "ideas-remove-what": Record<string, never>;
+  /** Removed */
+  "ideas-removed": Record<string, never>;
+  /** Service */
+  "ideas-service": Record<string, never>;
+  /** Agreed */
+  "ideas-state-agreed": Record<string, never>;
+  /** Badge awarded */
+  "ideas-state-awarded": Record<string, never>;
+  /** Conversing */
+  "ideas-state-conversing": Record<string, never>;
+  /** Delivered */
+  "ideas-state-delivered": Record<string, never>;
+  /** Drafted */
+  "ideas-state-drafted": Record<string, never>;
+  /** Due */
+  "ideas-state-due": Record<string, never>;
+  /** Badge may be awarded */
+  "ideas-state-eligible": Record<string, never>;
+  /** In its year */
+  "ideas-state-in-year": Record<string, never>;
+  /** Badge lapsed */
+  "ideas-state-lapsed": Record<string, never>;
+  /** New */
+  "ideas-state-new": Record<string, never>;
+  /** No badge yet */
+  "ideas-state-not-yet": Record<string, never>;
+  /** Promised */
+  "ideas-state-promised": Record<string, never>;
+  /** Report overdue */
+  "ideas-state-report-overdue": Record<string, never>;
+  /** Report published */
+  "ideas-state-report-published": Record<string, never>;
+  /** Target met */
+  "ideas-state-target-met": Record<string, never>;
+  /** Trained */
+  "ideas-state-trained": Record<string, never>;
+  /** Delivered and seen */
+  "ideas-state-verified": Record<string, never>;
+  /** The service has committed to this */
+  "ideas-switch": Record<string, never>;
+  /** Half a day of training, in minutes */
+  "ideas-target-half-day": Record<string, never>;
+  /** Report within so many months after the year’s end */
+  "ideas-target-report-within": Record<string, never>;
+  /** Trained within so many days of taking up the seat */
+  "ideas-target-trained-within": Record<string, never>;
+  /** What counts */
+  "ideas-targets": Record<string, never>;
+  /** Keep what counts */
+  "ideas-targets-keep": Record<string, never>;
+  /** Councillors are the corporate parents of the children looked after in their area, but not all of them know what that means, and they seldom hear from the young people themselves. */
+  "ideas-text-t1-context": Record<string, never>;
+  /** The council’s decisions will reflect the lives of the young people whose parent it is, and the young people will know who is listening. */
+  "ideas-text-t1-effect": Record<string, never>;
+  /** That every councillor has at least half a day of training in corporate parenting on taking up the role, and speaks each year with three or four care-experienced young people in their ward. */
+  "ideas-text-t1-idea": Record<string, never>;
+  /** Councillors who had three conversations or more in the year */
+  "ideas-text-t1-measure": Record<string, never>;
+  /** Corporate parenting */
+  "ideas-text-t1-name": Record<string, never>;
+  /** Corporate parenting lead */
+  "ideas-text-t1-owner": Record<string, never>;
+  /** To train every councillor for half a day on taking up the role, and to see that each has three or four conversations a year with care-experienced young people. */
+  "ideas-text-t1-promise": Record<string, never>;
+  /** When a young person turns 25 much of the support ends at once. Not everybody has a family or a community to turn to, and a personal adviser cannot fill the gap alone. */
+  "ideas-text-t2-context": Record<string, never>;
+  /** Young people will have people around them who stay, and opportunities that do not end on their 25th birthday. */
+  "ideas-text-t2-effect": Record<string, never>;
+  /** Make a yearly plan with community groups and local businesses for relationships and opportunities that last, set objectives for it for every personal adviser and worker with young people of 16 and over, and publish a report on it each year. */
+  "ideas-text-t2-idea": Record<string, never>;
+  /** Personal advisers who have objectives set */
+  "ideas-text-t2-measure": Record<string, never>;
+  /** It takes a village to raise a child */
+  "ideas-text-t2-name": Record<string, never>;
+  /** Leaving care lead */
+  "ideas-text-t2-owner": Record<string, never>;
+  /** To agree a plan with the community and business each year, to set objectives for personal advisers, and to publish a report on the plan. */
+  "ideas-text-t2-promise": Record<string, never>;
+  /** Young people say that they are not always heard by the workers who decide with them and for them, and they are seldom asked for their view when those workers’ work is appraised. */
+  "ideas-text-t3-context": Record<string, never>;
+  /** Workers will know what works for young people, and young people will see that what they think changes something. */
+  "ideas-text-t3-effect": Record<string, never>;
+  /** Ask young people for feedback on those who work with them before every appraisal, without a name and of their own free will, and discuss that feedback in the appraisal. */
+  "ideas-text-t3-idea": Record<string, never>;
+  /** Appraisals that heard three young people or more */
+  "ideas-text-t3-measure": Record<string, never>;
+  /** 360-degree feedback */
+  "ideas-text-t3-name": Record<string, never>;
+  /** Team manager */
+  "ideas-text-t3-owner": Record<string, never>;
+  /** To ask young people for feedback before every appraisal, and to discuss it there. */
+  "ideas-text-t3-promise": Record<string, never>;
+  /** Councils spend a great deal through contracts, but few contracts ask suppliers to do something for care-experienced young people. */
+  "ideas-text-t4-context": Record<string, never>;
+  /** Public money will open doors for young people, and pledges will be kept because somebody looks whether they were. */
+  "ideas-text-t4-effect": Record<string, never>;
+  /** Put a clause into every tender that asks the supplier to pledge something: work placements, apprenticeships, mentoring or support to groups. Give a badge to those who deliver all that was pledged, and to nobody else. */
+  "ideas-text-t4-idea": Record<string, never>;
+  /** Tenders that hold the clause */
+  "ideas-text-t4-measure": Record<string, never>;
+  /** Procurement */
+  "ideas-text-t4-name": Record<string, never>;
+  /** Procurement lead */
+  "ideas-text-t4-owner": Record<string, never>;
+  /** To put the clause into every tender, and to see whether the pledges are kept. */
+  "ideas-text-t4-promise": Record<string, never>;
+  /** Those who have been in care know best what it is like, but other people lead most of the training for workers, schools, communities and businesses. */
+  "ideas-text-t5-context": Record<string, never>;
+  /** Those who are trained will know the rights better, there will be less stigma, and those who lead will gain experience and pay. */
+  "ideas-text-t5-effect": Record<string, never>;
+  /** Hold training on the rights of children and young people in care, designed and led by care-experienced people who are supported and paid for the work. */
+  "ideas-text-t5-idea": Record<string, never>;
+  /** Trainers who were paid */
+  "ideas-text-t5-measure": Record<string, never>;
+  /** Training led by care-experienced people */
+  "ideas-text-t5-name": Record<string, never>;
+  /** Learning lead */
+  "ideas-text-t5-owner": Record<string, never>;
+  /** To hold training led by care-experienced people, and to support and pay them. */
+  "ideas-text-t5-promise": Record<string, never>;
+  /** The five ideas for care */
+  "ideas-title": Record<string, never>;
+  /** The map is not written as a map: see line { $line }. */
+  "ideas-trouble-bad-map": { "line": number };
+  /** A badge cannot be awarded until every pledge in the tender was delivered and seen. */
+  "ideas-trouble-badge": Record<string, never>;
+  /** This cycle no longer takes forms. */
+  "ideas-trouble-cycle-closed": Record<string, never>;
+  /** The form holds no answer, so it does not count. */
+  "ideas-trouble-empty-form": Record<string, never>;
+  /** Rows with a fault: { $rows }. Nothing was taken in. */
+  "ideas-trouble-faulty": { "rows": number };
+  /** Other records or forms rest on this one, so it stays. */
+  "ideas-trouble-holds-others": Record<string, never>;
+  /** This record is no longer here. */
+  "ideas-trouble-no-record": Record<string, never>;
+  /** Enter the seat or the tender first: there is none with this number. */
+  "ideas-trouble-no-whole": Record<string, never>;
+  /** There is nothing new in the file. */
+  "ideas-trouble-nothing-new": Record<string, never>;
+  /** This idea is not switched on for this service. */
+  "ideas-trouble-off": Record<string, never>;
+  /** The service has a record of this already. Change that one. */
+  "ideas-trouble-twice": Record<string, never>;
+  /** The form does not ask this. */
+  "ideas-trouble-unknown-item": Record<string, never>;
+  /** The map and the file do not fit together: a column is missing. */
+  "ideas-trouble-unmapped": Record<string, never>;
+  /** The ready words */
+  "ideas-words": Record<string, never>;
+  /** Reporting year */
+  "ideas-year": Record<string, never>;
+  /** Yes */
+  "ideas-yes": Record<string, never>;
   /** Choose another file */
   "import-again": Record<string, never>;
   /** Choose a file */
@@ -4064,6 +4788,8 @@ export type Messages = {
   "report-room-choose-first": Record<string, never>;
   /** Choose a folder */
   "report-room-choose-folder": Record<string, never>;
+  /** The annual statement: what was asked and done */
+  "report-room-commitments": Record<string, never>;
   /** Into the folder { $folder } */
   "report-room-folder": { "folder": string };
   /** For whoever pays */
@@ -4162,6 +4888,8 @@ export type Messages = {
   "report-room-title": Record<string, never>;
   /** { $count } approved wordings stand in it. */
   "report-room-voices": { "count": number };
+  /** You told us, we agreed, what happened: for one service, or for Wales as a whole. What was declined is said as plainly as what was accepted. */
+  "report-room-what-commitments": Record<string, never>;
   /** Wales as a whole, rounded. It is released and remembered. */
   "report-room-what-funder": Record<string, never>;
   /** What carers share with inspections and what was heard, under the headings of the Regulations. */
@@ -4176,6 +4904,8 @@ export type Messages = {
   "report-room-what-national": Record<string, never>;
   /** One page on what a panel can learn, with an appendix. Nothing about single decisions or open matters. */
   "report-room-what-panel": Record<string, never>;
+  /** Wales as a whole */
+  "report-room-whole-of-wales": Record<string, never>;
   /** On paper, for you */
   "report-room-work-print": Record<string, never>;
   /** Choose a folder and print */
@@ -5316,6 +6046,134 @@ export type Messages = {
   "sheet-unbook-why": Record<string, never>;
   /** The carers wrote on { $day } */
   "sheet-written-on": { "day": { day: string } };
+  /** Each year this statement tells carers who spoke with us what became of what was said: what was recommended, the answer that came, and what followed. What was declined and what was not kept is said as plainly as what was accepted and kept. */
+  "statement-about": Record<string, never>;
+  /** We agreed */
+  "statement-agreed": Record<string, never>;
+  /** Accepted */
+  "statement-answer-accepted": Record<string, never>;
+  /** Draft */
+  "statement-answer-checked": Record<string, never>;
+  /** Declined */
+  "statement-answer-declined": Record<string, never>;
+  /** Draft */
+  "statement-answer-draft": Record<string, never>;
+  /** Accepted in part */
+  "statement-answer-in-part": Record<string, never>;
+  /** No reply */
+  "statement-answer-no-reply": Record<string, never>;
+  /** Awaiting an answer */
+  "statement-answer-shared": Record<string, never>;
+  /** The recommendation was declined. Date of the answer: { $on }. */
+  "statement-answered": { "on": { day: string }; "state": string };
+  /** Things are shown as they stood on { $day }. */
+  "statement-as-of": { "day": { day: string } };
+  /** What changed */
+  "statement-changed": Record<string, never>;
+  /** Each bar shows how all commitments stood at the end of the year. */
+  "statement-changed-intro": Record<string, never>;
+  /** { $number }, over the years: { $what } */
+  "statement-course": { "number": string; "what": string };
+  /** { $number }: { $what } (per cent) */
+  "statement-course-share": { "number": string; "what": string };
+  /** annual-statement */
+  "statement-file": Record<string, never>;
+  /** What happened */
+  "statement-happened": Record<string, never>;
+  /** Answer */
+  "statement-head-answer": Record<string, never>;
+  /** What was recommended */
+  "statement-head-asked": Record<string, never>;
+  /** By */
+  "statement-head-due": Record<string, never>;
+  /** Measure */
+  "statement-head-measure": Record<string, never>;
+  /** At the end of the year */
+  "statement-head-now": Record<string, never>;
+  /** Number */
+  "statement-head-number": Record<string, never>;
+  /** What was promised */
+  "statement-head-promise": Record<string, never>;
+  /** How it stands */
+  "statement-head-state": Record<string, never>;
+  /** Year */
+  "statement-head-year": Record<string, never>;
+  /** The five ideas for care */
+  "statement-ideas": Record<string, never>;
+  /** Measures of the ideas that are switched on. A dash says that nothing was entered for that year. */
+  "statement-ideas-intro": Record<string, never>;
+  /** In their words: */
+  "statement-in-their-words": Record<string, never>;
+  /** What was asked and what was done */
+  "statement-loop": Record<string, never>;
+  /** { $what }: no */
+  "statement-measure-no": { "what": string };
+  /** { $what }: nothing reported */
+  "statement-measure-nothing": { "what": string };
+  /** { $what }: { $now }; the aim is { $target } */
+  "statement-measure-number": { "now": number; "target": number; "what": string };
+  /** { $what }: { $now } per cent; the aim is { $target } per cent */
+  "statement-measure-share": { "now": number; "target": number; "what": string };
+  /** { $what }: yes */
+  "statement-measure-yes": { "what": string };
+  /** No answer came within the time that was agreed. The recommendation was shared on { $on }. */
+  "statement-no-reply": { "on": { day: string } };
+  /** There is no recommendation, promise or record to tell of in this period. */
+  "statement-nothing": Record<string, never>;
+  /** Other promises */
+  "statement-own": Record<string, never>;
+  /** Promises made without a recommendation, or whose recommendation’s words are not repeated. */
+  "statement-own-intro": Record<string, never>;
+  /** Who answers for it: */
+  "statement-owner": Record<string, never>;
+  /** Promise { $number }: */
+  "statement-promise": { "number": string };
+  /** The numbers here are the services’ public doings, not counts of carers. The only words are those that were shared before with whoever was asked, and the only themes those that a report has named before. */
+  "statement-protect": Record<string, never>;
+  /** Recommendation { $number } */
+  "statement-recommendation": { "number": string };
+  /** Recommendation { $number }: awaiting an answer */
+  "statement-said-asked": { "number": string; "state": string };
+  /** Measures of training */
+  "statement-said-idea": { "idea": string };
+  /** Promise { $number }: planned */
+  "statement-said-kept": { "number": string; "state": string };
+  /** { $state }. Due by { $due }. */
+  "statement-stands": { "due": { day: string }; "state": string };
+  /** Kept */
+  "statement-state-kept": Record<string, never>;
+  /** Not kept */
+  "statement-state-not-kept": Record<string, never>;
+  /** Overdue */
+  "statement-state-overdue": Record<string, never>;
+  /** Kept in part */
+  "statement-state-partly": Record<string, never>;
+  /** Planned */
+  "statement-state-planned": Record<string, never>;
+  /** Replaced */
+  "statement-state-replaced": Record<string, never>;
+  /** Under way */
+  "statement-state-under-way": Record<string, never>;
+  /** What was asked, what was agreed, and what happened */
+  "statement-subject": Record<string, never>;
+  /** Recommendations and the answers */
+  "statement-table-asked": Record<string, never>;
+  /** Commitments and how they stand */
+  "statement-table-kept": Record<string, never>;
+  /** Commitments at the end of each year */
+  "statement-table-years": Record<string, never>;
+  /** Themes that an earlier report named: */
+  "statement-themes": Record<string, never>;
+  /** You told us: annual statement, { $service } */
+  "statement-title": { "service": string };
+  /** You told us: annual statement, Wales */
+  "statement-title-wales": Record<string, never>;
+  /** There is still time to answer. The recommendation was shared on { $on }. */
+  "statement-waiting": { "on": { day: string } };
+  /** Why: */
+  "statement-why": Record<string, never>;
+  /** You told us */
+  "statement-you-told": Record<string, never>;
   /** These records are already open in another window. */
   "store-already-open": Record<string, never>;
   /** This copy is not whole. Please do not rely on it. */
@@ -5358,6 +6216,8 @@ export type Messages = {
   "trouble-aftercare-not-sent": Record<string, never>;
   /** Write the summary before noting that it was sent. */
   "trouble-aftercare-summary-missing": Record<string, never>;
+  /** Choose from 7 to 120 days. */
+  "trouble-answer-days": Record<string, never>;
   /** The interview is over. Withdraw it on the case's page, where it says first what that does. */
   "trouble-ask-withdrawal": Record<string, never>;
   /** As many attempts have been made as the settings allow. Leave the carers in peace, or close the case. */

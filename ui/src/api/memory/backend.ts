@@ -7,6 +7,7 @@ import { consentCommands } from "./consents";
 import { deskCommands } from "./desk";
 import { earlierCommands } from "./earlier";
 import { findingCommands } from "./findings";
+import { ideaCommands } from "./ideas";
 import { importCommands } from "./import";
 import { interviewCommands } from "./interviews";
 import { moveCommands } from "./moves";
@@ -25,6 +26,7 @@ const commands: Backed<keyof Commands> = {
   ...moveCommands,
   ...importCommands,
   ...earlierCommands,
+  ...ideaCommands,
   ...deskCommands, ...caseCommands, ...listCommands, ...interviewCommands, ...aftercareCommands, ...consentCommands, ...findingCommands, ...reportCommands,
   ...rightsCommands,
   ...safeguardingCommands,
