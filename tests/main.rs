@@ -12,6 +12,7 @@ mod earlier;
 mod import;
 mod kills;
 mod languages;
+mod ideas;
 mod letters;
 mod pdf;
 mod protection;

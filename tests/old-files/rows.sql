@@ -181,3 +181,18 @@ INSERT INTO commitment_progress (commitment, number, on_day, measure, reached, o
  desk) VALUES
 ('00000000-0000-7000-8000-0000000000b1', 1, '2026-09-30', 1, 4, 6, 'Hanner blwyddyn.', 'Half a year.', 'Papur panel 12',
  '2026-10-01T09:30:00.000Z', '00000000-0000-4000-8000-00000000000d');
+INSERT INTO idea_switched_on (service, idea, switched_at, desk)
+SELECT id, 't3', '2026-03-07T09:30:00.000Z', '00000000-0000-4000-8000-00000000000d' FROM service ORDER BY id LIMIT 1;
+INSERT INTO idea_targets (only, half_day, trained_within, report_within) VALUES (1, 240, 60, 2);
+INSERT INTO idea_record (id, service, kind, reference, entered_at, desk)
+SELECT '00000000-0000-7000-8000-0000000000f1', id, 'cycle', 'cofnodion, eitem 4', '2026-03-07T09:30:00.000Z',
+ '00000000-0000-4000-8000-00000000000d' FROM service ORDER BY id LIMIT 1;
+INSERT INTO idea_value (record, field, on_day, number, choice) VALUES
+('00000000-0000-7000-8000-0000000000f1', 'opened', '2026-03-01', NULL, NULL),
+('00000000-0000-7000-8000-0000000000f1', 'appraisals', NULL, 8, NULL),
+('00000000-0000-7000-8000-0000000000f1', 'stage', NULL, NULL, 'invited');
+INSERT INTO feedback_cycle (record, guide_version, voices) VALUES ('00000000-0000-7000-8000-0000000000f1', 1, 2);
+INSERT INTO feedback_total (record, item, answer, voices) VALUES ('00000000-0000-7000-8000-0000000000f1', 'F1', 5, 2);
+INSERT INTO idea_map (headings, map, kept_at) VALUES
+('dechrau
+sedd', '{"kind":"seat","service":"","columns":{"sedd":"seat","dechrau":"taken"},"values":{}}', '2026-03-07T09:30:00.000Z');
