@@ -146,6 +146,67 @@ ideas-form-title = Dweud eich dweud: adborth pobl ifanc
 ideas-form-subject = Ffurflen i bobl ifanc ei llenwi am y bobl sy'n gweithio gyda nhw, heb enw
 ideas-form-nameless = Peidiwch ag ysgrifennu enw neb ar y ffurflen hon.
 
+## Sgrin
+
+ideas-kept = Cadwyd
+ideas-removed = Tynnwyd
+ideas-is-on = Ymlaen
+ideas-is-off = I ffwrdd
+ideas-title = Y pum syniad ar gyfer gofal
+ideas-intro = Pum peth y gall cyngor a'i bartneriaid eu gwneud. Trowch ymlaen y rhai y mae'r gwasanaeth wedi ymrwymo iddynt. Rhifau a dyddiau'n unig a gofnodir: nid oes lle i enw person ifanc, cynghorydd, gweithiwr na busnes.
+ideas-service = Gwasanaeth
+ideas-year = Blwyddyn adrodd
+ideas-switch = Mae'r gwasanaeth wedi ymrwymo i hyn
+ideas-charter = Egwyddorion y Siarter Rhianta Corfforaethol
+ideas-words = Y geiriau parod
+ideas-measures = Mesurau'r flwyddyn
+ideas-no-measures = Nid oes dim wedi'i gofnodi am y flwyddyn hon eto.
+ideas-attention = Angen sylw
+ideas-none = Dim cofnod eto
+ideas-how = Sefyllfa
+ideas-change = Newid
+ideas-remove = Tynnu
+ideas-remove-ask = Tynnu'r cofnod hwn?
+ideas-remove-what = Mae'r cofnod yn mynd am byth. Gallwch ei gofnodi eto.
+ideas-evidence-hint = Math o ddogfen a'i rhif, mewn llythrennau bach, heb enw neb. Er enghraifft: cofnodion y cabinet, eitem 4.
+ideas-choose = Dewiswch
+ideas-yes = Ie
+ideas-no = Nage
+ideas-feedback = Ffurflenni pobl ifanc
+ideas-feedback-open = Llenwi ffurflen ar y gliniadur hwn
+ideas-feedback-print = Argraffu'r ffurflen
+ideas-feedback-waits = Ni ddangosir dim nes bod y casglu ar ben ac o leiaf dri llais wedi'u clywed.
+ideas-feedback-closed = Nid yw'r cylch hwn yn derbyn ffurflenni bellach.
+ideas-feedback-sentence = Brawddeg
+ideas-feedback-agreed = Yn cytuno
+ideas-feedback-between = Yn y canol
+ideas-feedback-disagreed = Yn anghytuno
+ideas-feedback-give = Rhoi'r ffurflen i mewn
+ideas-feedback-give-ask = Rhoi'r ffurflen i mewn?
+ideas-feedback-give-what = Ychwanegir yr atebion at gyfansymiau'r cylch, ac nid yw'r ffurflen ei hun yn cael ei chadw. Ni all neb ei newid na'i thynnu'n ôl wedyn.
+ideas-feedback-given = Diolch. Mae'r ffurflen wedi'i rhoi i mewn.
+ideas-feedback-clear = Gadael heb ateb
+ideas-targets = Beth sy'n cyfrif
+ideas-target-half-day = Hanner diwrnod o hyfforddiant, mewn munudau
+ideas-target-trained-within = Hyfforddi o fewn hyn o ddyddiau ar ôl ymgymryd â'r sedd
+ideas-target-report-within = Adroddiad o fewn hyn o fisoedd wedi diwedd y flwyddyn
+ideas-targets-keep = Cadw'r hyn sy'n cyfrif
+ideas-import = Cymryd tystiolaeth i mewn o ffeil
+ideas-import-what = Mae cynghorau'n anfon taenlenni. Dewiswch y ffeil, dywedwch beth yw pob rhes a phob colofn, ac edrychwch beth fyddai'n digwydd cyn i ddim newid.
+ideas-import-choose = Dewis ffeil
+ideas-import-kind = Am beth mae pob rhes
+ideas-import-look = Edrych eto
+ideas-import-columns = Colofnau
+ideas-import-heading = Pennawd
+ideas-import-holds = Yn cynnwys
+ideas-import-nothing = Ddim yn cael ei chymryd
+ideas-import-remembered = Defnyddiwyd y map a gadwyd y tro diwethaf y daeth ffeil â'r penawdau hyn.
+ideas-import-skip = Gadael rhesi â gwall allan a'u hysgrifennu i ffeil wrth ei hymyl
+ideas-import-do = Cymryd i mewn
+ideas-import-faults = Rhesi â gwall
+ideas-import-place = Lle
+ideas-import-why = Beth sydd o'i le
+
 ## Mesurau
 
 ideas-gauge-half-day = Cynghorwyr a hyfforddwyd am hanner diwrnod
@@ -248,3 +309,18 @@ ideas-figure-yes = Do
 ideas-figure-no = Naddo
 # $least (number)
 ideas-figure-withheld = Heb ei ddangos: llai na { $least } o leisiau
+
+## Cymryd i mewn
+
+# $count (number)
+ideas-import-news = Cofnodion newydd: { $count }
+# $count (number)
+ideas-import-changed = Cofnodion sy'n newid: { $count }
+# $count (number)
+ideas-import-already = Cofnodion sydd yma eisoes: { $count }
+# $count (number)
+ideas-import-faulty = Rhesi â gwall: { $count }
+# $column (id)
+ideas-import-missing = Mae'r golofn “{ $column }” ar goll, neu nid yw'n golofn o'r math hwn.
+# $column (id)
+ideas-import-twice = Mae dwy golofn yn cynnwys “{ $column }”.

@@ -6,6 +6,7 @@ report-room-national = Ar gyfer Cymru gyfan
 report-room-panel = I banel un gwasanaeth
 report-room-inspection = Tystiolaeth ar gyfer arolygiad
 report-room-mentoring = Y cynllun mentora: sut yr aeth
+report-room-what-commitments = Dywedoch chi wrthym, cytunwyd, beth ddigwyddodd: i un gwasanaeth, neu i Gymru gyfan. Dywedir yr hyn a wrthodwyd mor blaen â'r hyn a dderbyniwyd.
 report-room-commitments = Y datganiad blynyddol: yr hyn a ofynnwyd ac a wnaed
 report-room-whole-of-wales = Cymru gyfan
 report-room-management = Sut aeth y gwaith

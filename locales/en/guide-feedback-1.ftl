@@ -2,13 +2,13 @@
 
 guide-feedback-1-section-before = Before you start
 guide-feedback-1-section-before-script-1 = This form asks what it is like to be supported by the people who work with you. Only you can say.
-guide-feedback-1-section-before-script-2 = We do not ask for your name, or for anybody else's. All that is kept is how many people chose each answer; your own form is not kept.
+guide-feedback-1-section-before-script-2 = We do not ask for your name, or for anybody else’s. All that is kept is how many people chose each answer; your own form is not kept.
 guide-feedback-1-section-before-script-3 = Nobody sees anything until at least three young people have answered and the collecting is over. As your form is not kept, it cannot be changed or taken back afterwards.
 guide-feedback-1-section-before-script-4 = Answering is your choice. You may leave any sentence without an answer. If somebody is hurting you or frightening you, tell an adult you trust; do not wait for this form.
 guide-feedback-1-section-sentences = What do you think?
 guide-feedback-1-section-sentences-script-1 = Choose how far you agree with each sentence.
 guide-feedback-1-section-close = Thank you
-guide-feedback-1-section-close-script-1 = Thank you. Your answer will count together with everybody else's.
+guide-feedback-1-section-close-script-1 = Thank you. Your answer will count together with everybody else’s.
 guide-feedback-1-section-close-script-2 = If you would like to say more, tell somebody you trust, or ask for an advocate.
 
 guide-feedback-1-f1-heading = Listening

@@ -5,7 +5,7 @@
 ideas-text-t1-name = Corporate parenting
 ideas-text-t1-context = Councillors are the corporate parents of the children looked after in their area, but not all of them know what that means, and they seldom hear from the young people themselves.
 ideas-text-t1-idea = That every councillor has at least half a day of training in corporate parenting on taking up the role, and speaks each year with three or four care-experienced young people in their ward.
-ideas-text-t1-effect = The council's decisions will reflect the lives of the young people whose parent it is, and the young people will know who is listening.
+ideas-text-t1-effect = The council’s decisions will reflect the lives of the young people whose parent it is, and the young people will know who is listening.
 ideas-text-t1-promise = To train every councillor for half a day on taking up the role, and to see that each has three or four conversations a year with care-experienced young people.
 ideas-text-t1-owner = Corporate parenting lead
 ideas-text-t1-measure = Councillors who had three conversations or more in the year
@@ -17,7 +17,7 @@ ideas-text-t2-promise = To agree a plan with the community and business each yea
 ideas-text-t2-owner = Leaving care lead
 ideas-text-t2-measure = Personal advisers who have objectives set
 ideas-text-t3-name = 360-degree feedback
-ideas-text-t3-context = Young people say that they are not always heard by the workers who decide with them and for them, and they are seldom asked for their view when those workers' work is appraised.
+ideas-text-t3-context = Young people say that they are not always heard by the workers who decide with them and for them, and they are seldom asked for their view when those workers’ work is appraised.
 ideas-text-t3-idea = Ask young people for feedback on those who work with them before every appraisal, without a name and of their own free will, and discuss that feedback in the appraisal.
 ideas-text-t3-effect = Workers will know what works for young people, and young people will see that what they think changes something.
 ideas-text-t3-promise = To ask young people for feedback before every appraisal, and to discuss it there.
@@ -40,12 +40,12 @@ ideas-text-t5-measure = Trainers who were paid
 
 ## What is recorded
 
-ideas-kind-seat = Councillors' seats
+ideas-kind-seat = Councillors’ seats
 ideas-kind-talks = Conversations of the year
 ideas-kind-plan = Yearly plans
 ideas-kind-cycle = Cycles of appraisals
 ideas-kind-tender = Tenders
-ideas-kind-pledge = Suppliers' pledges
+ideas-kind-pledge = Suppliers’ pledges
 ideas-kind-session = Training sessions
 ideas-add-seat = Add a seat
 ideas-add-talks = Add conversations
@@ -142,9 +142,70 @@ ideas-state-lapsed = Badge lapsed
 
 ## The feedback form
 
-ideas-form-title = Have your say: young people's feedback
+ideas-form-title = Have your say: young people’s feedback
 ideas-form-subject = A form for young people to fill in about the people who work with them, without a name
-ideas-form-nameless = Do not write anybody's name on this form.
+ideas-form-nameless = Do not write anybody’s name on this form.
+
+## Screen
+
+ideas-kept = Kept
+ideas-removed = Removed
+ideas-is-on = On
+ideas-is-off = Off
+ideas-title = The five ideas for care
+ideas-intro = Five things that a council and its partners can do. Switch on those that the service has committed to. Only numbers and days are recorded: there is no place for the name of a young person, a councillor, a worker or a business.
+ideas-service = Service
+ideas-year = Reporting year
+ideas-switch = The service has committed to this
+ideas-charter = Principles of the Corporate Parenting Charter
+ideas-words = The ready words
+ideas-measures = Measures of the year
+ideas-no-measures = Nothing is entered for this year yet.
+ideas-attention = Wants attention
+ideas-none = No record yet
+ideas-how = How it stands
+ideas-change = Change
+ideas-remove = Remove
+ideas-remove-ask = Remove this record?
+ideas-remove-what = The record goes for good. You may enter it again.
+ideas-evidence-hint = A kind of document and its number, in small letters, without anybody’s name. For example: cabinet minutes, item 4.
+ideas-choose = Choose
+ideas-yes = Yes
+ideas-no = No
+ideas-feedback = Young people’s forms
+ideas-feedback-open = Fill in a form on this laptop
+ideas-feedback-print = Print the form
+ideas-feedback-waits = Nothing is shown until the collecting is over and at least three voices were heard.
+ideas-feedback-closed = This cycle takes no more forms.
+ideas-feedback-sentence = Sentence
+ideas-feedback-agreed = Agreed
+ideas-feedback-between = In between
+ideas-feedback-disagreed = Disagreed
+ideas-feedback-give = Hand the form in
+ideas-feedback-give-ask = Hand the form in?
+ideas-feedback-give-what = The answers are added to the cycle’s totals, and the form itself is not kept. Nobody can change it or take it back afterwards.
+ideas-feedback-given = Thank you. The form was handed in.
+ideas-feedback-clear = Leave without an answer
+ideas-targets = What counts
+ideas-target-half-day = Half a day of training, in minutes
+ideas-target-trained-within = Trained within so many days of taking up the seat
+ideas-target-report-within = Report within so many months after the year’s end
+ideas-targets-keep = Keep what counts
+ideas-import = Take evidence in from a file
+ideas-import-what = Councils send spreadsheets. Choose the file, say what each row and column is, and look at what would happen before anything changes.
+ideas-import-choose = Choose a file
+ideas-import-kind = What each row is about
+ideas-import-look = Look again
+ideas-import-columns = Columns
+ideas-import-heading = Heading
+ideas-import-holds = Holds
+ideas-import-nothing = Not taken in
+ideas-import-remembered = The map that was kept when a file with these headings last came was used.
+ideas-import-skip = Leave rows with a fault out and write them to a file beside it
+ideas-import-do = Take in
+ideas-import-faults = Rows with a fault
+ideas-import-place = Where
+ideas-import-why = What is wrong
 
 ## Measures
 
@@ -190,7 +251,7 @@ ideas-fault-future = Only what has happened is recorded here: this day has not c
 ideas-fault-part = The part cannot be more than the whole.
 ideas-fault-part-alone = Give the whole as well, not the part alone.
 ideas-fault-before = This day cannot be before the one it follows.
-ideas-fault-name = Something here may name a person. Give a kind of document and its number, in small letters, without anybody's name.
+ideas-fault-name = Something here may name a person. Give a kind of document and its number, in small letters, without anybody’s name.
 ideas-fault-service = This service is not known here.
 ideas-column-service = Service
 ideas-column-reference = Evidence
@@ -248,3 +309,18 @@ ideas-figure-yes = Yes
 ideas-figure-no = No
 # $least (number)
 ideas-figure-withheld = Not shown: fewer than { $least } voices
+
+## Taking in
+
+# $count (number)
+ideas-import-news = New records: { $count }
+# $count (number)
+ideas-import-changed = Records that change: { $count }
+# $count (number)
+ideas-import-already = Records that are here already: { $count }
+# $count (number)
+ideas-import-faulty = Rows with a fault: { $count }
+# $column (id)
+ideas-import-missing = The column “{ $column }” is missing, or is no column of this kind.
+# $column (id)
+ideas-import-twice = Two columns hold “{ $column }”.

@@ -6,6 +6,7 @@ report-room-national = For the whole of Wales
 report-room-panel = For one service’s panel
 report-room-inspection = Evidence for an inspection
 report-room-mentoring = The mentoring scheme: how it went
+report-room-what-commitments = You told us, we agreed, what happened: for one service, or for Wales as a whole. What was declined is said as plainly as what was accepted.
 report-room-commitments = The annual statement: what was asked and done
 report-room-whole-of-wales = Wales as a whole
 report-room-management = How the work went

@@ -14,6 +14,7 @@ use crate::concern::ConcernWhat;
 use crate::consents::{LiftArguments, TallyArguments, WithdrawArguments};
 use crate::destinations::DestinationWhat;
 use crate::journal::JournalWhat;
+use crate::ideas::IdeaWhat;
 use crate::letters::{BookingWhat, GuidanceWhat, LetterWhat, ReferralWhat};
 use crate::moves::MoveWhat;
 use crate::outbox::OutboxWhat;
@@ -189,6 +190,12 @@ pub enum Command {
         /// The first day of a reporting year; else the newest.
         #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
         from: Option<Day>,
+    },
+    /// The five ideas for care.
+    Idea {
+        /// What to do.
+        #[command(subcommand)]
+        what: IdeaWhat,
     },
     /// Reports.
     Report {

@@ -9,6 +9,7 @@ mod destinations;
 mod earlier;
 mod findings;
 mod help;
+mod ideas;
 mod import;
 mod interviews;
 mod journal;
@@ -114,6 +115,7 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Booking { what } => letters::booking(common, what, say),
         Command::Destination { what } => destinations::destination(common, what, say),
         Command::Findings { service, from } => findings::findings(common, service.as_deref(), from, say),
+        Command::Idea { what } => ideas::idea(common, what, say),
         Command::Report { what } => reports::report(common, what, say),
         Command::Outbox { what } => outbox::outbox(common, what, say),
         Command::Person { what } => rights::person(common, what, say),

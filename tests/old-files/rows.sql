@@ -234,3 +234,18 @@ INSERT INTO destination (id, kind, name, place, sign_in, user, password, key, pa
 ('00000000-0000-7000-8000-0000000000d1', 'sftp', 'Cyngor Enghraifft', 'sftp://ffeiliau.example/mewn', 'key', 'non', '',
  'allwedd ddychmygol', 'geiriau dychmygol', 'ssh-ed25519 SHA256:dychmygol', '2026-03-01T09:30:00.000Z',
  '2026-03-01T09:30:00.000Z', 'offline', '2026-03-01T09:30:00.000Z', '00000000-0000-4000-8000-00000000000d');
+INSERT INTO idea_switched_on (service, idea, switched_at, desk)
+SELECT id, 't3', '2026-03-07T09:30:00.000Z', '00000000-0000-4000-8000-00000000000d' FROM service ORDER BY id LIMIT 1;
+INSERT INTO idea_targets (only, half_day, trained_within, report_within) VALUES (1, 240, 60, 2);
+INSERT INTO idea_record (id, service, kind, reference, entered_at, desk)
+SELECT '00000000-0000-7000-8000-0000000000f1', id, 'cycle', 'cofnodion, eitem 4', '2026-03-07T09:30:00.000Z',
+ '00000000-0000-4000-8000-00000000000d' FROM service ORDER BY id LIMIT 1;
+INSERT INTO idea_value (record, field, on_day, number, choice) VALUES
+('00000000-0000-7000-8000-0000000000f1', 'opened', '2026-03-01', NULL, NULL),
+('00000000-0000-7000-8000-0000000000f1', 'appraisals', NULL, 8, NULL),
+('00000000-0000-7000-8000-0000000000f1', 'stage', NULL, NULL, 'invited');
+INSERT INTO feedback_cycle (record, guide_version, voices) VALUES ('00000000-0000-7000-8000-0000000000f1', 1, 2);
+INSERT INTO feedback_total (record, item, answer, voices) VALUES ('00000000-0000-7000-8000-0000000000f1', 'F1', 5, 2);
+INSERT INTO idea_map (headings, map, kept_at) VALUES
+('dechrau
+sedd', '{"kind":"seat","service":"","columns":{"sedd":"seat","dechrau":"taken"},"values":{}}', '2026-03-07T09:30:00.000Z');

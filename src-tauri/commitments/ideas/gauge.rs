@@ -12,7 +12,8 @@ use super::record::Record;
 use super::targets::{ANSWERS_LEAST, Targets, VOICES_LEAST};
 use super::training::{self, Knew};
 use super::{feedback, parenting, village};
-use crate::vocabulary::{Coded, Day, IdeaRecordId, Period, coded};
+use crate::language::{Words, phrases};
+use crate::vocabulary::{Argument, Coded, Day, IdeaRecordId, Lang, Period, Phrase, coded};
 
 coded! {
     /// One measure.
@@ -147,6 +148,28 @@ pub struct Seen {
     pub check: Check,
     /// How often.
     pub count: u32,
+}
+
+impl Figure {
+    /// The figure in words.
+    pub fn written(self, lang: Lang) -> String {
+        let phrase = match self {
+            Figure::Of { part, whole } => phrases::ideas_figure_of(part, whole),
+            Figure::Count { count } => return count.to_string(),
+            Figure::YesNo { yes: true } => phrases::ideas_figure_yes(),
+            Figure::YesNo { yes: false } => phrases::ideas_figure_no(),
+            Figure::Withheld { least } => phrases::ideas_figure_withheld(least),
+        };
+        Words::embedded().say(&phrase, lang)
+    }
+}
+
+impl Seen {
+    /// The sentence for it.
+    pub fn phrase(&self) -> Phrase {
+        let count = Argument::Number(i64::from(self.count));
+        Phrase::plain(&format!("ideas-check-{}", self.check.code())).with("count", count)
+    }
 }
 
 /// What the measures are worked out from.

@@ -60,6 +60,7 @@ pub fn draft(kind: ReportKind) -> Draft {
         earlier: vec![],
         promises: crate::reports::promises::Promises::default(),
         extras: crate::reports::extras::Extras::default(),
+        promises: crate::reports::promises::Promises::default(),
     }
 }
 

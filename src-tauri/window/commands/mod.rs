@@ -9,6 +9,7 @@ pub mod copies;
 pub mod destinations;
 pub mod earlier;
 pub mod findings;
+pub mod ideas;
 pub mod import;
 pub mod interviews;
 pub mod journal;

@@ -21,6 +21,9 @@ import type {
 import type { JournalSheet, JournalWish, MarkFound } from "./types";
 import type { LiftForm, OptOutOf } from "./types";
 import type { NotePassage, QuotationRow, Spotted } from "./types";
+import type {
+  EvidenceDone, EvidenceMap, EvidencePlan, EvidenceWish, FeedbackForm, Idea, IdeaForm, IdeasSheet, IdeaTargets, RecordKind,
+} from "./types";
 import type { ReportKind, WorkPrinted, WorkSheet } from "./types";
 import type { Outbox, OutboxNews, PhraseShown, RecipientForm, SavedEnvelope } from "./types";
 
@@ -85,6 +88,16 @@ export interface Commands {
   earlier_map(a: { file: string }): EarlierMap;                    // code "earlier-bad-map" with the line
   earlier_read(a: { file: string; sheet: string | null; map: EarlierMap }): EarlierPlan;   // changes nothing
   earlier_do(a: { wish: EarlierWish }): EarlierDone;               // code "import-changed" when the file is another now
+  ideas(a: { service: string; year: number | null }): IdeasSheet; // the year that runs when none is given
+  idea_switch(a: { service: string; idea: Idea; on: boolean }): IdeasSheet;
+  idea_targets_set(a: { targets: IdeaTargets }): IdeaTargets;     // code "form" with the fields
+  idea_keep(a: { service: string; kind: RecordKind; old: string | null; form: IdeaForm }): string; // "form" | "idea-off" | "idea-twice" | "idea-badge" | "idea-no-whole"
+  idea_remove(a: { record: string }): void;                      // code "idea-holds-others"
+  feedback_form(): Guide;
+  feedback_add(a: { cycle: string; form: FeedbackForm }): void;   // binding; code "idea-cycle-closed" | "idea-empty-form"
+  feedback_print(a: { lang: Languages; folder: string }): { file: string };
+  evidence_read(a: { file: string; sheet: string | null; map: EvidenceMap | null }): EvidencePlan; // changes nothing; code "idea-unmapped" without a map
+  evidence_do(a: { wish: EvidenceWish }): EvidenceDone;           // code "import-changed" when the file is another now
   import_read(a: { file: string; sheet: string | null; map: ColumnMap | null }): ImportPlan;   // changes nothing
   import_do(a: { wish: ImportWish }): ImportDone;                // code "import-changed" when the file is another now
   interview_start(a: { case: string; lang: Lang; mode: Mode }): InterviewSheet; // "not-eligible" | "on-hold" | "waiting-ratification" | "statement-unread" | "not-now"

@@ -622,6 +622,22 @@ export type Messages = {
   "cli-about-guide-print": Record<string, never>;
   /** This help, or the help of a command */
   "cli-about-help": Record<string, never>;
+  /** The five ideas for care */
+  "cli-about-idea": Record<string, never>;
+  /** Writes the feedback form of young people as PDF */
+  "cli-about-idea-form": Record<string, never>;
+  /** Takes evidence in from a council’s file */
+  "cli-about-idea-import": Record<string, never>;
+  /** Keeps a record */
+  "cli-about-idea-keep": Record<string, never>;
+  /** The ideas at a service: what is switched on, the measures, and what wants attention */
+  "cli-about-idea-list": Record<string, never>;
+  /** Switches an idea off; what was entered stays */
+  "cli-about-idea-off": Record<string, never>;
+  /** Switches an idea on for a service */
+  "cli-about-idea-on": Record<string, never>;
+  /** Removes a record on which nothing rests */
+  "cli-about-idea-remove": Record<string, never>;
   /** Makes an encrypted store; the recovery key is shown once */
   "cli-about-init": Record<string, never>;
   /** Interviews */
@@ -840,6 +856,32 @@ export type Messages = {
   "cli-arg-home": Record<string, never>;
   /** The number of households; 0 takes it away */
   "cli-arg-households": Record<string, never>;
+  /** The idea, t1 to t5 */
+  "cli-arg-idea": Record<string, never>;
+  /** The file */
+  "cli-arg-idea-form-out": Record<string, never>;
+  /** Says what would happen and changes nothing */
+  "cli-arg-idea-import-dry-run": Record<string, never>;
+  /** The file, CSV or XLSX */
+  "cli-arg-idea-import-file": Record<string, never>;
+  /** A TOML file that says what a row is about and which column is what (else the map that was kept for these headings) */
+  "cli-arg-idea-import-map": Record<string, never>;
+  /** The sheet of a workbook (else the first that has the map’s headings) */
+  "cli-arg-idea-import-sheet": Record<string, never>;
+  /** Leaves faulty rows out and writes them to a file beside this one */
+  "cli-arg-idea-import-skip-faulty": Record<string, never>;
+  /** Where the evidence lies; nobody’s name */
+  "cli-arg-idea-keep-evidence": Record<string, never>;
+  /** What the record is about */
+  "cli-arg-idea-keep-kind": Record<string, never>;
+  /** The record that it stands in the place of */
+  "cli-arg-idea-keep-old": Record<string, never>;
+  /** Its fields, each as code=value */
+  "cli-arg-idea-keep-values": Record<string, never>;
+  /** The reporting year, by the year in which it begins */
+  "cli-arg-idea-list-year": Record<string, never>;
+  /** Its id */
+  "cli-arg-idea-remove-record": Record<string, never>;
   /** The true counts, marked as not for release; they are not entered in the ledger */
   "cli-arg-internal": Record<string, never>;
   /** The file */
@@ -2919,6 +2961,7 @@ export type Messages = {
   /** This form asks what it is like to be supported by the people who work with you. Only you can say. */
   "guide-feedback-1-section-before-script-1": Record<string, never>;
   /** We do not ask for your name, or for anybody else's. All that is kept is how many people chose each answer; your own form is not kept. */
+  /** We do not ask for your name, or for anybody else’s. All that is kept is how many people chose each answer; your own form is not kept. */
   "guide-feedback-1-section-before-script-2": Record<string, never>;
   /** Nobody sees anything until at least three young people have answered and the collecting is over. As your form is not kept, it cannot be changed or taken back afterwards. */
   "guide-feedback-1-section-before-script-3": Record<string, never>;
@@ -2927,6 +2970,7 @@ export type Messages = {
   /** Thank you */
   "guide-feedback-1-section-close": Record<string, never>;
   /** Thank you. Your answer will count together with everybody else's. */
+  /** Thank you. Your answer will count together with everybody else’s. */
   "guide-feedback-1-section-close-script-1": Record<string, never>;
   /** If you would like to say more, tell somebody you trust, or ask for an advocate. */
   "guide-feedback-1-section-close-script-2": Record<string, never>;
@@ -3004,6 +3048,12 @@ export type Messages = {
   "ideas-add-talks": Record<string, never>;
   /** Add a tender */
   "ideas-add-tender": Record<string, never>;
+  /** Wants attention */
+  "ideas-attention": Record<string, never>;
+  /** Change */
+  "ideas-change": Record<string, never>;
+  /** Principles of the Corporate Parenting Charter */
+  "ideas-charter": Record<string, never>;
   /** Tenders for which a badge may be awarded: { $count } */
   "ideas-check-badge-eligible": { "count": number };
   /** Plans that promise no support past 25: { $count } */
@@ -3060,10 +3110,14 @@ export type Messages = {
   "ideas-choice-professionals": Record<string, never>;
   /** Rights */
   "ideas-choice-rights": Record<string, never>;
+  /** Choose */
+  "ideas-choose": Record<string, never>;
   /** Evidence */
   "ideas-column-reference": Record<string, never>;
   /** Service */
   "ideas-column-service": Record<string, never>;
+  /** A kind of document and its number, in small letters, without anybody’s name. For example: cabinet minutes, item 4. */
+  "ideas-evidence-hint": Record<string, never>;
   /** This day cannot be before the one it follows. */
   "ideas-fault-before": Record<string, never>;
   /** Choose one of the list. */
@@ -3081,6 +3135,7 @@ export type Messages = {
   /** This box has to be filled in. */
   "ideas-fault-missing": Record<string, never>;
   /** Something here may name a person. Give a kind of document and its number, in small letters, without anybody's name. */
+  /** Something here may name a person. Give a kind of document and its number, in small letters, without anybody’s name. */
   "ideas-fault-name": Record<string, never>;
   /** There is no place for this here. */
   "ideas-fault-no-place": Record<string, never>;
@@ -3096,6 +3151,34 @@ export type Messages = {
   "ideas-fault-trained-within": Record<string, never>;
   /** Choose yes or no. */
   "ideas-fault-yes-no": Record<string, never>;
+  /** Young people’s forms */
+  "ideas-feedback": Record<string, never>;
+  /** Agreed */
+  "ideas-feedback-agreed": Record<string, never>;
+  /** In between */
+  "ideas-feedback-between": Record<string, never>;
+  /** Leave without an answer */
+  "ideas-feedback-clear": Record<string, never>;
+  /** This cycle takes no more forms. */
+  "ideas-feedback-closed": Record<string, never>;
+  /** Disagreed */
+  "ideas-feedback-disagreed": Record<string, never>;
+  /** Hand the form in */
+  "ideas-feedback-give": Record<string, never>;
+  /** Hand the form in? */
+  "ideas-feedback-give-ask": Record<string, never>;
+  /** The answers are added to the cycle’s totals, and the form itself is not kept. Nobody can change it or take it back afterwards. */
+  "ideas-feedback-give-what": Record<string, never>;
+  /** Thank you. The form was handed in. */
+  "ideas-feedback-given": Record<string, never>;
+  /** Fill in a form on this laptop */
+  "ideas-feedback-open": Record<string, never>;
+  /** Print the form */
+  "ideas-feedback-print": Record<string, never>;
+  /** Sentence */
+  "ideas-feedback-sentence": Record<string, never>;
+  /** Nothing is shown until the collecting is over and at least three voices were heard. */
+  "ideas-feedback-waits": Record<string, never>;
   /** Personal advisers and 16-and-over workers */
   "ideas-field-advisers": Record<string, never>;
   /** Agreed */
@@ -3201,6 +3284,11 @@ export type Messages = {
   /** A form for young people to fill in about the people who work with them, without a name */
   "ideas-form-subject": Record<string, never>;
   /** Have your say: young people's feedback */
+  /** Do not write anybody’s name on this form. */
+  "ideas-form-nameless": Record<string, never>;
+  /** A form for young people to fill in about the people who work with them, without a name */
+  "ideas-form-subject": Record<string, never>;
+  /** Have your say: young people’s feedback */
   "ideas-form-title": Record<string, never>;
   /** Apprenticeships: delivered of those pledged */
   "ideas-gauge-apprenticeship": Record<string, never>;
@@ -3262,6 +3350,58 @@ export type Messages = {
   "ideas-gauge-talks-hoped": Record<string, never>;
   /** Councillors with three conversations or more */
   "ideas-gauge-talks-least": Record<string, never>;
+  /** How it stands */
+  "ideas-how": Record<string, never>;
+  /** Take evidence in from a file */
+  "ideas-import": Record<string, never>;
+  /** Records that are here already: { $count } */
+  "ideas-import-already": { "count": number };
+  /** Records that change: { $count } */
+  "ideas-import-changed": { "count": number };
+  /** Choose a file */
+  "ideas-import-choose": Record<string, never>;
+  /** Columns */
+  "ideas-import-columns": Record<string, never>;
+  /** Take in */
+  "ideas-import-do": Record<string, never>;
+  /** Rows with a fault */
+  "ideas-import-faults": Record<string, never>;
+  /** Rows with a fault: { $count } */
+  "ideas-import-faulty": { "count": number };
+  /** Heading */
+  "ideas-import-heading": Record<string, never>;
+  /** Holds */
+  "ideas-import-holds": Record<string, never>;
+  /** What each row is about */
+  "ideas-import-kind": Record<string, never>;
+  /** Look again */
+  "ideas-import-look": Record<string, never>;
+  /** The column “{ $column }” is missing, or is no column of this kind. */
+  "ideas-import-missing": { "column": string };
+  /** New records: { $count } */
+  "ideas-import-news": { "count": number };
+  /** Not taken in */
+  "ideas-import-nothing": Record<string, never>;
+  /** Where */
+  "ideas-import-place": Record<string, never>;
+  /** The map that was kept when a file with these headings last came was used. */
+  "ideas-import-remembered": Record<string, never>;
+  /** Leave rows with a fault out and write them to a file beside it */
+  "ideas-import-skip": Record<string, never>;
+  /** Two columns hold “{ $column }”. */
+  "ideas-import-twice": { "column": string };
+  /** Councils send spreadsheets. Choose the file, say what each row and column is, and look at what would happen before anything changes. */
+  "ideas-import-what": Record<string, never>;
+  /** What is wrong */
+  "ideas-import-why": Record<string, never>;
+  /** Five things that a council and its partners can do. Switch on those that the service has committed to. Only numbers and days are recorded: there is no place for the name of a young person, a councillor, a worker or a business. */
+  "ideas-intro": Record<string, never>;
+  /** Off */
+  "ideas-is-off": Record<string, never>;
+  /** On */
+  "ideas-is-on": Record<string, never>;
+  /** Kept */
+  "ideas-kept": Record<string, never>;
   /** Cycles of appraisals */
   "ideas-kind-cycle": Record<string, never>;
   /** Yearly plans */
@@ -3269,6 +3409,9 @@ export type Messages = {
   /** Suppliers' pledges */
   "ideas-kind-pledge": Record<string, never>;
   /** Councillors' seats */
+  /** Suppliers’ pledges */
+  "ideas-kind-pledge": Record<string, never>;
+  /** Councillors’ seats */
   "ideas-kind-seat": Record<string, never>;
   /** Training sessions */
   "ideas-kind-session": Record<string, never>;
@@ -3276,6 +3419,24 @@ export type Messages = {
   "ideas-kind-talks": Record<string, never>;
   /** Tenders */
   "ideas-kind-tender": Record<string, never>;
+  /** Measures of the year */
+  "ideas-measures": Record<string, never>;
+  /** No */
+  "ideas-no": Record<string, never>;
+  /** Nothing is entered for this year yet. */
+  "ideas-no-measures": Record<string, never>;
+  /** No record yet */
+  "ideas-none": Record<string, never>;
+  /** Remove */
+  "ideas-remove": Record<string, never>;
+  /** Remove this record? */
+  "ideas-remove-ask": Record<string, never>;
+  /** The record goes for good. You may enter it again. */
+  "ideas-remove-what": Record<string, never>;
+  /** Removed */
+  "ideas-removed": Record<string, never>;
+  /** Service */
+  "ideas-service": Record<string, never>;
   /** Agreed */
   "ideas-state-agreed": Record<string, never>;
   /** Badge awarded */
@@ -3313,6 +3474,21 @@ export type Messages = {
   /** Councillors are the corporate parents of the children looked after in their area, but not all of them know what that means, and they seldom hear from the young people themselves. */
   "ideas-text-t1-context": Record<string, never>;
   /** The council's decisions will reflect the lives of the young people whose parent it is, and the young people will know who is listening. */
+  /** The service has committed to this */
+  "ideas-switch": Record<string, never>;
+  /** Half a day of training, in minutes */
+  "ideas-target-half-day": Record<string, never>;
+  /** Report within so many months after the year’s end */
+  "ideas-target-report-within": Record<string, never>;
+  /** Trained within so many days of taking up the seat */
+  "ideas-target-trained-within": Record<string, never>;
+  /** What counts */
+  "ideas-targets": Record<string, never>;
+  /** Keep what counts */
+  "ideas-targets-keep": Record<string, never>;
+  /** Councillors are the corporate parents of the children looked after in their area, but not all of them know what that means, and they seldom hear from the young people themselves. */
+  "ideas-text-t1-context": Record<string, never>;
+  /** The council’s decisions will reflect the lives of the young people whose parent it is, and the young people will know who is listening. */
   "ideas-text-t1-effect": Record<string, never>;
   /** That every councillor has at least half a day of training in corporate parenting on taking up the role, and speaks each year with three or four care-experienced young people in their ward. */
   "ideas-text-t1-idea": Record<string, never>;
@@ -3339,6 +3515,7 @@ export type Messages = {
   /** To agree a plan with the community and business each year, to set objectives for personal advisers, and to publish a report on the plan. */
   "ideas-text-t2-promise": Record<string, never>;
   /** Young people say that they are not always heard by the workers who decide with them and for them, and they are seldom asked for their view when those workers' work is appraised. */
+  /** Young people say that they are not always heard by the workers who decide with them and for them, and they are seldom asked for their view when those workers’ work is appraised. */
   "ideas-text-t3-context": Record<string, never>;
   /** Workers will know what works for young people, and young people will see that what they think changes something. */
   "ideas-text-t3-effect": Record<string, never>;
@@ -3380,6 +3557,8 @@ export type Messages = {
   "ideas-text-t5-owner": Record<string, never>;
   /** To hold training led by care-experienced people, and to support and pay them. */
   "ideas-text-t5-promise": Record<string, never>;
+  /** The five ideas for care */
+  "ideas-title": Record<string, never>;
   /** The map is not written as a map: see line { $line }. */
   "ideas-trouble-bad-map": { "line": number };
   /** A badge cannot be awarded until every pledge in the tender was delivered and seen. */
@@ -3406,6 +3585,12 @@ export type Messages = {
   "ideas-trouble-unknown-item": Record<string, never>;
   /** The map and the file do not fit together: a column is missing. */
   "ideas-trouble-unmapped": Record<string, never>;
+  /** The ready words */
+  "ideas-words": Record<string, never>;
+  /** Reporting year */
+  "ideas-year": Record<string, never>;
+  /** Yes */
+  "ideas-yes": Record<string, never>;
   /** Choose another file */
   "import-again": Record<string, never>;
   /** Choose a file */
@@ -6310,6 +6495,8 @@ export type Messages = {
   "report-room-title": Record<string, never>;
   /** { $count } approved wordings stand in it. */
   "report-room-voices": { "count": number };
+  /** You told us, we agreed, what happened: for one service, or for Wales as a whole. What was declined is said as plainly as what was accepted. */
+  "report-room-what-commitments": Record<string, never>;
   /** Wales as a whole, rounded. It is released and remembered. */
   "report-room-what-funder": Record<string, never>;
   /** What carers share with inspections and what was heard, under the headings of the Regulations. */

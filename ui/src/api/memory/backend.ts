@@ -8,6 +8,7 @@ import { deskCommands } from "./desk";
 import { destinationCommands } from "./destinations";
 import { earlierCommands } from "./earlier";
 import { findingCommands } from "./findings";
+import { ideaCommands } from "./ideas";
 import { importCommands } from "./import";
 import { interviewCommands } from "./interviews";
 import { mentoringCommands } from "./mentoring";
@@ -31,6 +32,7 @@ const commands: Backed<keyof Commands> = {
   ...importCommands,
   ...earlierCommands,
   ...journalCommands,
+  ...ideaCommands,
   ...deskCommands, ...caseCommands, ...listCommands, ...interviewCommands, ...aftercareCommands, ...consentCommands, ...findingCommands, ...reportCommands,
   ...rightsCommands,
   ...destinationCommands,

@@ -38,13 +38,24 @@ const funded: ReportPreview = {
   quotations: 0,
 };
 
+const statement: ReportPreview = {
+  refusal: null,
+  said: [
+    phrase("statement-said-asked", { number: { id: "R-0001" }, state: { id: "in-part" } }), phrase("statement-said-kept", { number: { id: "P-0001" }, state: { id: "under-way" } }),
+    phrase("statement-said-idea", { idea: { id: "t1" } }),
+  ],
+  held: [],
+  voices: 0,
+  quotations: 0,
+};
+
 /** The commands of the report room. */
 export const reportCommands: Backed<"report_periods" | "work_periods" | "work_sheet" | "work_print" | "report_preview" | "report_make" | "report_ledger" | "report_audit" | "quotations" | "quotation_answer"> = {
   report_periods: ({ kind }) => (kind === "management" ? quarters().slice(1) : kind === "inspection" ? HALVES : YEARS),
   work_periods: () => [...quarters(), ...YEARS],
   work_sheet: ({ period }) => ({ period, tables: tables() }),
   work_print: ({ folder }) => ({ file: `${folder}/mewnol-nid-iw-ryddhau.pdf` }),
-  report_preview: ({ request }) => request.kind === "management" ? funded : ({
+  report_preview: ({ request }) => request.kind === "management" ? funded : request.kind === "commitments" ? statement : ({
     refusal: null,
     said: [
       phrase("reports-said-own"), phrase("reports-coverage-own"), phrase("reports-said-theme-five", { theme: { id: "C" } }),

@@ -11,6 +11,8 @@ export class Wish {
 
   /** Whether it is about one service. */
   ofService = $derived(this.kind === "local" || this.kind === "panel" || this.kind === "inspection");
+  /** Whether it is about one service or, when none is chosen, about Wales. */
+  ofEither = $derived(this.kind === "commitments");
   /** Whether it is the true counts, which are never released. */
   internal = $derived(this.kind === "management" && this.mark === "internal");
 
@@ -19,7 +21,7 @@ export class Wish {
     if (!this.kind || !this.year || !this.lang) return null;
     if (this.ofService && !this.service) return null;
     if (this.kind === "management" && this.mark !== "funder") return null;
-    return { kind: this.kind, service: this.ofService ? this.service : null, from: this.year.from, to: this.year.to, lang: this.lang };
+    return { kind: this.kind, service: this.ofService || this.ofEither ? this.service || null : null, from: this.year.from, to: this.year.to, lang: this.lang };
   });
 
   /** Whether this period is the chosen one. */
