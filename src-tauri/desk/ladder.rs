@@ -135,5 +135,5 @@ pub const LADDER: &[Step] = &[
         readable_by_older: false,
     },
     Step { number: 36, what: "mentoring", sql: mentoring::table::FIRST, readable_by_older: false },
-    Step { number: 30, what: "marks of the journal", sql: journal::MARKS, readable_by_older: false },
+    Step { number: 37, what: "marks of the journal", sql: journal::MARKS, readable_by_older: false },
 ];

@@ -93,7 +93,8 @@ impl Desk {
             ReportKind::Mentoring => {
                 let begins = |day| Period::reporting_year_of(day).from.numbers().0;
                 let first = self.first_mentoring_day()?;
-                let years = first.map_or_else(Vec::new, |first| (begins(first)..=begins(today)).rev().collect());
+                let years =
+                    first.map_or_else(Vec::new, |first| (begins(first)..=begins(today)).rev().collect());
                 Ok(over(years.into_iter().map(Period::reporting_year).collect()))
             }
             ReportKind::Local | ReportKind::National | ReportKind::Panel => self.report_years(),

@@ -15,7 +15,13 @@ pub fn check(kind: ReportKind, period: Period, today: Day) -> Result<()> {
     match kind {
         ReportKind::Management if !year && !is_quarter(period) => Err(Trouble::NotAQuarter),
         ReportKind::Inspection if !lasts(period, HALF) => Err(Trouble::NotHalfAYear),
-        ReportKind::Local | ReportKind::National | ReportKind::Panel | ReportKind::Commitments | ReportKind::Mentoring if !year => {
+        ReportKind::Local
+        | ReportKind::National
+        | ReportKind::Panel
+        | ReportKind::Commitments
+        | ReportKind::Mentoring
+            if !year =>
+        {
             Err(Trouble::NotAYear)
         }
         _ if period.to >= today => Err(Trouble::YearOpen(period.to)),

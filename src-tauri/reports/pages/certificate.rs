@@ -126,7 +126,8 @@ impl Kind {
 /// How many things of a kind the report could speak of.
 fn asked(draft: &Draft, frame: &Frame, kind: Kind) -> usize {
     match (draft.kind, kind) {
-        (ReportKind::Management | ReportKind::Commitments | ReportKind::Mentoring, _) | (ReportKind::Panel, Kind::Scale) => 0,
+        (ReportKind::Management | ReportKind::Commitments | ReportKind::Mentoring, _)
+        | (ReportKind::Panel, Kind::Scale) => 0,
         (ReportKind::Panel, Kind::Theme) => topics::panel().themes.len(),
         (ReportKind::Panel, Kind::Item) => topics::panel().items.len(),
         (_, Kind::Theme) => frame.reasons.themes.len(),

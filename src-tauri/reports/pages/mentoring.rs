@@ -18,7 +18,8 @@ pub fn write(page: &mut Page, draft: &Draft) {
     page.section(&phrases::reports_protect());
     page.paragraph(&phrases::scheme_protect());
     page.section(&phrases::reports_cannot());
-    let points = [phrases::scheme_cannot_said(), phrases::scheme_cannot_cause(), phrases::management_cannot_places()];
+    let points =
+        [phrases::scheme_cannot_said(), phrases::scheme_cannot_cause(), phrases::management_cannot_places()];
     page.list(points.iter().map(|point| page.say(point)).collect());
     national::symbols(page, draft);
 }

@@ -57,7 +57,7 @@ pub fn feedback_add(held: State<'_, Held>, cycle: IdeaRecordId, form: FeedbackFo
 
 #[tauri::command(async)]
 pub fn feedback_print(held: State<'_, Held>, lang: Languages, folder: PathBuf) -> Result<FileMade> {
-    held.touched().print_feedback(lang, &folder).map(FileMade::of)
+    held.touched().print_feedback(lang, &folder).map(FileMade::at)
 }
 
 #[tauri::command(async)]
