@@ -63,6 +63,7 @@ fn document(known: &Known) -> Document {
             named => showable(named),
         }),
         made_on: known.today,
+        facing: true,
         parts: Lang::BOTH.iter().map(|lang| part(known, *lang)).collect(),
     }
 }

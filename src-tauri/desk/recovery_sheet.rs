@@ -32,6 +32,7 @@ fn document(key: &str, made_on: Day) -> Document {
         subject: both(&phrases::recovery_sheet_subject()),
         author: both(&phrases::print_author()),
         made_on,
+        facing: false,
         parts: Lang::BOTH.iter().map(|lang| part(key, *lang)).collect(),
     }
 }

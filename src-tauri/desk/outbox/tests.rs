@@ -54,6 +54,7 @@ fn content() -> Content {
         subject: words("pwnc"),
         author: words("awdur"),
         made_on: Still.today(),
+        facing: false,
         parts: vec![part(Lang::Cy)],
     };
     Content::of(&words_only(document)).expect("pages")

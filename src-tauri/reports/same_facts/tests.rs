@@ -58,7 +58,6 @@ pub fn draft(kind: ReportKind) -> Draft {
             false => vec![finding(Whose::Wales, numbers)],
         },
         earlier: vec![],
-        promises: crate::reports::promises::Promises::default(),
         extras: crate::reports::extras::Extras::default(),
         promises: crate::reports::promises::Promises::default(),
     }
