@@ -27,11 +27,9 @@ const SAME_IN_BOTH: [&str; 6] = [
 ];
 
 /// Abbreviations that are written in capitals.
-const CAPITALS: [&str; 12] =
-    ["PDF", "IRM", "NSPCC", "JSON", "CSV", "MB", "TOML", "UTF-16", "UTF-8", "XLSX", "SFTP", "ECDSA"];
-const CAPITALS: [&str; 15] = [
-    "AES-256", "CSV", "DU", "GDPR", "IRM", "JSON", "MB", "NSPCC", "PDF", "TOML", "UK", "UTC", "UTF-16",
-    "UTF-8", "XLSX",
+const CAPITALS: [&str; 17] = [
+    "AES-256", "CSV", "DU", "ECDSA", "GDPR", "IRM", "JSON", "MB", "NSPCC", "PDF", "SFTP", "TOML", "UK",
+    "UTC", "UTF-16", "UTF-8", "XLSX",
 ];
 
 /// Words with which one speaks to a friend. The product says *chi*.
