@@ -3,6 +3,7 @@
 mod certificate;
 mod live;
 mod national;
+mod pictures;
 mod quotations;
 
 use super::*;
