@@ -12,6 +12,10 @@ pub const TOP: f32 = 72.0;
 pub const BOTTOM: f32 = HEIGHT - 88.0;
 /// Where the foot of a page begins.
 pub const FOOT: f32 = HEIGHT - 56.0;
+/// Top margin of pages that hold two languages beside each other, which need more room.
+pub const FACING_TOP: f32 = 52.0;
+/// Where text ends on such a page.
+pub const FACING_BOTTOM: f32 = HEIGHT - 76.0;
 /// The width of a line of text.
 pub const MEASURE: f32 = WIDTH - 2.0 * SIDE;
 
