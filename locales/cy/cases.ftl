@@ -164,6 +164,18 @@ cases-leavers-of = Nifer a adawodd: { $service }
 cases-leavers-why = Pan fydd gwasanaeth yn dweud sawl aelwyd a adawodd yn ystod y flwyddyn, rhowch y nifer yma. Caiff ei gadw wrth i chi adael y blwch.
 cases-leavers-whole = Rhowch rif cyfan, 0 neu fwy
 cases-leavers-kept = Wedi'i gadw
+cases-leavers-by = Sut y gadawsant
+# $service (text)
+cases-leavers-by-of = Sut y gadawsant: { $service }
+# $from (day)
+# $to (day)
+cases-leavers-by-why = Ffigurau'r gwasanaeth ei hun, o { $from } i { $to }. Maent yn cael eu hargraffu yn adroddiad y panel fel y mae'r gwasanaeth yn eu datgan. Os na ddywedodd y gwasanaeth sut y gadawodd pob aelwyd, gadewch y gweddill yn wag.
+cases-leavers-all = Pob aelwyd a adawodd
+cases-leavers-ways = O'r rhain, fesul ffordd o adael
+# $count (number)
+cases-leavers-by-rest = Heb ei ddweud sut: { $count }
+cases-leavers-by-more = Mae'r ffyrdd gyda'i gilydd yn fwy na phob aelwyd a adawodd.
+cases-leavers-by-keep = Cadw'r ffigurau
 cases-year = Blwyddyn adrodd
 cases-service-add = Ychwanegu darparwr annibynnol
 cases-service-name-cy = Enw Cymraeg

@@ -160,6 +160,18 @@ cases-leavers-of = Leavers: { $service }
 cases-leavers-why = When a service says how many households left during the year, enter the number here. It is saved as you leave the box.
 cases-leavers-whole = Enter a whole number, 0 or more
 cases-leavers-kept = Saved
+cases-leavers-by = How they left
+# $service (text)
+cases-leavers-by-of = How they left: { $service }
+# $from (day)
+# $to (day)
+cases-leavers-by-why = The service's own figures, from { $from } to { $to }. They are printed in the panel's report as the service declares them. If the service did not say how every household left, leave the rest empty.
+cases-leavers-all = All households that left
+cases-leavers-ways = Of these, by way of leaving
+# $count (number)
+cases-leavers-by-rest = Way not said: { $count }
+cases-leavers-by-more = The ways together come to more than all households that left.
+cases-leavers-by-keep = Save the figures
 cases-year = Reporting year
 cases-service-add = Add an independent provider
 cases-service-name-cy = Welsh name

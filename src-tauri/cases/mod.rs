@@ -23,6 +23,6 @@ pub use eligibility::{Eligibility, Ground, Terms};
 pub use form::CaseForm;
 pub use moves::{Attempt, Booking, ClosedWhy, Gate, IrmDisclosure, Means, Meeting, Move, MoveRow, Outcome};
 pub use offer::LanguageOffer;
-pub use service::{Declaration, NewService, Region, ServiceKind, ServiceRow};
+pub use service::{Declaration, DeclaredWay, NewService, Region, ServiceKind, ServiceRow};
 pub use standing::{CaseFlag, CaseState, Facts, Rules, Summary, Talks};
 pub use trouble::Trouble;

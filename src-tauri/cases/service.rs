@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::LeaveType;
 use crate::vocabulary::{Both, Day, FieldTrouble, Phrase, ServiceId, coded};
 
 coded! {
@@ -81,5 +82,15 @@ pub struct Declaration {
     /// The last day.
     pub to: Day,
     /// Households that left.
+    pub leavers: u32,
+}
+
+/// How many of the households that left did so in one way, in the service's own count.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+pub struct DeclaredWay {
+    /// The way.
+    pub way: LeaveType,
+    /// Households that left in it.
     pub leavers: u32,
 }

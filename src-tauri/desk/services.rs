@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{Desk, Result, Trouble};
-use crate::cases::{Declaration, LeaveType, NewService, ServiceRow, table};
+use crate::cases::{Declaration, DeclaredWay, LeaveType, NewService, ServiceRow, table};
 use crate::language::alphabet;
 use crate::store::Act;
-use crate::vocabulary::{Both, ServiceId};
+use crate::vocabulary::{Both, Period, ServiceId};
 
 impl Desk {
     /// Every service, in the alphabet of the desk's language.
@@ -39,9 +39,17 @@ impl Desk {
         self.read(|reader| Ok(table::declarations(reader)?))
     }
 
-    /// Keeps a service's own figure of households that left.
+    /// How the households left that a service declared for exactly this period, as far as it told.
+    pub fn declared_by(&self, service: ServiceId, period: Period) -> Result<Vec<DeclaredWay>> {
+        let found = self.read(|reader| Ok(table::declared_by(reader, service, period)?))?;
+        Ok(found.into_iter().map(|(way, leavers)| DeclaredWay { way, leavers }).collect())
+    }
+
+    /// Keeps a service's own figure of households that left. How they left stays as it was told before.
     pub fn declare(&mut self, declaration: Declaration) -> Result<Declaration> {
-        self.declare_in_full(declaration, &BTreeMap::new())
+        let period = Period { from: declaration.from, to: declaration.to };
+        let ways = self.declared_by(declaration.service, period)?;
+        self.declare_in_full(declaration, &ways.into_iter().map(|one| (one.way, one.leavers)).collect())
     }
 
     /// The same with how they left, as far as the service tells; the parts may be fewer than the whole, never more.

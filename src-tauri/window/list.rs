@@ -41,6 +41,8 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         cases::service_add,
         cases::declarations,
         cases::declare,
+        cases::declared_by,
+        cases::declare_by,
         cases::cases,
         cases::cases_page,
         cases::search_all,

@@ -33,6 +33,7 @@ pub fn lay_out(
     root: NodeId,
 ) -> Result<()> {
     press.column = ACROSS;
+    press.span = (look::FACING_TOP, look::FACING_BOTTOM);
     press.langs = parts.map(|part| part.lang);
     press.begin_page(Some(0));
     if leaflet {

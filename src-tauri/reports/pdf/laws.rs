@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::layout::lay_out;
-use super::look::{BOTTOM, FACING, FOOT, TOP};
+use super::look::{FACING, FACING_BOTTOM, FACING_TOP, FOOT};
 use super::sheet::{Item, Kid, Mark, NodeId, Role, Sheets};
 use crate::reports::{Bar, Block, Document, Part, Span, StackedBar};
 use crate::vocabulary::{Both, Lang};
@@ -250,7 +250,20 @@ fn nothing_alone(sheets: &Sheets, node: NodeId, wrong: &mut Vec<String>) {
     let role = sheets.nodes[node].role;
     let lines = lines(sheets, node);
     match role {
-        Role::P | Role::List | Role::Heading(_) => {
+        Role::List => {
+            let mut entries: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+            for entry in kids(sheets, node) {
+                let lines = self::lines(sheets, entry);
+                let all = lines.values().map(Vec::len).sum();
+                lines.keys().for_each(|page| entries.entry(*page).or_default().push(all));
+            }
+            if entries.len() > 1
+                && entries.values().any(|page| page.len() < 2 && page.iter().all(|all| *all < 6))
+            {
+                wrong.push(format!("a short point stands alone: {}", text(sheets, node)));
+            }
+        }
+        Role::P | Role::Heading(_) => {
             let fewest = lines.values().map(Vec::len).min().unwrap_or(0);
             if lines.len() > 1 && (fewest < 2 || matches!(role, Role::Heading(_))) {
                 wrong.push(format!("a single line of {role:?} stands alone: {}", text(sheets, node)));
@@ -282,14 +295,14 @@ fn within_the_page(sheets: &Sheets, page: usize, wrong: &mut Vec<String>) {
     let boxes: Vec<_> =
         boxes.filter_map(|item| if let Item::Box(area, _) = item { Some(area) } else { None }).collect();
     for group in groups {
-        let bottom = if group.mark == Mark::Foot { FOOT + 40.0 } else { BOTTOM + 0.1 };
+        let bottom = if group.mark == Mark::Foot { FOOT + 40.0 } else { FACING_BOTTOM + 0.1 };
         for item in &group.items {
             let Item::Text(run) = item else { continue };
             let blank = run.glyphs.iter().rev().take_while(|glyph| glyph.text == " ").count();
             let inked = &run.glyphs[..run.glyphs.len() - blank];
             let width: f32 = inked.iter().map(|glyph| glyph.advance).sum();
             let (left, right) = (run.x, run.x + width);
-            if run.y < TOP || run.y > bottom || left < 49.0 || right > 595.28 - 49.0 {
+            if run.y < FACING_TOP || run.y > bottom || left < 49.0 || right > 595.28 - 49.0 {
                 wrong.push(format!("text leaves the page at {left}, {}", run.y));
             }
             // The body of small letters; what hangs above or below a line does not make it hard to read.

@@ -1,4 +1,4 @@
-//! Points of equal rank. A page does not begin or end with a single line of a list.
+//! Points of equal rank. No short point stands on a page alone.
 
 use crate::reports::{Result, Span};
 use crate::vocabulary::Lang;
@@ -12,6 +12,8 @@ use super::sheet::{Mark, NodeId, Role};
 const INDENT: f32 = 18.0;
 /// Between two entries.
 const BETWEEN: f32 = 4.0;
+/// An entry of so many lines may stand on a page alone, and go on over its end.
+const LONG: usize = 6;
 /// An entry of two languages that is taller than this goes on over the end of a page.
 const TALL: f32 = 260.0;
 
@@ -59,13 +61,21 @@ impl List {
         (self.entries.len(), 0)
     }
 
-    /// Whether a page that begins with the line `from` may end after `count` lines.
+    /// Whether a page that begins with the line `from` may end after `count` lines: between two entries where two stand
+    /// on either side, or inside a long one.
     fn may_part(&self, from: usize, count: usize) -> bool {
-        let all: usize = self.entries.iter().map(|entry| entry.lines.len()).sum();
+        let (first, _) = self.place_of(from);
         let (entry, line) = self.place_of(from + count);
-        let left = self.entries.get(entry).map_or(0, |entry| entry.lines.len() - line);
-        let whole = line == 0 || (line >= 2 && left >= 2);
-        count >= 2 && all >= from + count + 2 && whole && (line == 0 || count.min(line) >= 2)
+        let Some(next) = self.entries.get(entry) else { return false };
+        match line {
+            0 => self.parts_fairly(first..entry) && self.parts_fairly(entry..self.entries.len()),
+            _ => next.lines.len() >= LONG && count >= 2 && line >= 2 && next.lines.len() >= line + 2,
+        }
+    }
+
+    /// Whether these entries may stand on a page by themselves.
+    fn parts_fairly(&self, entries: std::ops::Range<usize>) -> bool {
+        entries.len() >= 2 || self.entries[entries].iter().any(|entry| entry.lines.len() >= LONG)
     }
 
     /// Places it under `parent`, with room for `tail` below.
@@ -138,13 +148,11 @@ impl Lists {
         with_tail(rows.collect(), tail)
     }
 
-    /// Whether a page may end there: in neither language a single line stands alone.
+    /// Whether a page may end there: in both languages two entries stand on either side, or a long one.
     fn may_part(&self, from: usize, count: usize) -> bool {
-        let lines = |list: &List, rows: std::ops::Range<usize>| -> usize {
-            list.entries[rows].iter().map(|entry| entry.lines.len()).sum()
-        };
         let (here, all) = (from + count, self.0[0].entries.len());
-        here < all && self.0.iter().all(|list| lines(list, from..here) >= 2 && lines(list, here..all) >= 2)
+        let fair = |list: &List| list.parts_fairly(from..here) && list.parts_fairly(here..all);
+        here < all && self.0.iter().all(fair)
     }
 
     /// Places both under `parent`, each in its column.

@@ -12,6 +12,10 @@ pub const TOP: f32 = 72.0;
 pub const BOTTOM: f32 = HEIGHT - 88.0;
 /// Where the foot of a page begins.
 pub const FOOT: f32 = HEIGHT - 56.0;
+/// Top margin of pages that hold two languages beside each other, which need more room.
+pub const FACING_TOP: f32 = 52.0;
+/// Where text ends on such a page.
+pub const FACING_BOTTOM: f32 = HEIGHT - 76.0;
 /// The width of a line of text.
 pub const MEASURE: f32 = WIDTH - 2.0 * SIDE;
 
@@ -42,13 +46,17 @@ const NARROW: f32 = 300.0;
 /// Letters above this size are set smaller in a narrow column, the larger the more.
 const NARROW_SIZE: f32 = 11.0;
 
+/// Lines of a narrow column stand no further apart: short lines are found again more easily than long ones.
+const NARROW_LEADING: f32 = 1.4;
+
 /// A style as it is set in a column: in a narrow one large letters are less large, so that lines hold more words.
 pub fn within(style: Style, column: Column) -> Style {
-    let beyond = style.size - NARROW_SIZE;
-    if column.width >= NARROW || beyond <= 0.0 {
+    if !narrow(column) {
         return style;
     }
-    Style { size: NARROW_SIZE + beyond * 0.55, ..style }
+    let beyond = (style.size - NARROW_SIZE).max(0.0);
+    let size = style.size.min(NARROW_SIZE) + beyond * 0.5;
+    Style { size, leading: style.leading.min(NARROW_LEADING), ..style }
 }
 
 /// Whether a column is one of two.

@@ -60,6 +60,8 @@ pub struct Press {
     pub sheets: Sheets,
     /// Where the next thing begins, from the top of the page.
     pub y: f32,
+    /// Where text begins and ends on a page.
+    pub span: (f32, f32),
     /// What is filled from top to bottom: all between the margins, or one of two columns.
     pub column: Column,
     /// The languages of two columns.
@@ -79,6 +81,7 @@ impl Press {
             shaper: Shaper::new(),
             sheets: Sheets::default(),
             y: look::BOTTOM,
+            span: (look::TOP, look::BOTTOM),
             column: look::ALONE,
             langs: [Lang::Cy, Lang::En],
             part: 0,
@@ -97,14 +100,14 @@ impl Press {
         self.sheets.pages.push(Page::default());
         self.owners.push(part);
         self.at = self.sheets.pages.len() - 1;
-        self.y = look::TOP;
+        self.y = self.span.0;
     }
 
     /// Goes on to the next page, and begins it for the same part if there is none yet.
     pub fn turn(&mut self) {
         if self.at + 1 < self.sheets.pages.len() {
             self.at += 1;
-            self.y = look::TOP;
+            self.y = self.span.0;
         } else {
             self.begin_page(self.owners.last().copied().flatten());
         }
@@ -155,12 +158,12 @@ impl Press {
 
     /// What is left of the page.
     pub fn room(&self) -> f32 {
-        look::BOTTOM - self.y
+        self.span.1 - self.y
     }
 
     /// Whether nothing stands on the page yet.
     pub fn fresh(&self) -> bool {
-        self.y <= look::TOP
+        self.y <= self.span.0
     }
 
     /// Leaves a space, but not at the top of a page.

@@ -4,6 +4,7 @@ mod certificate;
 mod consents;
 mod live;
 mod national;
+mod pictures;
 mod quotations;
 mod unprotected;
 

@@ -1,8 +1,10 @@
 //! Services and cases.
 
-use gwrando_core::cases::{CaseForm, Declaration, Eligibility, LanguageOffer, NewService, ServiceRow};
+use gwrando_core::cases::{
+    CaseForm, Declaration, DeclaredWay, Eligibility, LanguageOffer, NewService, ServiceRow,
+};
 use gwrando_core::desk::{CasePage, CaseQuery, CaseRow, CaseSheet, Found, Result};
-use gwrando_core::vocabulary::{CaseId, DraftId};
+use gwrando_core::vocabulary::{CaseId, DraftId, Period, ServiceId};
 use tauri::State;
 
 use crate::held::Held;
@@ -25,6 +27,21 @@ pub fn declarations(held: State<'_, Held>) -> Result<Vec<Declaration>> {
 #[tauri::command(async)]
 pub fn declare(held: State<'_, Held>, declaration: Declaration) -> Result<Declaration> {
     held.touched().declare(declaration)
+}
+
+#[tauri::command(async)]
+pub fn declared_by(held: State<'_, Held>, service: ServiceId, period: Period) -> Result<Vec<DeclaredWay>> {
+    held.touched().declared_by(service, period)
+}
+
+#[tauri::command(async)]
+pub fn declare_by(
+    held: State<'_, Held>,
+    declaration: Declaration,
+    ways: Vec<DeclaredWay>,
+) -> Result<Declaration> {
+    let ways = ways.into_iter().map(|one| (one.way, one.leavers)).collect();
+    held.touched().declare_in_full(declaration, &ways)
 }
 
 #[tauri::command(async)]

@@ -1,6 +1,6 @@
 // Cases, services and declared leavers.
 import { call } from "./call";
-import type { CaseFilter, CaseForm, CasePage, CaseQuery, CaseRow, CaseSheet, Declaration, Eligibility, Found, InterviewSheet, Lang, Mode, NewService, ServiceRow } from "./types";
+import type { CaseFilter, CaseForm, CasePage, CaseQuery, CaseRow, CaseSheet, Declaration, DeclaredWay, Eligibility, Found, InterviewSheet, Lang, Mode, NewService, Period, ServiceRow } from "./types";
 
 /** Every service, sorted in the desk's language. */
 export const services = (): Promise<ServiceRow[]> => call("services");
@@ -10,6 +10,10 @@ export const addService = (service: NewService): Promise<ServiceRow> => call("se
 export const declarations = (): Promise<Declaration[]> => call("declarations");
 /** Keeps a service's number of leavers for a span of days. */
 export const declare = (declaration: Declaration): Promise<Declaration> => call("declare", { declaration });
+/** How the households left that a service declared for a span of days, as far as it told. */
+export const declaredBy = (service: string, period: Period): Promise<DeclaredWay[]> => call("declared_by", { service, period });
+/** Keeps a service's number of leavers with how they left. */
+export const declareBy = (declaration: Declaration, ways: DeclaredWay[]): Promise<Declaration> => call("declare_by", { declaration, ways });
 /** Every case, newest first. */
 export const cases = (): Promise<CaseRow[]> => call("cases");
 /** A page of the list of cases: filtered, searched, sorted. */

@@ -1,6 +1,6 @@
 // Every command of the program: name(arguments) -> result. Arguments are camelCase.
 import type {
-  Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CopyNews, CopyRestored, ServiceRow, NewService, Declaration, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, AuditRow, Attempt, Booking, ClosedWhy, DraftForm, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
+  Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CopyNews, CopyRestored, ServiceRow, NewService, Declaration, DeclaredWay, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, AuditRow, Attempt, Booking, ClosedWhy, DraftForm, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
   ErasureAhead, RetentionAgreed, RetentionDue, LiveFindings, LiveWish,
 } from "./types";
 import type { Rescue, RescueSheet } from "./types";
@@ -63,6 +63,8 @@ export interface Commands {
   service_add(a: { service: NewService }): ServiceRow;
   declarations(): Declaration[];
   declare(a: { declaration: Declaration }): Declaration;
+  declared_by(a: { service: string; period: Period }): DeclaredWay[];
+  declare_by(a: { declaration: Declaration; ways: DeclaredWay[] }): Declaration;
   cases(): CaseRow[];
   cases_page(a: { query: CaseQuery }): CasePage;
   search_all(a: { text: string }): Found[];                      // cases first, then what was said; never about a child's safety

@@ -1496,6 +1496,19 @@ to: Day,
 leavers: number, };
 
 /**
+ * How many of the households that left did so in one way, in the service's own count.
+ */
+export type DeclaredWay = { 
+/**
+ * The way.
+ */
+way: LeaveType, 
+/**
+ * Households that left in it.
+ */
+leavers: number, };
+
+/**
  * The language that the talk was in, as far as it is known.
  */
 export type Delivered = "unknown" | "cy" | "en" | "both";

@@ -314,10 +314,26 @@ export type Messages = {
   "cases-leave-type": Record<string, never>;
   /** Leavers */
   "cases-leavers": Record<string, never>;
+  /** All households that left */
+  "cases-leavers-all": Record<string, never>;
+  /** How they left */
+  "cases-leavers-by": Record<string, never>;
+  /** Save the figures */
+  "cases-leavers-by-keep": Record<string, never>;
+  /** The ways together come to more than all households that left. */
+  "cases-leavers-by-more": Record<string, never>;
+  /** How they left: { $service } */
+  "cases-leavers-by-of": { "service": string };
+  /** Way not said: { $count } */
+  "cases-leavers-by-rest": { "count": number };
+  /** The service's own figures, from { $from } to { $to }. They are printed in the panel's report as the service declares them. If the service did not say how every household left, leave the rest empty. */
+  "cases-leavers-by-why": { "from": { day: string }; "to": { day: string } };
   /** Saved */
   "cases-leavers-kept": Record<string, never>;
   /** Leavers: { $service } */
   "cases-leavers-of": { "service": string };
+  /** Of these, by way of leaving */
+  "cases-leavers-ways": Record<string, never>;
   /** Enter a whole number, 0 or more */
   "cases-leavers-whole": Record<string, never>;
   /** When a service says how many households left during the year, enter the number here. It is saved as you leave the box. */

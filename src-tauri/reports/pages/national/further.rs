@@ -123,9 +123,10 @@ pub fn largest_first(mut values: Vec<(String, String)>) -> Vec<(String, String)>
     values
 }
 
-/// Bars as long as the printed numbers; what is withheld has none. No picture where no number is printed. The table
-/// with the same numbers follows.
-pub fn bars(page: &mut Page, caption: &Phrase, values: Vec<(String, String)>) {
+/// Bars as long as the printed numbers. What is withheld has none: it stands in the table that follows, with the same
+/// numbers. No picture where no number is printed.
+pub fn bars(page: &mut Page, caption: &Phrase, mut values: Vec<(String, String)>) {
+    values.retain(|(_, shown)| printed_number(shown).is_some());
     let Some(finding) = finding(page, &values) else { return };
     let length = |shown: &String| printed_number(shown).map_or(0.0, |number| number as f32);
     let longest = values.iter().map(|(_, shown)| length(shown)).fold(1.0, f32::max);

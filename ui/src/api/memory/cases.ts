@@ -1,15 +1,26 @@
 // Cases in memory, with the two dates of eligibility and the simplest refusals of the form.
 import { readDay } from "../../shared/dates";
-import type { CaseForm, CaseRow, CaseSheet, Eligibility, FieldTrouble } from "../types";
+import type { CaseForm, CaseRow, CaseSheet, Declaration, DeclaredWay, Eligibility, FieldTrouble } from "../types";
 import type { Backed } from "./backend";
 import { startSheet } from "./interviews";
 import { phrase, refuse } from "./refuse";
 import { held, placed, standingOf } from "./register";
 import { newId, world } from "./world";
 
+const wayKey = (service: string, from: string) => `${service} ${from}`;
+
+function declared(declaration: Declaration, ways: DeclaredWay[]): Declaration {
+  const parts = ways.reduce((sum, one) => sum + one.leavers, 0);
+  if (parts > declaration.leavers) refuse("parts-exceed", phrase("trouble-parts-exceed"));
+  world.declarations = world.declarations.filter((one) => one.service !== declaration.service || one.from !== declaration.from);
+  world.declarations.push(declaration);
+  world.declaredWays[wayKey(declaration.service, declaration.from)] = ways.filter((one) => one.leavers > 0);
+  return declaration;
+}
+
 /** The commands of cases, services and declared leavers. */
 export const caseCommands: Backed<
-  | "services" | "service_add" | "declarations" | "declare" | "cases" | "case_get" | "case_decide" | "case_add" | "case_correct"
+  | "services" | "service_add" | "declarations" | "declare" | "declared_by" | "declare_by" | "cases" | "case_get" | "case_decide" | "case_add" | "case_correct"
   | "case_delete" | "interview_start"
 > = {
   services: () => [...world.services].sort((a, b) => a.name[world.settings.lang].localeCompare(b.name[world.settings.lang])),
@@ -23,11 +34,9 @@ export const caseCommands: Backed<
     return row;
   },
   declarations: () => world.declarations,
-  declare: ({ declaration }) => {
-    world.declarations = world.declarations.filter((one) => one.service !== declaration.service || one.from !== declaration.from);
-    world.declarations.push(declaration);
-    return declaration;
-  },
+  declare: ({ declaration }) => declared(declaration, world.declaredWays[wayKey(declaration.service, declaration.from)] ?? []),
+  declared_by: ({ service, period }) => world.declaredWays[wayKey(service, period.from)] ?? [],
+  declare_by: ({ declaration, ways }) => declared(declaration, ways),
   cases: () => world.cases.map((row) => placed(row, eligible(row.id))),
   case_get: ({ case: id }) => sheetOf(id),
   case_decide: ({ form }) => decide(form),

@@ -1,7 +1,7 @@
 // Everything the program in memory holds. `?stage=new|locked|open`, `?empty` and `?lang=` choose how it starts.
 import type { Another, Lifted } from "../types";
 import type {
-  AftercareForm, CaseForm, CaseRow, Coding, Counselling, CopyMade, Declaration, DeskState, InterviewConsents, InterviewSheet, Lang, LedgerRow, QuotationRow, Reissue, ServiceRow, Settings,
+  AftercareForm, CaseForm, CaseRow, Coding, Counselling, CopyMade, Declaration, DeclaredWay, DeskState, InterviewConsents, InterviewSheet, Lang, LedgerRow, QuotationRow, Reissue, ServiceRow, Settings,
   Tally,
   DraftRow,
 } from "../types";
@@ -18,7 +18,7 @@ const RELEASED: LedgerRow = {
 /** All that changes while it runs. */
 export type World = {
   records: Record<string, CaseRecord>; drafts: DraftRow[];
-  desk: DeskState; settings: Settings; services: ServiceRow[]; declarations: Declaration[];
+  desk: DeskState; settings: Settings; services: ServiceRow[]; declarations: Declaration[]; declaredWays: Record<string, DeclaredWay[]>;
   cases: CaseRow[]; forms: Record<string, CaseForm>; interviews: Record<string, InterviewSheet>;
   codings: Record<string, Coding>; aftercare: Record<string, AftercareForm>; debriefs: Record<string, string>;
   consents: Record<string, InterviewConsents>; releases: LedgerRow[]; reissues: Reissue[]; tallies: Tally[]; optedOut: number; lifted: Lifted[]; others: Record<string, Another[]>; copy: CopyMade | null; unlocks: Record<string, Counselling>; next: number;
@@ -37,6 +37,7 @@ function freshWorld(): World {
     settings: defaults(lang ?? "cy"),
     services: [...SERVICES],
     declarations: empty ? [] : [{ service: "powys", from: "2024-04-01", to: "2025-03-31", leavers: 14 }],
+    declaredWays: {},
     cases: empty ? [] : inventedCases(),
     forms: empty ? {} : inventedForms(),
     interviews: {}, codings: {}, aftercare: {}, debriefs: {}, consents: {}, reissues: [], lifted: [], others: {}, optedOut: empty ? 0 : 2,
