@@ -147,7 +147,7 @@ fn together(lines: &[Line]) -> Vec<JournalRow> {
                 row.times += 1;
             }
             _ => {
-                rows.push(JournalRow { from: line.at, to: line.at, act, kind: kind_of(&line.act), times: 1 })
+                rows.push(JournalRow { from: line.at, to: line.at, act, kind: kind_of(&line.act), times: 1 });
             }
         }
     }
