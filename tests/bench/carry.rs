@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use gwrando_core::outbox::{FileName, Parcel, carry, open};
+use gwrando_core::outbox::{Account, Address, FileName, Parcel, carry, open};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -32,11 +32,11 @@ pub fn measure(folder: &Path) -> Value {
         std::fs::write(from.join(name.as_str()), bytes).expect("the file");
     }
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-    for _ in 0..=ROUNDS {
-        ours.push(timed(|| carried(&server, &objects)).0);
-        clear(&server);
-        theirs.push(timed(|| copied(&server, &from)).0);
-        clear(&server);
+    // Each round has a folder of its own: the server remembers what it has seen.
+    for round in 0..=ROUNDS {
+        ours.push(timed(|| carried(&account(&server, &format!("ni-{round}")), &objects)).0);
+        theirs.push(timed(|| copied(&server, &from, &format!("rclone-{round}"))).0);
+        assert_eq!(server.root.join(format!("rclone-{round}")).read_dir().expect("lists").count(), OBJECTS);
     }
     let megabytes = OBJECTS * SIZE / 1_000_000;
     json!({"ours": ours[1..], "rclone": theirs[1..], "objects": OBJECTS, "megabytes": megabytes})
@@ -55,8 +55,15 @@ fn object(number: usize) -> (FileName, Vec<u8>) {
     (FileName::new(&format!("adroddiad-{number}.pdf")).expect("a plain name"), bytes)
 }
 
-fn carried(server: &Server, objects: &[(FileName, Vec<u8>)]) {
-    let mut to = open(&server.account(None)).expect("the server answers");
+/// The account with which `folder` of the server is reached.
+fn account(server: &Server, folder: &str) -> Account {
+    let account = server.account(None);
+    let Address::WebDav { url } = account.address else { unreachable!("a WebDAV server") };
+    Account { address: Address::WebDav { url: url.replace("mewn", folder) }, ..account }
+}
+
+fn carried(account: &Account, objects: &[(FileName, Vec<u8>)]) {
+    let mut to = open(account).expect("the server answers");
     for (name, bytes) in objects {
         let parcel = Parcel { name, bytes, sha256: Sha256::digest(bytes).into() };
         let delivered = carry(&mut *to, &parcel).expect("is carried");
@@ -64,18 +71,12 @@ fn carried(server: &Server, objects: &[(FileName, Vec<u8>)]) {
     }
 }
 
-fn copied(server: &Server, from: &Path) {
+fn copied(server: &Server, from: &Path, folder: &str) {
+    let Address::WebDav { url } = account(server, "").address else { unreachable!("a WebDAV server") };
     let hidden = Command::new("rclone").args(["obscure", PASSWORD]).output().expect("rclone").stdout;
     let mut copy = Command::new("rclone");
-    copy.args(["--config", "/dev/null", "copy"]).arg(from).arg(":webdav:mewn");
-    copy.args(["--webdav-url", &server.root_url(), "--webdav-user", USER, "--webdav-pass"]);
+    copy.args(["--config", "/dev/null", "copy"]).arg(from).arg(format!(":webdav:{folder}"));
+    copy.args(["--webdav-url", &url, "--webdav-user", USER, "--webdav-pass"]);
     copy.arg(String::from_utf8_lossy(&hidden).trim());
     assert!(copy.status().expect("rclone").success());
-    assert_eq!(server.inbox().read_dir().expect("lists").count(), OBJECTS);
-}
-
-fn clear(server: &Server) {
-    for entry in server.inbox().read_dir().expect("lists").flatten() {
-        std::fs::remove_file(entry.path()).expect("removes");
-    }
 }

@@ -90,7 +90,7 @@ fn what_was_removed_is_gone_with_its_secrets_and_is_known_again_after_a_lock() {
     world.desk.remove_destination(gone).expect("is removed");
     assert_eq!(code(world.desk.destination_account(gone)), "no-destination");
     assert_eq!(code(world.desk.remove_destination(gone)), "no-destination");
-    world.desk.lock();
+    world.desk.lock().expect("locks");
     assert_eq!(code(world.desk.destinations()), "locked");
     world.desk.unlock(&crate::world::passphrase()).expect("opens");
     let ids: Vec<_> = world.desk.destinations().expect("are there").into_iter().map(|row| row.id).collect();

@@ -149,8 +149,10 @@ impl Answer {
         if !only_head {
             line.write_all(&self.body).ok()?;
         }
-        while self.endless && !only_head {
-            line.write_all(&[0; 4096]).ok()?;
+        if self.endless && !only_head {
+            loop {
+                line.write_all(&[0; 4096]).ok()?;
+            }
         }
         self.length.map(|_| ())
     }

@@ -81,11 +81,6 @@ impl Server {
         self.root.join("mewn")
     }
 
-    /// The address of what it serves, for another program.
-    pub fn root_url(&self) -> String {
-        format!("http://127.0.0.1:{}", self.port)
-    }
-
     /// A file of its settings, keys and logs.
     pub fn own(&self, file: &str) -> PathBuf {
         self.own.path().join(file)

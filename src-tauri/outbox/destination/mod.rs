@@ -79,7 +79,7 @@ pub fn open(account: &Account) -> Result<Box<dyn Destination>> {
         Address::Folder(folder) => Box::new(folder::Folder::open(folder)?),
         Address::WebDav { url } => Box::new(webdav::WebDav::open(url, login, belief)?),
         Address::Sftp { host, port, folder } => {
-            Box::new(sftp::Sftp::open((host, *port), folder, login, belief)?)
+            Box::new(sftp::Sftp::open((host, *port), folder, login, &belief)?)
         }
     })
 }

@@ -47,12 +47,12 @@ impl Sftp {
         (host, port): (&str, u16),
         folder: &str,
         login: Option<&Login>,
-        belief: Belief,
+        belief: &Belief,
     ) -> Result<Sftp> {
         let runtime = runtime()?;
         let door = Arc::new(Doorman::new(belief.clone()));
         let (line, files) = within(&runtime, TO_ANSWER, async {
-            let mut line = greet((host, port), &belief, &door).await?;
+            let mut line = greet((host, port), belief, &door).await?;
             sign_in(&mut line, login).await?;
             let files = begin(&line).await?;
             find_folder(&files, folder).await?;
