@@ -77,6 +77,8 @@ outbox-mark-withdrawn = Mae'n cynnwys geiriau a dynnwyd yn ôl wedyn.
 outbox-lock = Gwneud y chwe gair
 outbox-lock-again = Gwneud chwe gair newydd
 # $name (text)
+outbox-lock-again-of = Gwneud chwe gair newydd: { $name }
+# $name (text)
 outbox-lock-of = Gwneud y chwe gair: { $name }
 outbox-lock-title = Y chwe gair
 outbox-lock-what = Mae'r ffeil wedi'i chloi â'r chwe gair hyn. Ysgrifennwch nhw ar bapur a dywedwch nhw wrth y swyddog ar y ffôn: llythrennau bach, un bwlch rhwng pob dau air. Ni chedwir nhw yn unman. Peidiwch byth â'u hanfon ar yr un llwybr â'r ffeil.

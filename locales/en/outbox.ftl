@@ -69,6 +69,8 @@ outbox-mark-withdrawn = It holds words that were withdrawn afterwards.
 outbox-lock = Make the six words
 outbox-lock-again = Make six new words
 # $name (text)
+outbox-lock-again-of = Make six new words: { $name }
+# $name (text)
 outbox-lock-of = Make the six words: { $name }
 outbox-lock-title = The six words
 outbox-lock-what = The file is locked with these six words. Write them on paper and say them to the officer on the telephone: small letters, one blank between words. They are kept nowhere. Never send them the same way as the file.

@@ -4,6 +4,7 @@
 use super::{Desk, Kind, Result, Trouble};
 use crate::outbox::kept::{self, DestinationForm, DestinationRow};
 use crate::outbox::table::destinations as table;
+use crate::outbox::table::envelopes;
 use crate::outbox::{Account, Hindrance, Pin, Trial, trial};
 use crate::store::Act;
 use crate::vocabulary::DestinationId;
@@ -35,6 +36,7 @@ impl Desk {
             let before = table::one(hand.writer, id)?;
             let wanted = form.read(Some(&before)).map_err(kept::Trouble::Form)?;
             table::correct(hand.writer, id, &wanted)?;
+            envelopes::put_on(hand.writer, id)?;
             Ok(table::one(hand.writer, id)?)
         })
     }
@@ -61,6 +63,9 @@ impl Desk {
                 table::pin(hand.writer, id, shown, hand.at)?;
             }
             table::tested(hand.writer, id, found.hindrance, hand.at)?;
+            if found.hindrance.is_none() {
+                envelopes::put_on(hand.writer, id)?;
+            }
             Ok(table::one(hand.writer, id)?)
         })
     }
@@ -82,6 +87,7 @@ impl Desk {
             }
             table::pin(hand.writer, id, shown, hand.at)?;
             table::tested(hand.writer, id, None, hand.at)?;
+            envelopes::put_on(hand.writer, id)?;
             Ok(table::one(hand.writer, id)?)
         })
     }

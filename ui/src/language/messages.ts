@@ -5581,6 +5581,8 @@ export type Messages = {
   "outbox-lock": Record<string, never>;
   /** Make six new words */
   "outbox-lock-again": Record<string, never>;
+  /** Make six new words: { $name } */
+  "outbox-lock-again-of": { "name": string };
   /** I have written them down */
   "outbox-lock-done": Record<string, never>;
   /** If the words are lost before it is sent, make new ones: the file is locked anew. */
