@@ -2708,8 +2708,12 @@ export type Messages = {
   "ideas-feedback-clear": Record<string, never>;
   /** This cycle takes no more forms. */
   "ideas-feedback-closed": Record<string, never>;
+  /** Cycle opened: { $day } */
+  "ideas-feedback-cycle": { "day": { day: string } };
   /** Disagreed */
   "ideas-feedback-disagreed": Record<string, never>;
+  /** Forms handed in here: { $forms } */
+  "ideas-feedback-forms": { "forms": number };
   /** Hand the form in */
   "ideas-feedback-give": Record<string, never>;
   /** Hand the form in? */
@@ -2910,12 +2914,16 @@ export type Messages = {
   "ideas-import-faults": Record<string, never>;
   /** Rows with a fault: { $count } */
   "ideas-import-faulty": { "count": number };
+  /** The rows with a fault are in { $file } */
+  "ideas-import-file": { "file": string };
   /** Heading */
   "ideas-import-heading": Record<string, never>;
   /** Holds */
   "ideas-import-holds": Record<string, never>;
   /** What each row is about */
   "ideas-import-kind": Record<string, never>;
+  /** Line { $line } */
+  "ideas-import-line": { "line": number };
   /** Look again */
   "ideas-import-look": Record<string, never>;
   /** The column “{ $column }” is missing, or is no column of this kind. */
@@ -2966,6 +2974,8 @@ export type Messages = {
   "ideas-no-measures": Record<string, never>;
   /** No record yet */
   "ideas-none": Record<string, never>;
+  /** (optional) */
+  "ideas-optional": Record<string, never>;
   /** Remove */
   "ideas-remove": Record<string, never>;
   /** Remove this record? */
