@@ -3,6 +3,7 @@
 
 mod arguments;
 mod cases;
+mod commitments;
 mod concern;
 mod consents;
 mod earlier;
@@ -110,6 +111,8 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Booking { what } => letters::booking(common, what, say),
         Command::Findings { service, from } => findings::findings(common, service.as_deref(), from, say),
         Command::Report { what } => reports::report(common, what, say),
+        Command::Recommendation { what } => commitments::recommendation(common, what, say),
+        Command::Commitment { what } => commitments::commitment(common, what, say),
         Command::Person { what } => rights::person(common, what, say),
         Command::Retention { what } => rights::retention(common, what, say),
     }

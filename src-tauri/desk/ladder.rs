@@ -104,4 +104,10 @@ pub const LADDER: &[Step] = &[
         sql: commitments::table::FIRST,
         readable_by_older: false,
     },
+    Step {
+        number: 31,
+        what: "recommendations and commitments that can be found",
+        sql: search::table::PROMISES,
+        readable_by_older: false,
+    },
 ];

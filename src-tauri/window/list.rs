@@ -3,8 +3,8 @@
 use tauri::{Builder, Wry};
 
 use crate::commands::{
-    aftercare, cases, consents, copies, earlier, findings, import, interviews, letters, moves, outside,
-    reading_back, reports, rights, safeguarding, session, settings,
+    aftercare, cases, commitments, consents, copies, earlier, findings, import, interviews, letters, moves,
+    outside, reading_back, reports, rights, safeguarding, session, settings,
 };
 
 /// Gives the window its commands.
@@ -116,6 +116,31 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         safeguarding::concern_add,
         safeguarding::concern_leave,
         safeguarding::concern_print,
+        commitments::recommendations,
+        commitments::recommendation_get,
+        commitments::recommendation_begin,
+        commitments::recommendation_add,
+        commitments::recommendation_keep,
+        commitments::recommendation_evidence,
+        commitments::recommendation_drop,
+        commitments::recommendation_names,
+        commitments::recommendation_check,
+        commitments::recommendation_share,
+        commitments::recommendation_answer,
+        commitments::recommendation_print,
+        commitments::recommendation_present,
+        commitments::recommendation_write,
+        commitments::commitments,
+        commitments::commitment_get,
+        commitments::commitment_add,
+        commitments::commitment_correct,
+        commitments::commitment_drop,
+        commitments::commitment_progress,
+        commitments::commitment_progress_back,
+        commitments::commitment_close,
+        commitments::commitment_year,
+        commitments::commitment_days,
+        commitments::search_promises,
         letters::case_letters,
         letters::letter_preview,
         letters::letter_write,

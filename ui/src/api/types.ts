@@ -122,6 +122,28 @@ probesAsked: Array<string>,
 savedAt: Moment | null, };
 
 /**
+ * An answer as it is typed. The day is as she wrote it.
+ */
+export type AnswerForm = { 
+/**
+ * What was answered.
+ */
+kind: AnswerKind, 
+/**
+ * The day the answer came.
+ */
+on: string, 
+/**
+ * Which part was accepted, or why it was declined.
+ */
+words: Both<string>, };
+
+/**
+ * What was answered.
+ */
+export type AnswerKind = "accepted" | "in-part" | "declined";
+
+/**
  * One answer as it was given. Answers are added, never overwritten.
  */
 export type Answered = { 
@@ -197,6 +219,11 @@ outcome: Outcome,
  * In her words, perhaps none.
  */
 note: string, };
+
+/**
+ * Whom a recommendation is addressed to.
+ */
+export type Audience = "service" | "region" | "nation" | "councillors";
 
 /**
  * One line of the audit as it is shown and printed.
@@ -650,6 +677,12 @@ export type CaseState = "not-eligible" | "waiting-ratification" | "on-hold" | "r
 export type Category = "mainstream" | "kinship" | "short-break" | "parent-and-child" | "specialist" | "unaccompanied" | "supported-lodgings" | "when-im-ready";
 
 /**
+ * One of the eleven principles, in the charter's order, by what each is about. Their full wording is the Welsh
+ * Government's and is not repeated here.
+ */
+export type CharterPrinciple = "equality" | "stigma" | "together" | "support" | "ambition" | "nurture" | "health" | "home" | "education" | "thrive" | "after-care";
+
+/**
  * What may be chosen in a line.
  */
 export type Choice = "yes" | "no" | "unknown" | "child" | "adult" | "both" | "report" | "no-report";
@@ -727,6 +760,246 @@ values: { [key in Field]?: { [key in string]: string } },
  * The value for every row, where the file has no column for it.
  */
 fixed: { [key in Field]?: string }, };
+
+/**
+ * A commitment.
+ */
+export type Commitment = { 
+/**
+ * Its id.
+ */
+id: CommitmentId, 
+/**
+ * Its number, `P-0001`: a promise.
+ */
+number: string, 
+/**
+ * The kind.
+ */
+template: Template, 
+/**
+ * Who promised; none where nobody but Wales as a whole can.
+ */
+service: ServiceId | null, 
+/**
+ * The recommendation it follows from; none for one that a service made of its own accord.
+ */
+recommendation: RecommendationId | null, 
+/**
+ * What was promised, in both languages.
+ */
+promise: Both<string>, 
+/**
+ * Who answers for it: a role.
+ */
+owner: Both<string>, 
+/**
+ * The first day of it.
+ */
+starts: Day, 
+/**
+ * The last day on which it is in time.
+ */
+due: Day, 
+/**
+ * Which principle of the Corporate Parenting Charter it belongs to, when one.
+ */
+principle: CharterPrinciple | null, 
+/**
+ * How it will be known; at least one.
+ */
+measures: Array<Measure>, 
+/**
+ * Where it stands.
+ */
+state: CommitmentState, 
+/**
+ * The day it ended; none while it goes on.
+ */
+closedOn: Day | null, 
+/**
+ * Why it ended like that: needed unless it was kept.
+ */
+closing: Both<string>, 
+/**
+ * The commitment in its place, when it was replaced.
+ */
+replacedBy: CommitmentId | null, };
+
+/**
+ * A commitment as it is typed.
+ */
+export type CommitmentForm = { 
+/**
+ * The kind.
+ */
+template: Template, 
+/**
+ * Who promised.
+ */
+service: ServiceId | null, 
+/**
+ * The recommendation it follows from.
+ */
+recommendation: RecommendationId | null, 
+/**
+ * What was promised.
+ */
+promise: Both<string>, 
+/**
+ * Who answers for it.
+ */
+owner: Both<string>, 
+/**
+ * The first day, as she wrote it.
+ */
+starts: string, 
+/**
+ * The last day, as she wrote it.
+ */
+due: string, 
+/**
+ * The principle of the charter.
+ */
+principle: CharterPrinciple | null, 
+/**
+ * How it will be known.
+ */
+measures: Array<MeasureForm>, };
+
+/**
+ * One commitment.
+ */
+export type CommitmentId = string;
+
+/**
+ * One month of the year.
+ */
+export type CommitmentMonth = { 
+/**
+ * Its first day.
+ */
+month: Day, 
+/**
+ * What falls in it, in the order of the days.
+ */
+entries: Array<YearEntry>, };
+
+/**
+ * A commitment as lists show it.
+ */
+export type CommitmentRow = { 
+/**
+ * The commitment.
+ */
+id: CommitmentId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its kind.
+ */
+template: Template, 
+/**
+ * Who promised.
+ */
+service: ServiceId | null, 
+/**
+ * The name of who promised.
+ */
+serviceName: Both<string> | null, 
+/**
+ * What was promised.
+ */
+promise: Both<string>, 
+/**
+ * Who answers for it.
+ */
+owner: Both<string>, 
+/**
+ * The last day on which it is in time.
+ */
+due: Day, 
+/**
+ * Where it stands.
+ */
+state: CommitmentState, 
+/**
+ * Whether its day has passed.
+ */
+overdue: boolean, 
+/**
+ * How far each of its measures is.
+ */
+reached: Array<Reached>, 
+/**
+ * The day of the latest entry.
+ */
+lastOn: Day | null, };
+
+/**
+ * A commitment with everything that belongs to it.
+ */
+export type CommitmentSheet = { 
+/**
+ * The commitment.
+ */
+commitment: Commitment, 
+/**
+ * The name of who promised.
+ */
+serviceName: Both<string> | null, 
+/**
+ * Whether its day has passed.
+ */
+overdue: boolean, 
+/**
+ * How far each of its measures is.
+ */
+reached: Array<Reached>, 
+/**
+ * What happened, in the order in which it was entered.
+ */
+progress: Array<Progress>, 
+/**
+ * The recommendation it follows from.
+ */
+recommendation: RecommendationRow | null, 
+/**
+ * The commitment in its place.
+ */
+replacedBy: CommitmentRow | null, 
+/**
+ * Other commitments of the same service that go on, of which one can take its place.
+ */
+others: Array<CommitmentRow>, 
+/**
+ * How it may end as it stands.
+ */
+endings: Array<CommitmentState>, };
+
+/**
+ * Where a commitment stands.
+ */
+export type CommitmentState = "planned" | "under-way" | "kept" | "partly" | "not-kept" | "replaced";
+
+/**
+ * A reporting year.
+ */
+export type CommitmentYear = { 
+/**
+ * The years that hold something, and the one that runs, newest first.
+ */
+years: Array<Period>, 
+/**
+ * The year that is shown.
+ */
+year: Period, 
+/**
+ * Its twelve months, April first.
+ */
+months: Array<CommitmentMonth>, };
 
 /**
  * An area in which a concern may have occurred.
@@ -1599,6 +1872,27 @@ eligible: boolean,
 grounds: Array<Ground>, };
 
 /**
+ * How a commitment ends, as it is typed.
+ */
+export type EndingForm = { 
+/**
+ * How it ends.
+ */
+state: CommitmentState, 
+/**
+ * The day, as she wrote it.
+ */
+on: string, 
+/**
+ * Why.
+ */
+why: Both<string>, 
+/**
+ * The commitment in its place, when it is replaced.
+ */
+replacedBy: CommitmentId | null, };
+
+/**
  * What an erasure left.
  */
 export type Erased = { 
@@ -1647,6 +1941,64 @@ locked: boolean,
  * Passages of theirs that stand in reports already released, which nobody can call back.
  */
 released: number, };
+
+/**
+ * One link: an interview as a whole, or a voice in it.
+ */
+export type EvidenceRef = { 
+/**
+ * The interview.
+ */
+interview: InterviewId, 
+/**
+ * The voice; none for the interview as a whole.
+ */
+quote: QuoteId | null, };
+
+/**
+ * An interview or a voice that a recommendation was built from, or could be.
+ */
+export type EvidenceRow = { 
+/**
+ * Which it is.
+ */
+of: EvidenceRef, 
+/**
+ * Whether the recommendation was built from it.
+ */
+chosen: boolean, 
+/**
+ * Its case.
+ */
+case: CaseId, 
+/**
+ * The number of its case.
+ */
+number: string, 
+/**
+ * The service that was left.
+ */
+serviceName: Both<string>, 
+/**
+ * The day the talk ended.
+ */
+finishedOn: Day | null, 
+/**
+ * The reasons it was coded with that the recommendation is about.
+ */
+reasons: Array<string>, 
+/**
+ * Why it does not count; none when it does.
+ */
+silent: Silent | null, 
+/**
+ * The wording that the carer approved, for a voice.
+ */
+words: string | null, 
+/**
+ * The language of the wording.
+ */
+lang: NoteLang | null, };
 
 /**
  * How much of a case went.
@@ -1746,6 +2098,35 @@ around: Array<Piece>,
  * The language of what surrounds them, where one is known.
  */
 lang: NoteLang | null, };
+
+/**
+ * A recommendation or a commitment in which words were found.
+ */
+export type FoundPromise = { 
+/**
+ * What it is.
+ */
+kind: PromiseKind, 
+/**
+ * The recommendation, when it is one.
+ */
+recommendation: RecommendationId | null, 
+/**
+ * The commitment, when it is one.
+ */
+commitment: CommitmentId | null, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The name of the service.
+ */
+serviceName: Both<string> | null, 
+/**
+ * What surrounds the words.
+ */
+around: Array<Piece>, };
 
 /**
  * All reasons and the themes that they belong to.
@@ -2378,9 +2759,9 @@ rules: string,
 file: string, };
 
 /**
- * How long carers had fostered, in whole years that were over.
+ * How long a box is, against the guidance. Guidance never stops anybody; an empty box does.
  */
-export type Length = "under-1" | "1-2" | "3-5" | "6-10" | "over-10";
+export type Length = "empty" | "short" | "good" | "long";
 
 /**
  * A letter that the program can write.
@@ -2643,6 +3024,54 @@ export type Meaning = string;
 export type Means = "phone" | "email" | "letter" | "text";
 
 /**
+ * A measure of a commitment.
+ */
+export type Measure = { 
+/**
+ * Its number within the commitment, from 1.
+ */
+number: number, 
+/**
+ * Its kind.
+ */
+kind: MeasureKind, 
+/**
+ * What is measured, in both languages.
+ */
+what: Both<string>, 
+/**
+ * What is to be reached: a number, per cent from 1 to 100, or how many days; none for yes or no.
+ */
+target: number | null, };
+
+/**
+ * A measure as it is typed.
+ */
+export type MeasureForm = { 
+/**
+ * Its kind.
+ */
+kind: MeasureKind, 
+/**
+ * What is measured.
+ */
+what: Both<string>, 
+/**
+ * What is to be reached.
+ */
+target: number | null, };
+
+/**
+ * The four kinds of measure.
+ */
+export type MeasureKind = "number" | "share" | "yes-no" | "dates";
+
+/**
+ * What is wrong with a measure.
+ */
+export type MeasureTrouble = "what" | "target";
+
+/**
  * How a talk takes place.
  */
 export type Meeting = "in-person" | "phone" | "video";
@@ -2770,6 +3199,11 @@ region: Region, };
  * A rating that is no number.
  */
 export type NoNumber = "not-applicable" | "prefer-not-to-say";
+
+/**
+ * Why a recommendation may not be shared yet.
+ */
+export type NotYet = "nothing" | "few-households" | "voices-elsewhere";
 
 /**
  * The language of a note, which is not the language of the screen nor of the question.
@@ -3010,6 +3444,28 @@ carers: Array<number>,
 interviews: Array<InterviewId>, };
 
 /**
+ * One of the three boxes.
+ */
+export type Part = "context" | "idea" | "effect";
+
+/**
+ * How long a box should be.
+ */
+export type PartGuidance = { 
+/**
+ * The box.
+ */
+part: Part, 
+/**
+ * From how many words.
+ */
+least: number, 
+/**
+ * To how many words.
+ */
+most: number, };
+
+/**
  * A span of days, both ends included.
  */
 export type Period = { 
@@ -3066,6 +3522,44 @@ column: number,
 letter: string, };
 
 /**
+ * A recommendation as it may be shown to whom it is addressed. It has no place for a number of households, for
+ * evidence, for a theme, or for another service.
+ */
+export type Presented = { 
+/**
+ * The recommendation.
+ */
+id: RecommendationId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Whom it is addressed to.
+ */
+audience: Audience, 
+/**
+ * The name of the service or the authority.
+ */
+addressee: Both<string> | null, 
+/**
+ * The region.
+ */
+region: Region | null, 
+/**
+ * The three boxes.
+ */
+wording: RecommendationWording, 
+/**
+ * Whether its words may still be changed.
+ */
+mayWrite: boolean, 
+/**
+ * How long each box should be.
+ */
+guidance: Array<PartGuidance>, };
+
+/**
  * The scale from 0 to 10 on which carers said how far their leaving could have been prevented, in three parts.
  */
 export type Prevented = "0-3" | "4-6" | "7-10";
@@ -3082,6 +3576,98 @@ id: string,
  * Its words.
  */
 text: Both<string>, };
+
+/**
+ * One entry.
+ */
+export type Progress = { 
+/**
+ * Its number within the commitment, from 1.
+ */
+number: number, 
+/**
+ * The day the service reported it for.
+ */
+on: Day, 
+/**
+ * The number of the measure.
+ */
+measure: number, 
+/**
+ * What was measured.
+ */
+value: ProgressValue, 
+/**
+ * A remark, in one language or both; may be empty.
+ */
+note: Both<string>, 
+/**
+ * Where it can be read up: a paper, a minute, a reference in words. Never a person.
+ */
+evidence: string, };
+
+/**
+ * An entry as it is typed.
+ */
+export type ProgressForm = { 
+/**
+ * The day, as she wrote it.
+ */
+on: string, 
+/**
+ * The number of the measure.
+ */
+measure: number, 
+/**
+ * How many; for a number and a share.
+ */
+number: number | null, 
+/**
+ * Of how many; for a share.
+ */
+of: number | null, 
+/**
+ * Whether it is done; for yes or no.
+ */
+yes: boolean | null, 
+/**
+ * A remark.
+ */
+note: Both<string>, 
+/**
+ * Where it can be read up.
+ */
+evidence: string, };
+
+/**
+ * What was measured, in the kind of its measure.
+ */
+export type ProgressValue = { "kind": "number", 
+/**
+ * The number.
+ */
+number: number, } | { "kind": "share", 
+/**
+ * How many.
+ */
+number: number, 
+/**
+ * Of how many.
+ */
+of: number, } | { "kind": "yes-no", 
+/**
+ * Yes or no.
+ */
+yes: boolean, } | { "kind": "dates", 
+/**
+ * The day.
+ */
+day: Day, };
+
+/**
+ * What a promise that was found is.
+ */
+export type PromiseKind = "recommendation" | "commitment";
 
 /**
  * One purpose, asked by itself at the opening and settled when the carer has heard the summary
@@ -3248,6 +3834,24 @@ text: Both<string>, };
 export type RatingValue = number | NoNumber;
 
 /**
+ * How far a measure is, over all entries.
+ */
+export type Reached = { 
+/**
+ * The number of the measure.
+ */
+measure: number, 
+/**
+ * What stands now: a number, per cent (rounded down, so that none is made to look reached), days that happened,
+ * or 1 and 0 for yes and no. None while nothing was entered.
+ */
+now: number | null, 
+/**
+ * Whether that reaches the target.
+ */
+reached: boolean, };
+
+/**
  * How reasons are taken.
  */
 export type ReasonsRule = { 
@@ -3260,6 +3864,266 @@ part: Role | null,
  * row is a fault.
  */
 five: boolean, };
+
+/**
+ * A recommendation.
+ */
+export type Recommendation = { 
+/**
+ * Its id.
+ */
+id: RecommendationId, 
+/**
+ * Its number, `R-0001`.
+ */
+number: string, 
+/**
+ * Whom it is addressed to.
+ */
+audience: Audience, 
+/**
+ * The service, or the authority whose councillors are addressed; none for a region and for Wales.
+ */
+service: ServiceId | null, 
+/**
+ * The region, when one is addressed.
+ */
+region: Region | null, 
+/**
+ * The three boxes.
+ */
+wording: RecommendationWording, 
+/**
+ * What it is about. Inside the program only.
+ */
+about: RecommendationAbout, 
+/**
+ * The day she checked the evidence against these words; a change of the words ends it.
+ */
+checkedOn: Day | null, 
+/**
+ * That it was shared; from then on its words stay.
+ */
+shared: RecommendationShared | null, 
+/**
+ * What was answered.
+ */
+answer: RecommendationAnswer | null, };
+
+/**
+ * What a recommendation is about, in the words of the frame of reasons. Stays inside the program.
+ */
+export type RecommendationAbout = { 
+/**
+ * Letters of themes, `A` to `I`.
+ */
+themes: Array<string>, 
+/**
+ * Codes of reasons, `A1` to `I5`.
+ */
+reasons: Array<string>, };
+
+/**
+ * An answer. Its words are the service's own, which it gave for being repeated to carers.
+ */
+export type RecommendationAnswer = { 
+/**
+ * What was answered.
+ */
+kind: AnswerKind, 
+/**
+ * The day the answer came.
+ */
+on: Day, 
+/**
+ * Which part was accepted, or why it was declined. One language may be empty: the service answered in the other.
+ */
+words: Both<string>, };
+
+/**
+ * What a recommendation stands on today.
+ */
+export type RecommendationBasis = { 
+/**
+ * Different households that allowed such use. For her own screen alone.
+ */
+households: number, 
+/**
+ * What it may be shared on; none while it may not.
+ */
+restsOn: RestsOn | null, 
+/**
+ * Why it may not; none when it may.
+ */
+notYet: NotYet | null, };
+
+/**
+ * A recommendation as it is typed.
+ */
+export type RecommendationForm = { 
+/**
+ * Whom it is addressed to.
+ */
+audience: Audience, 
+/**
+ * The service or the authority.
+ */
+service: ServiceId | null, 
+/**
+ * The region.
+ */
+region: Region | null, 
+/**
+ * The three boxes.
+ */
+wording: RecommendationWording, 
+/**
+ * What it is about.
+ */
+about: RecommendationAbout, };
+
+/**
+ * One recommendation.
+ */
+export type RecommendationId = string;
+
+/**
+ * A recommendation as the list shows it.
+ */
+export type RecommendationRow = { 
+/**
+ * The recommendation.
+ */
+id: RecommendationId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Whom it is addressed to.
+ */
+audience: Audience, 
+/**
+ * The name of the service or the authority.
+ */
+addressee: Both<string> | null, 
+/**
+ * The region.
+ */
+region: Region | null, 
+/**
+ * Its idea.
+ */
+idea: Both<string>, 
+/**
+ * Where it stands.
+ */
+state: RecommendationState, 
+/**
+ * The day it was shared.
+ */
+sharedOn: Day | null, 
+/**
+ * The last day for an answer, while one is waited for or was not given.
+ */
+replyDue: Day | null, 
+/**
+ * How many commitments followed.
+ */
+commitments: number, };
+
+/**
+ * That a recommendation was given away.
+ */
+export type RecommendationShared = { 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * What it rested on then, as the store counted it.
+ */
+restsOn: RestsOn, };
+
+/**
+ * A recommendation with everything that belongs to it. For her own screen alone.
+ */
+export type RecommendationSheet = { 
+/**
+ * The recommendation.
+ */
+recommendation: Recommendation, 
+/**
+ * The name of the service or the authority.
+ */
+addressee: Both<string> | null, 
+/**
+ * Where it stands.
+ */
+state: RecommendationState, 
+/**
+ * The last day for an answer, once it was shared.
+ */
+replyDue: Day | null, 
+/**
+ * What it stands on today, as the store counts it.
+ */
+basis: RecommendationBasis, 
+/**
+ * Whether something it was built from was erased or taken back since.
+ */
+weakened: boolean, 
+/**
+ * What it was built from, and what else it could be built from.
+ */
+evidence: Array<EvidenceRow>, 
+/**
+ * How long each box should be.
+ */
+guidance: Array<PartGuidance>, 
+/**
+ * The commitments that followed.
+ */
+commitments: Array<CommitmentRow>, };
+
+/**
+ * From where a recommendation is begun: a theme or a reason of the findings.
+ */
+export type RecommendationStart = { 
+/**
+ * The service it is meant for; none for Wales.
+ */
+service: ServiceId | null, 
+/**
+ * The letter of a theme.
+ */
+theme: string | null, 
+/**
+ * The code of a reason.
+ */
+reason: string | null, };
+
+/**
+ * Where a recommendation stands. Worked out from what is known, never stored.
+ */
+export type RecommendationState = "draft" | "checked" | "shared" | "no-reply" | "accepted" | "in-part" | "declined";
+
+/**
+ * The three boxes in both languages.
+ */
+export type RecommendationWording = { 
+/**
+ * What it is like now.
+ */
+context: Both<string>, 
+/**
+ * What could be done.
+ */
+idea: Both<string>, 
+/**
+ * What would change.
+ */
+effect: Both<string>, };
 
 /**
  * The recovery key, which is shown once.
@@ -3487,6 +4351,11 @@ to: Day,
 lang: Languages, };
 
 /**
+ * What a shared recommendation rests on.
+ */
+export type RestsOn = "households" | "voices";
+
+/**
  * What was shown and agreed: the day that was asked about, and the cases that stood there.
  */
 export type RetentionAgreed = { 
@@ -3702,6 +4571,11 @@ contactAttempts: number,
  */
 noReplyDays: number, 
 /**
+ * Calendar days for which a recommendation may stay without an answer, 7 to 120, before that is said of it
+ * (`domain.md` 6.3).
+ */
+answerDays: number, 
+/**
  * Working days from the end of an interview until its summary is sent, 1 to 20.
  */
 summaryWithinWorkingDays: number, 
@@ -3740,6 +4614,24 @@ keeping: Keeping, };
  * How a report that held withdrawn words was settled.
  */
 export type Settled = "made-again" | "called-back";
+
+/**
+ * How a recommendation is given away, as it is typed.
+ */
+export type ShareForm = { 
+/**
+ * The day, as she wrote it.
+ */
+on: string, 
+/**
+ * Whether she looked at what seems to be a name and found that it is none.
+ */
+namesLookedAt: boolean, };
+
+/**
+ * Why something chosen as evidence does not count.
+ */
+export type Silent = "withdrawn" | "not-allowed" | "other-reasons" | "elsewhere" | "no-voice";
 
 /**
  * Why a question has no answer. The two are never one: the second is the carer's act.
@@ -3869,6 +4761,12 @@ to: number,
  * What it tells.
  */
 tells: TellTale, };
+
+/**
+ * What kind of commitment it is: a service's own promise, one of the five ideas for care (`domain.md` 6.4), or
+ * mentoring.
+ */
+export type Template = "T0" | "T1" | "T2" | "T3" | "T4" | "T5" | "T6";
 
 /**
  * A wording with its version.
@@ -4062,3 +4960,49 @@ head: Array<Phrase>,
  * The rows.
  */
 rows: Array<WorkRow>, };
+
+/**
+ * One thing that falls on a day.
+ */
+export type YearEntry = { 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * What it is.
+ */
+kind: YearEntryKind, 
+/**
+ * The recommendation, when it is one.
+ */
+recommendation: RecommendationId | null, 
+/**
+ * The commitment, when it is one.
+ */
+commitment: CommitmentId | null, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The idea, or the promise.
+ */
+title: Both<string>, 
+/**
+ * The name of the service.
+ */
+serviceName: Both<string> | null, 
+/**
+ * How the commitment ended, where it did.
+ */
+state: CommitmentState | null, 
+/**
+ * Whether the day has passed and what it was for is still open.
+ */
+late: boolean, };
+
+/**
+ * What falls on a day.
+ */
+export type YearEntryKind = "reply-due" | "starts" | "progress" | "due" | "closed";
