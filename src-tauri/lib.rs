@@ -36,9 +36,6 @@ pub mod rights;
 /// The code frame, and which reasons an interview holds.
 pub mod reasons;
 
-/// Recommendations, the answers to them, and the commitments that follow.
-pub mod commitments;
-
 /// Interviews that were held before, taken in from files by a map.
 pub mod earlier;
 
@@ -47,6 +44,9 @@ pub mod letters;
 
 /// Words found again, in whichever mutated form, in cases and in what was said.
 pub mod search;
+
+/// Recommendations, the answers to them, and the commitments that follow.
+pub mod commitments;
 
 /// Counts, disclosure control, pages, PDF, and the same facts as data.
 pub mod reports;

@@ -3,6 +3,7 @@
 
 mod arguments;
 mod cases;
+mod commitments;
 mod concern;
 mod consents;
 mod earlier;
@@ -112,6 +113,8 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Findings { service, from } => findings::findings(common, service.as_deref(), from, say),
         Command::Idea { what } => ideas::idea(common, what, say),
         Command::Report { what } => reports::report(common, what, say),
+        Command::Recommendation { what } => commitments::recommendation(common, what, say),
+        Command::Commitment { what } => commitments::commitment(common, what, say),
         Command::Person { what } => rights::person(common, what, say),
         Command::Retention { what } => rights::retention(common, what, say),
     }

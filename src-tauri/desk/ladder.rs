@@ -114,6 +114,8 @@ pub const LADDER: &[Step] = &[
         number: 32,
         what: "annual statements in the ledger",
         sql: reports::table::STATEMENTS,
+        what: "recommendations and commitments that can be found",
+        sql: search::table::PROMISES,
         readable_by_older: false,
     },
 ];

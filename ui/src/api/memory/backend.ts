@@ -3,6 +3,7 @@ import type { Backend } from "../call";
 import type { Commands } from "../commands";
 import { aftercareCommands } from "./aftercare";
 import { caseCommands } from "./cases";
+import { commitmentCommands } from "./commitments";
 import { consentCommands } from "./consents";
 import { deskCommands } from "./desk";
 import { earlierCommands } from "./earlier";
@@ -28,7 +29,7 @@ const commands: Backed<keyof Commands> = {
   ...earlierCommands,
   ...ideaCommands,
   ...deskCommands, ...caseCommands, ...listCommands, ...interviewCommands, ...aftercareCommands, ...consentCommands, ...findingCommands, ...reportCommands,
-  ...rightsCommands,
+  ...rightsCommands, ...commitmentCommands,
   ...safeguardingCommands,
   ...letterCommands,
 };
