@@ -36,9 +36,6 @@ pub mod rights;
 /// The code frame, and which reasons an interview holds.
 pub mod reasons;
 
-/// Recommendations, the answers to them, and the commitments that follow.
-pub mod commitments;
-
 /// Interviews that were held before, taken in from files by a map.
 pub mod earlier;
 
@@ -50,6 +47,8 @@ pub mod search;
 
 /// Mentors, mentees, matching, the signed agreement, the rhythm of contact.
 pub mod mentoring;
+/// Recommendations, the answers to them, and the commitments that follow.
+pub mod commitments;
 
 /// Counts, disclosure control, pages, PDF, and the same facts as data.
 pub mod reports;

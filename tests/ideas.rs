@@ -5,7 +5,7 @@ use std::fs;
 
 use gwrando_core::cases::{CaseForm, Mode};
 use gwrando_core::commitments::ideas::evidence::EvidenceMap;
-use gwrando_core::commitments::ideas::{FeedbackForm, Form, Idea, IdeaField, RecordKind, Targets};
+use gwrando_core::commitments::ideas::{FeedbackForm, Form, Idea, IdeaField, IdeaState, RecordKind, Targets};
 use gwrando_core::commitments::{
     About, AnswerForm, AnswerKind, Audience, CommitmentForm, EvidenceRef, MeasureForm, MeasureKind,
     ProgressForm, RecommendationForm, Template, Wording,
@@ -72,10 +72,10 @@ fn a_record_is_put_right_and_removed_and_nothing_that_rests_on_it_is_left_behind
     assert_eq!(code(desk.remove_idea_record(seat)), "idea-holds-others");
     let trained = [SEAT, &[(IdeaField::Trained, "2026-06-01"), (IdeaField::Minutes, "180")]].concat();
     desk.keep_idea_record(home, RecordKind::Seat, Some(seat), &form(&trained)).expect("put right");
-    let state = |desk: &Desk| idea(desk, Idea::Parenting).records[0].state.clone();
-    assert_eq!(state(&desk).as_deref(), Some("target-met"));
+    let state = |desk: &Desk| idea(desk, Idea::Parenting).records[0].state;
+    assert_eq!(state(&desk), Some(IdeaState::TargetMet));
     desk.set_idea_targets(Targets { half_day: 240, ..Targets::default() }).expect("set");
-    assert_eq!(state(&desk).as_deref(), Some("new"), "half a day is a setting");
+    assert_eq!(state(&desk), Some(IdeaState::New), "half a day is a setting");
     desk.remove_idea_record(talks).expect("gone");
     desk.remove_idea_record(seat).expect("gone");
     assert!(idea(&desk, Idea::Parenting).records.is_empty());

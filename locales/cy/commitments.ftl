@@ -38,3 +38,12 @@ commitments-mentor-effect = Bydd gan ofalwyr newydd rywun i'w holi o'r dechrau, 
 commitments-calendar-due = Gwrando { $number }: ymrwymiad i'w gadw erbyn heddiw
 # $number (id)
 commitments-calendar-reply = Gwrando { $number }: diwrnod olaf i ateb
+# $number (id)
+commitments-page-title = Argymhelliad { $number }
+commitments-page-wales = Cymru
+commitments-part-context = Cyd-destun
+commitments-part-idea = Syniad
+commitments-part-effect = Effaith
+commitments-page-answer-part = Eich ateb
+# $due (day)
+commitments-page-answer = Atebwch erbyn { $due }, os gwelwch yn dda: ei dderbyn, ei dderbyn yn rhannol, neu ei wrthod gan roi rheswm. Caiff gofalwyr wybod yr un mor blaen beth bynnag fydd eich ateb.

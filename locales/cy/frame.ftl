@@ -6,6 +6,7 @@ frame-rooms = Prif adrannau
 frame-room-cases = Achosion
 frame-room-interview = Cyfweliad
 frame-room-findings = Canfyddiadau
+frame-room-commitments = Ymrwymiadau
 frame-room-reports = Adroddiadau
 frame-room-settings = Gosodiadau
 frame-lock = Cloi

@@ -170,6 +170,7 @@ ideas-remove-ask = Tynnu'r cofnod hwn?
 ideas-remove-what = Mae'r cofnod yn mynd am byth. Gallwch ei gofnodi eto.
 ideas-evidence-hint = Math o ddogfen a'i rhif, mewn llythrennau bach, heb enw neb. Er enghraifft: cofnodion y cabinet, eitem 4.
 ideas-choose = Dewiswch
+ideas-optional = (dewisol)
 ideas-yes = Ie
 ideas-no = Nage
 ideas-feedback = Ffurflenni pobl ifanc
@@ -324,3 +325,11 @@ ideas-import-faulty = Rhesi â gwall: { $count }
 ideas-import-missing = Mae'r golofn “{ $column }” ar goll, neu nid yw'n golofn o'r math hwn.
 # $column (id)
 ideas-import-twice = Mae dwy golofn yn cynnwys “{ $column }”.
+# $file (text)
+ideas-import-file = Mae'r rhesi â gwall yn { $file }
+# $forms (number)
+ideas-feedback-forms = Ffurflenni a roddwyd i mewn yma: { $forms }
+# $day (day)
+ideas-feedback-cycle = Cylch a agorwyd: { $day }
+# $line (number)
+ideas-import-line = Llinell { $line }

@@ -26,6 +26,7 @@ report-room-short-local = Lleol
 report-room-short-national = Cenedlaethol
 report-room-short-panel = Panel
 report-room-short-inspection = Arolygu
+report-room-short-commitments = Datganiad blynyddol
 report-room-short-management = Rheoli
 report-room-work-print = Ar bapur, i chi
 report-room-work-print-what = Mae pob tudalen wedi'i marcio nad yw i'w rhyddhau, ac nid oes cofrestr ohoni. Dewiswch iaith yn gyntaf.

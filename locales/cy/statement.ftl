@@ -87,6 +87,8 @@ statement-course = { $number }, dros y blynyddoedd: { $what }
 # $what (text)
 statement-course-share = { $number }: { $what } (y cant)
 statement-ideas = Y pum syniad ar gyfer gofal
+# $name (text)
+statement-table-idea = { $name }: y mesurau, flwyddyn wrth flwyddyn
 statement-ideas-intro = Mesurau'r syniadau sydd wedi'u troi ymlaen. Mae llinell yn dweud na chofnodwyd dim am y flwyddyn honno.
 statement-nothing = Nid oes argymhelliad, addewid na chofnod i'w adrodd am y cyfnod hwn.
 

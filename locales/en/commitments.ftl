@@ -38,3 +38,12 @@ commitments-mentor-effect = New carers have somebody to ask from the beginning, 
 commitments-calendar-due = Gwrando { $number }: commitment due
 # $number (id)
 commitments-calendar-reply = Gwrando { $number }: last day for an answer
+# $number (id)
+commitments-page-title = Recommendation { $number }
+commitments-page-wales = Wales
+commitments-part-context = Context
+commitments-part-idea = Idea
+commitments-part-effect = Effect
+commitments-page-answer-part = Your answer
+# $due (day)
+commitments-page-answer = Please answer by { $due }: accepted, accepted in part, or declined with a reason. What you answer is told to carers as plainly one way as the other.

@@ -6,6 +6,7 @@ frame-rooms = Main sections
 frame-room-cases = Cases
 frame-room-interview = Interview
 frame-room-findings = Findings
+frame-room-commitments = Commitments
 frame-room-reports = Reports
 frame-room-settings = Settings
 frame-lock = Lock

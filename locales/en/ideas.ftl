@@ -170,6 +170,7 @@ ideas-remove-ask = Remove this record?
 ideas-remove-what = The record goes for good. You may enter it again.
 ideas-evidence-hint = A kind of document and its number, in small letters, without anybody’s name. For example: cabinet minutes, item 4.
 ideas-choose = Choose
+ideas-optional = (optional)
 ideas-yes = Yes
 ideas-no = No
 ideas-feedback = Young people’s forms
@@ -324,3 +325,11 @@ ideas-import-faulty = Rows with a fault: { $count }
 ideas-import-missing = The column “{ $column }” is missing, or is no column of this kind.
 # $column (id)
 ideas-import-twice = Two columns hold “{ $column }”.
+# $file (text)
+ideas-import-file = The rows with a fault are in { $file }
+# $forms (number)
+ideas-feedback-forms = Forms handed in here: { $forms }
+# $day (day)
+ideas-feedback-cycle = Cycle opened: { $day }
+# $line (number)
+ideas-import-line = Line { $line }

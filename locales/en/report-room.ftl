@@ -26,6 +26,7 @@ report-room-short-local = Local
 report-room-short-national = National
 report-room-short-panel = Panel
 report-room-short-inspection = Inspection
+report-room-short-commitments = Annual statement
 report-room-short-management = Management
 report-room-work-print = On paper, for you
 report-room-work-print-what = Every page is marked as not for release, and no ledger has it. Choose a language first.

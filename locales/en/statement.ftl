@@ -87,6 +87,8 @@ statement-course = { $number }, over the years: { $what }
 # $what (text)
 statement-course-share = { $number }: { $what } (per cent)
 statement-ideas = The five ideas for care
+# $name (text)
+statement-table-idea = { $name }: the measures, year by year
 statement-ideas-intro = Measures of the ideas that are switched on. A dash says that nothing was entered for that year.
 statement-nothing = There is no recommendation, promise or record to tell of in this period.
 

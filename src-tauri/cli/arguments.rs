@@ -10,11 +10,13 @@ use gwrando_core::consent::{Kept, OptOutPoint};
 use gwrando_core::reports::ReportKind;
 use gwrando_core::vocabulary::{Day, Languages};
 
+use crate::commitments::{CommitmentWhat, RecommendationWhat};
 use crate::concern::ConcernWhat;
 use crate::consents::{LiftArguments, TallyArguments, WithdrawArguments};
 use crate::destinations::DestinationWhat;
 use crate::ideas::IdeaWhat;
 use crate::journal::JournalWhat;
+use crate::interviews::GuideWhat;
 use crate::letters::{BookingWhat, GuidanceWhat, LetterWhat, ReferralWhat};
 use crate::moves::MoveWhat;
 use crate::outbox::OutboxWhat;
@@ -208,6 +210,17 @@ pub enum Command {
         /// What to do.
         #[command(subcommand)]
         what: OutboxWhat,
+    /// Recommendations and the answers to them.
+    Recommendation {
+        /// What to do.
+        #[command(subcommand)]
+        what: RecommendationWhat,
+    },
+    /// Commitments and what happened.
+    Commitment {
+        /// What to do.
+        #[command(subcommand)]
+        what: CommitmentWhat,
     },
     /// What a carer asked about their own record.
     Person {
@@ -438,17 +451,6 @@ pub enum InterviewWhat {
         /// The file.
         #[arg(long)]
         to: PathBuf,
-    },
-}
-
-/// What can be done with the guide.
-#[derive(Debug, Subcommand)]
-pub enum GuideWhat {
-    /// Writes the guide as PDF.
-    Print {
-        /// The file.
-        #[arg(long)]
-        out: PathBuf,
     },
 }
 

@@ -107,14 +107,18 @@ pub fn case(common: &Common, what: CaseWhat, say: &Say) -> Ended {
 /// Places where words stand: the case, and the question under which they were said. The words around them are for the
 /// screen alone, where nothing scrolls back.
 pub fn search(common: &Common, text: &str, say: &Say) -> Ended {
-    let found = way_in::open(common, say)?.search_all(text)?;
+    let mut desk = way_in::open(common, say)?;
+    let (found, promises) = (desk.search_all(text)?, desk.search_promises(text)?);
     let question = |one: &Found| one.question.clone().unwrap_or_default();
     let places: Vec<_> = found
         .iter()
         .map(|one| json!({"case": one.number, "interview": one.interview, "question": one.question}))
         .collect();
-    let lines: Vec<_> = found.iter().map(|one| format!("{}\t{}", one.number, question(one))).collect();
-    say.lines(&json!({"found": places}), lines);
+    let mut lines: Vec<_> = found.iter().map(|one| format!("{}\t{}", one.number, question(one))).collect();
+    lines.extend(promises.iter().map(|one| format!("{}\t{}", one.number, one.kind.code())));
+    let promises: Vec<_> =
+        promises.iter().map(|one| json!({"number": one.number, "kind": one.kind})).collect();
+    say.lines(&json!({"found": places, "promises": promises}), lines);
     Ok(())
 }
 

@@ -1,17 +1,29 @@
 //! `interview` and `guide`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use clap::Subcommand;
 use gwrando_core::desk::{Desk, DeskStage, InterviewSheet, Line, Trouble};
 use gwrando_core::language::phrases;
 use gwrando_core::store::files;
 use gwrando_core::vocabulary::{FieldTrouble, Languages};
 use serde_json::json;
 
-use crate::arguments::{Common, GuideWhat, InterviewWhat};
+use crate::arguments::{Common, InterviewWhat};
 use crate::say::Say;
 use crate::way_in;
 use crate::{Ended, earlier};
+
+/// What can be done with the guide.
+#[derive(Debug, Subcommand)]
+pub enum GuideWhat {
+    /// Writes the guide as PDF.
+    Print {
+        /// The file.
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
 
 /// Interviews.
 pub fn interview(common: &Common, what: InterviewWhat, say: &Say) -> Ended {

@@ -3,6 +3,7 @@
 
 mod arguments;
 mod cases;
+mod commitments;
 mod concern;
 mod consents;
 mod destinations;
@@ -118,6 +119,8 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Idea { what } => ideas::idea(common, what, say),
         Command::Report { what } => reports::report(common, what, say),
         Command::Outbox { what } => outbox::outbox(common, what, say),
+        Command::Recommendation { what } => commitments::recommendation(common, what, say),
+        Command::Commitment { what } => commitments::commitment(common, what, say),
         Command::Person { what } => rights::person(common, what, say),
         Command::Retention { what } => rights::retention(common, what, say),
         Command::Journal(what) => journal::journal(common, what, say),

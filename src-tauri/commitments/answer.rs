@@ -19,7 +19,7 @@ coded! {
 
 /// An answer. Its words are the service's own, which it gave for being repeated to carers.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts", rename = "RecommendationAnswer"))]
 pub struct Answer {
     /// What was answered.
     pub kind: AnswerKind,

@@ -160,7 +160,7 @@ pub struct Piece {
 
 /// What a recommendation stands on today.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts", rename = "RecommendationBasis"))]
 #[serde(rename_all = "camelCase")]
 pub struct Basis {
     /// Different households that allowed such use. For her own screen alone.

@@ -9,7 +9,7 @@ use crate::vocabulary::{Both, Day, FieldTrouble};
 
 /// What was measured, in the kind of its measure.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts", rename = "ProgressValue"))]
 #[serde(rename_all = "kebab-case", tag = "kind")]
 pub enum Value {
     /// The number reached up to this day in all, not what came on top since the last entry.

@@ -96,7 +96,7 @@ pub const LONGEST: usize = 2_000;
 
 /// The three boxes in both languages.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts", rename = "RecommendationWording"))]
 pub struct Wording {
     /// What it is like now.
     pub context: Both<String>,
@@ -126,7 +126,7 @@ impl Wording {
 
 /// What a recommendation is about, in the words of the frame of reasons. Stays inside the program.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts", rename = "RecommendationAbout"))]
 pub struct About {
     /// Letters of themes, `A` to `I`.
     pub themes: Vec<String>,
@@ -151,7 +151,7 @@ impl About {
 
 /// That a recommendation was given away.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts", rename = "RecommendationShared"))]
 #[serde(rename_all = "camelCase")]
 pub struct Shared {
     /// The day.

@@ -132,6 +132,8 @@ pub const LADDER: &[Step] = &[
         number: 35,
         what: "annual statements in the ledger",
         sql: reports::table::STATEMENTS,
+        what: "recommendations and commitments that can be found",
+        sql: search::table::PROMISES,
         readable_by_older: false,
     },
     Step { number: 36, what: "mentoring", sql: mentoring::table::FIRST, readable_by_older: false },

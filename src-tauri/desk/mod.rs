@@ -62,8 +62,9 @@ pub use crate::cases::CaseState;
 pub use aftercare::AftercareSheet;
 pub use cases::{CaseRow, CaseSheet, InterviewRow};
 pub use commitments::{
-    CommitmentMonth, CommitmentRow, CommitmentSheet, CommitmentYear, EvidenceRow, PartGuidance, Presented,
-    RecommendationRow, RecommendationSheet, RecommendationStart, ShareForm, YearEntry, YearEntryKind,
+    CommitmentMonth, CommitmentRow, CommitmentSheet, CommitmentYear, EvidenceRow, FoundPromise, PartGuidance,
+    Presented, RecommendationRow, RecommendationSheet, RecommendationStart, ShareForm, YearEntry,
+    YearEntryKind,
 };
 pub use consents::{ConsentSheet, InterviewConsents, Wording};
 pub use copies::{Checked, CopyMade, CopyNews, CopyRestored};

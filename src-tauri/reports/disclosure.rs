@@ -37,6 +37,12 @@ pub fn for_one_addressee(document: Document) -> Released<Document> {
     Released(document)
 }
 
+/// Releases a recommendation that was shared: its three boxes and nothing that it was built from. That it may leave was
+/// settled when it was shared (`protection.md` A2), and its words have stayed since. Only `desk/commitments` may call this.
+pub fn recommended(document: Document) -> Released<Document> {
+    Released(document)
+}
+
 /// What the person at the desk prints for herself, with true counts. It is not released: it is marked on every page
 /// and stands in no ledger. Only `work/internal.rs` may call this, as `tests/architecture/homes.rs` says.
 pub(super) fn not_for_release(document: Document) -> Released<Document> {

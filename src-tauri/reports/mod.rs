@@ -30,7 +30,7 @@ mod work;
 
 pub mod pdf;
 
-pub use disclosure::{Released, for_one_addressee, words_only};
+pub use disclosure::{Released, for_one_addressee, recommended, words_only};
 pub use document::{Bar, Block, Document, Part, Room, Span, StackedBar};
 pub use draft::{ReportRequest, years};
 pub use extras::Offered;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::interviews::NoteLang;
-use crate::vocabulary::{CaseId, InterviewId};
+use crate::vocabulary::{CaseId, InterviewId, coded};
 
 /// A stretch of what surrounds a found word.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
@@ -28,6 +28,27 @@ pub struct Hit {
     pub around: Vec<Piece>,
     /// The language of what surrounds them, where one is known.
     pub lang: Option<NoteLang>,
+}
+
+coded! {
+    /// What a promise that was found is.
+    pub enum PromiseKind {
+        /// A recommendation.
+        Recommendation = "recommendation",
+        /// A commitment.
+        Commitment = "commitment",
+    }
+}
+
+/// A recommendation or a commitment in which something was found.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Promise {
+    /// What it is.
+    pub kind: PromiseKind,
+    /// Its id.
+    pub id: String,
+    /// What surrounds the words, in whichever language they stand.
+    pub around: Vec<Piece>,
 }
 
 /// The signs between which the index puts what it found. Nobody types them.

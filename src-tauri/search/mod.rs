@@ -6,5 +6,5 @@ mod hit;
 mod query;
 pub mod table;
 
-pub use hit::{Hit, Piece};
+pub use hit::{Hit, Piece, Promise, PromiseKind};
 pub use query::Query;

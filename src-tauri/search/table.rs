@@ -5,7 +5,11 @@
 //! what is written only waits, and [`catch_up`] brings the words of everything that waits into the index. A burst of
 //! typing would otherwise write the index of a whole note again each second, some twenty times what the note needs.
 
+mod promises;
+
 use rusqlite::{Connection, Row, params};
+
+pub use self::promises::{PROMISES, promises};
 
 use super::hit::{CLOSES, Hit, OPENS, pieces};
 use super::query::{Query, Reach};
@@ -154,6 +158,7 @@ fn words_of(waiting: bool) -> String {
 pub fn rebuild(writer: &Writer<'_>) -> store::Result<()> {
     writer.execute("DELETE FROM findable", [])?;
     writer.execute_batch(everything!())?;
+    promises::rebuild(writer)?;
     catch_up(writer)
 }
 
@@ -166,7 +171,7 @@ pub fn in_step(rows: &Connection) -> store::Result<bool> {
         "SELECT EXISTS (SELECT * FROM ({held}) EXCEPT {wanted}) OR EXISTS ({wanted} EXCEPT SELECT * FROM ({held}))"
     );
     let differs: bool = rows.query_row(&apart, [], |row| row.get(0))?;
-    Ok(!differs)
+    Ok(!differs && promises::in_step(rows)?)
 }
 
 /// The cases in whose facts or notes the words stand, at most `most`; the nearest form first, then the newest.

@@ -10,7 +10,7 @@ struct Home {
     what: &'static str,
 }
 
-const HOMES: [Home; 13] = [
+const HOMES: [Home; 14] = [
     Home {
         marks: &["Utc::now", "Local::now", "SystemTime::now"],
         home: &["src-tauri/vocabulary/clock.rs"],
@@ -84,6 +84,11 @@ const HOMES: [Home; 13] = [
         marks: &["not_for_release("],
         home: &["src-tauri/reports/disclosure.rs", "src-tauri/reports/work/internal.rs"],
         what: "prints true counts; only the internal management pages do, and no ledger has them",
+    },
+    Home {
+        marks: &["recommended("],
+        home: &["src-tauri/reports/disclosure.rs", "src-tauri/desk/commitments/page.rs"],
+        what: "prints a recommendation; only what was shared is printed",
     },
     Home {
         marks: &["for_one_addressee("],
@@ -184,6 +189,7 @@ fn one_home_each() {
     sees(wall, "src-tauri/reports/pdf/shape.rs", "use lopdf::Object;");
     sees(wall, "src-tauri/desk/reports.rs", "let page = Released(document);");
     sees(wall, "src-tauri/desk/reports.rs", "pdf::write(&for_one_addressee(document))");
+    sees(wall, "src-tauri/desk/reports.rs", "pdf::write(&recommended(document))");
     sees(wall, "src-tauri/reports/making.rs", "disclosure::not_for_release(document)");
     allows(wall, "src-tauri/reports/work/internal.rs", "disclosure::not_for_release(document)");
     allows(wall, "src-tauri/desk/letters.rs", "pdf::write(&for_one_addressee(document))");

@@ -140,6 +140,46 @@ coded! {
     }
 }
 
+coded! {
+    /// How far a record has come.
+    pub enum IdeaState {
+        /// A councillor who is not trained yet.
+        New = "new",
+        /// A councillor who is trained.
+        Trained = "trained",
+        /// Trained, and has had a conversation.
+        Conversing = "conversing",
+        /// Trained, and has had three conversations or more.
+        TargetMet = "target-met",
+        /// A plan that is written and not agreed.
+        Drafted = "drafted",
+        /// A plan that is agreed, before its year.
+        Agreed = "agreed",
+        /// A plan in its year, or whose report is awaited.
+        InYear = "in-year",
+        /// A plan whose report was published.
+        ReportPublished = "report-published",
+        /// A plan whose report is overdue.
+        ReportOverdue = "report-overdue",
+        /// A pledge whose day has not come.
+        Promised = "promised",
+        /// A pledge whose day has come.
+        Due = "due",
+        /// A pledge that was delivered.
+        Delivered = "delivered",
+        /// A pledge that was delivered and seen.
+        Verified = "verified",
+        /// A tender without a badge.
+        NotYet = "not-yet",
+        /// A tender whose badge may be awarded.
+        Eligible = "eligible",
+        /// A tender with a badge.
+        Awarded = "awarded",
+        /// A tender whose badge has lapsed.
+        Lapsed = "lapsed",
+    }
+}
+
 /// Something that wants attention, and how often.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts", rename = "IdeaCheck"))]
@@ -230,9 +270,9 @@ impl Ground<'_> {
             .collect()
     }
 
-    /// How far a record has come, by a code that screens have words for; none where nothing follows from it.
-    pub fn state(&self, record: &Record) -> Option<&'static str> {
-        Some(match record.kind {
+    /// How far a record has come; none where nothing follows from it.
+    pub fn state(&self, record: &Record) -> Option<IdeaState> {
+        IdeaState::from_code(match record.kind {
             RecordKind::Seat => {
                 let talks = parenting::talks(self.records, record.number(IdeaField::Seat), self.period);
                 parenting::standing(record, talks, self.targets).code()

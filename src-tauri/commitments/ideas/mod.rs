@@ -23,7 +23,7 @@ pub mod village;
 
 pub use feedback::{FeedbackForm, FeedbackLine, Totals, check, shown, takes_forms};
 pub use field::{IdeaChoice, IdeaField, OPTIONS, Takes, Value};
-pub use gauge::{Check, Figure, Gauge, Ground, Seen, Told};
+pub use gauge::{Check, Figure, Gauge, Ground, IdeaState, Seen, Told};
 pub use kind::{FieldPlan, Idea, KindPlan, RecordKind};
 pub use law::{follows, may_go, stands};
 pub use record::{Form, LONGEST_REFERENCE, Record, read, reference_fault};

@@ -3,13 +3,16 @@
 mod calendar;
 mod keeping;
 mod names;
+mod page;
 mod presenting;
+mod searching;
 mod sharing;
 mod sheets;
 mod writing;
 
 pub use calendar::{CommitmentMonth, CommitmentYear, YearEntry, YearEntryKind};
 pub use presenting::Presented;
+pub use searching::FoundPromise;
 pub use sharing::ShareForm;
 pub use sheets::{
     CommitmentRow, CommitmentSheet, EvidenceRow, PartGuidance, RecommendationRow, RecommendationSheet,

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use crate::cases;
 use crate::commitments::ideas::{
-    FeedbackLine, Ground, Idea, IdeaField, IdeaTemplate, Record, RecordKind, Seen, Targets, Told, shown,
-    table, takes_forms,
+    FeedbackLine, Ground, Idea, IdeaField, IdeaState, IdeaTemplate, Record, RecordKind, Seen, Targets, Told,
+    shown, table, takes_forms,
 };
 use crate::desk::{Desk, Result};
 use crate::guides::feedback;
@@ -54,8 +54,8 @@ pub struct IdeaSheet {
 pub struct IdeaRow {
     /// The record.
     pub record: Record,
-    /// How far it has come, as a code; none where nothing follows from it.
-    pub state: Option<String>,
+    /// How far it has come; none where nothing follows from it.
+    pub state: Option<IdeaState>,
 }
 
 /// The forms of one cycle.
@@ -87,10 +87,8 @@ impl Desk {
             let (targets, voices) = (table::targets(rows)?, table::voices(rows)?);
             let ground = Ground { records: &records, voices: &voices, targets: &targets, period, today };
             let sheet = |idea: &Idea| {
-                let row = |record: &&Record| IdeaRow {
-                    record: (*record).clone(),
-                    state: ground.state(record).map(str::to_owned),
-                };
+                let row =
+                    |record: &&Record| IdeaRow { record: (*record).clone(), state: ground.state(record) };
                 let here = records.iter().filter(|record| record.kind.idea() == *idea);
                 Ok(IdeaSheet {
                     template: idea.template(),

@@ -22,6 +22,7 @@ use crate::vocabulary::{CaseId, Coded, Lang, Languages};
 use crate::{letters, settings};
 
 pub use calendar::CalendarMade;
+pub(super) use page::leaflet;
 pub use wordings::{GuideWordings, LetterWording, SlotRow};
 
 /// What the sheet of a case shows of its letters.

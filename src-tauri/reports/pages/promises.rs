@@ -159,7 +159,7 @@ fn labelled(page: &mut Page, label: &Phrase, text: &Both<String>) {
     if words.is_empty() {
         return;
     }
-    let label = Span::strong(format!("{} ", page.say(label)));
+    let label = Span::strong(format!("{}: ", page.say(label).trim_end_matches(':')));
     page.blocks.push(Block::Paragraph(vec![label, Span { text: words.clone(), lang, strong: false }]));
 }
 
@@ -233,7 +233,7 @@ fn idea(page: &mut Page, one: &IdeaYears) {
         [label].into_iter().chain(shown).collect::<Vec<String>>()
     };
     let rows = one.gauges.iter().map(row).collect();
-    page.blocks.push(Block::Table { caption: name, head, rows });
+    page.blocks.push(Block::Table { caption: page.say(&phrases::statement_table_idea(&name)), head, rows });
 }
 
 fn name(page: &Page, idea: Idea) -> String {

@@ -4,6 +4,7 @@
 
 pub mod aftercare;
 pub mod cases;
+pub mod commitments;
 pub mod consents;
 pub mod copies;
 pub mod destinations;

@@ -26,6 +26,10 @@ import type {
 } from "./types";
 import type { ReportKind, WorkPrinted, WorkSheet } from "./types";
 import type { Outbox, OutboxNews, PhraseShown, RecipientForm, SavedEnvelope } from "./types";
+import type {
+  AnswerForm, CommitmentForm, CommitmentRow, CommitmentSheet, CommitmentYear, EndingForm, EvidenceRef, FoundPromise, Presented, ProgressForm,
+  RecommendationForm, RecommendationRow, RecommendationSheet, RecommendationStart, ShareForm, RecommendationWording,
+} from "./types";
 
 export interface Commands {
   desk_state(): DeskState;
@@ -184,6 +188,32 @@ export interface Commands {
   guide_wordings(): GuideWordings;
   guide_correct(a: { changes: GuideWording[] }): GuideWordings;                                   // code "form" with q12.cy, …
   guide_restore(a: { version: number }): GuideWordings;
+
+  recommendations(): RecommendationRow[];                        // newest first
+  recommendation_get(a: { recommendation: string }): RecommendationSheet;
+  recommendation_begin(a: { start: RecommendationStart }): RecommendationSheet; // a draft with everything that counts for a theme or reason
+  recommendation_add(a: { form: RecommendationForm }): RecommendationSheet;     // code "form" with service, region, about, ideaCy, …
+  recommendation_keep(a: { recommendation: string; form: RecommendationForm }): RecommendationSheet; // "not-now" once shared
+  recommendation_evidence(a: { recommendation: string; chosen: EvidenceRef[] }): RecommendationSheet;
+  recommendation_drop(a: { recommendation: string }): void;
+  recommendation_names(a: { recommendation: string | null; passages: NotePassage[] }): Spotted[][]; // changes nothing
+  recommendation_check(a: { recommendation: string; namesLookedAt: boolean }): RecommendationSheet; // "may-not-leave", "form"
+  recommendation_share(a: { recommendation: string; form: ShareForm }): RecommendationSheet;        // binding
+  recommendation_answer(a: { recommendation: string; form: AnswerForm; namesLookedAt: boolean }): RecommendationSheet;
+  recommendation_print(a: { recommendation: string; lang: Languages; folder: string }): FileMade;   // only what was shared
+  recommendation_present(a: { recommendation: string }): Presented;             // only what may be shared; nothing of its evidence
+  recommendation_write(a: { recommendation: string; wording: RecommendationWording }): Presented;
+  commitments(): CommitmentRow[];                                // those that go on first, by their day
+  commitment_get(a: { commitment: string }): CommitmentSheet;
+  commitment_add(a: { form: CommitmentForm; namesLookedAt: boolean }): CommitmentSheet;
+  commitment_correct(a: { commitment: string; form: CommitmentForm; namesLookedAt: boolean }): CommitmentSheet; // "not-now" once begun
+  commitment_drop(a: { commitment: string }): void;
+  commitment_progress(a: { commitment: string; form: ProgressForm; namesLookedAt: boolean }): CommitmentSheet;
+  commitment_progress_back(a: { commitment: string }): CommitmentSheet;
+  commitment_close(a: { commitment: string; form: EndingForm; namesLookedAt: boolean }): CommitmentSheet; // binding
+  commitment_year(a: { of: string | null }): CommitmentYear;     // the running year unless a day of another is given
+  commitment_days(a: { folder: string }): CalendarMade;
+  search_promises(a: { text: string }): FoundPromise[];
 
   erasure_ahead(a: { case: string }): ErasureAhead;               // what an erasure would take away, in figures
   case_erase(a: { case: string; typed: string }): Erased;         // code "number-differs" unless the number was typed

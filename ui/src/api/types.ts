@@ -177,6 +177,28 @@ probesAsked: Array<string>,
 savedAt: Moment | null, };
 
 /**
+ * An answer as it is typed. The day is as she wrote it.
+ */
+export type AnswerForm = { 
+/**
+ * What was answered.
+ */
+kind: AnswerKind, 
+/**
+ * The day the answer came.
+ */
+on: string, 
+/**
+ * Which part was accepted, or why it was declined.
+ */
+words: Both<string>, };
+
+/**
+ * What was answered.
+ */
+export type AnswerKind = "accepted" | "in-part" | "declined";
+
+/**
  * One answer as it was given. Answers are added, never overwritten.
  */
 export type Answered = { 
@@ -3315,6 +3337,35 @@ around: Array<Piece>,
 lang: NoteLang | null, };
 
 /**
+ * A recommendation or a commitment in which words were found.
+ */
+export type FoundPromise = { 
+/**
+ * What it is.
+ */
+kind: PromiseKind, 
+/**
+ * The recommendation, when it is one.
+ */
+recommendation: RecommendationId | null, 
+/**
+ * The commitment, when it is one.
+ */
+commitment: CommitmentId | null, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The name of the service.
+ */
+serviceName: Both<string> | null, 
+/**
+ * What surrounds the words.
+ */
+around: Array<Piece>, };
+
+/**
  * All reasons and the themes that they belong to.
  */
 export type Frame = { 
@@ -5590,6 +5641,7 @@ region: Region | null,
  * The three boxes.
  */
 wording: Wording, 
+wording: RecommendationWording, 
 /**
  * Whether its words may still be changed.
  */
@@ -5659,6 +5711,7 @@ measure: number,
  * What was measured.
  */
 value: Value, 
+value: ProgressValue, 
 /**
  * A remark, in one language or both; may be empty.
  */
@@ -5700,6 +5753,36 @@ note: Both<string>,
  * Where it can be read up.
  */
 evidence: string, };
+
+/**
+ * What was measured, in the kind of its measure.
+ */
+export type ProgressValue = { "kind": "number", 
+/**
+ * The number.
+ */
+number: number, } | { "kind": "share", 
+/**
+ * How many.
+ */
+number: number, 
+/**
+ * Of how many.
+ */
+of: number, } | { "kind": "yes-no", 
+/**
+ * Yes or no.
+ */
+yes: boolean, } | { "kind": "dates", 
+/**
+ * The day.
+ */
+day: Day, };
+
+/**
+ * What a promise that was found is.
+ */
+export type PromiseKind = "recommendation" | "commitment";
 
 /**
  * One purpose, asked by itself at the opening and settled when the carer has heard the summary
@@ -5998,6 +6081,11 @@ wording: Wording,
  * What it is about. Inside the program only.
  */
 about: About, 
+wording: RecommendationWording, 
+/**
+ * What it is about. Inside the program only.
+ */
+about: RecommendationAbout, 
 /**
  * The day she checked the evidence against these words; a change of the words ends it.
  */
@@ -6010,6 +6098,58 @@ shared: Shared | null,
  * What was answered.
  */
 answer: Answer | null, };
+shared: RecommendationShared | null, 
+/**
+ * What was answered.
+ */
+answer: RecommendationAnswer | null, };
+
+/**
+ * What a recommendation is about, in the words of the frame of reasons. Stays inside the program.
+ */
+export type RecommendationAbout = { 
+/**
+ * Letters of themes, `A` to `I`.
+ */
+themes: Array<string>, 
+/**
+ * Codes of reasons, `A1` to `I5`.
+ */
+reasons: Array<string>, };
+
+/**
+ * An answer. Its words are the service's own, which it gave for being repeated to carers.
+ */
+export type RecommendationAnswer = { 
+/**
+ * What was answered.
+ */
+kind: AnswerKind, 
+/**
+ * The day the answer came.
+ */
+on: Day, 
+/**
+ * Which part was accepted, or why it was declined. One language may be empty: the service answered in the other.
+ */
+words: Both<string>, };
+
+/**
+ * What a recommendation stands on today.
+ */
+export type RecommendationBasis = { 
+/**
+ * Different households that allowed such use. For her own screen alone.
+ */
+households: number, 
+/**
+ * What it may be shared on; none while it may not.
+ */
+restsOn: RestsOn | null, 
+/**
+ * Why it may not; none when it may.
+ */
+notYet: NotYet | null, };
 
 /**
  * A recommendation as it is typed.
@@ -6035,6 +6175,11 @@ wording: Wording,
  * What it is about.
  */
 about: About, };
+wording: RecommendationWording, 
+/**
+ * What it is about.
+ */
+about: RecommendationAbout, };
 
 /**
  * One recommendation.
@@ -6087,6 +6232,19 @@ replyDue: Day | null,
 commitments: number, };
 
 /**
+ * That a recommendation was given away.
+ */
+export type RecommendationShared = { 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * What it rested on then, as the store counted it.
+ */
+restsOn: RestsOn, };
+
+/**
  * A recommendation with everything that belongs to it. For her own screen alone.
  */
 export type RecommendationSheet = { 
@@ -6110,6 +6268,7 @@ replyDue: Day | null,
  * What it stands on today, as the store counts it.
  */
 basis: Basis, 
+basis: RecommendationBasis, 
 /**
  * Whether something it was built from was erased or taken back since.
  */
@@ -6153,6 +6312,21 @@ export type RecommendationState = "draft" | "checked" | "shared" | "no-reply" | 
  * What a record is about.
  */
 export type RecordKind = "seat" | "talks" | "plan" | "cycle" | "tender" | "pledge" | "session";
+ * The three boxes in both languages.
+ */
+export type RecommendationWording = { 
+/**
+ * What it is like now.
+ */
+context: Both<string>, 
+/**
+ * What could be done.
+ */
+idea: Both<string>, 
+/**
+ * What would change.
+ */
+effect: Both<string>, };
 
 /**
  * The recovery key, which is shown once.

@@ -8,6 +8,12 @@ export function longDay(day: Day, lang: Lang): string {
   return `${date} ${bundles[lang].getMessage(`app-month-${month}`)?.value ?? month} ${year}`;
 }
 
+/** "Mawrth 2024", "March 2024": the month of a day. */
+export function monthAndYear(day: Day, lang: Lang): string {
+  const [year, month] = day.split("-").map(Number);
+  return `${bundles[lang].getMessage(`app-month-${month}`)?.value ?? month} ${year}`;
+}
+
 /** The clock on this laptop, by 24 hours: "14:32". */
 export function clockTime(moment: Moment): string {
   const at = new Date(moment);

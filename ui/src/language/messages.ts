@@ -604,6 +604,22 @@ export type Messages = {
   "cli-about-case-withdraw": Record<string, never>;
   /** Opens and verifies every page, index and rule of the store */
   "cli-about-check": Record<string, never>;
+  /** Commitments, and what happened */
+  "cli-about-commitment": Record<string, never>;
+  /** Enters a commitment with one measure */
+  "cli-about-commitment-add": Record<string, never>;
+  /** Writes every day that is still waited for as a file for a calendar */
+  "cli-about-commitment-calendar": Record<string, never>;
+  /** Records how a commitment ended, for good */
+  "cli-about-commitment-close": Record<string, never>;
+  /** Every commitment, those that go on first, by their day */
+  "cli-about-commitment-list": Record<string, never>;
+  /** Records what happened */
+  "cli-about-commitment-progress": Record<string, never>;
+  /** One commitment, with what happened */
+  "cli-about-commitment-show": Record<string, never>;
+  /** A reporting year, day by day */
+  "cli-about-commitment-year": Record<string, never>;
   /** Records of concern */
   "cli-about-concern": Record<string, never>;
   /** Every record with its day and where it stands, and nothing of what it holds */
@@ -714,6 +730,20 @@ export type Messages = {
   "cli-about-person-pack": Record<string, never>;
   /** What was asked to be put right, and by when the carer is to be told */
   "cli-about-person-requests": Record<string, never>;
+  /** Recommendations and the answers to them */
+  "cli-about-recommendation": Record<string, never>;
+  /** Enters a draft, built from everything that counts for it */
+  "cli-about-recommendation-add": Record<string, never>;
+  /** Records what was answered */
+  "cli-about-recommendation-answer": Record<string, never>;
+  /** Every recommendation, newest first */
+  "cli-about-recommendation-list": Record<string, never>;
+  /** Writes a shared recommendation as PDF */
+  "cli-about-recommendation-print": Record<string, never>;
+  /** Checks a recommendation and gives it to whom it is addressed, for good */
+  "cli-about-recommendation-share": Record<string, never>;
+  /** One recommendation, with what it stands on today */
+  "cli-about-recommendation-show": Record<string, never>;
   /** The recovery key */
   "cli-about-recovery": Record<string, never>;
   /** Opens the store with the recovery key and sets the passphrase */
@@ -774,12 +804,18 @@ export type Messages = {
   "cli-arg-accepted-in-writing": Record<string, never>;
   /** Somebody of the same name opted out of this service, and this is another person */
   "cli-arg-another-person": Record<string, never>;
+  /** What was answered */
+  "cli-arg-answer": Record<string, never>;
   /** The day the approval ended */
   "cli-arg-approval-ended": Record<string, never>;
   /** The file, ending in .ics */
   "cli-arg-booking-calendar-out": Record<string, never>;
   /** Writes the place into the calendar too */
   "cli-arg-booking-calendar-place": Record<string, never>;
+  /** What it is built on: interviews of households, or voices approved for the service */
+  "cli-arg-built-on": Record<string, never>;
+  /** The commitment in its place, P-0002 */
+  "cli-arg-by": Record<string, never>;
   /** The carer’s name, which is looked up and not kept */
   "cli-arg-carer": Record<string, never>;
   /** A carer’s name; once for each carer */
@@ -822,8 +858,28 @@ export type Messages = {
   "cli-arg-category-reason": Record<string, never>;
   /** The PDF file for the report's certificate: how it protects people */
   "cli-arg-certificate": Record<string, never>;
+  /** A reason it is about, A1 to I5; once for each */
+  "cli-arg-codes": Record<string, never>;
+  /** The commitment’s number, P-0001 */
+  "cli-arg-commitment": Record<string, never>;
+  /** The recommendation it follows from, R-0001 */
+  "cli-arg-commitment-add-recommendation": Record<string, never>;
+  /** The service that promised; otherwise that of the recommendation */
+  "cli-arg-commitment-add-service": Record<string, never>;
+  /** Its first day */
+  "cli-arg-commitment-add-starts": Record<string, never>;
+  /** The file, ending in .ics */
+  "cli-arg-commitment-calendar-out": Record<string, never>;
+  /** The number of the measure */
+  "cli-arg-commitment-progress-measure": Record<string, never>;
   /** How to reach them */
   "cli-arg-contact": Record<string, never>;
+  /** The context, in Welsh */
+  "cli-arg-context-cy": Record<string, never>;
+  /** The context, in English */
+  "cli-arg-context-en": Record<string, never>;
+  /** Addresses the councillors of that authority */
+  "cli-arg-councillors": Record<string, never>;
   /** The folder for the same as CSV, a file for each table */
   "cli-arg-csv": Record<string, never>;
   /** Its Welsh name */
@@ -850,14 +906,26 @@ export type Messages = {
   "cli-arg-destination-add-user": Record<string, never>;
   /** The date of the determination letter */
   "cli-arg-determination-letter": Record<string, never>;
+  /** Whether it is done */
+  "cli-arg-done": Record<string, never>;
   /** Only says what it would do */
   "cli-arg-dry-run": Record<string, never>;
+  /** The last day on which it is in time */
+  "cli-arg-due": Record<string, never>;
+  /** The effect, in Welsh */
+  "cli-arg-effect-cy": Record<string, never>;
+  /** The effect, in English */
+  "cli-arg-effect-en": Record<string, never>;
   /** Its English name */
   "cli-arg-en": Record<string, never>;
   /** The number of the envelope */
   "cli-arg-envelope": Record<string, never>;
+  /** How it ended */
+  "cli-arg-ending": Record<string, never>;
   /** With all of it, erases the record too */
   "cli-arg-erase": Record<string, never>;
+  /** Where it can be read up */
+  "cli-arg-evidence": Record<string, never>;
   /** The file */
   "cli-arg-file": Record<string, never>;
   /** Only cases that wait for this */
@@ -898,6 +966,10 @@ export type Messages = {
   "cli-arg-idea-list-year": Record<string, never>;
   /** Its id */
   "cli-arg-idea-remove-record": Record<string, never>;
+  /** The idea, in Welsh */
+  "cli-arg-idea-cy": Record<string, never>;
+  /** The idea, in English */
+  "cli-arg-idea-en": Record<string, never>;
   /** The true counts, marked as not for release; they are not entered in the ledger */
   "cli-arg-internal": Record<string, never>;
   /** The file */
@@ -954,18 +1026,28 @@ export type Messages = {
   "cli-arg-letter-write-out": Record<string, never>;
   /** The day it was lodged */
   "cli-arg-lodged-on": Record<string, never>;
+  /** The kind of its measure */
+  "cli-arg-measure": Record<string, never>;
   /** How long the talk is to last, in minutes */
   "cli-arg-minutes": Record<string, never>;
   /** The month, for example 2026-11 */
   "cli-arg-month": Record<string, never>;
+  /** What seems to be a name was looked at and is none */
+  "cli-arg-names-looked-at": Record<string, never>;
   /** The file whose first line is the new passphrase; otherwise it is asked for */
   "cli-arg-new-file": Record<string, never>;
+  /** A remark, in Welsh */
+  "cli-arg-note-cy": Record<string, never>;
+  /** A remark, in English */
+  "cli-arg-note-en": Record<string, never>;
   /** The day their notice reached the service */
   "cli-arg-notice-received": Record<string, never>;
   /** The case’s number, E-0001 */
   "cli-arg-number": Record<string, never>;
   /** How many of them left in one way, such as resigned-stopping=3; may be given for each way */
   "cli-arg-of": Record<string, never>;
+  /** The day */
+  "cli-arg-on": Record<string, never>;
   /** The PDF file */
   "cli-arg-out": Record<string, never>;
   /** plain, password or machine */
@@ -980,6 +1062,12 @@ export type Messages = {
   "cli-arg-outbox-recipient-words": Record<string, never>;
   /** The folder */
   "cli-arg-outbox-save-out": Record<string, never>;
+  /** Of how many */
+  "cli-arg-out-of": Record<string, never>;
+  /** The role that answers for it, in Welsh */
+  "cli-arg-owner-cy": Record<string, never>;
+  /** The role that answers for it, in English */
+  "cli-arg-owner-en": Record<string, never>;
   /** The day the panel considered or noted the exit */
   "cli-arg-panel-date": Record<string, never>;
   /** The file whose first line is the passphrase; otherwise { $variable } holds it, or it is asked for */
@@ -990,12 +1078,26 @@ export type Messages = {
   "cli-arg-person-pack-out": Record<string, never>;
   /** Where */
   "cli-arg-place": Record<string, never>;
+  /** A principle of the Corporate Parenting Charter */
+  "cli-arg-principle": Record<string, never>;
+  /** What was promised, in Welsh */
+  "cli-arg-promise-cy": Record<string, never>;
+  /** What was promised, in English */
+  "cli-arg-promise-en": Record<string, never>;
   /** A purpose that was allowed; once for each */
   "cli-arg-purposes": Record<string, never>;
   /** The day the panel’s decision was ratified */
   "cli-arg-ratified": Record<string, never>;
+  /** How many */
+  "cli-arg-reached": Record<string, never>;
   /** The reason */
   "cli-arg-reason": Record<string, never>;
+  /** The recommendation’s number, R-0001 */
+  "cli-arg-recommendation": Record<string, never>;
+  /** The region whose services are addressed */
+  "cli-arg-recommendation-add-region": Record<string, never>;
+  /** The service: its id or its name in either language; without it and without a region, Wales */
+  "cli-arg-recommendation-add-service": Record<string, never>;
   /** The record’s number, D-0001 */
   "cli-arg-record": Record<string, never>;
   /** The file for the recovery key, which is then not shown */
@@ -1022,6 +1124,10 @@ export type Messages = {
   "cli-arg-starts": Record<string, never>;
   /** Only cases in this state */
   "cli-arg-state": Record<string, never>;
+  /** What is to be reached: a number, per cent, or how many days */
+  "cli-arg-target": Record<string, never>;
+  /** A theme it is about, A to I; once for each */
+  "cli-arg-themes": Record<string, never>;
   /** The last day */
   "cli-arg-to": Record<string, never>;
   /** A day that stands in for today */
@@ -1032,14 +1138,28 @@ export type Messages = {
   "cli-arg-told-on": Record<string, never>;
   /** The version */
   "cli-arg-version": Record<string, never>;
+  /** What is measured, in Welsh */
+  "cli-arg-what-cy": Record<string, never>;
+  /** What is measured, in English */
+  "cli-arg-what-en": Record<string, never>;
   /** At which point they opted out */
   "cli-arg-when": Record<string, never>;
   /** All of the latest interview */
   "cli-arg-whole": Record<string, never>;
   /** Why the case is closed */
   "cli-arg-why": Record<string, never>;
+  /** Why, in Welsh */
+  "cli-arg-why-cy": Record<string, never>;
+  /** Why, in English */
+  "cli-arg-why-en": Record<string, never>;
+  /** Any day of the year; otherwise the running one */
+  "cli-arg-within": Record<string, never>;
   /** The number of a wording; once for each */
   "cli-arg-wordings": Record<string, never>;
+  /** Which part was accepted, or why it was declined, in Welsh */
+  "cli-arg-words-cy": Record<string, never>;
+  /** Which part was accepted, or why it was declined, in English */
+  "cli-arg-words-en": Record<string, never>;
   /** The day of the carers’ letter or message */
   "cli-arg-written-on": Record<string, never>;
   /** The file for the same as a workbook, a sheet for each table */
@@ -1158,6 +1278,20 @@ export type Messages = {
   "commitments-not-yet-nothing": Record<string, never>;
   /** Its voices were approved for the carer’s own service and for nobody else. Address it to that service, or choose interviews of five households. */
   "commitments-not-yet-voices-elsewhere": Record<string, never>;
+  /** Please answer by { $due }: accepted, accepted in part, or declined with a reason. What you answer is told to carers as plainly one way as the other. */
+  "commitments-page-answer": { "due": { day: string } };
+  /** Your answer */
+  "commitments-page-answer-part": Record<string, never>;
+  /** Recommendation { $number } */
+  "commitments-page-title": { "number": string };
+  /** Wales */
+  "commitments-page-wales": Record<string, never>;
+  /** Context */
+  "commitments-part-context": Record<string, never>;
+  /** Effect */
+  "commitments-part-effect": Record<string, never>;
+  /** Idea */
+  "commitments-part-idea": Record<string, never>;
   /** Choose themes and reasons of the code frame. */
   "commitments-trouble-about": Record<string, never>;
   /** Write something here. A recommendation has all three boxes in both languages. */
@@ -2470,6 +2604,8 @@ export type Messages = {
   "frame-put-away": Record<string, never>;
   /** Cases */
   "frame-room-cases": Record<string, never>;
+  /** Commitments */
+  "frame-room-commitments": Record<string, never>;
   /** Findings */
   "frame-room-findings": Record<string, never>;
   /** Interview */
@@ -3177,8 +3313,12 @@ export type Messages = {
   "ideas-feedback-clear": Record<string, never>;
   /** This cycle takes no more forms. */
   "ideas-feedback-closed": Record<string, never>;
+  /** Cycle opened: { $day } */
+  "ideas-feedback-cycle": { "day": { day: string } };
   /** Disagreed */
   "ideas-feedback-disagreed": Record<string, never>;
+  /** Forms handed in here: { $forms } */
+  "ideas-feedback-forms": { "forms": number };
   /** Hand the form in */
   "ideas-feedback-give": Record<string, never>;
   /** Hand the form in? */
@@ -3384,12 +3524,16 @@ export type Messages = {
   "ideas-import-faults": Record<string, never>;
   /** Rows with a fault: { $count } */
   "ideas-import-faulty": { "count": number };
+  /** The rows with a fault are in { $file } */
+  "ideas-import-file": { "file": string };
   /** Heading */
   "ideas-import-heading": Record<string, never>;
   /** Holds */
   "ideas-import-holds": Record<string, never>;
   /** What each row is about */
   "ideas-import-kind": Record<string, never>;
+  /** Line { $line } */
+  "ideas-import-line": { "line": number };
   /** Look again */
   "ideas-import-look": Record<string, never>;
   /** The column “{ $column }” is missing, or is no column of this kind. */
@@ -3443,6 +3587,8 @@ export type Messages = {
   "ideas-no-measures": Record<string, never>;
   /** No record yet */
   "ideas-none": Record<string, never>;
+  /** (optional) */
+  "ideas-optional": Record<string, never>;
   /** Remove */
   "ideas-remove": Record<string, never>;
   /** Remove this record? */
@@ -5895,6 +6041,460 @@ export type Messages = {
   "pdf-structure": Record<string, never>;
   /** The report was not made: the page writer was not sure of its work. Nothing was saved. */
   "pdf-writer": Record<string, never>;
+  /** What it is about */
+  "pledges-about": Record<string, never>;
+  /** Stays here. Interviews count as evidence only when they name one of these. */
+  "pledges-about-hint": Record<string, never>;
+  /** Write a recommendation */
+  "pledges-add": Record<string, never>;
+  /** Enter a commitment */
+  "pledges-add-commitment": Record<string, never>;
+  /** The answer */
+  "pledges-answer": Record<string, never>;
+  /** Accepted */
+  "pledges-answer-accepted": Record<string, never>;
+  /** Enter the answer */
+  "pledges-answer-add": Record<string, never>;
+  /** Put the answer right */
+  "pledges-answer-change": Record<string, never>;
+  /** After how many days without an answer is a recommendation said to have no reply? */
+  "pledges-answer-days": Record<string, never>;
+  /** Answers to recommendations */
+  "pledges-answer-days-part": Record<string, never>;
+  /** Declined */
+  "pledges-answer-declined": Record<string, never>;
+  /** Accepted in part */
+  "pledges-answer-in-part": Record<string, never>;
+  /** What was answered */
+  "pledges-answer-kind": Record<string, never>;
+  /** Day of the answer */
+  "pledges-answer-on": Record<string, never>;
+  /** In the service’s words */
+  "pledges-answer-words": Record<string, never>;
+  /** Which part was accepted, or why it was declined. Carers hear this, so no names. One language is enough. */
+  "pledges-answer-words-hint": Record<string, never>;
+  /** Answered on { $day } */
+  "pledges-answered-on": { "day": { day: string } };
+  /** Addressed to */
+  "pledges-audience": Record<string, never>;
+  /** The councillors of an authority */
+  "pledges-audience-councillors": Record<string, never>;
+  /** Wales */
+  "pledges-audience-nation": Record<string, never>;
+  /** The services of a region */
+  "pledges-audience-region": Record<string, never>;
+  /** A fostering service */
+  "pledges-audience-service": Record<string, never>;
+  /** { $count } households stand behind it. */
+  "pledges-basis": { "count": number };
+  /** Five or more: it may be shared. */
+  "pledges-basis-households": Record<string, never>;
+  /** It rests on approved voices alone: it may be shared with this service. */
+  "pledges-basis-voices": Record<string, never>;
+  /** Begin */
+  "pledges-begin": Record<string, never>;
+  /** By */
+  "pledges-by-day": Record<string, never>;
+  /** I have checked the evidence */
+  "pledges-check": Record<string, never>;
+  /** You read the words once more against what carers said. A change of the words or the evidence ends it. */
+  "pledges-check-hint": Record<string, never>;
+  /** Which authority? */
+  "pledges-choose-authority": Record<string, never>;
+  /** Which region? */
+  "pledges-choose-region": Record<string, never>;
+  /** Which service? */
+  "pledges-choose-service": Record<string, never>;
+  /** Commitment { $number } */
+  "pledges-commitment": { "number": string };
+  /** Put right */
+  "pledges-commitment-correct": Record<string, never>;
+  /** Possible until something is reported. After that, another commitment takes its place. */
+  "pledges-commitment-correct-hint": Record<string, never>;
+  /** A new commitment */
+  "pledges-commitment-new": Record<string, never>;
+  /** Commitments */
+  "pledges-commitments": Record<string, never>;
+  /** Drop this draft */
+  "pledges-drop": Record<string, never>;
+  /** Drop this commitment */
+  "pledges-drop-commitment": Record<string, never>;
+  /** It goes for good, as if it had never been entered. Nothing was reported of it. */
+  "pledges-drop-commitment-what": Record<string, never>;
+  /** The draft goes for good. What carers said stays where it is. */
+  "pledges-drop-what": Record<string, never>;
+  /** Drop */
+  "pledges-drop-yes": Record<string, never>;
+  /** Last day */
+  "pledges-due": Record<string, never>;
+  /** End it */
+  "pledges-end": Record<string, never>;
+  /** The commitment in its place */
+  "pledges-end-by": Record<string, never>;
+  /** Day it ended */
+  "pledges-end-on": Record<string, never>;
+  /** How did it end? */
+  "pledges-end-title": Record<string, never>;
+  /** This stays for good, and carers hear it as it is. */
+  "pledges-end-what": Record<string, never>;
+  /** Why */
+  "pledges-end-why": Record<string, never>;
+  /** For the carers who asked for it. No names. One language is enough. */
+  "pledges-end-why-hint": Record<string, never>;
+  /** Keep for good */
+  "pledges-end-yes": Record<string, never>;
+  /** Ended on { $day } */
+  "pledges-ended-on": { "day": { day: string } };
+  /** What it is built from */
+  "pledges-evidence": Record<string, never>;
+  /** Choose all that count */
+  "pledges-evidence-all": Record<string, never>;
+  /** For you alone. Nothing of this leaves with the recommendation, and the service never sees it. */
+  "pledges-evidence-hint": Record<string, never>;
+  /** Interview */
+  "pledges-evidence-interview": Record<string, never>;
+  /** No interview and no approved voice counts for this yet. Choose what it is about, or address it otherwise. */
+  "pledges-evidence-none": Record<string, never>;
+  /** Approved voice */
+  "pledges-evidence-voice": Record<string, never>;
+  /** Only approved voices */
+  "pledges-evidence-voices": Record<string, never>;
+  /** What followed */
+  "pledges-follow": Record<string, never>;
+  /** Enter a commitment that follows */
+  "pledges-follow-add": Record<string, never>;
+  /** { $count } commitments followed */
+  "pledges-followed": { "count": number };
+  /** Follows from */
+  "pledges-follows-from": Record<string, never>;
+  /** Recommendations and commitments */
+  "pledges-found": Record<string, never>;
+  /** Idea */
+  "pledges-idea": Record<string, never>;
+  /** Nothing written yet */
+  "pledges-idea-empty": Record<string, never>;
+  /** Save */
+  "pledges-keep": Record<string, never>;
+  /** Kept */
+  "pledges-kept-kept": Record<string, never>;
+  /** Not kept */
+  "pledges-kept-not-kept": Record<string, never>;
+  /** Partly kept */
+  "pledges-kept-partly": Record<string, never>;
+  /** Planned */
+  "pledges-kept-planned": Record<string, never>;
+  /** Replaced */
+  "pledges-kept-replaced": Record<string, never>;
+  /** Under way */
+  "pledges-kept-under-way": Record<string, never>;
+  /** What carers said becomes a recommendation, what was accepted becomes a commitment, and carers hear what happened. */
+  "pledges-lead": Record<string, never>;
+  /** { $words } words, a good length */
+  "pledges-length-good": { "words": number };
+  /** { $words } words; from { $least } to { $most } read best */
+  "pledges-length-long": { "least": number; "most": number; "words": number };
+  /** { $words } words; from { $least } to { $most } read best */
+  "pledges-length-short": { "least": number; "most": number; "words": number };
+  /** Measure { $which } */
+  "pledges-measure": { "which": number };
+  /** Days on which it happens */
+  "pledges-measure-dates": Record<string, never>;
+  /** Kind */
+  "pledges-measure-kind": Record<string, never>;
+  /** Take measure { $which } away */
+  "pledges-measure-less": { "which": number };
+  /** Another measure */
+  "pledges-measure-more": Record<string, never>;
+  /** A number */
+  "pledges-measure-number": Record<string, never>;
+  /** A share */
+  "pledges-measure-share": Record<string, never>;
+  /** What is measured */
+  "pledges-measure-what": Record<string, never>;
+  /** Yes or no */
+  "pledges-measure-yes-no": Record<string, never>;
+  /** How it will be known */
+  "pledges-measures": Record<string, never>;
+  /** I looked: nobody is named here */
+  "pledges-names-looked": Record<string, never>;
+  /** What comes next */
+  "pledges-next": Record<string, never>;
+  /** No */
+  "pledges-no": Record<string, never>;
+  /** No commitment yet. One follows from a recommendation that was accepted, or a service makes one of its own accord. */
+  "pledges-no-commitments": Record<string, never>;
+  /** no answer since { $day } */
+  "pledges-no-reply-since": { "day": { day: string } };
+  /** No recommendation yet. One begins here, or from a theme in the findings. */
+  "pledges-none": Record<string, never>;
+  /** It may not be shared yet. Five households are needed, or nothing but voices that carers approved for this service. */
+  "pledges-not-yet-few-households": Record<string, never>;
+  /** It is built from nothing yet, so it may not be shared. Choose interviews or approved voices. */
+  "pledges-not-yet-nothing": Record<string, never>;
+  /** It may not be shared. The voices were approved for the carer’s own service alone: address it to that service, or build it on five households. */
+  "pledges-not-yet-voices-elsewhere": Record<string, never>;
+  /** Remark */
+  "pledges-note": Record<string, never>;
+  /** No names. One language is enough. */
+  "pledges-note-hint": Record<string, never>;
+  /** Number */
+  "pledges-number": Record<string, never>;
+  /** Ended */
+  "pledges-on-closed": Record<string, never>;
+  /** Last day */
+  "pledges-on-due": Record<string, never>;
+  /** Reported */
+  "pledges-on-progress": Record<string, never>;
+  /** Last day for an answer */
+  "pledges-on-reply-due": Record<string, never>;
+  /** Begins */
+  "pledges-on-starts": Record<string, never>;
+  /** Open */
+  "pledges-open-file": Record<string, never>;
+  /** overdue since { $day } */
+  "pledges-overdue-since": { "day": { day: string } };
+  /** Who answers for it */
+  "pledges-owner": Record<string, never>;
+  /** A role, such as “the fostering manager”. Never a person. */
+  "pledges-owner-hint": Record<string, never>;
+  /** Context */
+  "pledges-part-context": Record<string, never>;
+  /** What it is like now */
+  "pledges-part-context-hint": Record<string, never>;
+  /** Effect */
+  "pledges-part-effect": Record<string, never>;
+  /** What would change */
+  "pledges-part-effect-hint": Record<string, never>;
+  /** Idea */
+  "pledges-part-idea": Record<string, never>;
+  /** What could be done */
+  "pledges-part-idea-hint": Record<string, never>;
+  /** Write with the service */
+  "pledges-present": Record<string, never>;
+  /** A page for a screen that others see: the words and nothing of where they come from. Whoever sees it has read it. */
+  "pledges-present-hint": Record<string, never>;
+  /** Writing together */
+  "pledges-presenting": Record<string, never>;
+  /** Both languages */
+  "pledges-presenting-both": Record<string, never>;
+  /** End */
+  "pledges-presenting-end": Record<string, never>;
+  /** Show on a screen that others see */
+  "pledges-presenting-show": Record<string, never>;
+  /** Languages shown */
+  "pledges-presenting-shown": Record<string, never>;
+  /** Principle of the Corporate Parenting Charter */
+  "pledges-principle": Record<string, never>;
+  /** Support after care */
+  "pledges-principle-after-care": Record<string, never>;
+  /** Fulfilling ambitions */
+  "pledges-principle-ambition": Record<string, never>;
+  /** Education */
+  "pledges-principle-education": Record<string, never>;
+  /** Equality */
+  "pledges-principle-equality": Record<string, never>;
+  /** Good health */
+  "pledges-principle-health": Record<string, never>;
+  /** A stable home */
+  "pledges-principle-home": Record<string, never>;
+  /** None */
+  "pledges-principle-none": Record<string, never>;
+  /** Nurturing */
+  "pledges-principle-nurture": Record<string, never>;
+  /** Eradicating stigma */
+  "pledges-principle-stigma": Record<string, never>;
+  /** Inclusive support */
+  "pledges-principle-support": Record<string, never>;
+  /** Thriving in the future */
+  "pledges-principle-thrive": Record<string, never>;
+  /** Working together */
+  "pledges-principle-together": Record<string, never>;
+  /** Write as PDF */
+  "pledges-print": Record<string, never>;
+  /** Both */
+  "pledges-print-both": Record<string, never>;
+  /** Welsh */
+  "pledges-print-cy": Record<string, never>;
+  /** English */
+  "pledges-print-en": Record<string, never>;
+  /** In which language */
+  "pledges-print-lang": Record<string, never>;
+  /** What happened */
+  "pledges-progress": Record<string, never>;
+  /** Report progress */
+  "pledges-progress-add": Record<string, never>;
+  /** Take the last entry back */
+  "pledges-progress-back": Record<string, never>;
+  /** The entry that was made last goes, as a slip of the hand. */
+  "pledges-progress-back-what": Record<string, never>;
+  /** Nothing was reported yet. */
+  "pledges-progress-none": Record<string, never>;
+  /** How many in all so far */
+  "pledges-progress-number": Record<string, never>;
+  /** Of how many */
+  "pledges-progress-of": Record<string, never>;
+  /** Day */
+  "pledges-progress-on": Record<string, never>;
+  /** The day on which it happened */
+  "pledges-progress-on-date": Record<string, never>;
+  /** How many */
+  "pledges-progress-share": Record<string, never>;
+  /** Is it done? */
+  "pledges-progress-yes": Record<string, never>;
+  /** What was promised */
+  "pledges-promise": Record<string, never>;
+  /** One sentence that a carer understands */
+  "pledges-promise-hint": Record<string, never>;
+  /** reached */
+  "pledges-reached": Record<string, never>;
+  /** Find a reason */
+  "pledges-reason-add": Record<string, never>;
+  /** Reasons */
+  "pledges-reasons": Record<string, never>;
+  /** Recommend something */
+  "pledges-recommend": Record<string, never>;
+  /** Recommendation { $number } */
+  "pledges-recommendation": { "number": string };
+  /** Recommendations */
+  "pledges-recommendations": Record<string, never>;
+  /** Where it can be read up */
+  "pledges-reference": Record<string, never>;
+  /** A paper, a minute, a page. Never a person. */
+  "pledges-reference-hint": Record<string, never>;
+  /** In its place stands */
+  "pledges-replaced-by": Record<string, never>;
+  /** answer by { $day } */
+  "pledges-reply-by": { "day": { day: string } };
+  /** The last day for an answer is { $day }. */
+  "pledges-reply-due": { "day": { day: string } };
+  /** No answer came by { $day }. One may still come. */
+  "pledges-reply-late": { "day": { day: string } };
+  /** Saved on this laptop */
+  "pledges-saved": Record<string, never>;
+  /** Service */
+  "pledges-service": Record<string, never>;
+  /** Share */
+  "pledges-share": Record<string, never>;
+  /** { $days } days are given for an answer. After that “no reply” is said as plainly as any other answer. */
+  "pledges-share-days": { "days": number };
+  /** Day of sharing */
+  "pledges-share-on": Record<string, never>;
+  /** From then on its words stay as they are, and it can no longer be dropped. */
+  "pledges-share-stays": Record<string, never>;
+  /** Share this recommendation? */
+  "pledges-share-title": Record<string, never>;
+  /** Recommendation { $number } goes to: { $to } */
+  "pledges-share-what": { "number": string; "to": string };
+  /** Share for good */
+  "pledges-share-yes": Record<string, never>;
+  /** Shared on { $day } */
+  "pledges-shared-on": { "day": { day: string } };
+  /** does not count: it was approved for another service */
+  "pledges-silent-elsewhere": Record<string, never>;
+  /** does not count: it is no approved voice */
+  "pledges-silent-no-voice": Record<string, never>;
+  /** does not count: the carer did not allow this use */
+  "pledges-silent-not-allowed": Record<string, never>;
+  /** does not count: it names none of these themes and reasons */
+  "pledges-silent-other-reasons": Record<string, never>;
+  /** does not count: the carer took it back */
+  "pledges-silent-withdrawn": Record<string, never>;
+  /** { $now } of { $target } days */
+  "pledges-so-far-dates": { "now": number; "target": number };
+  /** Not done yet */
+  "pledges-so-far-no": Record<string, never>;
+  /** Nothing reported yet */
+  "pledges-so-far-none": Record<string, never>;
+  /** { $now } of { $target } */
+  "pledges-so-far-number": { "now": number; "target": number };
+  /** { $now }% of the { $target }% aimed at */
+  "pledges-so-far-share": { "now": number; "target": number };
+  /** Done */
+  "pledges-so-far-yes": Record<string, never>;
+  /** First day */
+  "pledges-starts": Record<string, never>;
+  /** Where it stands */
+  "pledges-state": Record<string, never>;
+  /** Accepted */
+  "pledges-state-accepted": Record<string, never>;
+  /** Evidence checked */
+  "pledges-state-checked": Record<string, never>;
+  /** Declined */
+  "pledges-state-declined": Record<string, never>;
+  /** Draft */
+  "pledges-state-draft": Record<string, never>;
+  /** Accepted in part */
+  "pledges-state-in-part": Record<string, never>;
+  /** No reply */
+  "pledges-state-no-reply": Record<string, never>;
+  /** Shared, answer awaited */
+  "pledges-state-shared": Record<string, never>;
+  /** On how many days it is to happen */
+  "pledges-target-dates": Record<string, never>;
+  /** How many are to be reached */
+  "pledges-target-number": Record<string, never>;
+  /** How many per cent are to be reached */
+  "pledges-target-share": Record<string, never>;
+  /** A service’s own promise */
+  "pledges-template-T0": Record<string, never>;
+  /** Corporate parenting */
+  "pledges-template-T1": Record<string, never>;
+  /** It takes a village */
+  "pledges-template-T2": Record<string, never>;
+  /** 360-degree feedback */
+  "pledges-template-T3": Record<string, never>;
+  /** Procurement */
+  "pledges-template-T4": Record<string, never>;
+  /** Training led by care-experienced people */
+  "pledges-template-T5": Record<string, never>;
+  /** Mentoring */
+  "pledges-template-T6": Record<string, never>;
+  /** Themes */
+  "pledges-themes": Record<string, never>;
+  /** Commitments */
+  "pledges-title": Record<string, never>;
+  /** To */
+  "pledges-to": Record<string, never>;
+  /** Write for my calendar */
+  "pledges-to-calendar": Record<string, never>;
+  /** Days that are still waited for, with numbers and no name of a service. Written again, the same entries move. */
+  "pledges-to-calendar-what": Record<string, never>;
+  /** Not saved yet */
+  "pledges-unsaved": Record<string, never>;
+  /** Reported */
+  "pledges-value": Record<string, never>;
+  /** { $count } of { $of } */
+  "pledges-value-share": { "count": number; "of": number };
+  /** Wales */
+  "pledges-wales": Record<string, never>;
+  /** Something this was built from has been erased or taken back since. What was shared stays shared; look whether the words still stand. */
+  "pledges-weakened": Record<string, never>;
+  /** The words */
+  "pledges-words": Record<string, never>;
+  /** In Welsh */
+  "pledges-words-cy": Record<string, never>;
+  /** In English */
+  "pledges-words-en": Record<string, never>;
+  /** All three boxes in both languages. No name, no number of carers: what stands here is what the service reads. */
+  "pledges-words-hint": Record<string, never>;
+  /** The year */
+  "pledges-year": Record<string, never>;
+  /** Year */
+  "pledges-year-choose": Record<string, never>;
+  /** Day */
+  "pledges-year-day": Record<string, never>;
+  /** What */
+  "pledges-year-kind": Record<string, never>;
+  /** late */
+  "pledges-year-late": Record<string, never>;
+  /** Nothing falls in this month. */
+  "pledges-year-nothing": Record<string, never>;
+  /** The whole year as a table */
+  "pledges-year-table": Record<string, never>;
+  /** The year of commitments */
+  "pledges-year-title": Record<string, never>;
+  /** Yes */
+  "pledges-yes": Record<string, never>;
   /** Gwrando */
   "print-author": Record<string, never>;
   /** Contents */

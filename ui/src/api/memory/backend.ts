@@ -3,6 +3,7 @@ import type { Backend } from "../call";
 import type { Commands } from "../commands";
 import { aftercareCommands } from "./aftercare";
 import { caseCommands } from "./cases";
+import { commitmentCommands } from "./commitments";
 import { consentCommands } from "./consents";
 import { deskCommands } from "./desk";
 import { destinationCommands } from "./destinations";
@@ -36,6 +37,7 @@ const commands: Backed<keyof Commands> = {
   ...deskCommands, ...caseCommands, ...listCommands, ...interviewCommands, ...aftercareCommands, ...consentCommands, ...findingCommands, ...reportCommands,
   ...rightsCommands,
   ...destinationCommands,
+  ...rightsCommands, ...commitmentCommands,
   ...safeguardingCommands,
   ...letterCommands,
   ...outboxCommands,

@@ -153,7 +153,7 @@ const plan = (map: EvidencePlan["map"]): EvidencePlan => ({
   file: "cyngor.csv", hash: "abc", notes: [], sheets: [], sheet: null, map, remembered: false,
   columns: [{ heading: "Sedd", holds: "seat" }, { heading: "Dechrau", holds: map.columns["dechrau"] ?? null }],
   missing: map.columns["dechrau"] ? [] : ["taken"], twice: [], rows: 12, news: 11, changed: 0, already: 0, faulty: 1,
-  faults: [{ place: { line: 4, column: 1, letter: "A" }, heading: "Sedd", reason: phrase("ideas-fault-count", { least: { number: 1 }, greatest: { number: 999 } }) }],
+  faults: [{ line: 4, column: 1, letter: "A", heading: "Sedd", reason: phrase("ideas-fault-count", { least: { number: 1 }, greatest: { number: 999 } }) }],
 });
 
 /** The commands of the five ideas. */

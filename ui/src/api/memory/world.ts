@@ -53,7 +53,7 @@ function defaults(lang: Lang): Settings {
     copyFolder: null, copyAtLock: false, reportFolder: null, letterFolder: null, charity: { cy: "", en: "" },
     counselling: { cy: "", en: "" }, contact: { cy: "", en: "" }, serviceStart: "2023-06-01", approvalFrom: "2023-04-01",
     contactAttempts: 3,
-    noReplyDays: 14, summaryWithinWorkingDays: 5, followUpAfterDays: 14,
+    noReplyDays: 14, answerDays: 30, summaryWithinWorkingDays: 5, followUpAfterDays: 14,
     designatedPerson: "", designatedPhone: "", dutyTeams: {}, concernRetention: "",
     reviewMonth: 3,
     keeping: { contactMonths: 3, notesMonths: 12, consentYears: 6, optOutYears: 3, journalYears: 6 },
