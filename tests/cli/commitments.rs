@@ -2,29 +2,11 @@
 
 use super::*;
 
-/// A recommendation to the first service of the example whose households carry it, or to Wales.
-fn added(world: &World, more: &[&str]) -> Value {
+/// A recommendation to Wales about these themes, built from everything that counts for it.
+fn added(world: &World, themes: &[&str]) -> Value {
     let words = [
         "recommendation",
         "add",
-        "--theme",
-        "A",
-        "--theme",
-        "B",
-        "--theme",
-        "C",
-        "--theme",
-        "D",
-        "--theme",
-        "E",
-        "--theme",
-        "F",
-        "--theme",
-        "G",
-        "--theme",
-        "H",
-        "--theme",
-        "I",
         "--context-cy",
         "Doedd neb ar gael.",
         "--context-en",
@@ -38,13 +20,14 @@ fn added(world: &World, more: &[&str]) -> Value {
         "--effect-en",
         "Carers stay.",
     ];
-    world.object(&[&words[..], more].concat())["recommendation"].clone()
+    let themes = themes.iter().flat_map(|theme| ["--theme", theme]).collect();
+    world.object(&[words.to_vec(), themes].concat())["recommendation"].clone()
 }
 
 #[test]
 fn a_recommendation_is_counted_by_the_store_shared_answered_and_kept() {
     let world = World::example();
-    let made = added(&world, &[]);
+    let made = added(&world, &["A", "B", "C", "D", "E", "F", "G", "H", "I"]);
     assert_eq!(made["recommendation"]["number"], "R-0001");
     assert!(made["basis"]["households"].as_u64().is_some_and(|count| count >= 5), "{}", made["basis"]);
     let shared = world.object(&["recommendation", "share", "r-1", "--on", "2026-11-20"]);
@@ -121,7 +104,7 @@ fn a_recommendation_is_counted_by_the_store_shared_answered_and_kept() {
 #[test]
 fn what_may_not_leave_is_refused_by_a_rule() {
     let world = World::example();
-    let none = added(&world, &["--built-on", "voices"]);
+    let none = added(&world, &[]);
     assert_eq!(none["recommendation"]["number"], "R-0001");
     let (status, said) = world.fails(&["recommendation", "share", "R-0001", "--on", "2026-11-20"]);
     assert_eq!((status, said.split(':').next()), (1, Some("may-not-leave")), "{said}");
