@@ -1,5 +1,6 @@
 //! The contract of the command line, through the real program: exit statuses, one JSON object, scripts, help.
 
+mod commitments;
 mod decide;
 mod destinations;
 mod opting_out;

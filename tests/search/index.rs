@@ -163,6 +163,45 @@ fn the_index_is_in_step_after_every_act_and_a_check_says_so() {
 }
 
 #[test]
+fn a_promise_is_found_in_every_form_leaves_the_index_with_itself_and_is_made_anew() {
+    use gwrando_core::commitments::{About, Audience, RecommendationForm, Wording};
+    let mut world = world();
+    let both = |cy: &str, en: &str| gwrando_core::vocabulary::Both { cy: cy.to_owned(), en: en.to_owned() };
+    let form = RecommendationForm {
+        audience: Audience::Nation,
+        service: None,
+        region: None,
+        wording: Wording {
+            context: both("Neb i'w holi.", "Nobody to ask."),
+            idea: both("Cynnig mentor i bawb.", "A mentor for all."),
+            effect: both("Aros yn hirach.", "They stay."),
+        },
+        about: About::default(),
+    };
+    let id = world.desk.add_recommendation(&form).expect("a draft").recommendation.id;
+    let found = |world: &World, text: &str| world.desk.search_promises(text).expect("looks").len();
+    for typed in ["fentor", "MENTOR", "r-1", "hirach", "stay", "nobody ask"] {
+        assert_eq!(found(&world, typed), 1, "{typed}");
+    }
+    assert_eq!(found(&world, "mentora"), 0);
+    world.in_the_store(|store| {
+        let spoil = |tx: &gwrando_core::store::Writer<'_>| {
+            Ok::<_, Trouble>(tx.execute_batch("DELETE FROM promise_words")?)
+        };
+        store.act(Act::OpenDesk, store_time(), spoil).expect("spoils");
+    });
+    assert_eq!(found(&world, "mentor"), 0);
+    assert!(!world.desk.check().expect("is whole").search_in_step);
+    assert_eq!(found(&world, "mentor"), 1, "the check put it right");
+    let other = RecommendationForm { wording: Wording::default(), ..form };
+    world.desk.keep_recommendation(id, &other).expect("kept");
+    assert_eq!(found(&world, "mentor"), 0, "what no longer stands there is not found");
+    assert!(world.desk.check().expect("is whole").search_in_step);
+    world.desk.drop_recommendation(id).expect("dropped");
+    assert_eq!(found(&world, "r-1"), 0);
+}
+
+#[test]
 fn an_index_that_fell_out_of_step_is_made_anew() {
     let mut world = example();
     let all = world.places("gwrando").len();

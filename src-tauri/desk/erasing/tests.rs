@@ -200,6 +200,7 @@ const CODED: &[&str] = &[
     "way",
     "origin",
     "quote",
+    "recommendation",
     "mark",
 ];
 

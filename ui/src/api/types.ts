@@ -438,156 +438,6 @@ file: string,
 cancelled: boolean, };
 
 /**
- * One carer of a household.
- */
-export type CarerId = string;
-
-/**
- * What the list can be sorted by.
- */
-export type CaseColumn = "number" | "service" | "carers" | "state" | "approval-ended" | "due";
-
-/**
- * A case of which something is due to go.
- */
-export type CaseDue = { 
-/**
- * The case.
- */
-case: CaseId, 
-/**
- * Its number.
- */
-number: string, 
-/**
- * How much goes.
- */
-extent: Extent, 
-/**
- * The first day on which it was due.
- */
-since: Day, 
-/**
- * Why it goes.
- */
-why: Phrase, };
-
-/**
- * What cases may wait for.
- */
-export type CaseFilter = "waiting-for-ratification" | "hold-lifts-this-week" | "to-invite" | "no-reply" | "summary-due" | "follow-up-due" | "rectification-due" | "under-way" | "to-code" | "may-begin" | "held" | "coded";
-
-/**
- * What a person should notice about a case beside its state.
- */
-export type CaseFlag = "hold-overridden" | "statement-unread" | "carer-not-told" | "earlier";
-
-/**
- * A case as it is typed. Days are as she wrote them; an empty text means that the day is not known.
- */
-export type CaseForm = { 
-/**
- * The service that was left.
- */
-service: ServiceId, 
-/**
- * The carers' names, the first-named carer first.
- */
-carers: Array<string>, 
-/**
- * How to reach them.
- */
-contact: string, 
-/**
- * What they were approved for.
- */
-category: Category, 
-/**
- * Why a case outside the current focus is taken all the same.
- */
-categoryReason: string, 
-/**
- * How they came to leave.
- */
-leaveType: LeaveType, 
-/**
- * The language they asked for.
- */
-languageRequested: LanguageChoice, 
-/**
- * The day their notice reached the service.
- */
-noticeReceived: string, 
-/**
- * The day the approval ended.
- */
-approvalEnded: string, 
-/**
- * The day the panel's decision was ratified.
- */
-ratified: string, 
-/**
- * Whole years of fostering.
- */
-yearsFostered: number | null, 
-/**
- * The day the referral arrived.
- */
-referredOn: string, 
-/**
- * The day the service told the carers that it refers them.
- */
-carerTold: string, 
-/**
- * The day the panel considered or noted the exit.
- */
-panelDate: string, 
-/**
- * The day of the service's letter with the qualifying determination.
- */
-determinationLetter: string, 
-/**
- * The day the carers accepted the determination in writing.
- */
-acceptedInWriting: string, 
-/**
- * What the carers lodged against the determination.
- */
-route: Route, 
-/**
- * The day they lodged it.
- */
-lodgedOn: string, 
-/**
- * The day of the service's final decision.
- */
-finalDecision: string, 
-/**
- * Whether the service held its own early conversation.
- */
-stageAHeld: StageA, 
-/**
- * Why the household leaves, as the service recorded it; kept apart until the carers' own reason is coded.
- */
-serviceReason: string, 
-/**
- * What the carers need in order to take part.
- */
-accessNeeds: string, 
-/**
- * When it is safe to reach them.
- */
-safeTimes: string, 
-/**
- * The language that the talk was in.
- */
-languageDelivered: Delivered, 
-/**
- * Why it was not the language that they had asked for.
- */
-languageWhyNot: string, };
-
-/**
  * One household's exit from one service.
  */
 export type CaseId = string;
@@ -2344,6 +2194,62 @@ file: string, };
  * As what the form is made.
  */
 export type FormWay = "xlsx" | "pdf";
+ * One link: an interview as a whole, or a voice in it.
+ */
+export type EvidenceRef = { 
+/**
+ * The interview.
+ */
+interview: InterviewId, 
+/**
+ * The voice; none for the interview as a whole.
+ */
+quote: QuoteId | null, };
+
+/**
+ * An interview or a voice that a recommendation was built from, or could be.
+ */
+export type EvidenceRow = { 
+/**
+ * Which it is.
+ */
+of: EvidenceRef, 
+/**
+ * Whether the recommendation was built from it.
+ */
+chosen: boolean, 
+/**
+ * Its case.
+ */
+case: CaseId, 
+/**
+ * The number of its case.
+ */
+number: string, 
+/**
+ * The service that was left.
+ */
+serviceName: Both<string>, 
+/**
+ * The day the talk ended.
+ */
+finishedOn: Day | null, 
+/**
+ * The reasons it was coded with that the recommendation is about.
+ */
+reasons: Array<string>, 
+/**
+ * Why it does not count; none when it does.
+ */
+silent: Silent | null, 
+/**
+ * The wording that the carer approved, for a voice.
+ */
+words: string | null, 
+/**
+ * The language of the wording.
+ */
+lang: NoteLang | null, };
 
 /**
  * A place where words were found. The screen shows it and opens it; nothing of it is kept.
@@ -2755,6 +2661,33 @@ unsettled: Array<Purpose>,
  * Each wording that was decided on.
  */
 wordings: Array<Wording>, };
+ * A recommendation or a commitment in which words were found.
+ */
+export type FoundPromise = { 
+/**
+ * What it is.
+ */
+kind: PromiseKind, 
+/**
+ * The recommendation, when it is one.
+ */
+recommendation: RecommendationId | null, 
+/**
+ * The commitment, when it is one.
+ */
+commitment: CommitmentId | null, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The name of the service.
+ */
+serviceName: Both<string> | null, 
+/**
+ * What surrounds the words.
+ */
+around: Array<Piece>, };
 
 /**
  * One interview within a case.
@@ -4213,75 +4146,6 @@ export type Lack = "size" | "read-back" | "guard" | "remove";
  * One of the two languages of the product. Welsh is named first wherever both are listed.
  */
 export type Lang = "cy" | "en";
-
-/**
- * The language the carers asked for.
- */
-export type LanguageChoice = "cy" | "en" | "both";
-
-/**
- * What is recorded of the Active Offer, as it stands now.
- */
-export type LanguageOffer = { 
-/**
- * The language they asked for when it was last offered.
- */
-requested: LanguageChoice, 
-/**
- * The language that the talk was in.
- */
-delivered: Delivered, 
-/**
- * Why it was not the one they had asked for.
- */
-whyNot: string, };
-
-/**
- * The languages in which a page is written: one of them, or Welsh followed by English.
- */
-export type Languages = "cy" | "en" | "both";
-
-/**
- * How the household came to leave the service (`domain.md` 1.2).
- */
-export type LeaveType = "resigned-stopping" | "resigned-transferring" | "termination-agreed" | "termination-contested" | "approval-lapsed" | "service-closed" | "death";
-
-/**
- * One release, for her own list.
- */
-export type LedgerRow = { 
-/**
- * The release.
- */
-id: ReleaseId, 
-/**
- * When.
- */
-at: Moment, 
-/**
- * Which report.
- */
-kind: ReportKind, 
-/**
- * For which service; none for Wales.
- */
-serviceName: Both<string> | null, 
-/**
- * The reporting year.
- */
-period: Period, 
-/**
- * The languages.
- */
-lang: Languages, 
-/**
- * The version of the rules.
- */
-rules: string, 
-/**
- * The file that was written.
- */
-file: string, };
 
 /**
  * How long a box is, against the guidance. Guidance never stops anybody; an empty box does.
@@ -8242,6 +8106,26 @@ carers: Array<number>,
  * The interviews that go into it. One carer's own interview goes to the other only when it is named here.
  */
 interviews: Array<InterviewId>, };
+ * One of the three boxes.
+ */
+export type Part = "context" | "idea" | "effect";
+
+/**
+ * How long a box should be.
+ */
+export type PartGuidance = { 
+/**
+ * The box.
+ */
+part: Part, 
+/**
+ * From how many words.
+ */
+least: number, 
+/**
+ * To how many words.
+ */
+most: number, };
 
 /**
  * A span of days, both ends included.
@@ -8255,19 +8139,6 @@ from: Day,
  * The last day.
  */
 to: Day, };
-
-/**
- * A message of `locales/` with what goes into it. Words come last: whoever shows it chooses the language.
- */
-export type Phrase = { 
-/**
- * The message's key.
- */
-key: string, 
-/**
- * What goes into it, by the names the message uses.
- */
-args: { [key in string]: Argument }, };
 
 /**
  * A stretch of what surrounds a found word.
@@ -8453,6 +8324,134 @@ wording: string | null,
  * The theme it speaks to, a letter of the code frame.
  */
 theme: string | null, };
+ * A recommendation as it may be shown to whom it is addressed. It has no place for a number of households, for
+ * evidence, for a theme, or for another service.
+ */
+export type Presented = { 
+/**
+ * The recommendation.
+ */
+id: RecommendationId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Whom it is addressed to.
+ */
+audience: Audience, 
+/**
+ * The name of the service or the authority.
+ */
+addressee: Both<string> | null, 
+/**
+ * The region.
+ */
+region: Region | null, 
+/**
+ * The three boxes.
+ */
+wording: RecommendationWording, 
+/**
+ * Whether its words may still be changed.
+ */
+mayWrite: boolean, 
+/**
+ * How long each box should be.
+ */
+guidance: Array<PartGuidance>, };
+
+/**
+ * One entry.
+ */
+export type Progress = { 
+/**
+ * Its number within the commitment, from 1.
+ */
+number: number, 
+/**
+ * The day the service reported it for.
+ */
+on: Day, 
+/**
+ * The number of the measure.
+ */
+measure: number, 
+/**
+ * What was measured.
+ */
+value: ProgressValue, 
+/**
+ * A remark, in one language or both; may be empty.
+ */
+note: Both<string>, 
+/**
+ * Where it can be read up: a paper, a minute, a reference in words. Never a person.
+ */
+evidence: string, };
+
+/**
+ * An entry as it is typed.
+ */
+export type ProgressForm = { 
+/**
+ * The day, as she wrote it.
+ */
+on: string, 
+/**
+ * The number of the measure.
+ */
+measure: number, 
+/**
+ * How many; for a number and a share.
+ */
+number: number | null, 
+/**
+ * Of how many; for a share.
+ */
+of: number | null, 
+/**
+ * Whether it is done; for yes or no.
+ */
+yes: boolean | null, 
+/**
+ * A remark.
+ */
+note: Both<string>, 
+/**
+ * Where it can be read up.
+ */
+evidence: string, };
+
+/**
+ * What was measured, in the kind of its measure.
+ */
+export type ProgressValue = { "kind": "number", 
+/**
+ * The number.
+ */
+number: number, } | { "kind": "share", 
+/**
+ * How many.
+ */
+number: number, 
+/**
+ * Of how many.
+ */
+of: number, } | { "kind": "yes-no", 
+/**
+ * Yes or no.
+ */
+yes: boolean, } | { "kind": "dates", 
+/**
+ * The day.
+ */
+day: Day, };
+
+/**
+ * What a promise that was found is.
+ */
+export type PromiseKind = "recommendation" | "commitment";
 
 /**
  * A passage in the carer's own words.
@@ -8616,6 +8615,282 @@ answers: Array<AnsweredQuestion>, };
  * What was done about a request.
  */
 export type Rectified = "corrected" | "statement" | "unchanged";
+ * How far a measure is, over all entries.
+ */
+export type Reached = { 
+/**
+ * The number of the measure.
+ */
+measure: number, 
+/**
+ * What stands now: a number, per cent (rounded down, so that none is made to look reached), days that happened,
+ * or 1 and 0 for yes and no. None while nothing was entered.
+ */
+now: number | null, 
+/**
+ * Whether that reaches the target.
+ */
+reached: boolean, };
+
+/**
+ * A recommendation.
+ */
+export type Recommendation = { 
+/**
+ * Its id.
+ */
+id: RecommendationId, 
+/**
+ * Its number, `R-0001`.
+ */
+number: string, 
+/**
+ * Whom it is addressed to.
+ */
+audience: Audience, 
+/**
+ * The service, or the authority whose councillors are addressed; none for a region and for Wales.
+ */
+service: ServiceId | null, 
+/**
+ * The region, when one is addressed.
+ */
+region: Region | null, 
+/**
+ * The three boxes.
+ */
+wording: RecommendationWording, 
+/**
+ * What it is about. Inside the program only.
+ */
+about: RecommendationAbout, 
+/**
+ * The day she checked the evidence against these words; a change of the words ends it.
+ */
+checkedOn: Day | null, 
+/**
+ * That it was shared; from then on its words stay.
+ */
+shared: RecommendationShared | null, 
+/**
+ * What was answered.
+ */
+answer: RecommendationAnswer | null, };
+
+/**
+ * What a recommendation is about, in the words of the frame of reasons. Stays inside the program.
+ */
+export type RecommendationAbout = { 
+/**
+ * Letters of themes, `A` to `I`.
+ */
+themes: Array<string>, 
+/**
+ * Codes of reasons, `A1` to `I5`.
+ */
+reasons: Array<string>, };
+
+/**
+ * An answer. Its words are the service's own, which it gave for being repeated to carers.
+ */
+export type RecommendationAnswer = { 
+/**
+ * What was answered.
+ */
+kind: AnswerKind, 
+/**
+ * The day the answer came.
+ */
+on: Day, 
+/**
+ * Which part was accepted, or why it was declined. One language may be empty: the service answered in the other.
+ */
+words: Both<string>, };
+
+/**
+ * What a recommendation stands on today.
+ */
+export type RecommendationBasis = { 
+/**
+ * Different households that allowed such use. For her own screen alone.
+ */
+households: number, 
+/**
+ * What it may be shared on; none while it may not.
+ */
+restsOn: RestsOn | null, 
+/**
+ * Why it may not; none when it may.
+ */
+notYet: NotYet | null, };
+
+/**
+ * A recommendation as it is typed.
+ */
+export type RecommendationForm = { 
+/**
+ * Whom it is addressed to.
+ */
+audience: Audience, 
+/**
+ * The service or the authority.
+ */
+service: ServiceId | null, 
+/**
+ * The region.
+ */
+region: Region | null, 
+/**
+ * The three boxes.
+ */
+wording: RecommendationWording, 
+/**
+ * What it is about.
+ */
+about: RecommendationAbout, };
+
+/**
+ * One recommendation.
+ */
+export type RecommendationId = string;
+
+/**
+ * A recommendation as the list shows it.
+ */
+export type RecommendationRow = { 
+/**
+ * The recommendation.
+ */
+id: RecommendationId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Whom it is addressed to.
+ */
+audience: Audience, 
+/**
+ * The name of the service or the authority.
+ */
+addressee: Both<string> | null, 
+/**
+ * The region.
+ */
+region: Region | null, 
+/**
+ * Its idea.
+ */
+idea: Both<string>, 
+/**
+ * Where it stands.
+ */
+state: RecommendationState, 
+/**
+ * The day it was shared.
+ */
+sharedOn: Day | null, 
+/**
+ * The last day for an answer, while one is waited for or was not given.
+ */
+replyDue: Day | null, 
+/**
+ * How many commitments followed.
+ */
+commitments: number, };
+
+/**
+ * That a recommendation was given away.
+ */
+export type RecommendationShared = { 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * What it rested on then, as the store counted it.
+ */
+restsOn: RestsOn, };
+
+/**
+ * A recommendation with everything that belongs to it. For her own screen alone.
+ */
+export type RecommendationSheet = { 
+/**
+ * The recommendation.
+ */
+recommendation: Recommendation, 
+/**
+ * The name of the service or the authority.
+ */
+addressee: Both<string> | null, 
+/**
+ * Where it stands.
+ */
+state: RecommendationState, 
+/**
+ * The last day for an answer, once it was shared.
+ */
+replyDue: Day | null, 
+/**
+ * What it stands on today, as the store counts it.
+ */
+basis: RecommendationBasis, 
+/**
+ * Whether something it was built from was erased or taken back since.
+ */
+weakened: boolean, 
+/**
+ * What it was built from, and what else it could be built from.
+ */
+evidence: Array<EvidenceRow>, 
+/**
+ * How long each box should be.
+ */
+guidance: Array<PartGuidance>, 
+/**
+ * The commitments that followed.
+ */
+commitments: Array<CommitmentRow>, };
+
+/**
+ * From where a recommendation is begun: a theme or a reason of the findings.
+ */
+export type RecommendationStart = { 
+/**
+ * The service it is meant for; none for Wales.
+ */
+service: ServiceId | null, 
+/**
+ * The letter of a theme.
+ */
+theme: string | null, 
+/**
+ * The code of a reason.
+ */
+reason: string | null, };
+
+/**
+ * Where a recommendation stands. Worked out from what is known, never stored.
+ */
+export type RecommendationState = "draft" | "checked" | "shared" | "no-reply" | "accepted" | "in-part" | "declined";
+
+/**
+ * The three boxes in both languages.
+ */
+export type RecommendationWording = { 
+/**
+ * What it is like now.
+ */
+context: Both<string>, 
+/**
+ * What could be done.
+ */
+idea: Both<string>, 
+/**
+ * What would change.
+ */
+effect: Both<string>, };
 
 /**
  * The regional partnership area of a service (`domain.md` 1.4; boundaries unverified).
@@ -8835,37 +9110,14 @@ questions: Array<string>, };
  * What happens in a section.
  */
 export type SectionKind = "opening" | "questions" | "modules" | "ratings" | "reading-back" | "close";
+ * What a shared recommendation rests on.
+ */
+export type RestsOn = "households" | "voices";
 
 /**
  * A fostering service.
  */
 export type ServiceId = string;
-
-/**
- * Who runs a service.
- */
-export type ServiceKind = "authority" | "independent";
-
-/**
- * A service as lists show it.
- */
-export type ServiceRow = { 
-/**
- * The service.
- */
-id: ServiceId, 
-/**
- * Its name in both languages.
- */
-name: Both<string>, 
-/**
- * Who runs it.
- */
-kind: ServiceKind, 
-/**
- * Where it works.
- */
-region: Region, };
 
 /**
  * Every setting with its default.
@@ -9124,6 +9376,28 @@ madeAt: Moment | null,
  * The wording.
  */
 template: LetterTemplate, };
+ * How a recommendation is given away, as it is typed.
+ */
+export type ShareForm = { 
+/**
+ * The day, as she wrote it.
+ */
+on: string, 
+/**
+ * Whether she looked at what seems to be a name and found that it is none.
+ */
+namesLookedAt: boolean, };
+
+/**
+ * Why something chosen as evidence does not count.
+ */
+export type Silent = "withdrawn" | "not-allowed" | "other-reasons" | "elsewhere" | "no-voice";
+
+/**
+ * What kind of commitment it is: a service's own promise, one of the five ideas for care (`domain.md` 6.4), or
+ * mentoring.
+ */
+export type Template = "T0" | "T1" | "T2" | "T3" | "T4" | "T5" | "T6";
 
 /**
  * Light or dark.
@@ -9296,3 +9570,47 @@ head: Array<Phrase>,
  * The rows.
  */
 rows: Array<WorkRow>, };
+ * One thing that falls on a day.
+ */
+export type YearEntry = { 
+/**
+ * The day.
+ */
+on: Day, 
+/**
+ * What it is.
+ */
+kind: YearEntryKind, 
+/**
+ * The recommendation, when it is one.
+ */
+recommendation: RecommendationId | null, 
+/**
+ * The commitment, when it is one.
+ */
+commitment: CommitmentId | null, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The idea, or the promise.
+ */
+title: Both<string>, 
+/**
+ * The name of the service.
+ */
+serviceName: Both<string> | null, 
+/**
+ * How the commitment ended, where it did.
+ */
+state: CommitmentState | null, 
+/**
+ * Whether the day has passed and what it was for is still open.
+ */
+late: boolean, };
+
+/**
+ * What falls on a day.
+ */
+export type YearEntryKind = "reply-due" | "starts" | "progress" | "due" | "closed";
