@@ -45,10 +45,10 @@ pub mod letters;
 /// Words found again, in whichever mutated form, in cases and in what was said.
 pub mod search;
 
-/// Mentors, mentees, matching, the signed agreement, the rhythm of contact.
-pub mod mentoring;
 /// Recommendations, the answers to them, and the commitments that follow.
 pub mod commitments;
+/// Mentors, mentees, matching, the signed agreement, the rhythm of contact.
+pub mod mentoring;
 
 /// Counts, disclosure control, pages, PDF, and the same facts as data.
 pub mod reports;

@@ -15,11 +15,13 @@ use crate::concern::ConcernWhat;
 use crate::consents::{LiftArguments, TallyArguments, WithdrawArguments};
 use crate::destinations::DestinationWhat;
 use crate::ideas::IdeaWhat;
-use crate::journal::JournalWhat;
 use crate::interviews::GuideWhat;
+use crate::journal::JournalWhat;
 use crate::letters::{BookingWhat, GuidanceWhat, LetterWhat, ReferralWhat};
+use crate::mentoring::{ContactWhat, MatchWhat, MenteeWhat, MentorWhat};
 use crate::moves::MoveWhat;
 use crate::outbox::OutboxWhat;
+use crate::reports::ReportWhat;
 use crate::rights::{PersonWhat, RetentionWhat};
 use crate::store::{Backup, PassphraseWhat, RecoveryWhat};
 
@@ -210,6 +212,7 @@ pub enum Command {
         /// What to do.
         #[command(subcommand)]
         what: OutboxWhat,
+    },
     /// Recommendations and the answers to them.
     Recommendation {
         /// What to do.
@@ -221,6 +224,30 @@ pub enum Command {
         /// What to do.
         #[command(subcommand)]
         what: CommitmentWhat,
+    },
+    /// Mentors.
+    Mentor {
+        /// What to do.
+        #[command(subcommand)]
+        what: MentorWhat,
+    },
+    /// Whoever is to be mentored.
+    Mentee {
+        /// What to do.
+        #[command(subcommand)]
+        what: MenteeWhat,
+    },
+    /// A mentor and a mentee together.
+    Match {
+        /// What to do.
+        #[command(subcommand)]
+        what: MatchWhat,
+    },
+    /// When a mentor and a mentee were in touch.
+    Contact {
+        /// What to do.
+        #[command(subcommand)]
+        what: ContactWhat,
     },
     /// What a carer asked about their own record.
     Person {
@@ -452,75 +479,6 @@ pub enum InterviewWhat {
         #[arg(long)]
         to: PathBuf,
     },
-}
-
-/// What can be done with reports.
-#[derive(Debug, Subcommand)]
-pub enum ReportWhat {
-    /// One service's report.
-    Local(ReportArguments),
-    /// The report for Wales.
-    National(ReportArguments),
-    /// What a panel can learn from carers who left one service.
-    Panel(ReportArguments),
-    /// Evidence of one service for an inspection.
-    Inspection(ReportArguments),
-    /// The annual statement: you told us, we agreed, what happened.
-    Commitments(ReportArguments),
-    /// How the mentoring scheme went, across Wales.
-    Mentoring(ReportArguments),
-    /// How the work went: rounded for whoever pays, or whole for the person at the desk.
-    Management {
-        /// Which.
-        #[command(flatten)]
-        which: ReportArguments,
-        /// The true counts, marked as not for release; they are not entered in the ledger.
-        #[arg(long)]
-        internal: bool,
-    },
-    /// Computes and checks without locking or entering anything.
-    Preview {
-        /// local, national, management, panel or inspection.
-        kind: ReportKind,
-        /// Which.
-        #[command(flatten)]
-        which: ReportArguments,
-    },
-    /// What was released.
-    Ledger,
-    /// Attacks everything released together and lists what a reader could narrow down, least open first.
-    Audit,
-    /// Reports that hold withdrawn words, and whether they were made again.
-    Reissues,
-}
-
-/// Which report.
-#[derive(Args, Debug)]
-pub struct ReportArguments {
-    /// The service: its id or its name in either language.
-    #[arg(long)]
-    pub service: Option<String>,
-    /// The first day of a closed reporting year.
-    #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
-    pub from: Day,
-    /// Its last day.
-    #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
-    pub to: Day,
-    /// The PDF.
-    #[arg(long)]
-    pub out: Option<PathBuf>,
-    /// The same as data.
-    #[arg(long)]
-    pub data: Option<PathBuf>,
-    /// The same as a workbook, a sheet for each table.
-    #[arg(long)]
-    pub xlsx: Option<PathBuf>,
-    /// The same as CSV, a file for each table in this folder.
-    #[arg(long, value_name = "DIR")]
-    pub csv: Option<PathBuf>,
-    /// Its certificate: how it protects people.
-    #[arg(long, value_name = "FILE")]
-    pub certificate: Option<PathBuf>,
 }
 
 /// `resigned-stopping=3`: a way of leaving with how many left so.

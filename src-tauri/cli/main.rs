@@ -15,6 +15,7 @@ mod import;
 mod interviews;
 mod journal;
 mod letters;
+mod mentoring;
 mod misread;
 mod moves;
 mod outbox;
@@ -121,6 +122,10 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Outbox { what } => outbox::outbox(common, what, say),
         Command::Recommendation { what } => commitments::recommendation(common, what, say),
         Command::Commitment { what } => commitments::commitment(common, what, say),
+        Command::Mentor { what } => mentoring::mentor(common, what, say),
+        Command::Mentee { what } => mentoring::mentee(common, what, say),
+        Command::Match { what } => mentoring::matched(common, what, say),
+        Command::Contact { what } => mentoring::contact(common, what, say),
         Command::Person { what } => rights::person(common, what, say),
         Command::Retention { what } => rights::retention(common, what, say),
         Command::Journal(what) => journal::journal(common, what, say),

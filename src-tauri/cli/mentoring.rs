@@ -281,7 +281,7 @@ fn nth<T>(list: &[T], number: usize) -> Result<&T, Trouble> {
 
 /// A form in a JSON file. What is wrong in it is said with its place and without its words.
 fn typed<T: DeserializeOwned>(file: &Path) -> Result<T, Trouble> {
-    let text = way_in::text_of(file)?;
+    let text = way_in::read(file)?;
     serde_json::from_str(&text).map_err(|fault| {
         let phrase = phrases::cli_bad_form(fault.line(), fault.column());
         Trouble::new(gwrando_core::desk::Kind::Input, "bad-form", phrase)

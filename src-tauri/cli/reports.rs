@@ -1,18 +1,88 @@
 //! `report`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use clap::{Args, Subcommand};
 use gwrando_core::desk::{Desk, put_csv};
 use gwrando_core::language::phrases;
 use gwrando_core::reports::{AuditRow, ReportKind, ReportRequest};
 use gwrando_core::store::files;
-use gwrando_core::vocabulary::{Languages, Period};
+use gwrando_core::vocabulary::{Day, Languages, Period};
 use serde_json::json;
 
-use crate::arguments::{Common, ReportArguments, ReportWhat};
+use crate::arguments::{Common, day};
 use crate::cases::find_service;
 use crate::say::Say;
 use crate::{Ended, consents, way_in};
+
+/// What can be done with reports.
+#[derive(Debug, Subcommand)]
+pub enum ReportWhat {
+    /// One service's report.
+    Local(ReportArguments),
+    /// The report for Wales.
+    National(ReportArguments),
+    /// What a panel can learn from carers who left one service.
+    Panel(ReportArguments),
+    /// Evidence of one service for an inspection.
+    Inspection(ReportArguments),
+    /// The annual statement: you told us, we agreed, what happened.
+    Commitments(ReportArguments),
+    /// How the mentoring scheme went, across Wales.
+    Mentoring(ReportArguments),
+    /// How the work went: rounded for whoever pays, or whole for the person at the desk.
+    Management {
+        /// Which.
+        #[command(flatten)]
+        which: ReportArguments,
+        /// The true counts, marked as not for release; they are not entered in the ledger.
+        #[arg(long)]
+        internal: bool,
+    },
+    /// Computes and checks without locking or entering anything.
+    Preview {
+        /// local, national, management, panel or inspection.
+        kind: ReportKind,
+        /// Which.
+        #[command(flatten)]
+        which: ReportArguments,
+    },
+    /// What was released.
+    Ledger,
+    /// Attacks everything released together and lists what a reader could narrow down, least open first.
+    Audit,
+    /// Reports that hold withdrawn words, and whether they were made again.
+    Reissues,
+}
+
+/// Which report.
+#[derive(Args, Debug)]
+pub struct ReportArguments {
+    /// The service: its id or its name in either language.
+    #[arg(long)]
+    pub service: Option<String>,
+    /// The first day of a closed reporting year.
+    #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
+    pub from: Day,
+    /// Its last day.
+    #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
+    pub to: Day,
+    /// The PDF.
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+    /// The same as data.
+    #[arg(long)]
+    pub data: Option<PathBuf>,
+    /// The same as a workbook, a sheet for each table.
+    #[arg(long)]
+    pub xlsx: Option<PathBuf>,
+    /// The same as CSV, a file for each table in this folder.
+    #[arg(long, value_name = "DIR")]
+    pub csv: Option<PathBuf>,
+    /// Its certificate: how it protects people.
+    #[arg(long, value_name = "FILE")]
+    pub certificate: Option<PathBuf>,
+}
 
 /// Reports.
 pub fn report(common: &Common, what: ReportWhat, say: &Say) -> Ended {

@@ -628,6 +628,10 @@ export type Messages = {
   "cli-about-concern-report": Record<string, never>;
   /** Open one record for reading; the journal keeps that */
   "cli-about-concern-show": Record<string, never>;
+  /** When a mentor and a mentee were in touch */
+  "cli-about-contact": Record<string, never>;
+  /** Notes that the two were in touch */
+  "cli-about-contact-log": Record<string, never>;
   /** Places to which reports may go */
   "cli-about-destination": Record<string, never>;
   /** Believes another key or certificate of a server from now on, for good */
@@ -696,6 +700,40 @@ export type Messages = {
   "cli-about-letter": Record<string, never>;
   /** Writes a letter, in the language the carers asked for unless another is given, and remembers it */
   "cli-about-letter-write": Record<string, never>;
+  /** A mentor and a mentee together */
+  "cli-about-match": Record<string, never>;
+  /** One of the two agreed */
+  "cli-about-match-agree": Record<string, never>;
+  /** Writes the confidentiality agreement */
+  "cli-about-match-agreement": Record<string, never>;
+  /** They begin, or go on after a review */
+  "cli-about-match-begin": Record<string, never>;
+  /** It has done what it was for; or it ends early, or a proposal is declined */
+  "cli-about-match-end": Record<string, never>;
+  /** Every match, with a number */
+  "cli-about-match-list": Record<string, never>;
+  /** Proposes a match */
+  "cli-about-match-propose": Record<string, never>;
+  /** It does not work, and another mentor is looked for */
+  "cli-about-match-rematch": Record<string, never>;
+  /** It is looked at how it goes */
+  "cli-about-match-review": Record<string, never>;
+  /** One of the two signed the agreement in force */
+  "cli-about-match-sign": Record<string, never>;
+  /** Which mentors suit a mentee, best first, and who is out of the question */
+  "cli-about-match-suggest": Record<string, never>;
+  /** Whoever is to be mentored */
+  "cli-about-mentee": Record<string, never>;
+  /** Everybody who was referred, with a number */
+  "cli-about-mentee-list": Record<string, never>;
+  /** Refers the person whose form stands in a JSON file */
+  "cli-about-mentee-refer": Record<string, never>;
+  /** Mentors */
+  "cli-about-mentor": Record<string, never>;
+  /** Enters the mentor whose form stands in a JSON file */
+  "cli-about-mentor-add": Record<string, never>;
+  /** Every mentor, with a number */
+  "cli-about-mentor-list": Record<string, never>;
   /** What waits to leave, and what arrived */
   "cli-about-outbox": Record<string, never>;
   /** Every envelope, then how each recipient receives */
@@ -766,6 +804,8 @@ export type Messages = {
   "cli-about-report-local": Record<string, never>;
   /** How the work went: rounded for whoever pays, or whole for you */
   "cli-about-report-management": Record<string, never>;
+  /** How the mentoring scheme went, across Wales */
+  "cli-about-report-mentoring": Record<string, never>;
   /** The report for Wales */
   "cli-about-report-national": Record<string, never>;
   /** What a panel can learn from carers who left one service */
@@ -874,6 +914,18 @@ export type Messages = {
   "cli-arg-commitment-progress-measure": Record<string, never>;
   /** How to reach them */
   "cli-arg-contact": Record<string, never>;
+  /** How */
+  "cli-arg-contact-log-channel": Record<string, never>;
+  /** The co-ordinator is asked to get in touch */
+  "cli-arg-contact-log-coordinator": Record<string, never>;
+  /** How many minutes */
+  "cli-arg-contact-log-minutes": Record<string, never>;
+  /** The match’s number in the list */
+  "cli-arg-contact-log-number": Record<string, never>;
+  /** The day */
+  "cli-arg-contact-log-on": Record<string, never>;
+  /** A task it was about */
+  "cli-arg-contact-log-tasks": Record<string, never>;
   /** The context, in Welsh */
   "cli-arg-context-cy": Record<string, never>;
   /** The context, in English */
@@ -918,10 +970,10 @@ export type Messages = {
   "cli-arg-effect-en": Record<string, never>;
   /** Its English name */
   "cli-arg-en": Record<string, never>;
-  /** The number of the envelope */
-  "cli-arg-envelope": Record<string, never>;
   /** How it ended */
   "cli-arg-ending": Record<string, never>;
+  /** The number of the envelope */
+  "cli-arg-envelope": Record<string, never>;
   /** With all of it, erases the record too */
   "cli-arg-erase": Record<string, never>;
   /** Where it can be read up */
@@ -942,6 +994,10 @@ export type Messages = {
   "cli-arg-households": Record<string, never>;
   /** The idea, t1 to t5 */
   "cli-arg-idea": Record<string, never>;
+  /** The idea, in Welsh */
+  "cli-arg-idea-cy": Record<string, never>;
+  /** The idea, in English */
+  "cli-arg-idea-en": Record<string, never>;
   /** The file */
   "cli-arg-idea-form-out": Record<string, never>;
   /** Says what would happen and changes nothing */
@@ -966,10 +1022,6 @@ export type Messages = {
   "cli-arg-idea-list-year": Record<string, never>;
   /** Its id */
   "cli-arg-idea-remove-record": Record<string, never>;
-  /** The idea, in Welsh */
-  "cli-arg-idea-cy": Record<string, never>;
-  /** The idea, in English */
-  "cli-arg-idea-en": Record<string, never>;
   /** The true counts, marked as not for release; they are not entered in the ledger */
   "cli-arg-internal": Record<string, never>;
   /** The file */
@@ -1026,8 +1078,44 @@ export type Messages = {
   "cli-arg-letter-write-out": Record<string, never>;
   /** The day it was lodged */
   "cli-arg-lodged-on": Record<string, never>;
+  /** The match’s number in the list */
+  "cli-arg-match-agree-number": Record<string, never>;
+  /** Which of the two */
+  "cli-arg-match-agree-side": Record<string, never>;
+  /** The match’s number in the list */
+  "cli-arg-match-begin-number": Record<string, never>;
+  /** It ends before its time */
+  "cli-arg-match-end-early": Record<string, never>;
+  /** The match’s number in the list */
+  "cli-arg-match-end-number": Record<string, never>;
+  /** The mentor’s number in the list */
+  "cli-arg-match-propose-mentor": Record<string, never>;
+  /** The mentee’s number in the list */
+  "cli-arg-match-propose-number": Record<string, never>;
+  /** Why it is not the one ranked first */
+  "cli-arg-match-propose-reason": Record<string, never>;
+  /** How often they will be in touch */
+  "cli-arg-match-propose-rhythm": Record<string, never>;
+  /** The match’s number in the list */
+  "cli-arg-match-rematch-number": Record<string, never>;
+  /** Why, as a category */
+  "cli-arg-match-rematch-reason": Record<string, never>;
+  /** The match’s number in the list */
+  "cli-arg-match-review-number": Record<string, never>;
+  /** The match’s number in the list */
+  "cli-arg-match-sign-number": Record<string, never>;
+  /** The day */
+  "cli-arg-match-sign-on": Record<string, never>;
+  /** Which of the two */
+  "cli-arg-match-sign-side": Record<string, never>;
+  /** The mentee’s number in the list */
+  "cli-arg-match-suggest-number": Record<string, never>;
   /** The kind of its measure */
   "cli-arg-measure": Record<string, never>;
+  /** The form as JSON */
+  "cli-arg-mentee-refer-form": Record<string, never>;
+  /** The form as JSON */
+  "cli-arg-mentor-add-form": Record<string, never>;
   /** How long the talk is to last, in minutes */
   "cli-arg-minutes": Record<string, never>;
   /** The month, for example 2026-11 */
@@ -1050,6 +1138,8 @@ export type Messages = {
   "cli-arg-on": Record<string, never>;
   /** The PDF file */
   "cli-arg-out": Record<string, never>;
+  /** Of how many */
+  "cli-arg-out-of": Record<string, never>;
   /** plain, password or machine */
   "cli-arg-outbox-recipient-form": Record<string, never>;
   /** The machine’s public key, age1… */
@@ -1062,8 +1152,6 @@ export type Messages = {
   "cli-arg-outbox-recipient-words": Record<string, never>;
   /** The folder */
   "cli-arg-outbox-save-out": Record<string, never>;
-  /** Of how many */
-  "cli-arg-out-of": Record<string, never>;
   /** The role that answers for it, in Welsh */
   "cli-arg-owner-cy": Record<string, never>;
   /** The role that answers for it, in English */
@@ -1184,6 +1272,8 @@ export type Messages = {
   "cli-ask-passphrase": Record<string, never>;
   /** Recovery key: */
   "cli-ask-recovery-key": Record<string, never>;
+  /** The form cannot be read. Line { $line }, column { $column }. */
+  "cli-bad-form": { "column": number; "line": number };
   /** Name a command. */
   "cli-command-missing": Record<string, never>;
   /** There is no such command. */
@@ -3112,7 +3202,6 @@ export type Messages = {
   "guide-feedback-1-section-before": Record<string, never>;
   /** This form asks what it is like to be supported by the people who work with you. Only you can say. */
   "guide-feedback-1-section-before-script-1": Record<string, never>;
-  /** We do not ask for your name, or for anybody else's. All that is kept is how many people chose each answer; your own form is not kept. */
   /** We do not ask for your name, or for anybody else’s. All that is kept is how many people chose each answer; your own form is not kept. */
   "guide-feedback-1-section-before-script-2": Record<string, never>;
   /** Nobody sees anything until at least three young people have answered and the collecting is over. As your form is not kept, it cannot be changed or taken back afterwards. */
@@ -3121,7 +3210,6 @@ export type Messages = {
   "guide-feedback-1-section-before-script-4": Record<string, never>;
   /** Thank you */
   "guide-feedback-1-section-close": Record<string, never>;
-  /** Thank you. Your answer will count together with everybody else's. */
   /** Thank you. Your answer will count together with everybody else’s. */
   "guide-feedback-1-section-close-script-1": Record<string, never>;
   /** If you would like to say more, tell somebody you trust, or ask for an advocate. */
@@ -3286,7 +3374,6 @@ export type Messages = {
   "ideas-fault-long": { "longest": number };
   /** This box has to be filled in. */
   "ideas-fault-missing": Record<string, never>;
-  /** Something here may name a person. Give a kind of document and its number, in small letters, without anybody's name. */
   /** Something here may name a person. Give a kind of document and its number, in small letters, without anybody’s name. */
   "ideas-fault-name": Record<string, never>;
   /** There is no place for this here. */
@@ -3435,11 +3522,6 @@ export type Messages = {
   "ideas-figure-withheld": { "least": number };
   /** Yes */
   "ideas-figure-yes": Record<string, never>;
-  /** Do not write anybody's name on this form. */
-  "ideas-form-nameless": Record<string, never>;
-  /** A form for young people to fill in about the people who work with them, without a name */
-  "ideas-form-subject": Record<string, never>;
-  /** Have your say: young people's feedback */
   /** Do not write anybody’s name on this form. */
   "ideas-form-nameless": Record<string, never>;
   /** A form for young people to fill in about the people who work with them, without a name */
@@ -3566,9 +3648,6 @@ export type Messages = {
   "ideas-kind-cycle": Record<string, never>;
   /** Yearly plans */
   "ideas-kind-plan": Record<string, never>;
-  /** Suppliers' pledges */
-  "ideas-kind-pledge": Record<string, never>;
-  /** Councillors' seats */
   /** Suppliers’ pledges */
   "ideas-kind-pledge": Record<string, never>;
   /** Councillors’ seats */
@@ -3633,9 +3712,6 @@ export type Messages = {
   "ideas-state-trained": Record<string, never>;
   /** Delivered and seen */
   "ideas-state-verified": Record<string, never>;
-  /** Councillors are the corporate parents of the children looked after in their area, but not all of them know what that means, and they seldom hear from the young people themselves. */
-  "ideas-text-t1-context": Record<string, never>;
-  /** The council's decisions will reflect the lives of the young people whose parent it is, and the young people will know who is listening. */
   /** The service has committed to this */
   "ideas-switch": Record<string, never>;
   /** Half a day of training, in minutes */
@@ -3676,7 +3752,6 @@ export type Messages = {
   "ideas-text-t2-owner": Record<string, never>;
   /** To agree a plan with the community and business each year, to set objectives for personal advisers, and to publish a report on the plan. */
   "ideas-text-t2-promise": Record<string, never>;
-  /** Young people say that they are not always heard by the workers who decide with them and for them, and they are seldom asked for their view when those workers' work is appraised. */
   /** Young people say that they are not always heard by the workers who decide with them and for them, and they are seldom asked for their view when those workers’ work is appraised. */
   "ideas-text-t3-context": Record<string, never>;
   /** Workers will know what works for young people, and young people will see that what they think changes something. */
@@ -7079,6 +7154,8 @@ export type Messages = {
   "report-room-management": Record<string, never>;
   /** For whom */
   "report-room-mark": Record<string, never>;
+  /** The mentoring scheme: how it went */
+  "report-room-mentoring": Record<string, never>;
   /** For the whole of Wales */
   "report-room-national": Record<string, never>;
   /** No folder is chosen yet. */
@@ -7099,6 +7176,8 @@ export type Messages = {
   "report-room-said-none": Record<string, never>;
   /** Service */
   "report-room-service": Record<string, never>;
+  /** Annual statement */
+  "report-room-short-commitments": Record<string, never>;
   /** Inspection */
   "report-room-short-inspection": Record<string, never>;
   /** Local */
@@ -8029,6 +8108,32 @@ export type Messages = {
   "safeguarding-words-set-down-hint": Record<string, never>;
   /** Begun { $from }, set down { $to } */
   "safeguarding-words-time": { "from": string; "to": string };
+  /** This report shows how the mentoring scheme for foster carers went across Wales: who was referred, how soon they were in touch, what was done. It holds nothing that a mentor and a mentee said to each other; nobody writes that down. */
+  "scheme-about": Record<string, never>;
+  /** Whoever is still approved after a year may be so for other reasons than mentoring. */
+  "scheme-cannot-cause": Record<string, never>;
+  /** Nothing can be concluded about what was said, or how it helped. */
+  "scheme-cannot-said": Record<string, never>;
+  /** mentoring-report */
+  "scheme-file": Record<string, never>;
+  /** Days from referral to first contact, the middle value */
+  "scheme-measure": { "measure": string };
+  /** The report would say nothing at all: every number is below five (rule 11). */
+  "scheme-nothing": Record<string, never>;
+  /** Every number is for Wales as a whole and rounded; none is split by service. Who is still approved after a year is given from ten. */
+  "scheme-protect": Record<string, never>;
+  /** Days from referral to first contact, the middle value: { $shown } */
+  "scheme-said": { "measure": string; "shown": string };
+  /** How the mentoring scheme for foster carers went across Wales */
+  "scheme-subject": Record<string, never>;
+  /** The scheme in numbers, across Wales */
+  "scheme-table": Record<string, never>;
+  /** Mentoring report: Wales */
+  "scheme-title": Record<string, never>;
+  /** Mentees, matches, contacts and tasks are counted each by themselves. A contact counts as kept when it came no more than a week after it was due. */
+  "scheme-unit": Record<string, never>;
+  /** How the scheme went */
+  "scheme-went": Record<string, never>;
   /** Approval ended on this date, or after it */
   "settings-approval-from": Record<string, never>;
   /** Browse */
@@ -8453,6 +8558,8 @@ export type Messages = {
   "statement-subject": Record<string, never>;
   /** Recommendations and the answers */
   "statement-table-asked": Record<string, never>;
+  /** { $name }: the measures, year by year */
+  "statement-table-idea": { "name": string };
   /** Commitments and how they stand */
   "statement-table-kept": Record<string, never>;
   /** Commitments at the end of each year */
