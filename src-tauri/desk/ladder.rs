@@ -132,10 +132,14 @@ pub const LADDER: &[Step] = &[
         number: 35,
         what: "annual statements in the ledger",
         sql: reports::table::STATEMENTS,
+        readable_by_older: false,
+    },
+    Step {
+        number: 36,
         what: "recommendations and commitments that can be found",
         sql: search::table::PROMISES,
         readable_by_older: false,
     },
-    Step { number: 36, what: "mentoring", sql: mentoring::table::FIRST, readable_by_older: false },
-    Step { number: 37, what: "marks of the journal", sql: journal::MARKS, readable_by_older: false },
+    Step { number: 37, what: "mentoring", sql: mentoring::table::FIRST, readable_by_older: false },
+    Step { number: 38, what: "marks of the journal", sql: journal::MARKS, readable_by_older: false },
 ];
