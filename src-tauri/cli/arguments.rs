@@ -7,7 +7,6 @@ use std::str::FromStr;
 use clap::{Args, Subcommand};
 use gwrando_core::cases::{Category, LanguageChoice, LeaveType, Region, Route};
 use gwrando_core::consent::{Kept, OptOutPoint};
-use gwrando_core::reports::ReportKind;
 use gwrando_core::vocabulary::{Day, Languages};
 
 use crate::commitments::{CommitmentWhat, RecommendationWhat};

@@ -13,7 +13,7 @@ use gwrando_core::vocabulary::{Coded, Day, Languages, MatchId, MenteeId, MentorI
 use serde::de::DeserializeOwned;
 use serde_json::json;
 
-use crate::arguments::Common;
+use crate::arguments::{Common, day};
 use crate::say::Say;
 use crate::{Ended, way_in};
 
@@ -126,7 +126,7 @@ pub enum ContactWhat {
         /// The match's number in the list.
         number: usize,
         /// The day.
-        #[arg(long)]
+        #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
         on: Day,
         /// How.
         #[arg(long)]
