@@ -2,6 +2,7 @@
 
 use crate::reports::{Block, Part, Result};
 
+use super::fit::fitting;
 use super::look;
 use super::press::{Press, Text, filled, stacked};
 use super::shape::Style;
@@ -65,14 +66,27 @@ pub fn lay_out_beside(press: &mut Press, parts: [&Part; 2], parent: NodeId) -> R
         press.sheets.nodes[list.contents].lang = Some(press.langs[side]);
         list
     });
-    for (welsh, english) in headings(parts[0]).zip(headings(parts[1])) {
-        let taller = [welsh, english].map(|(level, words)| height(press, level, words));
-        press.keep(taller.into_iter().collect::<Result<Vec<_>>>()?.into_iter().fold(0.0, f32::max));
+    let rows: Vec<[(u8, &str); 2]> =
+        headings(parts[0]).zip(headings(parts[1])).map(|(welsh, english)| [welsh, english]).collect();
+    press.column = look::FACING[0];
+    let heights = rows.iter().map(|row| row_height(press, *row)).collect::<Result<Vec<_>>>();
+    press.column = look::ACROSS;
+    let (heights, mut placed) = (heights?, 0);
+    while placed < rows.len() {
+        let count = fitting(&heights[placed..], press.room(), true);
+        // All entries of one language and then those of the other, so that the pages read in the order of the tree.
         press.beside(|press, side| {
-            let (level, words) = [welsh, english][side];
-            let set = lists[side].entry(press, level, words);
-            done = std::mem::replace(&mut done, Ok(())).and(set);
+            for row in placed..placed + count {
+                let (top, (level, words)) = (press.y, rows[row][side]);
+                let set = lists[side].entry(press, level, words);
+                done = std::mem::replace(&mut done, Ok(())).and(set);
+                press.y = top + heights[row];
+            }
         });
+        placed += count;
+        if placed < rows.len() {
+            press.turn();
+        }
     }
     done?;
     Ok(lists.map(|list| list.waiting))
@@ -96,9 +110,14 @@ fn set(press: &mut Press, level: u8, words: &str) -> Result<Text> {
     press.words(&format!("{words} "), style, press.column.width - NUMBER - indent)
 }
 
-/// How much room an entry takes, with the space above it.
-fn height(press: &mut Press, level: u8, words: &str) -> Result<f32> {
-    Ok(set(press, level, words)?.height() + if level <= 2 { 10.0 } else { 3.0 })
+/// How much room the same entry takes in two columns, with the space above and below it.
+fn row_height(press: &mut Press, row: [(u8, &str); 2]) -> Result<f32> {
+    let mut tallest = 0.0_f32;
+    for (level, words) in row {
+        let above = if level <= 2 { 7.0 } else { 0.0 };
+        tallest = tallest.max(set(press, level, words)?.height() + above + 3.0);
+    }
+    Ok(tallest)
 }
 
 impl List {

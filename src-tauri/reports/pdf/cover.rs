@@ -11,8 +11,8 @@ use super::sheet::{HEIGHT, Mark, NodeId, Role, WIDTH};
 const FIRST_TITLE: f32 = 212.0;
 /// How far titles stand in from the rule at their side.
 const INDENT: f32 = 24.0;
-/// Room for the page's number in the foot of a narrow column.
-const NUMBER: f32 = 82.0;
+/// Room for the page's number in the foot.
+const NUMBER: f32 = 120.0;
 /// Between the titles of two languages, which stand in the same size.
 const BETWEEN: f32 = 54.0;
 
@@ -100,12 +100,19 @@ fn foot(press: &mut Press, part: &Part, column: Column, page: usize) -> Result<(
     let pages = press.owners.len();
     let number =
         part.page_of.replace("{page}", &(page + 1).to_string()).replace("{pages}", &pages.to_string());
-    let room = if look::narrow(column) { NUMBER } else { 120.0 };
-    let number = press.words(&number, look::flush_right(look::FOOTER), room)?;
-    let words = press.words(&part.footer, look::FOOTER, column.width - room - 12.0)?;
     let mut items = vec![filled(column.x, look::FOOT - 7.0, column.width, 0.6, look::HAIRLINE)];
-    items.extend(stacked(&words.lines, column.x, look::FOOT));
-    items.extend(stacked(&number.lines, column.x + column.width - room, look::FOOT));
+    if look::narrow(column) {
+        // The number stands under the words, which would have too little room beside it.
+        let words = press.words(&part.footer, look::FOOTER, column.width)?;
+        let number = press.words(&number, look::FOOTER, column.width)?;
+        items.extend(stacked(&words.lines, column.x, look::FOOT));
+        items.extend(stacked(&number.lines, column.x, look::FOOT + words.height()));
+    } else {
+        let number = press.words(&number, look::flush_right(look::FOOTER), NUMBER)?;
+        let words = press.words(&part.footer, look::FOOTER, column.width - NUMBER - 12.0)?;
+        items.extend(stacked(&words.lines, column.x, look::FOOT));
+        items.extend(stacked(&number.lines, column.x + column.width - NUMBER, look::FOOT));
+    }
     press.sheets.put(page, Mark::Foot, items);
     Ok(())
 }

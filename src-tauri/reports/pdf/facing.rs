@@ -72,7 +72,7 @@ fn open(press: &mut Press, document: &Document, parts: [&Part; 2], root: NodeId)
         let set = title(press, document, parts[side], root);
         done = std::mem::replace(&mut done, Ok(())).and(set);
     });
-    press.space(22.0);
+    press.space(16.0);
     done
 }
 

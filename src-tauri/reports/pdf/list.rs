@@ -163,16 +163,20 @@ impl Lists {
         while done < heights.len() {
             let fits = |count: usize| self.may_part(done, count);
             let count = fitting_at(&heights[done..], fits, press.room(), press.fresh());
-            for nth in done..done + count {
-                if nth > 0 {
-                    press.space(BETWEEN);
-                }
-                press.beside(|press, side| {
-                    let (list, entry) = (&self.0[side], &self.0[side].entries[nth]);
+            // All points of one language and then those of the other, so that the pages read in the order of the tree.
+            press.beside(|press, side| {
+                let list = &self.0[side];
+                for nth in done..done + count {
+                    let top = press.y;
+                    if nth > 0 {
+                        press.space(BETWEEN);
+                    }
                     let body = item(press, &list.bullet, lists[side]);
+                    let entry = &list.entries[nth];
                     press.draw_lines(entry, 0..entry.lines.len(), body, press.column.x + INDENT);
-                });
-            }
+                    press.y = top + heights[nth] - if nth + 1 == heights.len() { tail } else { 0.0 };
+                }
+            });
             done += count;
             if done < heights.len() {
                 press.turn();

@@ -68,6 +68,7 @@ impl Piece {
     /// The space above.
     pub fn before(&self) -> f32 {
         match self.kind() {
+            Piece::Heading { level: 2, .. } if matches!(self, Piece::Pair(_)) => 20.0,
             Piece::Heading { level: 2, .. } => 26.0,
             Piece::Heading { .. } => 18.0,
             Piece::Quote(_) => 10.0,
