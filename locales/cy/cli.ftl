@@ -26,6 +26,9 @@ cli-sound = Mae'r storfa'n gyfan. Tudalennau a wiriwyd: { $pages }.
 # $cases (number)
 # $interviews (number)
 cli-copy = Agorwyd y copi a'i gyfrif. Achosion: { $cases }. Cyfweliadau: { $interviews }.
+# $done (number)
+# $all (number)
+cli-audit-progress = Ymosodwyd ar { $done } o { $all }. Mae Ctrl+C yn ei atal; ni newidir dim.
 # $folder (id)
 cli-set-aside = Cedwir yr hyn a oedd yno o'r blaen yn y ffolder { $folder }.
 cli-passphrase-changed = Mae'r cyfrinair wedi'i newid.

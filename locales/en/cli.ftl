@@ -22,6 +22,9 @@ cli-sound = The store is sound. Pages verified: { $pages }.
 # $cases (number)
 # $interviews (number)
 cli-copy = The copy was opened and counted. Cases: { $cases }. Interviews: { $interviews }.
+# $done (number)
+# $all (number)
+cli-audit-progress = Attacked: { $done } of { $all }. Ctrl+C ends it; nothing is changed.
 # $folder (id)
 cli-set-aside = What stood there before is kept in the folder { $folder }.
 cli-passphrase-changed = The passphrase is changed.

@@ -906,6 +906,8 @@ export type Messages = {
   "cli-ask-passphrase": Record<string, never>;
   /** Recovery key: */
   "cli-ask-recovery-key": Record<string, never>;
+  /** Attacked: { $done } of { $all }. Ctrl+C ends it; nothing is changed. */
+  "cli-audit-progress": { "all": number; "done": number };
   /** Name a command. */
   "cli-command-missing": Record<string, never>;
   /** There is no such command. */
