@@ -22,6 +22,7 @@ use tempfile::TempDir;
 use crate::world::{Told, passphrase, ready};
 
 mod changed_minds;
+mod inspections;
 mod older_copies;
 
 fn desk(folder: &Path) -> Desk {
@@ -329,37 +330,6 @@ fn after_a_release_exactly_the_reports_that_held_the_words_are_listed_and_made_a
     assert_eq!(settled.iter().map(|one| one.settled).collect::<Vec<_>>(), [Some(Settled::MadeAgain)]);
     let again = Deciding { decision: Decision::Voice, wording: Some(text), theme: None };
     assert_eq!(code(desk.decide_quote(id, quote, &again)), "wording-withdrawn");
-}
-
-#[test]
-fn evidence_for_an_inspection_that_is_taken_back_lists_the_released_inspections_and_no_other_report() {
-    let home = folder();
-    let mut desk = example(home.path());
-    let (row, id, _, text) = voice_of(&desk, OWN);
-    let kinds = [ReportKind::Local, ReportKind::Inspection];
-    let [local, inspection] = kinds.map(|kind| request(kind, Some(row.service), 2025));
-    let shared = released(&mut desk, &local)["text"].to_string().contains(&text);
-    assert!(shared, "the service reads it");
-    desk.consent(id, Purpose::Inspection, true).expect("may serve as evidence");
-    let first = released(&mut desk, &inspection);
-    assert!(first["text"].to_string().contains(&text));
-
-    let wish = part(id, &[Purpose::Inspection], &[]);
-    let before = desk.preview_withdrawal(&wish).expect("says");
-    let effect = desk.withdraw(&wish).expect("withdraws");
-    assert_eq!(before.says, effect.says, "it did what it said it would");
-    let held: Vec<_> = effect.held.iter().map(|one| one.release.kind).collect();
-    assert_eq!(held, [ReportKind::Inspection], "the service may still read it");
-    assert!(effect.says.iter().any(|one| one.key == "consent-effect-again"));
-    let open = desk.reissues().expect("reissues");
-    assert_eq!(
-        open.iter().map(|one| (one.release.kind, one.settled)).collect::<Vec<_>>(),
-        [(ReportKind::Inspection, None)]
-    );
-    let second = released(&mut desk, &inspection);
-    assert!(!second["text"].to_string().contains(&text), "no evidence any more");
-    assert_eq!(desk.reissues().expect("reissues")[0].settled, Some(Settled::MadeAgain));
-    assert!(released(&mut desk, &local)["text"].to_string().contains(&text), "the voice still stands");
 }
 
 #[test]

@@ -33,6 +33,9 @@ cli-copy = Agorwyd y copi a'i gyfrif. Achosion: { $cases }. Cyfweliadau: { $inte
 cli-rescued = Mae storfa newydd yn dal yr hyn y gellid ei ddarllen.
 # $file (id) $cases (number) $interviews (number)
 cli-copy-beside = Y copi cyfan diweddaraf: { $file }. Achosion: { $cases }. Cyfweliadau: { $interviews }.
+# $done (number)
+# $all (number)
+cli-audit-progress = Ymosodwyd ar { $done } o { $all }. Mae Ctrl+C yn ei atal; ni newidir dim.
 # $folder (id)
 cli-set-aside = Cedwir yr hyn a oedd yno o'r blaen yn y ffolder { $folder }.
 cli-passphrase-changed = Mae'r cyfrinair wedi'i newid.

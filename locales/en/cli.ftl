@@ -29,6 +29,9 @@ cli-copy = The copy was opened and counted. Cases: { $cases }. Interviews: { $in
 cli-rescued = A new store holds what could be read.
 # $file (id) $cases (number) $interviews (number)
 cli-copy-beside = The newest copy that is whole: { $file }. Cases: { $cases }. Interviews: { $interviews }.
+# $done (number)
+# $all (number)
+cli-audit-progress = Attacked: { $done } of { $all }. Ctrl+C ends it; nothing is changed.
 # $folder (id)
 cli-set-aside = What stood there before is kept in the folder { $folder }.
 cli-passphrase-changed = The passphrase is changed.

@@ -1,5 +1,6 @@
 //! `report`.
 
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
@@ -106,7 +107,13 @@ pub fn report(common: &Common, what: ReportWhat, say: &Say) -> Ended {
         }
         ReportWhat::Reissues => consents::reissues(&desk, say),
         ReportWhat::Audit => {
-            let audit = desk.audit()?;
+            // For a person who waits; a script reads nothing of it.
+            let watched = std::io::stderr().is_terminal();
+            let audit = desk.audit_told(&mut |done, all| {
+                if watched {
+                    Say::beside(&say.text(&phrases::cli_audit_progress(done, all)));
+                }
+            })?;
             let shown = |value: Option<i64>| value.map_or("-".to_owned(), |value| value.to_string());
             let line = |one: &AuditRow| {
                 let (least, greatest) = (shown(one.least), shown(one.greatest));

@@ -135,8 +135,17 @@ impl Gate {
     /// What is hidden and how far it is still open, least first: every group's themes and codes, and of ratings and
     /// scales whatever is not open enough.
     pub fn audit(&self) -> Vec<Audited> {
+        self.audit_told(&mut |_, _| ())
+    }
+
+    /// The same; `told` hears of how many matters the attack is through.
+    fn audit_told(&self, told: &mut dyn FnMut(usize, usize)) -> Vec<Audited> {
         let matters = self.book.matters();
-        let mut audited: Vec<Audited> = matters.iter().flat_map(|matter| self.audit_matter(matter)).collect();
+        let mut audited: Vec<Audited> = Vec::new();
+        for (done, matter) in matters.iter().enumerate() {
+            told(done, matters.len());
+            audited.extend(self.audit_matter(matter));
+        }
         audited.sort_by_key(|one| (one.interval.safe, one.interval.values));
         audited
     }
@@ -160,12 +169,13 @@ impl Gate {
     }
 }
 
-/// Attacks everything released together, least open first. Nothing is locked or entered.
-pub fn audit(rows: &super::table::Rows) -> super::Result<Vec<AuditRow>> {
+/// Attacks everything released together, least open first. Nothing is locked or entered. `told` hears of how many matters
+/// the attack is through.
+pub fn audit(rows: &super::table::Rows, told: &mut dyn FnMut(usize, usize)) -> super::Result<Vec<AuditRow>> {
     let cohorts = super::table::cohorts(rows)?;
     let closing = super::draft::Closing { cohorts, new: Vec::new(), left: Vec::new() };
     let gate = super::draft::gate(rows, &closing, &[])?;
-    Ok(gate.audit().into_iter().map(AuditRow::of).collect())
+    Ok(gate.audit_told(told).into_iter().map(AuditRow::of).collect())
 }
 
 /// One line of the audit as it is shown and printed.

@@ -64,7 +64,7 @@ struct Block {
 #[derive(Clone, Debug)]
 enum Kind {
     /// One cohort.
-    Local(usize),
+    Own(usize),
     /// One of the sums, or both; over all cohorts, or all but one.
     Sum(Option<usize>, Along),
     /// Several cohorts, and none of the sums.
@@ -149,7 +149,7 @@ fn kind(split: &Split<'_>, model: &Model, hidden: &Hidden) -> Option<Kind> {
         return None;
     }
     if let Some(block) = split.blocks.iter().position(|block| within(block)) {
-        return Some(Kind::Local(block));
+        return Some(Kind::Own(block));
     }
     if let Some(along) = split.axes.along(&counts) {
         return Some(Kind::Sum(None, along));
@@ -270,7 +270,7 @@ impl<'a> Asked<'a> {
     fn of(&self, hidden: &Hidden, kind: &Kind) -> Option<BTreeSet<i64>> {
         let mut found = Found { hidden, until: self.until, values: BTreeSet::new() };
         match kind {
-            Kind::Local(block) => self.local(*block, &mut found),
+            Kind::Own(block) => self.local(*block, &mut found),
             Kind::Sum(but, along) => self.sum(*but, *along, &mut found),
             Kind::Hangs(place) => self.hangs(*place, &mut found),
             Kind::Spread => {

@@ -5,7 +5,8 @@
 //! number how far it is still open. [`layouts`] decides, before anybody looks at an answer, which answers to a question
 //! could be printed without narrowing anything too far.
 //!
-//! Nothing here believes floating point: see `solver`.
+//! What can be worked out whole is (`ground`); the rest is searched for, and there nothing believes floating point: see
+//! `solver`.
 
 pub mod book;
 mod bounds;

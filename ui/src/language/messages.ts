@@ -1274,6 +1274,8 @@ export type Messages = {
   "cli-ask-recovery-key": Record<string, never>;
   /** The form cannot be read. Line { $line }, column { $column }. */
   "cli-bad-form": { "column": number; "line": number };
+  /** Attacked: { $done } of { $all }. Ctrl+C ends it; nothing is changed. */
+  "cli-audit-progress": { "all": number; "done": number };
   /** Name a command. */
   "cli-command-missing": Record<string, never>;
   /** There is no such command. */

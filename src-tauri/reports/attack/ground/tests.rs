@@ -86,8 +86,13 @@ fn by_hand(model: &Model) -> Vec<BTreeSet<i64>> {
     model.hidden.iter().map(of).collect()
 }
 
+/// How many worlds are tried: two hundred, or as many as the long run asks for.
+fn cases() -> u32 {
+    std::env::var("PROTECTION_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(200)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig::with_cases(cases()))]
     #[test]
     fn every_value_and_no_other_is_found(
         cohorts in cohorts(), dice in prop::collection::vec(prop::array::uniform4(0i64..10), 6), codes: bool,

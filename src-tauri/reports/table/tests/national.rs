@@ -148,7 +148,7 @@ fn themes_stand_by_sector_where_the_attacker_lets_them_and_the_ledger_knows() {
     };
     assert_eq!(at("C", "authority"), "25", "27");
     assert!(text(&made).contains("Rhesymau dros adael, fesul sector"));
-    for row in reports::audit(&desk.0).expect("an audit") {
+    for row in reports::audit(&desk.0, &mut |_, _| ()).expect("an audit") {
         assert!(row.safe, "{row:?}");
     }
     let again = desk.make(&national(2025)).expect("a report");
