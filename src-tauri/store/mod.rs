@@ -34,6 +34,8 @@ pub mod salvage;
 mod sound;
 mod spare;
 mod thinning;
+#[cfg(test)]
+mod trials;
 mod trouble;
 
 pub use act::{Act, Done};

@@ -16,6 +16,7 @@ mod report;
 #[path = "../pdf/sample.rs"]
 #[allow(dead_code, reason = "the tests of pages use the rest")]
 mod sample;
+mod trust;
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -30,7 +31,9 @@ fn main() {
     let autosave = autosave::measure(&folder);
     let import = import::measure(&folder);
     let list = list::measure(&folder);
-    let measured = json!({"report": report, "autosave": autosave, "import": import, "list": list});
+    let trust = trust::measure(&folder);
+    let measured =
+        json!({"report": report, "autosave": autosave, "import": import, "list": list, "trust": trust});
     std::fs::write(folder.join("measured.json"), measured.to_string()).expect("it is kept");
 }
 
