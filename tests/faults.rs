@@ -3,6 +3,7 @@
 //!
 //! Small here; `cargo xtask bench --faults` asks for more through `GWRANDO_POWER_CUTS` and the like.
 
+mod around;
 mod bytes;
 mod errors;
 mod fuzz;

@@ -11,6 +11,15 @@ use tempfile::{NamedTempFile, TempDir, TempPath};
 
 use super::{Result, Trouble};
 
+/// Every change to a file comes through here first; in tests it may be made to fail, see `trials.rs`.
+#[cfg(not(test))]
+fn step() -> io::Result<()> {
+    Ok(())
+}
+
+#[cfg(test)]
+use super::trials::step;
+
 /// How the name of a file begins that has not taken its place yet.
 const BESIDE: &str = ".gwrando-";
 
@@ -32,10 +41,14 @@ pub(super) fn write_checked<T>(
         return Err(io::Error::from(io::ErrorKind::AlreadyExists).into());
     }
     let folder = folder_of(path);
+    step()?;
     let mut beside = NamedTempFile::with_prefix_in(BESIDE, folder)?;
+    step()?;
     fill(beside.as_file_mut())?;
+    step()?;
     beside.as_file().sync_all()?;
     let checked = check(beside.path())?;
+    step()?;
     beside.persist(path).map_err(|error| error.error)?;
     flush_folder(folder)?;
     Ok(checked)
@@ -45,6 +58,7 @@ pub(super) fn write_checked<T>(
 pub fn make_folder(folder: &Path) -> Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
+    step()?;
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     Ok(builder.create(folder)?)
@@ -52,6 +66,7 @@ pub fn make_folder(folder: &Path) -> Result<()> {
 
 /// Moves a file and flushes both folders. Nothing may stand at `to`.
 pub(super) fn rename(from: &Path, to: &Path) -> Result<()> {
+    step()?;
     fs::rename(from, to)?;
     flush_folder(folder_of(to))?;
     flush_folder(folder_of(from))
@@ -60,7 +75,9 @@ pub(super) fn rename(from: &Path, to: &Path) -> Result<()> {
 /// Writes `bytes` under a name that says that the file is not in its place yet, and flushes it. What an earlier try left
 /// there is written over.
 pub(crate) fn put(path: &Path, bytes: &[u8]) -> Result<()> {
+    step()?;
     let mut file = File::create(path)?;
+    step()?;
     file.write_all(bytes)?;
     Ok(file.sync_all()?)
 }
@@ -68,6 +85,7 @@ pub(crate) fn put(path: &Path, bytes: &[u8]) -> Result<()> {
 /// Moves what was `put` into its place and flushes the folder. Where something stands already, nothing is changed and
 /// the answer is `Io(AlreadyExists)`.
 pub(crate) fn place(from: &Path, to: &Path) -> Result<()> {
+    step()?;
     let mut file = TempPath::try_from_path(from)?;
     file.disable_cleanup(true);
     match file.persist_noclobber(to).map_err(|error| error.error) {
@@ -93,6 +111,7 @@ fn move_after_a_look(from: &Path, to: &Path) -> io::Result<()> {
 
 /// Removes a file that this program made itself and that holds nothing which is not elsewhere.
 pub(crate) fn drop_own(path: &Path) -> Result<()> {
+    step()?;
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
         _ => Ok(()),
@@ -114,6 +133,7 @@ pub(super) fn sweep(folder: &Path) -> Result<()> {
 
 /// Flushes a file that somebody else wrote.
 pub(super) fn flush(path: &Path) -> Result<()> {
+    step()?;
     Ok(File::options().read(true).write(true).open(path)?.sync_all()?)
 }
 
@@ -146,6 +166,7 @@ pub(super) fn lock(path: &Path) -> Result<Lock> {
 
 /// Makes an empty file that nobody but its owner may read. What is written into it later keeps that.
 pub(super) fn make_own(path: &Path) -> Result<()> {
+    step()?;
     own(File::options().create_new(true)).open(path)?;
     Ok(())
 }
@@ -189,6 +210,7 @@ pub(super) fn folder_of(path: &Path) -> &Path {
 
 #[cfg(unix)]
 fn flush_folder(folder: &Path) -> Result<()> {
+    step()?;
     match File::open(folder)?.sync_all() {
         // Some network folders cannot be flushed; the file itself has been.
         Err(error) if error.kind() == io::ErrorKind::InvalidInput => Ok(()),

@@ -36,6 +36,8 @@ pub mod salvage;
 mod sound;
 mod spare;
 mod thinning;
+#[cfg(test)]
+mod trials;
 mod trouble;
 
 pub use act::{Act, Done};

@@ -86,9 +86,14 @@ fn bytes_of_an_answer(desk: &mut Desk, home: &Path, interview: InterviewId) -> u
     added.iter().min().map_or(3 * 4120, |least| usize::try_from(*least).unwrap_or(3 * 4120))
 }
 
+/// What opens the stores of the bench.
+pub fn passphrase() -> Passphrase {
+    Passphrase::new("pedwar gair tawel iawn".to_owned())
+}
+
 /// A store of `size` interviews with eight answers each, and the one that is being written.
-fn filled(home: &Path, size: usize) -> (Desk, InterviewId) {
-    let passphrase = Passphrase::new("pedwar gair tawel iawn".to_owned());
+pub fn filled(home: &Path, size: usize) -> (Desk, InterviewId) {
+    let passphrase = passphrase();
     let mut desk = Desk::at(home.to_owned(), Arc::new(SystemClock), KeyCost::CHEAP_FOR_TESTS);
     let shown = desk.create(&passphrase, Lang::Cy).expect("a store");
     desk.confirm_recovery(&shown.recovery_key).expect("the key that was shown");

@@ -20,6 +20,7 @@ mod sample;
 #[path = "../destinations/servers.rs"]
 #[allow(dead_code, reason = "the tests of destinations use the rest")]
 mod servers;
+mod trust;
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -35,8 +36,10 @@ fn main() {
     let import = import::measure(&folder);
     let list = list::measure(&folder);
     let carry = carry::measure(&folder);
-    let measured =
-        json!({"report": report, "autosave": autosave, "import": import, "list": list, "carry": carry});
+    let trust = trust::measure(&folder);
+    let measured = json!({
+        "report": report, "autosave": autosave, "import": import, "list": list, "carry": carry, "trust": trust,
+    });
     std::fs::write(folder.join("measured.json"), measured.to_string()).expect("it is kept");
 }
 

@@ -65,7 +65,7 @@ fn now() -> Moment {
 /// Answers one question after the other, in notes of every length, and erases something now and then.
 fn write(store: &Store, number: u64) -> Result<(), Trouble> {
     let text = format!("{number} {}", "gair ".repeat(usize::try_from(number * 37 % 900).unwrap_or(0)));
-    let erases = number % 43 == 0;
+    let erases = number.is_multiple_of(43);
     let work = |tx: &Writer<'_>| {
         let question = QUESTIONS[usize::try_from(number).unwrap_or(0) % QUESTIONS.len()];
         tx.execute("UPDATE answer SET text = ?1 WHERE question = ?2", [text.as_str(), question])?;

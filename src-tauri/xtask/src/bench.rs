@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: how fast, against what, measured in the same run.
 
+mod faults;
 mod rows;
 mod start;
 
@@ -10,16 +11,8 @@ use serde_json::{Value, json};
 
 use crate::house::{self, Outcome};
 use crate::{checkers, screens, shell, system};
+pub use faults::run as faults;
 use rows::Row;
-
-/// Rounds of the long fault test.
-const ROUNDS: &str = "200";
-
-/// Kills of each server while 200 objects are carried to it, each twice.
-const SERVER_KILLS: &str = "110";
-
-/// Files that came to harm in the long fault test.
-const HARMED_FILES: &str = "200000";
 
 /// How often each rival makes the report.
 const RIVAL_ROUNDS: &str = "30";
@@ -37,6 +30,7 @@ pub fn run() -> Outcome {
     all.extend(rows::import(&measured["import"]));
     all.extend(rows::list(&measured["list"]));
     all.extend(rows::carry(&measured["carry"]));
+    all.extend(rows::trust(&measured["trust"]));
     all.extend(start()?);
     all.extend(rows::reports(&measured["report"], &rivals(&folder)?));
     print(&all);
@@ -91,28 +85,4 @@ fn print(rows: &[Row]) {
     for row in rows {
         println!("{}", row.line());
     }
-}
-
-/// Kills the command line at random moments, many times, and looks for what it had acknowledged; then gives the import
-/// files that came to harm.
-pub fn faults() -> Outcome {
-    kills()?;
-    servers()?;
-    let mut command = shell::command(&["cargo", "test", "--no-default-features", "--test", "suite"]);
-    command.args(["import::fuzz", "--", "--nocapture"]).env("GWRANDO_FUZZ_ROUNDS", HARMED_FILES);
-    shell::run(command)
-}
-
-/// Kills each kind of server many times while objects are carried to it.
-fn servers() -> Outcome {
-    checkers::servers()?;
-    let mut command = shell::command(&["cargo", "test", "--no-default-features", "--test", "suite"]);
-    command.args(["destinations::kills", "--", "--nocapture"]).env("GWRANDO_SERVER_KILLS", SERVER_KILLS);
-    shell::run(command)
-}
-
-fn kills() -> Outcome {
-    let mut command = shell::command(&["cargo", "test", "--no-default-features", "--test", "suite"]);
-    command.args(["kills::", "--", "--nocapture"]).env("GWRANDO_KILL_ROUNDS", ROUNDS);
-    shell::run(command)
 }

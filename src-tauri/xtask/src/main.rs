@@ -22,7 +22,8 @@ cargo xtask test              install what the tests need and run everything; en
     --only NAME                 only the suites whose name holds NAME
     --without NAME              leave out the suites whose name holds NAME
 cargo xtask bench             measure against floors and rivals; table and target/bench.json
-    --faults                    instead: two hundred rounds of kill -9 against the command line
+    --faults                    instead: kills, power cuts, disk errors, flipped bits and harmed input, many times;
+                                ends with `N kills, N power cuts, N I/O errors: 0 lost`
 cargo xtask generate          write the generated files: types.ts and messages.ts";
 
 fn main() -> ExitCode {

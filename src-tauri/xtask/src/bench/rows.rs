@@ -124,6 +124,30 @@ pub fn list(measured: &Value) -> Vec<Row> {
     rows
 }
 
+/// The rows of opening, closing, copying and checking the store, one a size, each against its floor.
+pub fn trust(measured: &Value) -> Vec<Row> {
+    let targets = [
+        ("unlock", "unlock / Argon2id alone", 1.2),
+        ("lock", "lock / plain write + fsync of the log", 4.0),
+        ("backup", "backup, opened and counted / plain copy + fsync", 4.0),
+        ("check", "check / plain read of the file", 4.0),
+    ];
+    let sizes = measured.as_object().into_iter().flatten();
+    let of_size = |(size, all): (&String, &Value)| {
+        targets.map(|(name, row, target)| {
+            let (ours, floor) = (numbers(&all[name]["ours"]), numbers(&all[name]["floor"]));
+            let at = format!(
+                "{size} interviews, {:.1} MB; p50 {:.1} ms; floor p50 {:.1} ms",
+                all["megabytes"].as_f64().unwrap_or(0.0),
+                median(&ours),
+                median(&floor)
+            );
+            Row::of(row, target, at, &ours, &floor)
+        })
+    };
+    sizes.flat_map(of_size).collect()
+}
+
 /// The rows of the report against each rival.
 pub fn reports(ours: &Value, rivals: &Value) -> Vec<Row> {
     let targets = [("typst", 0.6), ("weasyprint", 0.05), ("reportlab", 0.3)];
