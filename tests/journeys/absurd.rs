@@ -79,7 +79,7 @@ async fn answer(window: &Window, name: &str, arguments: &Value) -> bool {
 
 /// Files that are not what their names say.
 fn files(folder: &Path) -> Vec<String> {
-    let noise: Vec<u8> = (0..5000_u32).map(|at| (at * 7919 % 251) as u8).collect();
+    let noise: Vec<u8> = (0..5000_u32).map(|at| u8::try_from(at * 7919 % 251).unwrap_or_default()).collect();
     let put = |name: &str, bytes: &[u8]| {
         let file = folder.join(name);
         fs::write(&file, bytes).expect("writes");

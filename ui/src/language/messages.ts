@@ -4460,10 +4460,20 @@ export type Messages = {
   "interviews-voices-warning": Record<string, never>;
   /** If you let us pass words on to your own service, the service will probably know that it was you who said them. */
   "interviews-voices-warning-first": Record<string, never>;
+  /** Another key or certificate of such a place was accepted */
+  "journal-act-accept-destination-key": Record<string, never>;
   /** A case was added */
   "journal-act-add-case": Record<string, never>;
+  /** A place to which reports may go was entered */
+  "journal-act-add-destination": Record<string, never>;
+  /** A feedback form was added to the totals of its cycle */
+  "journal-act-add-feedback": Record<string, never>;
+  /** A mentor was added */
+  "journal-act-add-mentor": Record<string, never>;
   /** A fostering service was added */
   "journal-act-add-service": Record<string, never>;
+  /** The answer to a recommendation was recorded */
+  "journal-act-answer-recommendation": Record<string, never>;
   /** It was recorded what was done about it */
   "journal-act-answer-rectification": Record<string, never>;
   /** What was kept long enough was let go */
@@ -4476,28 +4486,46 @@ export type Messages = {
   "journal-act-ask-rectification": Record<string, never>;
   /** A time for an interview was booked */
   "journal-act-book-interview": Record<string, never>;
+  /** A confidence had to be broken */
+  "journal-act-break-confidence": Record<string, never>;
   /** A report was called back */
   "journal-act-call-back-report": Record<string, never>;
   /** The passphrase was changed */
   "journal-act-change-passphrase": Record<string, never>;
   /** A setting was changed */
   "journal-act-change-settings": Record<string, never>;
+  /** A recommendation was read against what it was built from */
+  "journal-act-check-recommendation": Record<string, never>;
+  /** It was settled what a recommendation is built from */
+  "journal-act-choose-evidence": Record<string, never>;
   /** A case was closed */
   "journal-act-close-case": Record<string, never>;
+  /** It was recorded how a commitment ended */
+  "journal-act-close-commitment": Record<string, never>;
   /** A safeguarding record was closed */
   "journal-act-close-concern": Record<string, never>;
   /** Reasons were given to an interview */
   "journal-act-code-interview": Record<string, never>;
   /** A question was marked to come back to */
   "journal-act-come-back": Record<string, never>;
+  /** An envelope arrived, or came back */
+  "journal-act-come-home": Record<string, never>;
+  /** It was confirmed that an envelope was handed over */
+  "journal-act-confirm-envelope": Record<string, never>;
   /** The recovery key was typed back */
   "journal-act-confirm-recovery": Record<string, never>;
   /** A case's details were put right */
   "journal-act-correct-case": Record<string, never>;
+  /** Such a place was put right */
+  "journal-act-correct-destination": Record<string, never>;
   /** The wording of the guide was put right */
   "journal-act-correct-guide": Record<string, never>;
   /** The wording of a letter was put right */
   "journal-act-correct-letter": Record<string, never>;
+  /** The details of somebody in the scheme were put right */
+  "journal-act-correct-mentee": Record<string, never>;
+  /** A mentor's details were put right */
+  "journal-act-correct-mentor": Record<string, never>;
   /** A service's name was put right */
   "journal-act-correct-service": Record<string, never>;
   /** It was decided about a safeguarding record */
@@ -4510,26 +4538,44 @@ export type Messages = {
   "journal-act-delete-case": Record<string, never>;
   /** A draft was written in a safeguarding record */
   "journal-act-draft-concern": Record<string, never>;
+  /** A commitment was dropped */
+  "journal-act-drop-commitment": Record<string, never>;
   /** A draft referral was dropped */
   "journal-act-drop-draft": Record<string, never>;
+  /** A recommendation that nobody had been given was dropped */
+  "journal-act-drop-recommendation": Record<string, never>;
   /** Everything about a household was erased */
   "journal-act-erase-case": Record<string, never>;
   /** An interview was finished */
   "journal-act-finish-interview": Record<string, never>;
+  /** What said who somebody in the scheme was, was let go */
+  "journal-act-forget-mentoring": Record<string, never>;
   /** Referrals were brought in from a file */
   "journal-act-import-cases": Record<string, never>;
   /** Earlier interviews were brought in */
   "journal-act-import-earlier": Record<string, never>;
+  /** Records of an idea were brought in from a file */
+  "journal-act-import-evidence": Record<string, never>;
   /** Carers were contacted to invite them */
   "journal-act-invite-carers": Record<string, never>;
+  /** A commitment was entered or put right */
+  "journal-act-keep-commitment": Record<string, never>;
   /** A draft referral was kept */
   "journal-act-keep-draft": Record<string, never>;
+  /** A record of an idea was entered or put right */
+  "journal-act-keep-idea-record": Record<string, never>;
+  /** The passphrase was put into the computer's keyring */
+  "journal-act-keep-in-keyring": Record<string, never>;
   /** The place in the guide moved */
   "journal-act-keep-place": Record<string, never>;
+  /** A recommendation was written */
+  "journal-act-keep-recommendation": Record<string, never>;
   /** A safeguarding record was put away */
   "journal-act-leave-concern": Record<string, never>;
   /** A carer who had opted out came back */
   "journal-act-lift-opt-out": Record<string, never>;
+  /** A contact between mentor and mentee was logged */
+  "journal-act-log-contact": Record<string, never>;
   /** It was logged what the IRM was told */
   "journal-act-log-irm-disclosure": Record<string, never>;
   /** A safeguarding record was read */
@@ -4538,6 +4584,8 @@ export type Messages = {
   "journal-act-make-copy": Record<string, never>;
   /** An empty store was filled with the example */
   "journal-act-make-example": Record<string, never>;
+  /** The desk's signing key was made */
+  "journal-act-make-signing-key": Record<string, never>;
   /** A passage was marked as speaking of somebody else */
   "journal-act-mark-names-others": Record<string, never>;
   /** A quotation was marked */
@@ -4550,20 +4598,28 @@ export type Messages = {
   "journal-act-open-desk": Record<string, never>;
   /** An interview was opened */
   "journal-act-open-interview": Record<string, never>;
+  /** A store was made of what could be read of a damaged one */
+  "journal-act-open-rescued": Record<string, never>;
   /** Carers opted out */
   "journal-act-opt-out": Record<string, never>;
   /** A hold was passed at the carers' request */
   "journal-act-override-hold": Record<string, never>;
   /** An interview was paused */
   "journal-act-pause-interview": Record<string, never>;
+  /** A recommendation was shown to whom it is addressed */
+  "journal-act-present-recommendation": Record<string, never>;
   /** A safeguarding record was written to a file */
   "journal-act-print-concern": Record<string, never>;
+  /** A mentor was proposed for somebody */
+  "journal-act-propose-match": Record<string, never>;
   /** The lock was made stronger under the same passphrase */
   "journal-act-raise-key-cost": Record<string, never>;
   /** A rating was given */
   "journal-act-rate": Record<string, never>;
   /** The statement about the review was read */
   "journal-act-read-statement": Record<string, never>;
+  /** An envelope was recalled */
+  "journal-act-recall-envelope": Record<string, never>;
   /** What followed an interview was recorded */
   "journal-act-record-aftercare": Record<string, never>;
   /** Notes of an interview were written */
@@ -4580,8 +4636,16 @@ export type Messages = {
   "journal-act-record-debrief": Record<string, never>;
   /** A choice of language was recorded */
   "journal-act-record-language": Record<string, never>;
+  /** Progress with a commitment was recorded */
+  "journal-act-record-progress": Record<string, never>;
+  /** Somebody was referred to the mentoring scheme */
+  "journal-act-refer-mentee": Record<string, never>;
   /** A report was released */
   "journal-act-release-report": Record<string, never>;
+  /** Such a place was removed */
+  "journal-act-remove-destination": Record<string, never>;
+  /** A record of an idea was removed */
+  "journal-act-remove-idea-record": Record<string, never>;
   /** A case was opened again */
   "journal-act-reopen-case": Record<string, never>;
   /** A safeguarding record was opened again */
@@ -4592,18 +4656,46 @@ export type Messages = {
   "journal-act-report-concern": Record<string, never>;
   /** An interview went on */
   "journal-act-resume-interview": Record<string, never>;
+  /** An envelope was saved as a file, to be handed over */
+  "journal-act-save-envelope": Record<string, never>;
+  /** An envelope was sealed */
+  "journal-act-seal-envelope": Record<string, never>;
+  /** What the ideas ask for was set */
+  "journal-act-set-idea-targets": Record<string, never>;
+  /** A conflict in the mentoring scheme was noted */
+  "journal-act-set-mentoring-conflict": Record<string, never>;
+  /** It was recorded how far a mentoring task has come */
+  "journal-act-set-mentoring-task": Record<string, never>;
+  /** An envelope set out */
+  "journal-act-set-out": Record<string, never>;
+  /** It was entered how a service receives */
+  "journal-act-set-recipient": Record<string, never>;
+  /** A recommendation was given to whom it is addressed */
+  "journal-act-share-recommendation": Record<string, never>;
+  /** The confidentiality agreement was signed */
+  "journal-act-sign-agreement": Record<string, never>;
   /** A question was left out */
   "journal-act-skip-question": Record<string, never>;
   /** The other questions were marked as not discussed */
   "journal-act-skip-untouched": Record<string, never>;
   /** An interview began */
   "journal-act-start-interview": Record<string, never>;
+  /** A match went a step further */
+  "journal-act-step-match": Record<string, never>;
+  /** One of the five ideas was switched on or off */
+  "journal-act-switch-idea": Record<string, never>;
+  /** The last entry about a commitment was taken back */
+  "journal-act-take-back-progress": Record<string, never>;
+  /** The passphrase was taken out of the computer's keyring */
+  "journal-act-take-from-keyring": Record<string, never>;
   /** The search index was brought up to date */
   "journal-act-take-in-words": Record<string, never>;
   /** A service's number of opt-outs was entered */
   "journal-act-tally-opt-outs": Record<string, never>;
   /** A calendar entry was made */
   "journal-act-tell-calendar": Record<string, never>;
+  /** Such a place was tested */
+  "journal-act-test-destination": Record<string, never>;
   /** A time for an interview was called off */
   "journal-act-unbook-interview": Record<string, never>;
   /** A mark was taken off a quotation */
@@ -4656,6 +4748,8 @@ export type Messages = {
   "journal-kind-all": Record<string, never>;
   /** Cases */
   "journal-kind-cases": Record<string, never>;
+  /** Commitments */
+  "journal-kind-commitments": Record<string, never>;
   /** Consent */
   "journal-kind-consent": Record<string, never>;
   /** Guide */
@@ -4664,6 +4758,10 @@ export type Messages = {
   "journal-kind-interviews": Record<string, never>;
   /** Letters */
   "journal-kind-letters": Record<string, never>;
+  /** Mentoring */
+  "journal-kind-mentoring": Record<string, never>;
+  /** Sending */
+  "journal-kind-outbox": Record<string, never>;
   /** Reasons */
   "journal-kind-reasons": Record<string, never>;
   /** Reports */
