@@ -27,8 +27,10 @@ const SAME_IN_BOTH: [&str; 6] = [
 ];
 
 /// Abbreviations that are written in capitals.
-const CAPITALS: [&str; 12] =
-    ["PDF", "IRM", "NSPCC", "JSON", "CSV", "MB", "TOML", "UTF-16", "UTF-8", "XLSX", "SFTP", "ECDSA"];
+const CAPITALS: [&str; 14] = [
+    "PDF", "IRM", "NSPCC", "JSON", "CSV", "MB", "TOML", "UTF-16", "UTF-8", "XLSX", "SFTP", "ECDSA",
+    "SHA-256", "AES-256",
+];
 
 /// Words with which one speaks to a friend. The product says *chi*.
 const FAMILIAR: [&str; 8] = ["ti", "dy", "wyt", "rwyt", "oeddet", "fyddi", "gelli", "d'eiriau"];

@@ -147,7 +147,8 @@ fn it_arrives_once_in_a_folder_and_the_receipt_says_so() {
     let file = reader::open(&record);
     assert_eq!(invariants::wrong(&file), Vec::<String>::new());
     let text: String = (0..file.pages.len()).map(|page| file.page_text(page)).collect();
-    let aloud: Vec<String> = sha256(&pages).as_bytes().chunks(8).map(|part| String::from_utf8_lossy(part).into_owned()).collect();
+    let aloud: Vec<String> =
+        sha256(&pages).as_bytes().chunks(8).map(|part| String::from_utf8_lossy(part).into_owned()).collect();
     assert!(aloud.iter().all(|part| text.contains(part)), "{text}");
     assert!(text.find("Cofnod danfon") < text.find("Delivery record"), "Welsh first");
 }
@@ -248,7 +249,10 @@ fn a_stop_on_the_way_loses_and_doubles_nothing() {
     bench.world = bench.world.killed();
     assert_eq!(bench.first().state, EnvelopeState::Queued);
     let bench = bench.sent(false);
-    assert_eq!(names(&bench.shared()), [format!("adroddiad-lleol-powys-2025-26-cy-{}.pdf", &sha256(&pages)[..8])]);
+    assert_eq!(
+        names(&bench.shared()),
+        [format!("adroddiad-lleol-powys-2025-26-cy-{}.pdf", &sha256(&pages)[..8])]
+    );
     assert_eq!(bench.first().state, EnvelopeState::Delivered);
 }
 

@@ -191,7 +191,6 @@ pub enum Command {
     },
     /// What waits to leave.
     Outbox {
-        /// What to do.
         #[command(subcommand)]
         what: OutboxWhat,
     },
@@ -251,7 +250,7 @@ pub enum ServiceWhat {
         #[arg(long, value_parser = count::<u32>)]
         leavers: u32,
         /// How many of them left in one way, as WAY=N; may be given for each way.
-        #[arg(long = "of", value_parser = part, value_name = "WAY=N")]
+        #[arg(long = "of", value_parser = crate::cases::part, value_name = "WAY=N")]
         of: Vec<(LeaveType, u32)>,
     },
     /// How many households it did not refer because they opted out.
@@ -498,10 +497,4 @@ pub struct ReportArguments {
     /// Its certificate: how it protects people.
     #[arg(long, value_name = "FILE")]
     pub certificate: Option<PathBuf>,
-}
-
-/// `resigned-stopping=3`: a way of leaving with how many left so.
-fn part(text: &str) -> Result<(LeaveType, u32), String> {
-    let (way, households) = text.split_once('=').ok_or_else(|| "WAY=N".to_owned())?;
-    Ok((way.parse()?, count::<u32>(households)?))
 }

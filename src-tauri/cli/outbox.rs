@@ -170,7 +170,15 @@ fn line(row: &OutboxRow) -> String {
 
 fn receipt(row: &OutboxRow) -> String {
     let Some(done) = &row.delivery else { return String::new() };
-    format!("{}\t{}\t{}\t{}\t{}\t{}", row.number, done.at, done.proof.code(), done.sha256, done.place, done.name)
+    format!(
+        "{}\t{}\t{}\t{}\t{}\t{}",
+        row.number,
+        done.at,
+        done.proof.code(),
+        done.sha256,
+        done.place,
+        done.name
+    )
 }
 
 fn stands(row: &OutboxRow, say: &Say) {

@@ -34,7 +34,11 @@ impl Say {
         let desk = || {
             way_in::home(common).ok().and_then(|home: std::path::PathBuf| store::lang_of(Path::new(&home)))
         };
-        Say { lang: asked.or_else(desk).or_else(locale).unwrap_or(Lang::En), json: common.json, summed: Cell::new(false) }
+        Say {
+            lang: asked.or_else(desk).or_else(locale).unwrap_or(Lang::En),
+            json: common.json,
+            summed: Cell::new(false),
+        }
     }
 
     /// Ends a command: JSON on standard output when it was asked for, else the words.

@@ -67,8 +67,8 @@ pub use management::{WorkPrinted, WorkSheet};
 pub use names::NotePassage;
 pub use opting_out::{LiftForm, OptOutPicture};
 pub use outbox::{
-    Arrival, DeliveryRow, Due, Errand, Lends, Outbox, OutboxNews, OutboxRow, PhraseShown, PlaceRow, RecipientRow, SavedEnvelope,
-    send_due,
+    Arrival, DeliveryRow, Due, Errand, Lends, Outbox, OutboxNews, OutboxRow, PhraseShown, PlaceRow,
+    RecipientRow, SavedEnvelope, send_due,
 };
 pub use pack::{PackInterview, PackMade, PackMark, PackPassage, PackSheet, PackWish};
 pub use quotations::QuotationRow;

@@ -5,9 +5,9 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::{Desk, Result};
+use crate::outbox::{self, Content};
 use crate::reports::sheets::{self, CsvFile};
 use crate::reports::{self, AuditRow, LedgerRow, ReportKind, ReportPreview, ReportRequest, ledger, pdf};
-use crate::outbox::{self, Content};
 use crate::store::{Act, files};
 use crate::vocabulary::Period;
 

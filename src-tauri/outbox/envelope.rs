@@ -173,8 +173,7 @@ mod tests {
     #[test]
     fn a_clock_that_was_set_back_keeps_nothing_waiting() {
         let next_try = Some(now().plus_seconds(LONGEST_WAIT + 1));
-        let offline =
-            Standing { hindrance: Some(Hindrance::Offline), next_try, ..known(SealForm::Plain) };
+        let offline = Standing { hindrance: Some(Hindrance::Offline), next_try, ..known(SealForm::Plain) };
         assert_eq!(step(&offline, now(), false), Step::Send);
     }
 

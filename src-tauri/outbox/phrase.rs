@@ -91,9 +91,8 @@ mod tests {
             assert!(words.len() >= 1024, "{lang:?}: {}", words.len());
             assert!(words.len() <= usize::from(u16::MAX));
             assert_eq!(words.iter().collect::<BTreeSet<_>>().len(), words.len());
-            let plain = |word: &&str| {
-                (4..=12).contains(&word.len()) && word.chars().all(|c| c.is_ascii_lowercase())
-            };
+            let plain =
+                |word: &&str| (4..=12).contains(&word.len()) && word.chars().all(|c| c.is_ascii_lowercase());
             assert!(words.iter().all(plain), "{:?}", words.iter().find(|word| !plain(word)));
             assert!(bits(lang) >= 60.0);
         }

@@ -105,7 +105,10 @@ impl Sealed {
                 let sealed = machine::seal(&content.bytes, to)?;
                 let name = format!("{}.age", named(name, &sealed));
                 let signature = machine::sign(&sealed, &name, to, by);
-                vec![Object::new(&format!("{name}.sig"), signature.into_bytes())?, Object::new(&name, sealed)?]
+                vec![
+                    Object::new(&format!("{name}.sig"), signature.into_bytes())?,
+                    Object::new(&name, sealed)?,
+                ]
             }
         };
         Ok(Sealed { objects })

@@ -3,10 +3,8 @@
 use tauri::{Builder, Wry};
 
 use crate::commands::{
-    aftercare, cases, consents, copies, earlier, findings, import, interviews, letters, moves, outbox, outside,
-    reading_back, reports, rights, safeguarding, session, settings,
     aftercare, cases, consents, copies, destinations, earlier, findings, import, interviews, letters, moves,
-    outside, reading_back, reports, rights, safeguarding, session, settings,
+    outbox, outside, reading_back, reports, rights, safeguarding, session, settings,
 };
 
 /// Gives the window its commands.

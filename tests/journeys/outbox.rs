@@ -57,7 +57,8 @@ fn released(home: &Path, reports: &Path, shared: &Path) -> String {
     let mut desk = begin::example(home);
     let settings = desk.settings().expect("settings");
     let folder = Some(reports.display().to_string());
-    desk.set_settings(&gwrando_core::settings::Settings { report_folder: folder, ..settings }).expect("keeps");
+    desk.set_settings(&gwrando_core::settings::Settings { report_folder: folder, ..settings })
+        .expect("keeps");
     let place = DestinationForm {
         kind: DestinationKind::Folder,
         name: "Ffolder y cyngor".to_owned(),
@@ -69,7 +70,8 @@ fn released(home: &Path, reports: &Path, shared: &Path) -> String {
         passphrase: String::new(),
     };
     let place = desk.add_destination(&place).expect("a place").id;
-    let powys = desk.services().expect("services").into_iter().find(|one| one.name.en == "Powys").expect("Powys");
+    let powys =
+        desk.services().expect("services").into_iter().find(|one| one.name.en == "Powys").expect("Powys");
     let service = Some(powys.id);
     let form = RecipientForm {
         service,

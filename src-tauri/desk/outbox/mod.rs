@@ -13,14 +13,12 @@ use super::{Desk, Result};
 use crate::outbox::table::envelopes::{self, Delivery, EnvelopeRow};
 use crate::outbox::table::recipients;
 use crate::outbox::{
-    EnvelopeMark, EnvelopeState, Hindrance, Proof, RecipientForm, SealForm, Standing, Step, Trouble, Waits, Way,
-    can_recall, phrase, step,
+    EnvelopeMark, EnvelopeState, Hindrance, Proof, RecipientForm, SealForm, Standing, Step, Trouble, Waits,
+    Way, can_recall, phrase, step,
 };
 use crate::reports::ReportKind;
 use crate::store::{Act, Look};
-use crate::vocabulary::{
-    Both, DestinationId, Lang, Languages, Moment, Period, Phrase, ReleaseId, ServiceId,
-};
+use crate::vocabulary::{Both, DestinationId, Lang, Languages, Moment, Period, Phrase, ReleaseId, ServiceId};
 
 pub use by_hand::{PhraseShown, SavedEnvelope};
 pub use sending::{Arrival, Due, Errand, Lends, send_due};
@@ -243,7 +241,11 @@ impl Desk {
             let envelopes = envelopes::all(rows)?.into_iter().map(|row| known.shown(row)).collect();
             let signing_key = recipients::signing_key(rows)?.map(|key| key.public());
             let bits = Lang::BOTH.into_iter().map(phrase::bits).fold(f64::INFINITY, f64::min);
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "six times a logarithm of a length")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "six times a logarithm of a length"
+            )]
             let phrase_bits = bits as u32;
             let place = |(id, name): (&DestinationId, &String)| PlaceRow { id: *id, name: name.clone() };
             let mut places: Vec<PlaceRow> = known.places.iter().map(place).collect();
@@ -267,7 +269,8 @@ impl Desk {
             let mut news = OutboxNews::default();
             for row in envelopes::all(rows)? {
                 let step = known.step(&row, false);
-                let goes = row.state == EnvelopeState::Sending || matches!(step, Step::Send | Step::Wait(Waits::Later));
+                let goes = row.state == EnvelopeState::Sending
+                    || matches!(step, Step::Send | Step::Wait(Waits::Later));
                 news.waiting += u32::from(goes);
                 news.offline += u32::from(goes && row.hindrance == Some(Hindrance::Offline));
                 let asks = matches!(step, Step::Wait(Waits::Phrase | Waits::Hand | Waits::Hindered));
@@ -301,7 +304,8 @@ impl Desk {
 fn shown_recipients(rows: &Look, known: &Known) -> Result<Vec<RecipientRow>> {
     let mut shown = Vec::new();
     for (service, way) in &known.ways {
-        let service_name = service.map(|id| crate::cases::table::service(rows, id)).transpose()?.map(|one| one.name);
+        let service_name =
+            service.map(|id| crate::cases::table::service(rows, id)).transpose()?.map(|one| one.name);
         shown.push(RecipientRow {
             service: *service,
             service_name,

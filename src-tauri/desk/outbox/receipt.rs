@@ -71,7 +71,9 @@ fn blocks(row: &OutboxRow, lang: Lang) -> Result<Vec<Block>> {
         Block::Paragraph(vec![Span::plain(say(&phrases::outbox_receipt_what(), lang))]),
         Block::Table {
             caption: say(&phrases::outbox_receipt_caption(), lang),
-            head: [phrases::outbox_receipt_matter(), phrases::outbox_receipt_fact()].map(|one| say(&one, lang)).into(),
+            head: [phrases::outbox_receipt_matter(), phrases::outbox_receipt_fact()]
+                .map(|one| say(&one, lang))
+                .into(),
             rows: facts(row, lang)?.into_iter().map(|(what, fact)| vec![say(&what, lang), fact]).collect(),
         },
     ];
@@ -95,13 +97,19 @@ fn facts(row: &OutboxRow, lang: Lang) -> Result<Vec<(Phrase, String)>> {
         (phrases::outbox_fact_report(), coded("report-room-short", row.kind, lang)),
         (phrases::outbox_fact_whom(), whom.unwrap_or_else(|| say(&phrases::outbox_wales(), lang))),
         (phrases::outbox_fact_period(), say(&phrases::app_span(row.period.from, row.period.to), lang)),
-        (phrases::outbox_fact_languages(), say(&Phrase::plain(&format!("report-room-in-{}", row.lang.code())), lang)),
+        (
+            phrases::outbox_fact_languages(),
+            say(&Phrase::plain(&format!("report-room-in-{}", row.lang.code())), lang),
+        ),
         (phrases::outbox_fact_released(), when(row.made_at, lang)),
         (phrases::outbox_fact_hash(), grouped(&row.sha256)),
         (phrases::outbox_fact_place(), place),
         (phrases::outbox_fact_form(), coded("outbox-form", done.form, lang)),
         (phrases::outbox_fact_file(), done.name.clone()),
-        (phrases::outbox_fact_size(), say(&phrases::outbox_bytes(i64::try_from(done.size).unwrap_or(i64::MAX)), lang)),
+        (
+            phrases::outbox_fact_size(),
+            say(&phrases::outbox_bytes(i64::try_from(done.size).unwrap_or(i64::MAX)), lang),
+        ),
         (phrases::outbox_fact_file_hash(), grouped(&done.sha256)),
         (phrases::outbox_fact_when(), when(done.at, lang)),
         (phrases::outbox_fact_proof(), coded("outbox-proof", done.proof, lang)),

@@ -9,7 +9,8 @@ use super::{Known, OutboxRow, places};
 use crate::desk::{Desk, Hand, Result};
 use crate::outbox::table::{envelopes, recipients};
 use crate::outbox::{
-    Account, Delivered, Hindrance, MachineKey, Pin, Proof, Seal, SealForm, Sealed, Step, Trouble, Way, backoff, open,
+    Account, Delivered, Hindrance, MachineKey, Pin, Proof, Seal, SealForm, Sealed, Step, Trouble, Way,
+    backoff, open,
 };
 use crate::store::Act;
 use crate::vocabulary::{DestinationId, Guarded};

@@ -26,7 +26,10 @@ impl Clock for Still {
 
 fn desk(folder: &std::path::Path) -> Desk {
     let mut desk = Desk::at(folder.to_owned(), Arc::new(Still), KeyCost::CHEAP_FOR_TESTS);
-    let key = desk.create(&Passphrase::new("pedwar gair bach hir".to_owned()), Lang::Cy).expect("a store").recovery_key;
+    let key = desk
+        .create(&Passphrase::new("pedwar gair bach hir".to_owned()), Lang::Cy)
+        .expect("a store")
+        .recovery_key;
     desk.confirm_recovery(&key).expect("the key that was shown");
     desk
 }
@@ -111,7 +114,8 @@ fn the_database_refuses_what_would_change_an_envelope_or_its_order() {
     for sql in ["DELETE FROM envelope", "DELETE FROM delivery", "UPDATE delivery SET place = 'arall'"] {
         assert!(raw(&mut desk, sql).is_err(), "{sql}");
     }
-    raw(&mut desk, &format!("UPDATE envelope SET state = 'sending' WHERE number = {number}")).expect("in order");
+    raw(&mut desk, &format!("UPDATE envelope SET state = 'sending' WHERE number = {number}"))
+        .expect("in order");
     let unproven = format!("UPDATE envelope SET state = 'delivered', content = NULL WHERE number = {number}");
     assert!(raw(&mut desk, &unproven).is_err(), "no delivery without its receipt");
     let recalled = format!("UPDATE envelope SET state = 'recalled', content = NULL WHERE number = {number}");
@@ -126,7 +130,8 @@ fn words_that_are_withdrawn_do_not_leave_and_go_from_the_store() {
     let content = content();
     let number = desk.act(Act::ReleaseReport, |hand| add(hand, &content)).expect("keeps");
     let release = desk.envelope(number).expect("is there").release;
-    desk.act(Act::Withdraw, |hand| Ok(envelopes::withdrawn(hand.writer, &[release].into())?)).expect("withdraws");
+    desk.act(Act::Withdraw, |hand| Ok(envelopes::withdrawn(hand.writer, &[release].into())?))
+        .expect("withdraws");
     let row = desk.envelope(number).expect("is there");
     assert_eq!((row.state, row.marks), (EnvelopeState::Recalled, vec![EnvelopeMark::Withdrawn]));
     let held = desk.read(|rows| Ok(envelopes::content(rows, number).map(|_| ()))).expect("reads");

@@ -86,7 +86,9 @@ pub fn signing_key(rows: &Connection) -> Result<Option<DeskKey>> {
     let mut select = rows.prepare_cached("SELECT secret FROM signing_key").map_err(store::Trouble::from)?;
     let found: Option<Vec<u8>> =
         select.query_row([], |row| row.get(0)).optional().map_err(store::Trouble::from)?;
-    found.map(|bytes| bytes.try_into().map(|bytes| DeskKey::of(&bytes)).map_err(|_| Trouble::Damaged)).transpose()
+    found
+        .map(|bytes| bytes.try_into().map(|bytes| DeskKey::of(&bytes)).map_err(|_| Trouble::Damaged))
+        .transpose()
 }
 
 /// The key with which this desk signs; made when it is needed for the first time.

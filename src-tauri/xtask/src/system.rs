@@ -13,10 +13,9 @@ const WINDOW: [Package; 2] = [
 ];
 
 /// What the tests take besides.
-const TESTS: [Package; 7] = [
+const TESTS: [Package; 10] = [
     Package { name: "age", proof: Proof::Answers(&["age", "--version"]) },
     Package { name: "qpdf", proof: Proof::Answers(&["qpdf", "--version"]) },
-const TESTS: [Package; 8] = [
     Package { name: "webkit2gtk-driver", proof: Proof::Answers(&["WebKitWebDriver", "--version"]) },
     Package { name: "xvfb", proof: Proof::Installed },
     Package { name: "xauth", proof: Proof::Answers(&["xauth", "version"]) },
