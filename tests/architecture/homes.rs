@@ -10,7 +10,7 @@ struct Home {
     what: &'static str,
 }
 
-const HOMES: [Home; 13] = [
+const HOMES: [Home; 14] = [
     Home {
         marks: &["Utc::now", "Local::now", "SystemTime::now"],
         home: &["src-tauri/vocabulary/clock.rs"],
@@ -79,6 +79,11 @@ const HOMES: [Home; 13] = [
         marks: &["Parcel {", "Parcel<"],
         home: &["src-tauri/outbox/"],
         what: "makes something ready to be carried; only the outbox does, from what was sealed",
+    },
+    Home {
+        marks: &["Content { bytes", "Content::kept("],
+        home: &["src-tauri/outbox/sealed.rs", "src-tauri/outbox/table/envelopes.rs"],
+        what: "makes the content of an envelope; only the outbox does, from pages that were released",
     },
     Home {
         marks: &["not_for_release("],
@@ -187,6 +192,7 @@ fn one_home_each() {
     allows(wall, "src-tauri/desk/letters.rs", "pdf::write(&for_one_addressee(document))");
     sees(wall, "src-tauri/desk/words.rs", "bundle.format_pattern(p)");
     sees(wall, "src-tauri/desk/outbox.rs", "let page = reqwest::blocking::get(url)?;");
+    sees(wall, "src-tauri/desk/outbox/sending.rs", "let own = Content { bytes };");
     sees(wall, "src-tauri/desk/outbox.rs", "carry(to, &Parcel { name, bytes, sha256 })");
     sees(wall, "src-tauri/outbox/carry.rs", "let line = std::net::TcpStream::connect(at)?;");
     allows(wall, "src-tauri/outbox/destination/sftp.rs", "use russh::client::Handle;");
