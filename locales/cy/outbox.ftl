@@ -26,14 +26,10 @@ outbox-left-count = { $count ->
     [many] Mae { $count } amlen yn dal yma.
    *[other] Mae { $count } amlen yn dal yma.
 }
-# $envelope (number)
-outbox-number = Amlen { $envelope }
 # $envelope (number) $report (text)
 outbox-name = Amlen { $envelope }: { $report }
 outbox-wales = Cymru gyfan
-outbox-for = I
 outbox-released = Rhyddhawyd
-outbox-file = Ffeil
 outbox-hash = Swm gwirio (SHA-256)
 
 outbox-state-queued = Yma
@@ -59,8 +55,6 @@ outbox-to-place = I { $place }
 outbox-by-hand = Yn eich llaw chi
 # $day (day) $time (text)
 outbox-when = { $day }, { $time }
-# $day (day) $time (text)
-outbox-arrived-on = Cyrhaeddodd { $day }, { $time }
 
 outbox-form-plain = PDF hygyrch fel y mae
 outbox-form-password = PDF wedi'i gloi â chwe gair

@@ -18,14 +18,10 @@ outbox-left-count = { $count ->
     [one] { $count } envelope is still here.
    *[other] { $count } envelopes are still here.
 }
-# $envelope (number)
-outbox-number = Envelope { $envelope }
 # $envelope (number) $report (text)
 outbox-name = Envelope { $envelope }: { $report }
 outbox-wales = Wales as a whole
-outbox-for = For
 outbox-released = Released
-outbox-file = File
 outbox-hash = Checksum (SHA-256)
 
 outbox-state-queued = Here
@@ -51,8 +47,6 @@ outbox-to-place = To { $place }
 outbox-by-hand = By your own hand
 # $day (day) $time (text)
 outbox-when = { $day }, { $time }
-# $day (day) $time (text)
-outbox-arrived-on = Arrived { $day }, { $time }
 
 outbox-form-plain = Accessible PDF as it is
 outbox-form-password = PDF locked with six words

@@ -208,7 +208,6 @@ pub enum Command {
     },
     /// What waits to leave.
     Outbox {
-        /// What to do.
         #[command(subcommand)]
         what: OutboxWhat,
     },
@@ -307,7 +306,7 @@ pub enum ServiceWhat {
         #[arg(long, value_parser = count::<u32>)]
         leavers: u32,
         /// How many of them left in one way, as WAY=N; may be given for each way.
-        #[arg(long = "of", value_parser = part, value_name = "WAY=N")]
+        #[arg(long = "of", value_parser = crate::cases::part, value_name = "WAY=N")]
         of: Vec<(LeaveType, u32)>,
     },
     /// How many households it did not refer because they opted out.
@@ -484,4 +483,78 @@ pub enum InterviewWhat {
 fn part(text: &str) -> Result<(LeaveType, u32), String> {
     let (way, households) = text.split_once('=').ok_or_else(|| "WAY=N".to_owned())?;
     Ok((way.parse()?, count::<u32>(households)?))
+/// What can be done with the guide.
+#[derive(Debug, Subcommand)]
+pub enum GuideWhat {
+    /// Writes the guide as PDF.
+    Print {
+        /// The file.
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
+
+/// What can be done with reports.
+#[derive(Debug, Subcommand)]
+pub enum ReportWhat {
+    /// One service's report.
+    Local(ReportArguments),
+    /// The report for Wales.
+    National(ReportArguments),
+    /// What a panel can learn from carers who left one service.
+    Panel(ReportArguments),
+    /// Evidence of one service for an inspection.
+    Inspection(ReportArguments),
+    /// How the work went: rounded for whoever pays, or whole for the person at the desk.
+    Management {
+        /// Which.
+        #[command(flatten)]
+        which: ReportArguments,
+        /// The true counts, marked as not for release; they are not entered in the ledger.
+        #[arg(long)]
+        internal: bool,
+    },
+    /// Computes and checks without locking or entering anything.
+    Preview {
+        /// local, national, management, panel or inspection.
+        kind: ReportKind,
+        /// Which.
+        #[command(flatten)]
+        which: ReportArguments,
+    },
+    /// What was released.
+    Ledger,
+    /// Attacks everything released together and lists what a reader could narrow down, least open first.
+    Audit,
+    /// Reports that hold withdrawn words, and whether they were made again.
+    Reissues,
+}
+
+/// Which report.
+#[derive(Args, Debug)]
+pub struct ReportArguments {
+    /// The service: its id or its name in either language.
+    #[arg(long)]
+    pub service: Option<String>,
+    /// The first day of a closed reporting year.
+    #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
+    pub from: Day,
+    /// Its last day.
+    #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
+    pub to: Day,
+    /// The PDF.
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+    /// The same as data.
+    #[arg(long)]
+    pub data: Option<PathBuf>,
+    /// The same as a workbook, a sheet for each table.
+    #[arg(long)]
+    pub xlsx: Option<PathBuf>,
+    /// The same as CSV, a file for each table in this folder.
+    #[arg(long, value_name = "DIR")]
+    pub csv: Option<PathBuf>,
+    /// Its certificate: how it protects people.
+    #[arg(long, value_name = "FILE")]
+    pub certificate: Option<PathBuf>,
 }

@@ -1,13 +1,13 @@
 //! `service` and `case`.
 
-use gwrando_core::cases::{self, CaseForm, Declaration, Gate, NewService};
+use gwrando_core::cases::{self, CaseForm, Declaration, Gate, LeaveType, NewService};
 use gwrando_core::desk::{CaseColumn, CaseQuery, CaseRow, CaseSort, CaseState, Desk, Found};
 use gwrando_core::language::phrases;
 use gwrando_core::vocabulary::{Both, Coded, Period, ServiceId};
 use serde_json::json;
 
 use crate::Ended;
-use crate::arguments::{CaseArguments, CaseWhat, Common, ServiceWhat};
+use crate::arguments::{CaseArguments, CaseWhat, Common, ServiceWhat, count};
 use crate::consents;
 use crate::moves;
 use crate::say::Say;
@@ -167,4 +167,10 @@ fn form(desk: &Desk, one: CaseArguments) -> gwrando_core::desk::Result<CaseForm>
         final_decision: one.final_decision,
         ..CaseForm::blank(find_service(desk, &one.service)?)
     })
+}
+
+/// `resigned-stopping=3`: a way of leaving with how many left so.
+pub fn part(text: &str) -> Result<(LeaveType, u32), String> {
+    let (way, households) = text.split_once('=').ok_or_else(|| "WAY=N".to_owned())?;
+    Ok((way.parse()?, count::<u32>(households)?))
 }

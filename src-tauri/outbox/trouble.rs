@@ -36,17 +36,17 @@ pub type Result<T> = std::result::Result<T, Trouble>;
 impl Trouble {
     /// The code on the wire and the sentence for it.
     pub fn told(&self) -> (&'static str, Phrase) {
-        let plain = |code: &'static str| (code, Phrase::plain(&format!("outbox-trouble-{code}")));
+        let own = |code: &'static str| (code, Phrase::plain(&format!("outbox-trouble-{code}")));
         match self {
             Trouble::Form(_) => ("form", Phrase::plain("trouble-form")),
-            Trouble::NoEnvelope => plain("no-envelope"),
-            Trouble::NotNow => plain("not-now"),
-            Trouble::NoWay => plain("no-way"),
-            Trouble::NoPhrase => plain("no-phrase"),
-            Trouble::NotByHand => plain("not-by-hand"),
-            Trouble::Damaged => plain("damaged"),
-            Trouble::NotSealed => plain("not-sealed"),
-            Trouble::NoChance => plain("no-chance"),
+            Trouble::NoEnvelope => own("no-envelope"),
+            Trouble::NotNow => own("not-now"),
+            Trouble::NoWay => own("no-way"),
+            Trouble::NoPhrase => own("no-phrase"),
+            Trouble::NotByHand => own("not-by-hand"),
+            Trouble::Damaged => own("damaged"),
+            Trouble::NotSealed => own("not-sealed"),
+            Trouble::NoChance => own("no-chance"),
             Trouble::Pages(trouble) => (trouble.code(), trouble.phrase()),
             Trouble::Store(trouble) => (trouble.code(), trouble.phrase()),
         }

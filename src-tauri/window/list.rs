@@ -6,6 +6,8 @@ use crate::commands::{
     aftercare, cases, commitments, consents, copies, destinations, earlier, findings, ideas, import,
     interviews, journal, letters, mentoring, moves, outbox, outside, reading_back, reports, rights,
     safeguarding, session, settings,
+    aftercare, cases, consents, copies, destinations, earlier, findings, import, interviews, letters, moves,
+    outbox, outside, reading_back, reports, rights, safeguarding, session, settings,
 };
 
 /// Gives the window its commands.

@@ -81,6 +81,11 @@ const HOMES: [Home; 14] = [
         what: "makes something ready to be carried; only the outbox does, from what was sealed",
     },
     Home {
+        marks: &["Content { bytes", "Content::kept("],
+        home: &["src-tauri/outbox/sealed.rs", "src-tauri/outbox/table/envelopes.rs"],
+        what: "makes the content of an envelope; only the outbox does, from pages that were released",
+    },
+    Home {
         marks: &["not_for_release("],
         home: &["src-tauri/reports/disclosure.rs", "src-tauri/reports/work/internal.rs"],
         what: "prints true counts; only the internal management pages do, and no ledger has them",
@@ -195,6 +200,7 @@ fn one_home_each() {
     allows(wall, "src-tauri/desk/letters.rs", "pdf::write(&for_one_addressee(document))");
     sees(wall, "src-tauri/desk/words.rs", "bundle.format_pattern(p)");
     sees(wall, "src-tauri/desk/outbox.rs", "let page = reqwest::blocking::get(url)?;");
+    sees(wall, "src-tauri/desk/outbox/sending.rs", "let own = Content { bytes };");
     sees(wall, "src-tauri/desk/outbox.rs", "carry(to, &Parcel { name, bytes, sha256 })");
     sees(wall, "src-tauri/outbox/carry.rs", "let line = std::net::TcpStream::connect(at)?;");
     allows(wall, "src-tauri/outbox/destination/sftp.rs", "use russh::client::Handle;");

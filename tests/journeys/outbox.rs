@@ -28,7 +28,7 @@ async fn a_report_waits_for_its_place_and_leaves_when_it_comes() {
     let report = format!("{}: {service}", words("report-room-short-local", Lang::Cy));
     window.reads(&say(&phrases::outbox_name(1, &report), Lang::Cy)).await;
     window.press(&words("outbox-send-now", Lang::Cy)).await;
-    window.reads(&words("destinations-offline", Lang::Cy)).await;
+    window.reads(&words("destinations-why-offline", Lang::Cy)).await;
     window.reads(&words("outbox-waits-later", Lang::Cy)).await;
     badge(&window, Lang::Cy, true).await;
     window.look_at_all("outbox-offline", Lang::Cy).await;

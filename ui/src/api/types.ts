@@ -1528,533 +1528,6 @@ passphrase: string, };
 export type DestinationId = string;
 
 /**
- * What kind of place it is.
- */
-export type DestinationKind = "folder" | "webdav" | "sftp";
-
-/**
- * A destination as it is shown. Nothing secret is in it.
- */
-export type DestinationRow = { 
-/**
- * The destination.
- */
-id: DestinationId, 
-/**
- * What kind of place it is.
- */
-kind: DestinationKind, 
-/**
- * What the person calls it.
- */
-name: string, 
-/**
- * The folder or the address.
- */
-place: string, 
-/**
- * How somebody signs in.
- */
-signIn: SignIn, 
-/**
- * Who signs in; empty where nobody does.
- */
-user: string, 
-/**
- * By what the server is known again; none for a folder and before the first time.
- */
-pin: Pin | null, 
-/**
- * Since when.
- */
-pinnedAt: Moment | null, 
-/**
- * When it was last tested.
- */
-testedAt: Moment | null, 
-/**
- * What stood in the way then; none when all was well.
- */
-hindrance: Hindrance | null, };
-
-/**
- * A form in whatever state it was left. Nothing in it is understood; it is given back as it came.
- */
-export type DraftForm = Omit<CaseForm, "languageRequested"> & { languageRequested: LanguageChoice | null };
-
-/**
- * A referral that is not complete yet.
- */
-export type DraftId = string;
-
-/**
- * A draft that is kept.
- */
-export type DraftRow = { 
-/**
- * The draft.
- */
-id: DraftId, 
-/**
- * When it was last written.
- */
-savedAt: Moment, 
-/**
- * The form as typed.
- */
-form: DraftForm, };
-
-/**
- * Something that is still due.
- */
-export type Due = { 
-/**
- * What.
- */
-what: DueKind, 
-/**
- * The last instant, where hours count; else the whole of `on` is in time.
- */
-by: Moment | null, 
-/**
- * The last day, in Wales.
- */
-on: Day, 
-/**
- * Whether that has passed.
- */
-overdue: boolean, };
-
-/**
- * What is due.
- */
-export type DueKind = "written" | "acknowledgement" | "lado";
-
-/**
- * Why something of a case is due to go.
- */
-export type DueWhy = "closed" | "closed-unheard" | "year-locked" | "year-passed";
-
-/**
- * A referral that is there already.
- */
-export type Duplicate = { 
-/**
- * The line or row.
- */
-line: number, 
-/**
- * The case that holds it.
- */
-case: string | null, 
-/**
- * Or the line further up.
- */
-of: number | null, };
-
-/**
- * How many interviews allow a purpose.
- */
-export type EarlierAllowed = { 
-/**
- * The purpose.
- */
-purpose: Purpose, 
-/**
- * In how many interviews.
- */
-rows: number, };
-
-/**
- * A column of the file.
- */
-export type EarlierColumn = { 
-/**
- * The column as spreadsheets name it.
- */
-letter: string, 
-/**
- * Its heading as the file has it.
- */
-heading: string, 
-/**
- * The heading as the map names it.
- */
-key: string, 
-/**
- * What it is taken for.
- */
-role: EarlierHeld | null, 
-/**
- * The first values below it.
- */
-first: Array<string>, };
-
-/**
- * How a file writes its days.
- */
-export type EarlierDays = { 
-/**
- * Forms such as `DD/MM/YYYY`, `MMM-YY`, `YYYY`. Without any, days are read as people in Wales write them, day
- * before month.
- */
-formats: Array<string>, 
-/**
- * Which day stands for a form without a day. Such a form is refused when nothing is said.
- */
-part: DayPart | null, 
-/**
- * What stands in where a row has only one of its two days; nothing does unless it is said.
- */
-missing: StandsIn | null, };
-
-/**
- * How many households left a service in a reporting year, in the service's own count.
- */
-export type EarlierDeclared = { 
-/**
- * The service by one of its names.
- */
-service: string, 
-/**
- * The year in which the reporting year begins, on 1 April.
- */
-year: number, 
-/**
- * Households that left.
- */
-leavers: number, };
-
-/**
- * What was done.
- */
-export type EarlierDone = { 
-/**
- * The numbers of the new cases, in the order of the file.
- */
-cases: Array<string>, 
-/**
- * How many interviews were kept.
- */
-interviews: number, 
-/**
- * Services that were created.
- */
-services: number, 
-/**
- * Figures of leavers that were kept as declared.
- */
-declared: number, 
-/**
- * Rows that had been imported before.
- */
-already: number, 
-/**
- * Faulty rows that were left out.
- */
-faulty: number, 
-/**
- * The file that holds them.
- */
-faultyFile: string | null, };
-
-/**
- * What a column holds. In a map, in the store and on the wire it is its name: `service`, `rating R6`, `answer q12`.
- */
-export type EarlierHeld = string;
-
-/**
- * A number about a reporting year.
- */
-export type EarlierInYear = { 
-/**
- * The year.
- */
-period: Period, 
-/**
- * The service it is about; none where it is about all.
- */
-service: Both<string> | null, 
-/**
- * The number.
- */
-count: number, 
-/**
- * The number that stands there now, where it would be replaced.
- */
-was: number | null, };
-
-/**
- * Who runs a service, in the words of the sector.
- */
-export type EarlierKind = "LA" | "IFA";
-
-/**
- * How a file is to be read.
- */
-export type EarlierMap = { 
-/**
- * What the survey or the list is called. Ids count within it, and the map is kept under it.
- */
-source: string, 
-/**
- * The role by the heading. A heading that stands nowhere is not taken in.
- */
-columns: { [key in string]: EarlierHeld }, 
-/**
- * Words that stand for an empty cell: *Not stated*, a dash.
- */
-nothing: Array<string>, 
-/**
- * For each role, or for all of a kind, what a word means. An empty word stands for an empty cell.
- */
-values: { [key in string]: { [key in string]: Meaning } }, 
-/**
- * The value for every row, where the file has no column for it.
- */
-fixed: { [key in EarlierHeld]?: string }, 
-/**
- * How days are written.
- */
-days: EarlierDays, 
-/**
- * How reasons are taken.
- */
-reasons: ReasonsRule, 
-/**
- * Services that this desk does not have yet.
- */
-services: Array<EarlierService>, 
-/**
- * What services declared about their own leavers.
- */
-declared: Array<EarlierDeclared>, 
-/**
- * What was allowed in every row, where no column says it.
- */
-consent: ConsentRule, };
-
-/**
- * What an import would do.
- */
-export type EarlierPlan = { 
-/**
- * The file's name without its folder.
- */
-file: string, 
-/**
- * The hash of its bytes: what is done later is done with these.
- */
-hash: string, 
-/**
- * How the file was read: encoding, delimiter, sheet, what was put right.
- */
-notes: Array<Phrase>, 
-/**
- * The sheets that can be chosen; none for a text file.
- */
-sheets: Array<string>, 
-/**
- * The sheet that was read.
- */
-sheet: string | null, 
-/**
- * The columns, from the first.
- */
-columns: Array<EarlierColumn>, 
-/**
- * By which map it was read.
- */
-map: EarlierMap, 
-/**
- * Roles that an interview needs, for which there is neither a column nor one value for all rows.
- */
-missing: Array<EarlierHeld>, 
-/**
- * Roles that two columns claim and one may hold.
- */
-twice: Array<EarlierHeld>, 
-/**
- * Headings of the map that the file does not have.
- */
-unfound: Array<string>, 
-/**
- * What the map says that cannot be: a code that no list has, a form of a day without a year, a service that is none.
- */
-unusable: Array<Phrase>, 
-/**
- * The rows below the headings that hold something.
- */
-rows: number, 
-/**
- * Interviews that would be kept.
- */
-news: number, 
-/**
- * Households that would be kept with them.
- */
-households: number, 
-/**
- * Rows that have a fault.
- */
-faulty: number, 
-/**
- * What is wrong, in the order of the file; of very many faults the first.
- */
-faults: Array<Fault>, 
-/**
- * Values that no rule of the map reads, each once with its rows.
- */
-unknown: Array<EarlierUnknown>, 
-/**
- * Rows that were imported before.
- */
-already: number, 
-/**
- * Rows that the map leaves out knowingly.
- */
-leftOut: number, 
-/**
- * What there is to say about ids.
- */
-ids: IdNews, 
-/**
- * Services that would be created.
- */
-services: Array<EarlierServiceAhead>, 
-/**
- * What services declared, as it would be kept.
- */
-declared: Array<EarlierInYear>, 
-/**
- * How many of the interviews allow each purpose.
- */
-allowed: Array<EarlierAllowed>, 
-/**
- * Interviews that allow neither local themes nor national findings, and so are counted nowhere.
- */
-uncounted: number, 
-/**
- * Interviews by reporting year.
- */
-years: Array<EarlierInYear>, };
-
-/**
- * What a column may hold, with its name.
- */
-export type EarlierRole = { 
-/**
- * What it holds.
- */
-role: EarlierHeld, 
-/**
- * What that is called.
- */
-name: Both<string>, };
-
-/**
- * A service to be created, unless the desk has one of that name.
- */
-export type EarlierService = { 
-/**
- * Its Welsh name.
- */
-cy: string, 
-/**
- * Its English name.
- */
-en: string, 
-/**
- * Who runs it.
- */
-kind: EarlierKind, 
-/**
- * Where it works.
- */
-region: Region, };
-
-/**
- * A service that would be created.
- */
-export type EarlierServiceAhead = { 
-/**
- * Its name.
- */
-name: Both<string>, 
-/**
- * Who runs it.
- */
-kind: ServiceKind, };
-
-/**
- * What a screen needs before a file is chosen.
- */
-export type EarlierStart = { 
-/**
- * What a column may hold, in the order in which it is offered.
- */
-roles: Array<EarlierRole>, 
-/**
- * The maps that were kept.
- */
-maps: Array<EarlierMap>, };
-
-/**
- * A value that no rule reads.
- */
-export type EarlierUnknown = { 
-/**
- * The role in whose column it stands.
- */
-role: EarlierHeld, 
-/**
- * The value.
- */
-words: string, 
-/**
- * In how many rows.
- */
-rows: number, };
-
-/**
- * What is to be done with a file that was looked at.
- */
-export type EarlierWish = { 
-/**
- * Where the file lies.
- */
-file: string, 
-/**
- * Which sheet of a workbook; the first with the map's headings when nothing is said.
- */
-sheet: string | null, 
-/**
- * How it is read.
- */
-map: EarlierMap, 
-/**
- * The hash of the bytes that were looked at.
- */
-hash: string, 
-/**
- * Leave faulty rows out and write them to a file beside this one. Without it a faulty row stops everything.
- */
-skipFaulty: boolean, };
-
-/**
- * Whether a household may be interviewed, with every ground.
- */
-export type Eligibility = { 
-/**
- * Every ground holds.
- */
-eligible: boolean, 
-/**
- * The grounds, in the order in which they are read.
- */
-grounds: Array<Ground>, };
-
-/**
  * What became of an envelope's report afterwards.
  */
 export type EnvelopeMark = "superseded" | "withdrawn";
@@ -8126,6 +7599,147 @@ least: number,
  * To how many words.
  */
 most: number, };
+ * Everything on the page of the outbox.
+ */
+export type Outbox = { 
+/**
+ * Every envelope, the newest first.
+ */
+envelopes: Array<OutboxRow>, 
+/**
+ * How those receive that were set up.
+ */
+recipients: Array<RecipientRow>, 
+/**
+ * The places to which something can go, by name.
+ */
+places: Array<PlaceRow>, 
+/**
+ * What a receiving machine knows this desk by; none before it was asked for.
+ */
+signingKey: string | null, 
+/**
+ * How hard a passphrase is to guess, in whole bits, by the smaller list of words.
+ */
+phraseBits: number, };
+
+/**
+ * What the frame says of the outbox.
+ */
+export type OutboxNews = { 
+/**
+ * Envelopes that will go to their place: due, on their way, or put off.
+ */
+waiting: number, 
+/**
+ * Those of them whose place could not be reached.
+ */
+offline: number, 
+/**
+ * Envelopes for which something must be done by hand first.
+ */
+asking: number, };
+
+/**
+ * One envelope, for her list.
+ */
+export type OutboxRow = { 
+/**
+ * Its number at this desk, from 1.
+ */
+number: number, 
+/**
+ * The release whose pages it holds.
+ */
+release: ReleaseId, 
+/**
+ * Which report.
+ */
+kind: ReportKind, 
+/**
+ * For which service; none for Wales.
+ */
+service: ServiceId | null, 
+/**
+ * Its name.
+ */
+serviceName: Both<string> | null, 
+/**
+ * What the report covers.
+ */
+period: Period, 
+/**
+ * Its languages.
+ */
+lang: Languages, 
+/**
+ * The file name of what was released.
+ */
+name: string, 
+/**
+ * The SHA-256 of what was released.
+ */
+sha256: string, 
+/**
+ * When it was released.
+ */
+madeAt: Moment, 
+/**
+ * How far it has come.
+ */
+state: EnvelopeState, 
+/**
+ * What it waits for; none when it can go, is on its way, arrived or was recalled.
+ */
+waits: Waits | null, 
+/**
+ * Whether it goes at the next sending.
+ */
+due: boolean, 
+/**
+ * What stood in the way the last time.
+ */
+hindrance: Hindrance | null, 
+/**
+ * That in words.
+ */
+why: Phrase | null, 
+/**
+ * What to do about it.
+ */
+remedy: Phrase | null, 
+/**
+ * How often it was tried in vain.
+ */
+tries: number, 
+/**
+ * When it is tried again by itself.
+ */
+nextTryAt: Moment | null, 
+/**
+ * Since when it stands like this.
+ */
+changedAt: Moment, 
+/**
+ * In which form it goes.
+ */
+form: SealForm | null, 
+/**
+ * The place to which it goes, as she calls it; none when she hands it over herself.
+ */
+place: string | null, 
+/**
+ * Whether it can be recalled.
+ */
+canRecall: boolean, 
+/**
+ * What became of its report since.
+ */
+marks: Array<EnvelopeMark>, 
+/**
+ * How it arrived.
+ */
+delivery: DeliveryRow | null, };
 
 /**
  * A span of days, both ends included.
@@ -8593,6 +8207,26 @@ question: string | null,
  * The carer's words.
  */
 words: string, 
+ * A message of `locales/` with what goes into it. Words come last: whoever shows it chooses the language.
+ */
+export type Phrase = { 
+/**
+ * The message's key.
+ */
+key: string, 
+/**
+ * What goes into it, by the names the message uses.
+ */
+args: { [key in string]: Argument }, };
+
+/**
+ * A passphrase, which is shown once.
+ */
+export type PhraseShown = { 
+/**
+ * Its words, in order.
+ */
+words: Array<string>, 
 /**
  * Their language.
  */
@@ -8921,6 +8555,55 @@ settled: Settled | null,
  * When.
  */
 settledAt: Moment | null, };
+ * A place to which something can go.
+ */
+export type PlaceRow = { 
+/**
+ * The place.
+ */
+id: DestinationId, 
+/**
+ * What she calls it.
+ */
+name: string, };
+
+/**
+ * How it is known that it arrived.
+ */
+export type Proof = "read-back" | "size" | "hand";
+
+/**
+ * How one recipient receives.
+ */
+export type RecipientRow = { 
+/**
+ * The service; none for what is released about Wales.
+ */
+service: ServiceId | null, 
+/**
+ * Its name.
+ */
+serviceName: Both<string> | null, 
+/**
+ * In which form.
+ */
+form: SealForm, 
+/**
+ * The language of the words of a passphrase.
+ */
+words: Lang, 
+/**
+ * The machine's public key.
+ */
+publicKey: string, 
+/**
+ * To which place.
+ */
+destination: DestinationId | null, 
+/**
+ * What she calls the place.
+ */
+place: string | null, };
 
 /**
  * One report that was released.
@@ -9113,6 +8796,22 @@ export type SectionKind = "opening" | "questions" | "modules" | "ratings" | "rea
  * What a shared recommendation rests on.
  */
 export type RestsOn = "households" | "voices";
+ * An envelope that was saved for her to hand over.
+ */
+export type SavedEnvelope = { 
+/**
+ * Where its files lie, the report itself last.
+ */
+files: Array<string>, 
+/**
+ * The outbox now.
+ */
+outbox: Outbox, };
+
+/**
+ * In which form a report leaves.
+ */
+export type SealForm = "plain" | "password" | "machine";
 
 /**
  * A fostering service.
@@ -9614,3 +9313,6 @@ late: boolean, };
  * What falls on a day.
  */
 export type YearEntryKind = "reply-due" | "starts" | "progress" | "due" | "closed";
+ * What an envelope waits for.
+ */
+export type Waits = "way" | "phrase" | "hand" | "later" | "hindered";

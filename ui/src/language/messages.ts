@@ -1148,7 +1148,7 @@ export type Messages = {
   "cli-arg-outbox-recipient-service": Record<string, never>;
   /** The id of the destination; without it, the report is handed over */
   "cli-arg-outbox-recipient-to": Record<string, never>;
-  /** The language of the six words: cy or en */
+  /** The language of the six words */
   "cli-arg-outbox-recipient-words": Record<string, never>;
   /** The folder */
   "cli-arg-outbox-save-out": Record<string, never>;
@@ -5814,8 +5814,6 @@ export type Messages = {
   "names-worker": Record<string, never>;
   /** the young person */
   "names-young-person": Record<string, never>;
-  /** Arrived { $day }, { $time } */
-  "outbox-arrived-on": { "day": { day: string }; "time": string };
   /** { $count } in the outbox */
   "outbox-badge": { "count": number };
   /** needs you */
@@ -5868,10 +5866,6 @@ export type Messages = {
   "outbox-fact-when": Record<string, never>;
   /** For */
   "outbox-fact-whom": Record<string, never>;
-  /** File */
-  "outbox-file": Record<string, never>;
-  /** For */
-  "outbox-for": Record<string, never>;
   /** Sealed for a machine (age) */
   "outbox-form-machine": Record<string, never>;
   /** Only a program with the recipient's secret key opens it, and this desk signs it. Not for an officer. */
@@ -5930,8 +5924,6 @@ export type Messages = {
   "outbox-none": Record<string, never>;
   /** Nothing is ready to go to a destination. */
   "outbox-nothing-due": Record<string, never>;
-  /** Envelope { $envelope } */
-  "outbox-number": { "envelope": number };
   /** To the outbox */
   "outbox-open": Record<string, never>;
   /** See what has left, what waits, and how each service receives its reports. */

@@ -26,7 +26,7 @@ function invented(): OutboxRow[] {
     row(6, { service: "cardiff", serviceName: { cy: "Caerdydd", en: "Cardiff" }, due: false, waits: "phrase", form: "password", place: null }),
     row(5, { service: "conwy", serviceName: { cy: "Conwy", en: "Conwy" }, due: false, waits: "way", form: null, place: null }),
     row(4, {
-      due: false, waits: "later", hindrance: "offline", why: phrase("destinations-offline"), remedy: phrase("destinations-offline-do"), tries: 2, nextTryAt: "2026-11-22T12:40:00Z",
+      due: false, waits: "later", hindrance: "offline", why: phrase("destinations-why-offline"), remedy: phrase("destinations-do-offline"), tries: 2, nextTryAt: "2026-11-22T12:40:00Z",
     }),
     row(3, { service: null, serviceName: null, kind: "national", state: "saved", due: false, waits: "hand", place: null }),
     delivered(2, "read-back", { marks: ["superseded"] }),
