@@ -106,16 +106,20 @@ pub const LADDER: &[Step] = &[
     },
     Step {
         number: 31,
+        what: "recommendations and commitments that can be found",
+        sql: search::table::PROMISES,
+        readable_by_older: false,
+    },
+    Step {
+        number: 32,
         what: "the five ideas",
         sql: commitments::ideas::table::FIRST,
         readable_by_older: false,
     },
     Step {
-        number: 32,
+        number: 33,
         what: "annual statements in the ledger",
         sql: reports::table::STATEMENTS,
-        what: "recommendations and commitments that can be found",
-        sql: search::table::PROMISES,
         readable_by_older: false,
     },
 ];

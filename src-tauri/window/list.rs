@@ -3,9 +3,8 @@
 use tauri::{Builder, Wry};
 
 use crate::commands::{
-    aftercare, cases, consents, copies, earlier, findings, ideas, import, interviews, letters, moves,
-    aftercare, cases, commitments, consents, copies, earlier, findings, import, interviews, letters, moves,
-    outside, reading_back, reports, rights, safeguarding, session, settings,
+    aftercare, cases, commitments, consents, copies, earlier, findings, ideas, import, interviews, letters,
+    moves, outside, reading_back, reports, rights, safeguarding, session, settings,
 };
 
 /// Gives the window its commands.
