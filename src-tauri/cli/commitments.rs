@@ -121,6 +121,8 @@ pub enum CommitmentWhat {
     },
     /// Enters a commitment with one measure.
     Add(CommitmentArguments),
+    /// Takes evidence of the five ideas in from a council's file.
+    Import(crate::ideas::Asked),
     /// What happened.
     Progress(ProgressArguments),
     /// How it ended. Binding.
@@ -319,6 +321,7 @@ pub fn commitment(common: &Common, what: CommitmentWhat, say: &Say) -> Ended {
         }
         CommitmentWhat::Show { commitment } => show_commitment(&desk, &commitment, say),
         CommitmentWhat::Add(asked) => promise(&mut desk, asked, say),
+        CommitmentWhat::Import(asked) => crate::ideas::import(&mut desk, asked, say),
         CommitmentWhat::Progress(asked) => report(&mut desk, asked, say),
         CommitmentWhat::Close { commitment, ending, on, why_cy, why_en, by, names_looked_at } => {
             let id = desk.commitment_numbered(&commitment)?.commitment.id;

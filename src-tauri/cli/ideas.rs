@@ -1,4 +1,4 @@
-//! `idea`.
+//! `idea`, and `commitment import`.
 
 use std::path::{Path, PathBuf};
 
@@ -53,8 +53,6 @@ pub enum IdeaWhat {
         #[arg(value_parser = record)]
         record: IdeaRecordId,
     },
-    /// Takes evidence in from a council's file.
-    Import(Asked),
     /// Writes the feedback form of young people as PDF.
     Form {
         /// The file.
@@ -129,7 +127,6 @@ pub fn idea(common: &Common, what: IdeaWhat, say: &Say) -> Ended {
             say.done(&json!({"removed": record}), &[phrases::ideas_removed()]);
             Ok(())
         }
-        IdeaWhat::Import(asked) => import(&mut desk, asked, say),
         IdeaWhat::Form { out } => {
             files::write(&out, &desk.feedback_pdf(common.lang.unwrap_or(Languages::Both))?)?;
             let file = out.display().to_string();
@@ -172,7 +169,7 @@ fn switch(desk: &mut Desk, service: &str, idea: Idea, on: bool, say: &Say) -> En
 
 /// Looks at the file by the map, says what is found, and takes it in unless something is wrong or nothing was to be
 /// done.
-fn import(desk: &mut Desk, asked: Asked, say: &Say) -> Ended {
+pub fn import(desk: &mut Desk, asked: Asked, say: &Say) -> Ended {
     let map = asked.map.as_deref().map(|map| desk.evidence_map(map)).transpose()?;
     let plan = desk.evidence_read(&asked.file, asked.sheet.as_deref(), map.as_ref())?;
     plan.notes.iter().for_each(|phrase| Say::beside(&say.text(phrase)));

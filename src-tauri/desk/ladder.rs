@@ -124,6 +124,13 @@ pub const LADDER: &[Step] = &[
     },
     Step {
         number: 34,
+        number: 31,
+        what: "recommendations and commitments that can be found",
+        sql: search::table::PROMISES,
+        readable_by_older: false,
+    },
+    Step {
+        number: 32,
         what: "the five ideas",
         sql: commitments::ideas::table::FIRST,
         readable_by_older: false,
@@ -138,6 +145,9 @@ pub const LADDER: &[Step] = &[
         number: 36,
         what: "recommendations and commitments that can be found",
         sql: search::table::PROMISES,
+        number: 33,
+        what: "annual statements in the ledger",
+        sql: reports::table::STATEMENTS,
         readable_by_older: false,
     },
     Step { number: 37, what: "mentoring", sql: mentoring::table::FIRST, readable_by_older: false },

@@ -612,6 +612,8 @@ export type Messages = {
   "cli-about-commitment-calendar": Record<string, never>;
   /** Records how a commitment ended, for good */
   "cli-about-commitment-close": Record<string, never>;
+  /** Takes evidence of the five ideas in from a council’s file */
+  "cli-about-commitment-import": Record<string, never>;
   /** Every commitment, those that go on first, by their day */
   "cli-about-commitment-list": Record<string, never>;
   /** Records what happened */
@@ -662,8 +664,6 @@ export type Messages = {
   "cli-about-idea": Record<string, never>;
   /** Writes the feedback form of young people as PDF */
   "cli-about-idea-form": Record<string, never>;
-  /** Takes evidence in from a council’s file */
-  "cli-about-idea-import": Record<string, never>;
   /** Keeps a record */
   "cli-about-idea-keep": Record<string, never>;
   /** The ideas at a service: what is switched on, the measures, and what wants attention */
@@ -910,6 +910,16 @@ export type Messages = {
   "cli-arg-commitment-add-starts": Record<string, never>;
   /** The file, ending in .ics */
   "cli-arg-commitment-calendar-out": Record<string, never>;
+  /** Says what would happen and changes nothing */
+  "cli-arg-commitment-import-dry-run": Record<string, never>;
+  /** The file, CSV or XLSX */
+  "cli-arg-commitment-import-file": Record<string, never>;
+  /** A TOML file that says what a row is about and which column is what (else the map that was kept for these headings) */
+  "cli-arg-commitment-import-map": Record<string, never>;
+  /** The sheet of a workbook (else the first that has the map’s headings) */
+  "cli-arg-commitment-import-sheet": Record<string, never>;
+  /** Leaves faulty rows out and writes them to a file beside this one */
+  "cli-arg-commitment-import-skip-faulty": Record<string, never>;
   /** The number of the measure */
   "cli-arg-commitment-progress-measure": Record<string, never>;
   /** How to reach them */
@@ -1000,16 +1010,6 @@ export type Messages = {
   "cli-arg-idea-en": Record<string, never>;
   /** The file */
   "cli-arg-idea-form-out": Record<string, never>;
-  /** Says what would happen and changes nothing */
-  "cli-arg-idea-import-dry-run": Record<string, never>;
-  /** The file, CSV or XLSX */
-  "cli-arg-idea-import-file": Record<string, never>;
-  /** A TOML file that says what a row is about and which column is what (else the map that was kept for these headings) */
-  "cli-arg-idea-import-map": Record<string, never>;
-  /** The sheet of a workbook (else the first that has the map’s headings) */
-  "cli-arg-idea-import-sheet": Record<string, never>;
-  /** Leaves faulty rows out and writes them to a file beside this one */
-  "cli-arg-idea-import-skip-faulty": Record<string, never>;
   /** Where the evidence lies; nobody’s name */
   "cli-arg-idea-keep-evidence": Record<string, never>;
   /** What the record is about */
@@ -3292,6 +3292,8 @@ export type Messages = {
   "ideas-add-tender": Record<string, never>;
   /** Wants attention */
   "ideas-attention": Record<string, never>;
+  /** Begin a recommendation with these words */
+  "ideas-begin": Record<string, never>;
   /** Change */
   "ideas-change": Record<string, never>;
   /** Principles of the Corporate Parenting Charter */
