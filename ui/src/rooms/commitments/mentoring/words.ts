@@ -1,7 +1,7 @@
 // The closed lists of the scheme, in the order in which they are offered.
 import type {
   AgeRange, BreakGround, Channel, Issue, NotWorkingReason, Rhythm, Stage, Standing, Task, TaskKind, TaskStatus, Travel, Way, WishedLanguage, MentorWord,
-} from "../../api/types";
+} from "../../../api/types";
 
 export const AGES: AgeRange[] = ["0-4", "5-10", "11-15", "16-plus"];
 export const TASKS: Task[] = ["emergency", "short-term", "long-term", "short-breaks", "parent-and-child", "siblings", "disability", "alone-from-abroad", "kinship"];

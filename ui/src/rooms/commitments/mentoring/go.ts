@@ -1,5 +1,5 @@
 // The ways between the pages of the scheme.
-import { navigation } from "../../desk/navigation.svelte";
+import { navigation } from "../../../desk/navigation.svelte";
 
 type View = "mentoring" | "mentoring-mentor" | "mentoring-mentee" | "mentoring-find" | "mentoring-match" | "mentoring-pair";
 

@@ -1,8 +1,8 @@
 // The scheme as the screens of this room share it: read once, and again after each change.
-import * as api from "../../api/mentoring";
-import type { MatchRow, MenteeRow, MentoringSheet, MentorRow } from "../../api/types";
-import { forgetAtLock } from "../../desk/forget";
-import { attempt } from "../../desk/status.svelte";
+import * as api from "../../../api/mentoring";
+import type { MatchRow, MenteeRow, MentoringSheet, MentorRow } from "../../../api/types";
+import { forgetAtLock } from "../../../desk/forget";
+import { attempt } from "../../../desk/status.svelte";
 
 let sheet = $state.raw<MentoringSheet | null>(null);
 forgetAtLock(() => (sheet = null));

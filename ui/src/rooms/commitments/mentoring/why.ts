@@ -1,6 +1,6 @@
 // Why a mentor suits somebody, in words.
-import type { Points } from "../../api/types";
-import { t } from "../../language/language.svelte";
+import type { Points } from "../../../api/types";
+import { t } from "../../../language/language.svelte";
 
 /** Points as people read them: whole ones. */
 export const whole = (fine: number): number => Math.round(fine / 100);

@@ -1,7 +1,7 @@
 // The areas in which a concern may have occurred. They are the same for every desk and are read once.
-import { concernAreas } from "../../api/safeguarding";
-import type { ConcernArea } from "../../api/types";
-import { pick, t } from "../../language/language.svelte";
+import { concernAreas } from "../api/safeguarding";
+import type { ConcernArea } from "../api/types";
+import { pick, t } from "../language/language.svelte";
 
 /** The code for an area outside the 22 authorities. */
 export const OTHER = "other";
