@@ -21,7 +21,6 @@ use crate::way_in;
 
 /// What can be done with recommendations.
 #[derive(Debug, Subcommand)]
-#[expect(clippy::large_enum_variant, reason = "one is read in each run")]
 pub enum RecommendationWhat {
     /// Every recommendation, newest first.
     List,
@@ -110,7 +109,6 @@ pub struct RecommendationArguments {
 
 /// What can be done with commitments.
 #[derive(Debug, Subcommand)]
-#[expect(clippy::large_enum_variant, reason = "one is read in each run")]
 pub enum CommitmentWhat {
     /// Every commitment, what is overdue first.
     List,

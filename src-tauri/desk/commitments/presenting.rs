@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::sharing::{form_of, rests_on};
-use super::sheets::{Names, PartGuidance, guidance};
+use super::sheets::{PartGuidance, guidance};
 use super::writing::unshared;
 use crate::cases::Region;
 use crate::commitments::{Audience, Recommendation, RecommendationForm, Trouble, Wording, table};
@@ -65,7 +65,7 @@ impl Desk {
     }
 
     fn presented(&self, one: Recommendation) -> Result<Presented> {
-        let addressee = self.read(|reader| Ok::<Names, _>(self.names(reader)?))?.of(one.service);
+        let addressee = self.read(|reader| self.names(reader))?.of(one.service);
         Ok(Presented {
             id: one.id,
             number: one.number,

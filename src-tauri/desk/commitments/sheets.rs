@@ -235,7 +235,7 @@ impl Names {
             reply_due: self.reply_due(&one),
             basis,
             weakened: withdrawn || table::has_lost(rows, id)?,
-            evidence: self.evidence(rows, &one, chosen)?,
+            evidence: self.evidence(rows, &one, &chosen)?,
             guidance: guidance(),
             commitments: followed
                 .iter()
@@ -246,7 +246,7 @@ impl Names {
     }
 
     /// What was chosen, and while nothing is shared what else would count.
-    fn evidence(&self, rows: &Look, one: &Recommendation, chosen: Vec<Heard>) -> Result<Vec<EvidenceRow>> {
+    fn evidence(&self, rows: &Look, one: &Recommendation, chosen: &[Heard]) -> Result<Vec<EvidenceRow>> {
         let mut found: Vec<EvidenceRow> =
             chosen.iter().map(|heard| self.evidence_row(rows, one, heard, true)).collect::<Result<_>>()?;
         if one.shared.is_none() {

@@ -407,6 +407,156 @@ file: string,
 cancelled: boolean, };
 
 /**
+ * One carer of a household.
+ */
+export type CarerId = string;
+
+/**
+ * What the list can be sorted by.
+ */
+export type CaseColumn = "number" | "service" | "carers" | "state" | "approval-ended" | "due";
+
+/**
+ * A case of which something is due to go.
+ */
+export type CaseDue = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * How much goes.
+ */
+extent: Extent, 
+/**
+ * The first day on which it was due.
+ */
+since: Day, 
+/**
+ * Why it goes.
+ */
+why: Phrase, };
+
+/**
+ * What cases may wait for.
+ */
+export type CaseFilter = "waiting-for-ratification" | "hold-lifts-this-week" | "to-invite" | "no-reply" | "summary-due" | "follow-up-due" | "rectification-due" | "under-way" | "to-code" | "may-begin" | "held" | "coded";
+
+/**
+ * What a person should notice about a case beside its state.
+ */
+export type CaseFlag = "hold-overridden" | "statement-unread" | "carer-not-told" | "earlier";
+
+/**
+ * A case as it is typed. Days are as she wrote them; an empty text means that the day is not known.
+ */
+export type CaseForm = { 
+/**
+ * The service that was left.
+ */
+service: ServiceId, 
+/**
+ * The carers' names, the first-named carer first.
+ */
+carers: Array<string>, 
+/**
+ * How to reach them.
+ */
+contact: string, 
+/**
+ * What they were approved for.
+ */
+category: Category, 
+/**
+ * Why a case outside the current focus is taken all the same.
+ */
+categoryReason: string, 
+/**
+ * How they came to leave.
+ */
+leaveType: LeaveType, 
+/**
+ * The language they asked for.
+ */
+languageRequested: LanguageChoice, 
+/**
+ * The day their notice reached the service.
+ */
+noticeReceived: string, 
+/**
+ * The day the approval ended.
+ */
+approvalEnded: string, 
+/**
+ * The day the panel's decision was ratified.
+ */
+ratified: string, 
+/**
+ * Whole years of fostering.
+ */
+yearsFostered: number | null, 
+/**
+ * The day the referral arrived.
+ */
+referredOn: string, 
+/**
+ * The day the service told the carers that it refers them.
+ */
+carerTold: string, 
+/**
+ * The day the panel considered or noted the exit.
+ */
+panelDate: string, 
+/**
+ * The day of the service's letter with the qualifying determination.
+ */
+determinationLetter: string, 
+/**
+ * The day the carers accepted the determination in writing.
+ */
+acceptedInWriting: string, 
+/**
+ * What the carers lodged against the determination.
+ */
+route: Route, 
+/**
+ * The day they lodged it.
+ */
+lodgedOn: string, 
+/**
+ * The day of the service's final decision.
+ */
+finalDecision: string, 
+/**
+ * Whether the service held its own early conversation.
+ */
+stageAHeld: StageA, 
+/**
+ * Why the household leaves, as the service recorded it; kept apart until the carers' own reason is coded.
+ */
+serviceReason: string, 
+/**
+ * What the carers need in order to take part.
+ */
+accessNeeds: string, 
+/**
+ * When it is safe to reach them.
+ */
+safeTimes: string, 
+/**
+ * The language that the talk was in.
+ */
+languageDelivered: Delivered, 
+/**
+ * Why it was not the language that they had asked for.
+ */
+languageWhyNot: string, };
+
+/**
  * One household's exit from one service.
  */
 export type CaseId = string;
@@ -1505,6 +1655,483 @@ export type EnvelopeMark = "superseded" | "withdrawn";
  * How far an envelope has come.
  */
 export type EnvelopeState = "queued" | "sending" | "saved" | "delivered" | "recalled";
+ * A form in whatever state it was left. Nothing in it is understood; it is given back as it came.
+ */
+export type DraftForm = Omit<CaseForm, "languageRequested"> & { languageRequested: LanguageChoice | null };
+
+/**
+ * A referral that is not complete yet.
+ */
+export type DraftId = string;
+
+/**
+ * A draft that is kept.
+ */
+export type DraftRow = { 
+/**
+ * The draft.
+ */
+id: DraftId, 
+/**
+ * When it was last written.
+ */
+savedAt: Moment, 
+/**
+ * The form as typed.
+ */
+form: DraftForm, };
+
+/**
+ * Something that is still due.
+ */
+export type Due = { 
+/**
+ * What.
+ */
+what: DueKind, 
+/**
+ * The last instant, where hours count; else the whole of `on` is in time.
+ */
+by: Moment | null, 
+/**
+ * The last day, in Wales.
+ */
+on: Day, 
+/**
+ * Whether that has passed.
+ */
+overdue: boolean, };
+
+/**
+ * What is due.
+ */
+export type DueKind = "written" | "acknowledgement" | "lado";
+
+/**
+ * Why something of a case is due to go.
+ */
+export type DueWhy = "closed" | "closed-unheard" | "year-locked" | "year-passed";
+
+/**
+ * A referral that is there already.
+ */
+export type Duplicate = { 
+/**
+ * The line or row.
+ */
+line: number, 
+/**
+ * The case that holds it.
+ */
+case: string | null, 
+/**
+ * Or the line further up.
+ */
+of: number | null, };
+
+/**
+ * How many interviews allow a purpose.
+ */
+export type EarlierAllowed = { 
+/**
+ * The purpose.
+ */
+purpose: Purpose, 
+/**
+ * In how many interviews.
+ */
+rows: number, };
+
+/**
+ * A column of the file.
+ */
+export type EarlierColumn = { 
+/**
+ * The column as spreadsheets name it.
+ */
+letter: string, 
+/**
+ * Its heading as the file has it.
+ */
+heading: string, 
+/**
+ * The heading as the map names it.
+ */
+key: string, 
+/**
+ * What it is taken for.
+ */
+role: EarlierHeld | null, 
+/**
+ * The first values below it.
+ */
+first: Array<string>, };
+
+/**
+ * How a file writes its days.
+ */
+export type EarlierDays = { 
+/**
+ * Forms such as `DD/MM/YYYY`, `MMM-YY`, `YYYY`. Without any, days are read as people in Wales write them, day
+ * before month.
+ */
+formats: Array<string>, 
+/**
+ * Which day stands for a form without a day. Such a form is refused when nothing is said.
+ */
+part: DayPart | null, 
+/**
+ * What stands in where a row has only one of its two days; nothing does unless it is said.
+ */
+missing: StandsIn | null, };
+
+/**
+ * How many households left a service in a reporting year, in the service's own count.
+ */
+export type EarlierDeclared = { 
+/**
+ * The service by one of its names.
+ */
+service: string, 
+/**
+ * The year in which the reporting year begins, on 1 April.
+ */
+year: number, 
+/**
+ * Households that left.
+ */
+leavers: number, };
+
+/**
+ * What was done.
+ */
+export type EarlierDone = { 
+/**
+ * The numbers of the new cases, in the order of the file.
+ */
+cases: Array<string>, 
+/**
+ * How many interviews were kept.
+ */
+interviews: number, 
+/**
+ * Services that were created.
+ */
+services: number, 
+/**
+ * Figures of leavers that were kept as declared.
+ */
+declared: number, 
+/**
+ * Rows that had been imported before.
+ */
+already: number, 
+/**
+ * Faulty rows that were left out.
+ */
+faulty: number, 
+/**
+ * The file that holds them.
+ */
+faultyFile: string | null, };
+
+/**
+ * What a column holds. In a map, in the store and on the wire it is its name: `service`, `rating R6`, `answer q12`.
+ */
+export type EarlierHeld = string;
+
+/**
+ * A number about a reporting year.
+ */
+export type EarlierInYear = { 
+/**
+ * The year.
+ */
+period: Period, 
+/**
+ * The service it is about; none where it is about all.
+ */
+service: Both<string> | null, 
+/**
+ * The number.
+ */
+count: number, 
+/**
+ * The number that stands there now, where it would be replaced.
+ */
+was: number | null, };
+
+/**
+ * Who runs a service, in the words of the sector.
+ */
+export type EarlierKind = "LA" | "IFA";
+
+/**
+ * How a file is to be read.
+ */
+export type EarlierMap = { 
+/**
+ * What the survey or the list is called. Ids count within it, and the map is kept under it.
+ */
+source: string, 
+/**
+ * The role by the heading. A heading that stands nowhere is not taken in.
+ */
+columns: { [key in string]: EarlierHeld }, 
+/**
+ * Words that stand for an empty cell: *Not stated*, a dash.
+ */
+nothing: Array<string>, 
+/**
+ * For each role, or for all of a kind, what a word means. An empty word stands for an empty cell.
+ */
+values: { [key in string]: { [key in string]: Meaning } }, 
+/**
+ * The value for every row, where the file has no column for it.
+ */
+fixed: { [key in EarlierHeld]?: string }, 
+/**
+ * How days are written.
+ */
+days: EarlierDays, 
+/**
+ * How reasons are taken.
+ */
+reasons: ReasonsRule, 
+/**
+ * Services that this desk does not have yet.
+ */
+services: Array<EarlierService>, 
+/**
+ * What services declared about their own leavers.
+ */
+declared: Array<EarlierDeclared>, 
+/**
+ * What was allowed in every row, where no column says it.
+ */
+consent: ConsentRule, };
+
+/**
+ * What an import would do.
+ */
+export type EarlierPlan = { 
+/**
+ * The file's name without its folder.
+ */
+file: string, 
+/**
+ * The hash of its bytes: what is done later is done with these.
+ */
+hash: string, 
+/**
+ * How the file was read: encoding, delimiter, sheet, what was put right.
+ */
+notes: Array<Phrase>, 
+/**
+ * The sheets that can be chosen; none for a text file.
+ */
+sheets: Array<string>, 
+/**
+ * The sheet that was read.
+ */
+sheet: string | null, 
+/**
+ * The columns, from the first.
+ */
+columns: Array<EarlierColumn>, 
+/**
+ * By which map it was read.
+ */
+map: EarlierMap, 
+/**
+ * Roles that an interview needs, for which there is neither a column nor one value for all rows.
+ */
+missing: Array<EarlierHeld>, 
+/**
+ * Roles that two columns claim and one may hold.
+ */
+twice: Array<EarlierHeld>, 
+/**
+ * Headings of the map that the file does not have.
+ */
+unfound: Array<string>, 
+/**
+ * What the map says that cannot be: a code that no list has, a form of a day without a year, a service that is none.
+ */
+unusable: Array<Phrase>, 
+/**
+ * The rows below the headings that hold something.
+ */
+rows: number, 
+/**
+ * Interviews that would be kept.
+ */
+news: number, 
+/**
+ * Households that would be kept with them.
+ */
+households: number, 
+/**
+ * Rows that have a fault.
+ */
+faulty: number, 
+/**
+ * What is wrong, in the order of the file; of very many faults the first.
+ */
+faults: Array<Fault>, 
+/**
+ * Values that no rule of the map reads, each once with its rows.
+ */
+unknown: Array<EarlierUnknown>, 
+/**
+ * Rows that were imported before.
+ */
+already: number, 
+/**
+ * Rows that the map leaves out knowingly.
+ */
+leftOut: number, 
+/**
+ * What there is to say about ids.
+ */
+ids: IdNews, 
+/**
+ * Services that would be created.
+ */
+services: Array<EarlierServiceAhead>, 
+/**
+ * What services declared, as it would be kept.
+ */
+declared: Array<EarlierInYear>, 
+/**
+ * How many of the interviews allow each purpose.
+ */
+allowed: Array<EarlierAllowed>, 
+/**
+ * Interviews that allow neither local themes nor national findings, and so are counted nowhere.
+ */
+uncounted: number, 
+/**
+ * Interviews by reporting year.
+ */
+years: Array<EarlierInYear>, };
+
+/**
+ * What a column may hold, with its name.
+ */
+export type EarlierRole = { 
+/**
+ * What it holds.
+ */
+role: EarlierHeld, 
+/**
+ * What that is called.
+ */
+name: Both<string>, };
+
+/**
+ * A service to be created, unless the desk has one of that name.
+ */
+export type EarlierService = { 
+/**
+ * Its Welsh name.
+ */
+cy: string, 
+/**
+ * Its English name.
+ */
+en: string, 
+/**
+ * Who runs it.
+ */
+kind: EarlierKind, 
+/**
+ * Where it works.
+ */
+region: Region, };
+
+/**
+ * A service that would be created.
+ */
+export type EarlierServiceAhead = { 
+/**
+ * Its name.
+ */
+name: Both<string>, 
+/**
+ * Who runs it.
+ */
+kind: ServiceKind, };
+
+/**
+ * What a screen needs before a file is chosen.
+ */
+export type EarlierStart = { 
+/**
+ * What a column may hold, in the order in which it is offered.
+ */
+roles: Array<EarlierRole>, 
+/**
+ * The maps that were kept.
+ */
+maps: Array<EarlierMap>, };
+
+/**
+ * A value that no rule reads.
+ */
+export type EarlierUnknown = { 
+/**
+ * The role in whose column it stands.
+ */
+role: EarlierHeld, 
+/**
+ * The value.
+ */
+words: string, 
+/**
+ * In how many rows.
+ */
+rows: number, };
+
+/**
+ * What is to be done with a file that was looked at.
+ */
+export type EarlierWish = { 
+/**
+ * Where the file lies.
+ */
+file: string, 
+/**
+ * Which sheet of a workbook; the first with the map's headings when nothing is said.
+ */
+sheet: string | null, 
+/**
+ * How it is read.
+ */
+map: EarlierMap, 
+/**
+ * The hash of the bytes that were looked at.
+ */
+hash: string, 
+/**
+ * Leave faulty rows out and write them to a file beside this one. Without it a faulty row stops everything.
+ */
+skipFaulty: boolean, };
+
+/**
+ * Whether a household may be interviewed, with every ground.
+ */
+export type Eligibility = { 
+/**
+ * Every ground holds.
+ */
+eligible: boolean, 
+/**
+ * The grounds, in the order in which they are read.
+ */
+grounds: Array<Ground>, };
+
+/**
  * How a commitment ends, as it is typed.
  */
 export type EndingForm = { 
@@ -1692,6 +2319,68 @@ words: string | null,
  * The language of the wording.
  */
 lang: NoteLang | null, };
+
+/**
+ * How much of a case went.
+ */
+export type Extent = "everything" | "person" | "contact" | "interview";
+
+/**
+ * One thing that is wrong.
+ */
+export type Fault = { 
+/**
+ * The heading of that column, empty where the whole row is meant.
+ */
+heading: string, 
+/**
+ * What is wrong and what to do.
+ */
+reason: Phrase, 
+/**
+ * The line or row, from 1.
+ */
+line: number, 
+/**
+ * The column, from 1; 0 for the whole row.
+ */
+column: number, 
+/**
+ * The column as spreadsheets name it: `C`.
+ */
+letter: string, };
+
+/**
+ * What a column of a file of referrals may hold.
+ */
+export type Field = "service" | "carer" | "second-carer" | "contact" | "phone" | "email" | "safe-times" | "access-needs" | "language" | "category" | "category-reason" | "leave-type" | "service-reason" | "referred-on" | "carer-told" | "notice-received" | "approval-ended" | "panel-date" | "ratified" | "determination-letter" | "accepted-in-writing" | "route" | "lodged-on" | "final-decision" | "stage-a-held" | "years";
+
+/**
+ * What is wrong with one field of a form, and which field it is.
+ */
+export type FieldTrouble = { 
+/**
+ * The field's name in the form.
+ */
+field: string, 
+/**
+ * The sentence for it.
+ */
+phrase: Phrase, };
+
+/**
+ * A file that was written.
+ */
+export type FileMade = { 
+/**
+ * Where.
+ */
+file: string, };
+
+/**
+ * As what the form is made.
+ */
+export type FormWay = "xlsx" | "pdf";
 
 /**
  * A place where words were found. The screen shows it and opens it; nothing of it is kept.
@@ -2130,6 +2819,380 @@ serviceName: Both<string> | null,
  * What surrounds the words.
  */
 around: Array<Piece>, };
+
+/**
+ * All reasons and the themes that they belong to.
+ */
+export type Frame = { 
+/**
+ * Counts up with every change; a coding keeps the version that it was made under.
+ */
+version: number, 
+/**
+ * A to I, in order.
+ */
+themes: Array<FrameTheme>, 
+/**
+ * Every code, in order, with the optional ones and those that name no reason.
+ */
+codes: Array<FrameCode>, };
+
+/**
+ * One reason.
+ */
+export type FrameCode = { 
+/**
+ * Its code, `A1` to `I5`; `Z1`, `Z8` and `Z9` stand for no reason of the frame.
+ */
+code: string, 
+/**
+ * The letter of its theme; none for the three Z codes.
+ */
+theme: string | null, 
+/**
+ * Its name.
+ */
+name: Both<string>, };
+
+/**
+ * A group of reasons.
+ */
+export type FrameTheme = { 
+/**
+ * One letter, `A` to `I`.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: Both<string>, };
+
+/**
+ * A rule that keeps a talk from beginning too early (`domain.md` 1.1 and 1.2).
+ */
+export type Gate = "ratification" | "irm-hold";
+
+/**
+ * One ground of a decision: which rule, whether it holds, and the sentence with its days.
+ */
+export type Ground = { 
+/**
+ * The rule's name.
+ */
+rule: string, 
+/**
+ * Whether it holds for this case.
+ */
+holds: boolean, 
+/**
+ * The rule with its days, and what would change it.
+ */
+phrase: Phrase, };
+
+/**
+ * A whole interview guide, in both languages.
+ */
+export type Guide = { 
+/**
+ * Which guide, the same for all its versions: `exit-1`.
+ */
+id: string, 
+/**
+ * Counts up with every change of a word or of the order.
+ */
+version: number, 
+/**
+ * The stretches of the conversation, in order.
+ */
+sections: Array<Section>, 
+/**
+ * All questions, in order.
+ */
+questions: Array<Question>, 
+/**
+ * The sentences that a carer rates from 1 to 5.
+ */
+items: Array<RatingItem>, 
+/**
+ * The questions that a carer answers with 0 to 10.
+ */
+scales: Array<Scale>, 
+/**
+ * What the five points of a rating are called. The first is the strongest agreement and is worth 5.
+ */
+anchors: Array<Both<string>>, };
+
+/**
+ * A version of the guide.
+ */
+export type GuideVersion = { 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * Whether its words were put right at this desk; otherwise it came with the program.
+ */
+own: boolean, 
+/**
+ * When they were put right.
+ */
+madeAt: Moment | null, };
+
+/**
+ * One wording of a guide.
+ */
+export type GuideWording = { 
+/**
+ * Where it stands: `q12`, `q12-hint`, `section-opening-script-3`. The same as the end of its key in `locales/`.
+ */
+place: string, 
+/**
+ * Its words.
+ */
+text: Both<string>, };
+
+/**
+ * The words of the guide as they stand.
+ */
+export type GuideWordings = { 
+/**
+ * The version that a new interview uses.
+ */
+version: number, 
+/**
+ * Every version, newest first.
+ */
+versions: Array<GuideVersion>, 
+/**
+ * Every wording, in the order in which it is read.
+ */
+wordings: Array<GuideWording>, };
+
+/**
+ * Something kept back, with its true value for her alone.
+ */
+export type Held = { 
+/**
+ * What it is.
+ */
+what: Phrase, 
+/**
+ * The rule, and what would change it.
+ */
+why: Phrase, 
+/**
+ * The true value.
+ */
+trueValue: number | null, };
+
+/**
+ * A released report that has to do with what is withdrawn.
+ */
+export type HeldIn = { 
+/**
+ * The report.
+ */
+release: LedgerRow, 
+/**
+ * How many of the withdrawn wordings it holds; with any, it must be made again.
+ */
+wordings: number, 
+/**
+ * Whether the household is counted in one of its groups. Such figures stay.
+ */
+counted: boolean, };
+
+/**
+ * A household that fostered.
+ */
+export type HouseholdId = string;
+
+/**
+ * What there is to say about the ids of a file.
+ */
+export type IdNews = { 
+/**
+ * Rows whose id was rounded. They are told apart by the whole row instead.
+ */
+rounded: number, 
+/**
+ * The lines that share an id, each group by itself; the first groups of very many.
+ */
+repeated: Array<Array<number>>, 
+/**
+ * Rows that are the same in every cell as one further up, and have no id of their own. Each counts.
+ */
+alike: number, };
+
+/**
+ * What was done.
+ */
+export type ImportDone = { 
+/**
+ * The numbers of the new cases, in the order of the file.
+ */
+cases: Array<string>, 
+/**
+ * Duplicates that were left out.
+ */
+duplicates: number, 
+/**
+ * Faulty rows that were left out.
+ */
+faulty: number, 
+/**
+ * The file that holds them.
+ */
+faultyFile: string | null, };
+
+/**
+ * What an import would do.
+ */
+export type ImportPlan = { 
+/**
+ * The file's name without its folder.
+ */
+file: string, 
+/**
+ * The hash of its bytes: what is done later is done with these.
+ */
+hash: string, 
+/**
+ * How the file was read: encoding, delimiter, sheet, what was put right.
+ */
+notes: Array<Phrase>, 
+/**
+ * The sheets that can be chosen; none for a text file.
+ */
+sheets: Array<string>, 
+/**
+ * The sheet that was read.
+ */
+sheet: string | null, 
+/**
+ * The columns, from the first.
+ */
+columns: Array<Column>, 
+/**
+ * By which map it was read.
+ */
+map: ColumnMap, 
+/**
+ * The map was kept when a file with these headings was imported before.
+ */
+remembered: boolean, 
+/**
+ * Fields that a case needs, for which there is neither a column nor one value for all rows.
+ */
+missing: Array<Field>, 
+/**
+ * Fields that two columns claim.
+ */
+twice: Array<Field>, 
+/**
+ * The rows below the headings that hold something.
+ */
+rows: number, 
+/**
+ * Referrals that would be kept.
+ */
+news: number, 
+/**
+ * Rows that have a fault.
+ */
+faulty: number, 
+/**
+ * What is wrong, in the order of the file; of very many faults the first.
+ */
+faults: Array<Fault>, 
+/**
+ * Words that no list knows, each once, so that the person may say what they mean.
+ */
+unknown: Array<Unknown>, 
+/**
+ * Referrals that are there already.
+ */
+duplicates: Array<Duplicate>, };
+
+/**
+ * What is to be done with a file that was looked at.
+ */
+export type ImportWish = { 
+/**
+ * Where the file lies.
+ */
+file: string, 
+/**
+ * Which sheet of a workbook; the first with headings when nothing is said.
+ */
+sheet: string | null, 
+/**
+ * What each column holds.
+ */
+map: ColumnMap | null, 
+/**
+ * The hash of the bytes that were looked at.
+ */
+hash: string, 
+/**
+ * Leave faulty rows out and write them to a file beside this one. Without it a faulty row stops everything.
+ */
+skipFaulty: boolean, 
+/**
+ * The lines of duplicates that are taken all the same.
+ */
+take: Array<number>, };
+
+/**
+ * What was allowed and taken back in one interview.
+ */
+export type InterviewConsents = { 
+/**
+ * The interview.
+ */
+interview: InterviewId, 
+/**
+ * One carer or several.
+ */
+mode: Mode, 
+/**
+ * When it began.
+ */
+startedAt: Moment, 
+/**
+ * The day on which it ended; none while it goes on.
+ */
+finishedOn: Day | null, 
+/**
+ * The last day of the reporting year in which it ended, or would end today: until then what is withdrawn is
+ * in no figure.
+ */
+withdrawUntil: Day, 
+/**
+ * The day on which the carer stopped it, if so.
+ */
+stoppedOn: Day | null, 
+/**
+ * Whether it was withdrawn as a whole.
+ */
+withdrawn: boolean, 
+/**
+ * Every answer, oldest first.
+ */
+history: Array<Answered>, 
+/**
+ * What is allowed now.
+ */
+allowed: Array<Purpose>, 
+/**
+ * What was never asked.
+ */
+unsettled: Array<Purpose>, 
+/**
+ * Each wording that was decided on.
+ */
+wordings: Array<Wording>, };
 
 /**
  * One interview within a case.
@@ -3595,6 +4658,75 @@ export type Lack = "size" | "read-back" | "guard" | "remove";
 export type Lang = "cy" | "en";
 
 /**
+ * The language the carers asked for.
+ */
+export type LanguageChoice = "cy" | "en" | "both";
+
+/**
+ * What is recorded of the Active Offer, as it stands now.
+ */
+export type LanguageOffer = { 
+/**
+ * The language they asked for when it was last offered.
+ */
+requested: LanguageChoice, 
+/**
+ * The language that the talk was in.
+ */
+delivered: Delivered, 
+/**
+ * Why it was not the one they had asked for.
+ */
+whyNot: string, };
+
+/**
+ * The languages in which a page is written: one of them, or Welsh followed by English.
+ */
+export type Languages = "cy" | "en" | "both";
+
+/**
+ * How the household came to leave the service (`domain.md` 1.2).
+ */
+export type LeaveType = "resigned-stopping" | "resigned-transferring" | "termination-agreed" | "termination-contested" | "approval-lapsed" | "service-closed" | "death";
+
+/**
+ * One release, for her own list.
+ */
+export type LedgerRow = { 
+/**
+ * The release.
+ */
+id: ReleaseId, 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * Which report.
+ */
+kind: ReportKind, 
+/**
+ * For which service; none for Wales.
+ */
+serviceName: Both<string> | null, 
+/**
+ * The reporting year.
+ */
+period: Period, 
+/**
+ * The languages.
+ */
+lang: Languages, 
+/**
+ * The version of the rules.
+ */
+rules: string, 
+/**
+ * The file that was written.
+ */
+file: string, };
+
+/**
  * How long a box is, against the guidance. Guidance never stops anybody; an empty box does.
  */
 export type Length = "empty" | "short" | "good" | "long";
@@ -4411,6 +5543,7 @@ lang: NoteLang, };
 /**
  * How many households were referred or offered an interview, as a band: as wide as the words about those that
  * took part.
+ * How many households were offered an interview, as a band: as wide as the words about those that took part.
  */
 export type Offered = "fewer-than-eight" | "eight-or-more" | "twenty-or-more";
 
@@ -4788,6 +5921,40 @@ loses: number,
  * Who that would have been, where it is somebody else.
  */
 alone: MentorId | null, };
+
+/**
+ * What is decided before a pack is made.
+ */
+export type PackSheet = { 
+/**
+ * The carers, as they are named.
+ */
+carers: Array<string>, 
+/**
+ * Every interview, oldest first.
+ */
+interviews: Array<PackInterview>, 
+/**
+ * Every passage of free words, in the order of the pack.
+ */
+passages: Array<PackPassage>, };
+
+/**
+ * For whom a pack is made, and which interviews go into it.
+ */
+export type PackWish = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * The places of the carers whom it is for, from 0, in the order in which they are named.
+ */
+carers: Array<number>, 
+/**
+ * The interviews that go into it. One carer's own interview goes to the other only when it is named here.
+ */
+interviews: Array<InterviewId>, };
 
 /**
  * One of the three boxes.
@@ -7716,6 +8883,19 @@ from: Day,
 to: Day, };
 
 /**
+ * A message of `locales/` with what goes into it. Words come last: whoever shows it chooses the language.
+ */
+export type Phrase = { 
+/**
+ * The message's key.
+ */
+key: string, 
+/**
+ * What goes into it, by the names the message uses.
+ */
+args: { [key in string]: Argument }, };
+
+/**
  * A stretch of what surrounds a found word.
  */
 export type Piece = { 
@@ -7937,6 +9117,24 @@ mayWrite: boolean,
 guidance: Array<PartGuidance>, };
 
 /**
+ * The scale from 0 to 10 on which carers said how far their leaving could have been prevented, in three parts.
+ */
+export type Prevented = "0-3" | "4-6" | "7-10";
+
+/**
+ * A follow-up to a question.
+ */
+export type Probe = { 
+/**
+ * Its id, unique in the guide: the question's id, a hyphen, a word.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+text: Both<string>, };
+
+/**
  * One entry.
  */
 export type Progress = { 
@@ -8027,6 +9225,143 @@ day: Day, };
  * What a promise that was found is.
  */
 export type PromiseKind = "recommendation" | "commitment";
+
+/**
+ * One purpose, asked by itself at the opening and settled when the carer has heard the summary
+ * (`domain.md` 4.1). Voices and quotations are allowed wording by wording and are not in this list.
+ */
+export type Purpose = "interview" | "special-category" | "national-findings" | "local-themes" | "inspection" | "recontact" | "mentoring";
+
+/**
+ * One open question.
+ */
+export type Question = { 
+/**
+ * `q1` to `q41`.
+ */
+id: string, 
+/**
+ * The id of its section.
+ */
+section: string, 
+/**
+ * Its words.
+ */
+text: Both<string>, 
+/**
+ * The topic, for a question that belongs to a module.
+ */
+module: Both<string> | null, 
+/**
+ * A word to the interviewer; not read aloud.
+ */
+hint: Both<string> | null, 
+/**
+ * Follow-ups, in order.
+ */
+probes: Array<Probe>, 
+/**
+ * The reason theme (`A` to `I`) that a passage from the answer most often belongs to.
+ */
+theme: string | null, };
+
+/**
+ * A quotation without a name, as she sees it when the question is asked. The screen names nobody.
+ */
+export type QuotationRow = { 
+/**
+ * The passage.
+ */
+quote: QuoteId, 
+/**
+ * The interview in which it was said.
+ */
+interview: InterviewId, 
+/**
+ * The case's number.
+ */
+number: string, 
+/**
+ * The wording that the carer approved.
+ */
+wording: string, 
+/**
+ * Its language.
+ */
+lang: NoteLang, 
+/**
+ * The theme it was put under.
+ */
+theme: string | null, 
+/**
+ * What in it tells the story apart.
+ */
+details: Array<TellingDetail>, 
+/**
+ * Whether their social worker could tell; none before it was asked of this wording.
+ */
+couldTell: boolean | null, 
+/**
+ * When that was answered.
+ */
+askedAt: Moment | null, 
+/**
+ * Everything that keeps it out of every report today; nothing when it stands wherever its theme is named.
+ */
+absent: Array<Absent>, 
+/**
+ * The first day on which it may be printed.
+ */
+freeFrom: Day, };
+
+/**
+ * A passage in the carer's own words, marked in a note.
+ */
+export type Quote = { 
+/**
+ * The passage.
+ */
+id: QuoteId, 
+/**
+ * Its number within the interview, from 1.
+ */
+number: number, 
+/**
+ * The question in whose note it stands.
+ */
+question: string, 
+/**
+ * Its first character in the note, counted in Unicode characters from 0.
+ */
+from: number, 
+/**
+ * The character after its last one.
+ */
+to: number, 
+/**
+ * The passage as the note holds it now.
+ */
+text: string, 
+/**
+ * The passage as it was when it was marked.
+ */
+firstText: string, 
+/**
+ * The language of the note it stands in.
+ */
+lang: NoteLang, 
+/**
+ * What the carer decided.
+ */
+decision: Decision, 
+/**
+ * The wording that the carer approved.
+ */
+wording: string | null, 
+/**
+ * The theme it speaks to, a letter of the code frame.
+ */
+theme: string | null, };
 
 /**
  * A passage in the carer's own words.
@@ -8226,6 +9561,20 @@ now: number | null,
  * Whether that reaches the target.
  */
 reached: boolean, };
+
+/**
+ * How reasons are taken.
+ */
+export type ReasonsRule = { 
+/**
+ * The part that reasons beside the main one played; underlying, unless the map says otherwise.
+ */
+part: Role | null, 
+/**
+ * Of more than five beside the main one the first five are taken, in the order of the columns. Otherwise such a
+ * row is a fault.
+ */
+five: boolean, };
 
 /**
  * A recommendation.
@@ -8486,6 +9835,128 @@ idea: Both<string>,
  * What would change.
  */
 effect: Both<string>, };
+
+/**
+ * The recovery key, which is shown once.
+ */
+export type RecoveryShown = { 
+/**
+ * In groups, to be written down.
+ */
+recoveryKey: string, };
+
+/**
+ * A request as the sheet of a case shows it.
+ */
+export type Rectification = { 
+/**
+ * Its number within the case, from 1.
+ */
+number: number, 
+/**
+ * The day it arrived.
+ */
+receivedOn: Day, 
+/**
+ * The last day on which the carer is to be told what was done.
+ */
+dueOn: Day, 
+/**
+ * The interview it is about, when it is about an answer.
+ */
+interview: InterviewId | null, 
+/**
+ * The question of that answer.
+ */
+question: string | null, 
+/**
+ * The carer's words.
+ */
+words: string, 
+/**
+ * Their language.
+ */
+lang: Lang, 
+/**
+ * What was done; none while nothing was.
+ */
+outcome: Rectified | null, 
+/**
+ * The carer's statement beside the record.
+ */
+statement: string, 
+/**
+ * Why that was done.
+ */
+reason: string, 
+/**
+ * The day the carer was told; the request is open until then.
+ */
+toldOn: Day | null, };
+
+/**
+ * What was done, as it is typed.
+ */
+export type RectificationAnswer = { 
+/**
+ * What was done.
+ */
+outcome: Rectified, 
+/**
+ * The carer's statement as it is to stand beside the record.
+ */
+statement: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The day the carer was told, as she wrote it; empty while that is still to be done.
+ */
+toldOn: string, };
+
+/**
+ * A request as it is typed. The day is as she wrote it.
+ */
+export type RectificationForm = { 
+/**
+ * The day it arrived.
+ */
+receivedOn: string, 
+/**
+ * The interview it is about, when it is about an answer.
+ */
+interview: InterviewId | null, 
+/**
+ * The question of that answer.
+ */
+question: string | null, 
+/**
+ * The carer's words.
+ */
+words: string, 
+/**
+ * Their language.
+ */
+lang: Lang, };
+
+/**
+ * What was asked to be put right in a case, and what can be.
+ */
+export type RectificationSheet = { 
+/**
+ * What was asked, oldest first.
+ */
+requests: Array<Rectification>, 
+/**
+ * Every answer that a request can be about, in the order of the interviews and their guide.
+ */
+answers: Array<AnsweredQuestion>, };
+
+/**
+ * What was done about a request.
+ */
+export type Rectified = "corrected" | "statement" | "unchanged";
 
 /**
  * The regional partnership area of a service (`domain.md` 1.4; boundaries unverified).
@@ -8775,9 +10246,151 @@ outbox: Outbox, };
 export type SealForm = "plain" | "password" | "machine";
 
 /**
+ * What was shown and agreed: the day that was asked about, and the cases that stood there.
+ */
+export type RetentionAgreed = { 
+/**
+ * The day it was asked for.
+ */
+on: Day, 
+/**
+ * The cases that were shown.
+ */
+cases: Array<CaseId>, };
+
+/**
+ * Everything that is due to go on a day.
+ */
+export type RetentionDue = { 
+/**
+ * The day it was asked for.
+ */
+on: Day, 
+/**
+ * Cases of which something goes, by number.
+ */
+cases: Array<CaseDue>, 
+/**
+ * Referrals that were begun and never entered.
+ */
+drafts: number, 
+/**
+ * Answers about what was allowed, kept without a case.
+ */
+consents: number, 
+/**
+ * Marks of households that opted out.
+ */
+optOuts: number, 
+/**
+ * Lines of the journal.
+ */
+journal: number, };
+
+/**
+ * How a reason played its part.
+ */
+export type Role = "underlying" | "trigger";
+
+/**
+ * What the carers lodged against a determination. The two are alternatives, never both (`domain.md` 1.1).
+ */
+export type Route = "none" | "representations" | "irm";
+
+/**
+ * What is told as saved is on the disk.
+ */
+export type Saved = { 
+/**
+ * When it was written.
+ */
+savedAt: Moment, };
+
+/**
+ * A question answered with a number from 0 to 10.
+ */
+export type Scale = { 
+/**
+ * `S1` to `S3`.
+ */
+id: string, 
+/**
+ * The open question that it is asked together with.
+ */
+question?: string, 
+/**
+ * Its words.
+ */
+text: Both<string>, 
+/**
+ * What 0 means.
+ */
+low: Both<string>, 
+/**
+ * What 10 means.
+ */
+high: Both<string>, };
+
+/**
+ * A stretch of the conversation.
+ */
+export type Section = { 
+/**
+ * Its id within the guide.
+ */
+id: string, 
+/**
+ * What happens in it.
+ */
+kind: SectionKind, 
+/**
+ * Its name.
+ */
+name: Both<string>, 
+/**
+ * Paragraphs to read aloud.
+ */
+script: Array<Both<string>>, 
+/**
+ * The ids of its questions, in order.
+ */
+questions: Array<string>, };
+
+/**
+ * What happens in a section.
+ */
+export type SectionKind = "opening" | "questions" | "modules" | "ratings" | "reading-back" | "close";
+
+/**
  * A fostering service.
  */
 export type ServiceId = string;
+
+/**
+ * Who runs a service.
+ */
+export type ServiceKind = "authority" | "independent";
+
+/**
+ * A service as lists show it.
+ */
+export type ServiceRow = { 
+/**
+ * The service.
+ */
+id: ServiceId, 
+/**
+ * Its name in both languages.
+ */
+name: Both<string>, 
+/**
+ * Who runs it.
+ */
+kind: ServiceKind, 
+/**
+ * Where it works.
+ */
+region: Region, };
 
 /**
  * Every setting with its default.
@@ -9054,10 +10667,160 @@ namesLookedAt: boolean, };
 export type Silent = "withdrawn" | "not-allowed" | "other-reasons" | "elsewhere" | "no-voice";
 
 /**
+ * Why a question has no answer. The two are never one: the second is the carer's act.
+ */
+export type Skip = "not-discussed" | "chose-not-to-answer";
+
+/**
+ * A place in a template. In a Welsh wording it has its Welsh name, `{gofalwyr}`; in an English one its English
+ * name, `{carers}`.
+ */
+export type Slot = "carers" | "number" | "service" | "where" | "today" | "charity" | "contact" | "counselling" | "summary" | "day" | "time" | "minutes" | "meeting" | "place" | "withdraw-until" | "service-start" | "approval-from";
+
+/**
+ * A placeholder as the editor lists it.
+ */
+export type SlotRow = { 
+/**
+ * Its code; what it puts in is told by `letters-what-…`.
+ */
+code: Slot, 
+/**
+ * What it is called in each language.
+ */
+name: Both<string>, 
+/**
+ * Whether no wording may lose it.
+ */
+needed: boolean, };
+
+/**
+ * A stretch that may tell who somebody is. Places count Unicode characters of the text, from 0.
+ */
+export type Spotted = { 
+/**
+ * What it seems to be.
+ */
+kind: SpottedKind, 
+/**
+ * Its first character.
+ */
+from: number, 
+/**
+ * The character after its last one.
+ */
+to: number, 
+/**
+ * What could stand there instead, the likeliest first.
+ */
+offers: Array<NeutralWord>, };
+
+/**
+ * What was spotted.
+ */
+export type SpottedKind = "carer" | "service" | "worker" | "relative" | "person" | "initial" | "contact" | "postcode" | "reference" | "date";
+
+/**
+ * Whether the service held its own early conversation with the carers, which comes before this interview
+ * (`domain.md` 1.2).
+ */
+export type StageA = "unknown" | "yes" | "no";
+
+/**
+ * Which of the two days stands in where the other is not known.
+ */
+export type StandsIn = "interviewed" | "left";
+
+/**
+ * A carer's statement that stands beside an answer.
+ */
+export type Statement = { 
+/**
+ * The question of the answer.
+ */
+question: string, 
+/**
+ * The statement.
+ */
+text: string, 
+/**
+ * Its language.
+ */
+lang: Lang, 
+/**
+ * The day the carer asked for it.
+ */
+receivedOn: Day, };
+
+/**
+ * What a service says about carers who did not want to be referred. No name.
+ */
+export type Tally = { 
+/**
+ * The month, `2026-11`.
+ */
+month: string, 
+/**
+ * The service.
+ */
+service: ServiceId, 
+/**
+ * How the households left.
+ */
+leaveType: LeaveType, 
+/**
+ * How many households; 0 takes the entry away.
+ */
+households: number, };
+
+/**
+ * What tells a story apart.
+ */
+export type TellTale = "name" | "date" | "age" | "role" | "children";
+
+/**
+ * A stretch that tells a story apart. Places count Unicode characters, from 0.
+ */
+export type TellingDetail = { 
+/**
+ * Its first character.
+ */
+from: number, 
+/**
+ * The character after its last one.
+ */
+to: number, 
+/**
+ * What it tells.
+ */
+tells: TellTale, };
+
+/**
  * What kind of commitment it is: a service's own promise, one of the five ideas for care (`domain.md` 6.4), or
  * mentoring.
  */
 export type Template = "T0" | "T1" | "T2" | "T3" | "T4" | "T5" | "T6";
+
+/**
+ * A wording with its version.
+ */
+export type TemplateVersion = { 
+/**
+ * Counts up with every change.
+ */
+version: number, 
+/**
+ * Whether it was written at this desk; otherwise it came with the program.
+ */
+own: boolean, 
+/**
+ * When it was kept; none for the program's wording before a letter used it.
+ */
+madeAt: Moment | null, 
+/**
+ * The wording.
+ */
+template: LetterTemplate, };
 
 /**
  * Light or dark.
@@ -9230,6 +10993,8 @@ head: Array<Phrase>,
  * The rows.
  */
 rows: Array<WorkRow>, };
+
+/**
  * One thing that falls on a day.
  */
 export type YearEntry = { 
