@@ -3,13 +3,7 @@
 use tauri::{Builder, Wry};
 
 use crate::commands::{
-    aftercare, cases, commitments, consents, copies, destinations, earlier, findings, ideas, import,
-    interviews, journal, letters, mentoring, moves, outbox, outside, reading_back, reports, rights,
-    safeguarding, session, settings,
-    aftercare, cases, consents, copies, destinations, earlier, findings, import, interviews, letters, moves,
-    outbox, outside, reading_back, reports, rights, safeguarding, session, settings,
-    aftercare, cases, commitments, consents, copies, earlier, findings, ideas, import, interviews, letters,
-    moves, outside, reading_back, reports, rights, safeguarding, session, settings,
+    aftercare, cases, commitments, consents, copies, destinations, earlier, findings, ideas, import, interviews, journal, letters, mentoring, moves, outbox, outside, reading_back, reports, rights, safeguarding, session, settings,
 };
 
 /// Gives the window its commands.
