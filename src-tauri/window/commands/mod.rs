@@ -11,6 +11,7 @@ pub mod findings;
 pub mod import;
 pub mod interviews;
 pub mod journal;
+pub mod keyring;
 pub mod letters;
 pub mod moves;
 pub mod outside;
