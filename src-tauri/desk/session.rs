@@ -46,6 +46,8 @@ pub struct DeskState {
     pub lang: Option<Lang>,
     /// Light or dark, as she chose it. Like the language it is known before the store is open.
     pub theme: Theme,
+    /// The keyring of the system was given the passphrase, so the lock screen may ask it.
+    pub keyring: bool,
     /// What the store holds is invented.
     pub example: bool,
     /// Nothing has been entered.
@@ -94,17 +96,18 @@ impl Desk {
         self.lock_if_idle();
         let lang = store::lang_of(&self.home);
         let theme = store::look_of(&self.home).and_then(|look| look.parse().ok()).unwrap_or(Theme::System);
+        let keyring = store::in_keyring(&self.home);
         let version = env!("CARGO_PKG_VERSION").to_owned();
         let Some(open) = &self.open else {
             let stage = if store::is_there(&self.home) { DeskStage::Locked } else { DeskStage::New };
-            return Ok(DeskState { stage, lang, theme, example: false, empty: true, version });
+            return Ok(DeskState { stage, lang, theme, keyring, example: false, empty: true, version });
         };
         let (confirmed, example, empty) = open.store.read(|reader| -> Result<_> {
             let is = |key| Ok::<_, Trouble>(settings::table::marked(reader, key)? == Some(json!(true)));
             Ok((is(RECOVERY_CONFIRMED)?, is(EXAMPLE)?, cases::table::is_empty(reader)?))
         })?;
         let stage = if confirmed { DeskStage::Open } else { DeskStage::Recovery };
-        Ok(DeskState { stage, lang, theme, example, empty, version })
+        Ok(DeskState { stage, lang, theme, keyring, example, empty, version })
     }
 
     /// Makes the store and shows the recovery key. The desk is not ready before that key is typed back.
@@ -227,6 +230,28 @@ impl Desk {
             _ => self.tries = Tries::default(),
         }
         Ok(opened?)
+    }
+
+    /// Refuses what is not the passphrase of the open store; a wrong one is counted as at the lock.
+    pub fn prove(&mut self, passphrase: &Passphrase) -> Result<()> {
+        let now = self.clock.now();
+        if let Some(seconds) = self.tries.wait(now) {
+            return Err(Trouble::new(Kind::Locked, "wait", phrases::trouble_wait(seconds)));
+        }
+        let proven = self.opened()?.store.prove(passphrase);
+        match &proven {
+            Err(store::Trouble::WrongPassphrase) => self.tries.wrong(now),
+            _ => self.tries = Tries::default(),
+        }
+        Ok(proven?)
+    }
+
+    /// Keeps that the passphrase was put into the keyring of the system, or taken out of it.
+    pub fn mark_keyring(&mut self, kept: bool) -> Result<DeskState> {
+        let home = self.home.clone();
+        let act = if kept { Act::KeepInKeyring } else { Act::TakeFromKeyring };
+        self.act(act, |_| Ok(store::mark_keyring(&home, kept)?))?;
+        self.state()
     }
 
     /// What one try at the passphrase costs.

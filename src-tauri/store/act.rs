@@ -42,6 +42,10 @@ acts! {
     WriteJournal touches "settings";
     /// The facts about data protection were written.
     WriteFacts touches "settings";
+    /// The passphrase was put into the keyring of the system.
+    KeepInKeyring touches "settings";
+    /// It was taken out of there again.
+    TakeFromKeyring touches "settings";
     /// A copy was made and drilled.
     MakeCopy touches "settings";
     /// An empty store was filled with invented cases.

@@ -183,6 +183,14 @@ impl Store {
         Ok(true)
     }
 
+    /// Whether `passphrase` is the one of this store.
+    ///
+    /// # Errors
+    /// `WrongPassphrase`.
+    pub fn prove(&self, passphrase: &Passphrase) -> Result<()> {
+        self.header.borrow().unseal(Key::Passphrase(passphrase)).map(|_| ())
+    }
+
     /// What one try at the passphrase costs now.
     ///
     /// # Errors

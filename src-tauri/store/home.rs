@@ -68,6 +68,11 @@ impl Home {
         self.0.join("gwrando.look")
     }
 
+    /// That the keyring of the system was given the passphrase.
+    pub(super) fn keyring(&self) -> PathBuf {
+        self.0.join("gwrando.keyring")
+    }
+
     /// The two places of the list of what was erased from the store called `store`. A store that was set aside
     /// goes by the list of the home that it lies in.
     pub(super) fn erased(&self, store: OutwardId) -> [PathBuf; 2] {

@@ -50,7 +50,7 @@ pub use home::{is_there, name_of_home, set_aside};
 pub use keys::{Key, KeyCost, Passphrase, random};
 pub use ladder::{Step, is_numbered};
 pub use outside::{Lifting, MarkKey, OptOutMarks, Outside};
-pub use preference::{keep_lang, keep_look, lang_of, look_of};
+pub use preference::{in_keyring, keep_lang, keep_look, lang_of, look_of, mark_keyring};
 pub use recovery_key::RecoveryKey;
 pub use salvage::{Rescued, Salvage};
 pub use sound::{Checked, Rows};

@@ -1,5 +1,5 @@
-//! The little that is written in clear: the language in which the lock screen speaks and whether it is light or dark.
-//! Neither says anything of what the store holds.
+//! The little that is written in clear: the language in which the lock screen speaks, whether it is light or dark, and
+//! whether it may ask the keyring of the system. None says anything of what the store holds.
 
 use std::path::Path;
 
@@ -34,6 +34,20 @@ pub fn look_of(folder: &Path) -> Option<String> {
 /// `DiskFull` or `Io`.
 pub fn keep_look(folder: &Path, look: &str) -> Result<()> {
     keep_word(folder, &Home::at(folder).look(), look)
+}
+
+/// Whether the keyring of the system was given the passphrase of this folder's store.
+pub fn in_keyring(folder: &Path) -> bool {
+    Home::at(folder).keyring().exists()
+}
+
+/// Keeps that it was, or that it is not there any more.
+///
+/// # Errors
+/// `DiskFull` or `Io`.
+pub fn mark_keyring(folder: &Path, kept: bool) -> Result<()> {
+    let mark = Home::at(folder).keyring();
+    if kept { keep_word(folder, &mark, "yes") } else { files::drop_own(&mark) }
 }
 
 fn word_in(file: &Path) -> Option<String> {

@@ -4,18 +4,27 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use gwrando_core::desk::{Desk, Lends, send_due};
-use gwrando_core::store::KeyCost;
+use gwrando_core::store::{KeyCost, name_of_home};
 use gwrando_core::vocabulary::SystemClock;
 
 use crate::locking::Haste;
 
 /// The one desk of this program.
-pub struct Held(Mutex<Desk>);
+pub struct Held {
+    desk: Mutex<Desk>,
+    name: String,
+}
 
 impl Held {
     /// The desk whose store lies in `home`.
     pub fn at(home: PathBuf) -> Held {
-        Held(Mutex::new(Desk::at(home, Arc::new(SystemClock), cost())))
+        let name = name_of_home(&home);
+        Held { desk: Mutex::new(Desk::at(home, Arc::new(SystemClock), cost())), name }
+    }
+
+    /// A name for the store that tells nothing of it.
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// The desk for something that a person does, which counts as a touch.
@@ -28,7 +37,7 @@ impl Held {
     /// The desk for a look that is no touch. A command that panicked did nothing: the store rolled it back, so
     /// the desk is used on.
     pub fn looked_at(&self) -> MutexGuard<'_, Desk> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.desk.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The desk for words that are being kept. They count as a touch, but when the desk has waited too long they are

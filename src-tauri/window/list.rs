@@ -4,6 +4,8 @@ use tauri::{Builder, Wry};
 
 use crate::commands::{
     aftercare, cases, commitments, consents, copies, destinations, earlier, findings, ideas, import, interviews, journal, letters, mentoring, moves, outbox, outside, reading_back, reports, rights, safeguarding, session, settings,
+    aftercare, cases, consents, copies, earlier, findings, import, interviews, journal, keyring, letters,
+    moves, outside, reading_back, reports, rights, safeguarding, session, settings,
 };
 
 /// Gives the window its commands.
@@ -213,6 +215,9 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         journal::journal_write,
         journal::facts_write,
         session::recovery_sheet_write,
+        keyring::keyring_keep,
+        keyring::keyring_forget,
+        keyring::keyring_open,
         outside::pick_folder,
         outside::pick_file,
         outside::pick_map,

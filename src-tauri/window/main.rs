@@ -5,6 +5,7 @@
 mod commands;
 mod folders;
 mod held;
+mod keyring;
 mod leaving;
 mod list;
 mod locking;

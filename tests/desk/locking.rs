@@ -99,3 +99,20 @@ fn opening_with_the_passphrase_raises_what_a_try_costs_and_never_lowers_it() {
     desk.unlock(&passphrase()).expect("the same passphrase opens at the higher cost");
     assert_eq!(desk.key_cost().expect("open"), higher);
 }
+
+#[test]
+fn the_keyring_is_marked_for_the_right_passphrase_alone_and_never_needed() {
+    let mut world = world();
+    assert!(!world.desk.state().expect("a state").keyring, "off until she asks");
+    let wrong = Passphrase::new("nid hwn o gwbl".to_owned());
+    assert_eq!(code(world.desk.prove(&wrong)), "wrong-passphrase");
+    world.desk.prove(&passphrase()).expect("the right one");
+    assert!(world.desk.mark_keyring(true).expect("marked").keyring);
+    assert!(world.desk.lock().expect("locks").keyring, "the lock screen may ask it");
+    world.desk.unlock(&passphrase()).expect("and need not");
+    assert!(!world.desk.mark_keyring(false).expect("taken out").keyring);
+    for _ in 0..3 {
+        assert_eq!(code(world.desk.prove(&wrong)), "wrong-passphrase");
+    }
+    assert_eq!(code(world.desk.prove(&passphrase())), "wait", "tries are counted here too");
+}

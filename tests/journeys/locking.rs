@@ -207,3 +207,20 @@ async fn the_page_goes_nowhere_loads_nothing_and_may_ask_for_nothing_else() {
     );
     window.close().await;
 }
+
+#[tokio::test]
+async fn a_keyring_that_does_not_answer_bars_nobody() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let home = folder.path().join("home");
+    begin::store(&home);
+    gwrando_core::store::mark_keyring(&home, true).expect("marked");
+    // A bus on which no keyring answers.
+    let bus = Bus::start();
+    let window = Window::open_with(&home, &bus.variables()).await;
+    window.press(&cy("keyring-open")).await;
+    window.reads(&cy("keyring-silent")).await;
+    window.look("lock-keyring").await;
+    unlock(&window).await;
+    window.find(&format!("//h1[normalize-space(.)=\"{}\"]", cy("cases-title"))).await;
+    window.close().await;
+}

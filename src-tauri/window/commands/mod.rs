@@ -14,6 +14,7 @@ pub mod ideas;
 pub mod import;
 pub mod interviews;
 pub mod journal;
+pub mod keyring;
 pub mod letters;
 pub mod mentoring;
 pub mod moves;

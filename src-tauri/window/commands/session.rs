@@ -8,6 +8,7 @@ use gwrando_core::vocabulary::{Guarded, Lang};
 use tauri::{AppHandle, Manager, State};
 
 use crate::held::Held;
+use crate::keyring;
 use crate::locking::Waiting;
 
 /// The window always shows the same example.
@@ -76,5 +77,10 @@ pub fn desk_leave_example(held: State<'_, Held>) -> Result<DeskState> {
 
 #[tauri::command(async)]
 pub fn passphrase_change(held: State<'_, Held>, old: String, new: String) -> Result<DeskState> {
-    held.touched().change_passphrase(&Passphrase::new(old), &Passphrase::new(new))
+    let changed = held.touched().change_passphrase(&Passphrase::new(old), &Passphrase::new(new.clone()))?;
+    if changed.keyring {
+        // Should the keyring not take it, opening with it says that it holds an older one.
+        let _kept_or_said_later = keyring::keep(held.name(), Guarded::new(new));
+    }
+    Ok(changed)
 }

@@ -63,6 +63,9 @@ export interface Commands {
   journal_mark(a: { mark: string }): MarkFound;
   journal_write(a: { wish: JournalWish; folder: string }): FileMade;
   facts_write(a: { folder: string }): FileMade;
+  keyring_keep(a: { passphrase: string }): DeskState;             // "wrong-passphrase" | "wait" | "keyring"
+  keyring_forget(): DeskState;
+  keyring_open(): Opened;                                        // "keyring" when it does not answer: the passphrase is typed then
   services(): ServiceRow[];                                      // sorted in the desk's language
   service_add(a: { service: NewService }): ServiceRow;
   declarations(): Declaration[];

@@ -16,6 +16,12 @@ export const writeRecoverySheet = (folder: string): Promise<FileMade> => call("r
 export const unlockDesk = (passphrase: string): Promise<Opened> => call("desk_unlock", { passphrase });
 /** Opens the store by the recovery key and gives it a new passphrase. */
 export const recoverDesk = (recoveryKey: string, passphrase: string): Promise<Opened> => call("desk_recover", { recoveryKey, passphrase });
+/** Opens the store by the passphrase that the system's keyring keeps. Refuses with code `keyring` when it does not answer. */
+export const openWithKeyring = (): Promise<Opened> => call("keyring_open");
+/** Puts the passphrase into the system's keyring. */
+export const keepInKeyring = (passphrase: string): Promise<DeskState> => call("keyring_keep", { passphrase });
+/** Takes it out of there again. */
+export const takeFromKeyring = (): Promise<DeskState> => call("keyring_forget");
 /** Closes the store. */
 export const lockDesk = (): Promise<DeskState> => call("desk_lock");
 /** Says that the last words are kept, when the program asked because it is about to lock. */

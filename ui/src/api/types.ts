@@ -1591,6 +1591,10 @@ lang: Lang | null,
  */
 theme: Theme, 
 /**
+ * The keyring of the system was given the passphrase, so the lock screen may ask it.
+ */
+keyring: boolean, 
+/**
  * What the store holds is invented.
  */
 example: boolean, 

@@ -28,6 +28,9 @@ export const session = {
   get empty(): boolean {
     return state?.empty ?? false;
   },
+  get keyring(): boolean {
+    return state?.keyring ?? false;
+  },
   get version(): string {
     return state?.version ?? "";
   },

@@ -4804,6 +4804,26 @@ export type Messages = {
   "journal-to": Record<string, never>;
   /** Every act leaves a line here: its name and its time. There is no name here, no answer and no case number. Each line carries a mark that depends on the line before, so that a change made with another program shows. */
   "journal-why": Record<string, never>;
+  /** Asking the keyring… */
+  "keyring-asking": Record<string, never>;
+  /** Take it out of the keyring */
+  "keyring-forget": Record<string, never>;
+  /** Put the passphrase into the keyring */
+  "keyring-keep": Record<string, never>;
+  /** The passphrase is in the keyring. */
+  "keyring-kept": Record<string, never>;
+  /** The computer's keyring is not available, so nothing was put into it. The passphrase opens everything as before. */
+  "keyring-not-kept": Record<string, never>;
+  /** Open with the keyring */
+  "keyring-open": Record<string, never>;
+  /** The keyring did not answer. Type your passphrase. */
+  "keyring-silent": Record<string, never>;
+  /** The keyring holds an older passphrase. Type the present one. */
+  "keyring-stale": Record<string, never>;
+  /** The computer's keyring */
+  "keyring-title": Record<string, never>;
+  /** The computer's keyring can keep your passphrase, so that you need not type it. Whoever uses your account on this computer can then open Gwrando without the passphrase. It never takes the place of the passphrase or of the recovery key: keep both. */
+  "keyring-why": Record<string, never>;
   /** For your calendar */
   "letters-calendar": Record<string, never>;
   /** Exit interview { $number } */

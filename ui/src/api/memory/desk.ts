@@ -13,7 +13,7 @@ const plain = (key: string) => key.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
 
 /** The commands of the desk, its settings and its copies. */
 export const deskCommands: Backed<
-  | "desk_state" | "desk_create" | "desk_confirm_recovery" | "desk_new_recovery" | "desk_unlock" | "desk_recover" | "desk_lock" | "desk_saved" | "recovery_sheet_write"
+  | "desk_state" | "desk_create" | "desk_confirm_recovery" | "desk_new_recovery" | "desk_unlock" | "desk_recover" | "desk_lock" | "desk_saved" | "recovery_sheet_write" | "keyring_keep" | "keyring_forget" | "keyring_open"
   | "desk_language" | "desk_make_example" | "desk_leave_example" | "settings_get" | "settings_set" | "passphrase_change"
   | "copy_make" | "copy_news" | "copy_look" | "copy_restore" | "rescue_look" | "rescue_take" | "pick_copy" | "pick_folder" | "open_file" | "desk_leave"
 > = {
@@ -35,6 +35,12 @@ export const deskCommands: Backed<
   },
   desk_lock: () => (world.desk = { ...world.desk, stage: "locked" }),
   desk_saved: () => undefined,
+  keyring_keep: ({ passphrase }) => {
+    if (passphrase === "wrong") refuse("wrong-passphrase", phrase("store-wrong-passphrase"));
+    return (world.desk = { ...world.desk, keyring: true });
+  },
+  keyring_forget: () => (world.desk = { ...world.desk, keyring: false }),
+  keyring_open: () => refuse("keyring", phrase("keyring-silent")),
   recovery_sheet_write: ({ folder }) => ({ file: `${folder}/gwrando-allwedd-adfer.pdf` }),
   desk_language: ({ lang }) => (world.desk = { ...world.desk, lang }),
   desk_make_example: () => {
