@@ -11,6 +11,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests write and wait in folders of their own")]
 
 mod begin;
+mod clear;
 mod erasing;
 mod eyes;
 mod hand;
@@ -24,3 +25,4 @@ mod safeguarding;
 mod talk;
 mod window;
 mod withdrawal;
+mod working_day;
