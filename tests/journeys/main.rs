@@ -12,6 +12,7 @@
 
 mod absurd;
 mod begin;
+mod clear;
 mod erasing;
 mod eyes;
 mod hand;
@@ -28,3 +29,4 @@ mod safeguarding;
 mod talk;
 mod window;
 mod withdrawal;
+mod working_day;

@@ -7,6 +7,7 @@ use gwrando_core::vocabulary::Lang;
 use serde_json::{Value, json};
 use tokio::time::sleep;
 
+use crate::clear;
 use crate::hand::words;
 use crate::pages;
 use crate::window::Window;
@@ -54,25 +55,9 @@ async fn from_the_first_start_to_the_report() {
 
 /// Neither the store nor what the web view keeps for itself holds a word in clear; only the reports do.
 fn nothing_typed_lies_in_clear(folder: &Path, reports: &Path) {
-    let files = files_under(folder, reports);
+    let typed = [VOICE, KEPT_BACK, PLAIN_NOTE, HALVES[0], PASSPHRASE, "Blodwen Dychmygol"];
+    let files = clear::holds_none_of(folder, &[reports], &typed);
     assert!(files.iter().any(|file| file.ends_with("gwrando.db")), "the store was looked at");
-    for file in files {
-        let bytes = std::fs::read(&file).unwrap_or_default();
-        for typed in [VOICE, KEPT_BACK, PLAIN_NOTE, HALVES[0], PASSPHRASE, "Blodwen Dychmygol"] {
-            let wide: Vec<u8> = typed.encode_utf16().flat_map(u16::to_le_bytes).collect();
-            for form in [typed.as_bytes(), &wide] {
-                let held = bytes.windows(form.len()).any(|window| window == form);
-                assert!(!held, "{} holds in clear: {typed}", file.display());
-            }
-        }
-    }
-}
-
-fn files_under(folder: &Path, but: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
-    let (folders, files): (Vec<_>, Vec<_>) =
-        entries.filter(|path| path != but).partition(|path| path.is_dir());
-    files.into_iter().chain(folders.iter().flat_map(|folder| files_under(folder, but))).collect()
 }
 
 /// Language, passphrase, recovery key, and the example store.

@@ -103,7 +103,12 @@ fn driver(port: u16, home: &Path, variables: &[(&str, String)]) -> Driver {
     {
         command.env(variable, home.with_file_name(name));
     }
-    command.env("LANG", "en_GB.UTF-8").stdin(Stdio::null()).stdout(Stdio::null());
+    // So do its temporary files, and what it says while it runs.
+    let (temporary, said) = (home.with_file_name("tmp"), home.with_file_name("said.log"));
+    fs::create_dir_all(&temporary).expect("a folder");
+    let said = fs::OpenOptions::new().create(true).append(true).open(said).expect("a file");
+    command.env("TMPDIR", temporary).env("LANG", "en_GB.UTF-8");
+    command.stdin(Stdio::null()).stdout(said.try_clone().expect("a twin")).stderr(said);
     Driver(command.spawn().expect("WebKitWebDriver starts (Debian: webkit2gtk-driver)"))
 }
 
