@@ -78,7 +78,8 @@ impl Split<'_> {
             return None;
         }
         let sums = wide.iter().chain(&loose).flat_map(|fact| fact.any.iter().flatten());
-        let axes = Axes::of(sums.map(|range| counts(model, range)).collect())?;
+        let sums: Vec<Vec<i64>> = sums.map(|range| counts(model, range)).collect();
+        let axes = Axes::of(&sums)?;
         let wide = wide.into_iter().map(|fact| tied(model, &axes, fact)).collect::<Option<_>>()?;
         let hangers = Hangers::of(model, &axes, &loose)?;
         Some(Split { blocks: blocks.into_values().collect(), narrow, axes, wide, hangers })
@@ -103,7 +104,7 @@ fn tied(model: &Model, axes: &Axes, fact: &Fact) -> Option<Tied> {
 
 impl Axes {
     /// Two sums of which all these are made; nothing when there are none such among them.
-    fn of(sums: Vec<Vec<i64>>) -> Option<Axes> {
+    fn of(sums: &[Vec<i64>]) -> Option<Axes> {
         let plain = |sum: &&Vec<i64>| sum.iter().all(|times| (0..=1).contains(times)) && sum.contains(&1);
         let turned = |sum: &Vec<i64>| -> Vec<i64> { sum.iter().map(|times| -times).collect() };
         let mut all: Vec<Vec<i64>> = sums.iter().flat_map(|sum| [sum.clone(), turned(sum)]).collect();
