@@ -14,7 +14,7 @@ pub fn of_service(page: &mut Page, draft: &Draft) {
     let offered = steps.offered.map(|band| phrases::reports_coverage_offered(band.code()));
     let own = draft.finding(Whose::Own).map(|_| phrases::reports_coverage_own());
     let pool = draft.finding(Whose::Pool).map(|_| phrases::reports_coverage_pool());
-    points(page, [declared, referred, offered, own, pool]);
+    points(page, &[declared, referred, offered, own, pool]);
 }
 
 /// The steps of all households of Wales, as points.
@@ -27,10 +27,10 @@ pub fn of_wales(page: &mut Page, draft: &Draft, finding: &Finding) {
         Some(table) => phrases::reports_coverage_number(table.at(&[None])),
         None => phrases::reports_coverage_wales(),
     };
-    points(page, [declared, referred, offered, Some(took_part), None]);
+    points(page, &[declared, referred, offered, Some(took_part), None]);
 }
 
-fn points(page: &mut Page, steps: [Option<Phrase>; 5]) {
+fn points(page: &mut Page, steps: &[Option<Phrase>; 5]) {
     let steps: Vec<String> = steps.iter().flatten().map(|step| page.say(step)).collect();
     if !steps.is_empty() {
         page.list(steps);

@@ -134,9 +134,9 @@ fn twice(press: &mut Press, blocks: [&Block; 2]) -> Result<Vec<Piece>> {
     press.column = ACROSS;
     let [one, other] = <[Piece; 2]>::try_from(measured).unwrap_or([Piece::Turn, Piece::Turn]);
     Ok(match (one, other) {
-        (Piece::List(one), Piece::List(other)) => vec![match Lists::of([one, other]) {
+        (Piece::List(one), Piece::List(other)) => vec![match Lists::of(Box::new([one, other])) {
             Ok(lists) => Piece::Lists(lists),
-            Err([one, other]) => Piece::Pair(Box::new([Piece::List(one), Piece::List(other)])),
+            Err(lists) => Piece::Pair(Box::new((*lists).map(Piece::List))),
         }],
         (Piece::Table(one), Piece::Table(other)) => {
             let [welsh, english] = press.langs;

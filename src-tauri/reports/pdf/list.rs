@@ -126,11 +126,11 @@ pub struct Lists([List; 2]);
 
 impl Lists {
     /// Two lists as one, point beside point; none when they do not pair or a point is too tall to stand whole.
-    pub fn of(lists: [List; 2]) -> std::result::Result<Lists, [List; 2]> {
+    pub fn of(lists: Box<[List; 2]>) -> std::result::Result<Lists, Box<[List; 2]>> {
         let tall = |list: &List| list.entries.iter().any(|entry| entry.height() > TALL);
         match lists[0].entries.len() != lists[1].entries.len() || lists.iter().any(tall) {
             true => Err(lists),
-            false => Ok(Lists(lists)),
+            false => Ok(Lists(*lists)),
         }
     }
 
