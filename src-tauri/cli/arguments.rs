@@ -179,11 +179,8 @@ pub enum Command {
         from: Option<Day>,
     },
     /// The five ideas for care.
-    Idea {
-        /// What to do.
-        #[command(subcommand)]
-        what: IdeaWhat,
-    },
+    #[command(subcommand)]
+    Idea(IdeaWhat),
     /// Reports.
     Report {
         /// What to do.
@@ -197,11 +194,8 @@ pub enum Command {
         what: RecommendationWhat,
     },
     /// Commitments and what happened.
-    Commitment {
-        /// What to do.
-        #[command(subcommand)]
-        what: CommitmentWhat,
-    },
+    #[command(subcommand)]
+    Commitment(CommitmentWhat),
     /// What a carer asked about their own record.
     Person {
         /// What to do.

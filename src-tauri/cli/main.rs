@@ -111,10 +111,10 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Referral { what } => letters::referral(common, &what, say),
         Command::Booking { what } => letters::booking(common, what, say),
         Command::Findings { service, from } => findings::findings(common, service.as_deref(), from, say),
-        Command::Idea { what } => ideas::idea(common, what, say),
+        Command::Idea(what) => ideas::idea(common, what, say),
         Command::Report { what } => reports::report(common, what, say),
         Command::Recommendation { what } => commitments::recommendation(common, what, say),
-        Command::Commitment { what } => commitments::commitment(common, what, say),
+        Command::Commitment(what) => commitments::commitment(common, what, say),
         Command::Person { what } => rights::person(common, what, say),
         Command::Retention { what } => rights::retention(common, what, say),
     }
