@@ -197,7 +197,6 @@ ideas-import = Cymryd tystiolaeth i mewn o ffeil
 ideas-import-what = Mae cynghorau'n anfon taenlenni. Dewiswch y ffeil, dywedwch beth yw pob rhes a phob colofn, ac edrychwch beth fyddai'n digwydd cyn i ddim newid.
 ideas-import-choose = Dewis ffeil
 ideas-import-kind = Am beth mae pob rhes
-ideas-import-look = Edrych eto
 ideas-import-columns = Colofnau
 ideas-import-heading = Pennawd
 ideas-import-holds = Yn cynnwys

@@ -197,7 +197,6 @@ ideas-import = Take evidence in from a file
 ideas-import-what = Councils send spreadsheets. Choose the file, say what each row and column is, and look at what would happen before anything changes.
 ideas-import-choose = Choose a file
 ideas-import-kind = What each row is about
-ideas-import-look = Look again
 ideas-import-columns = Columns
 ideas-import-heading = Heading
 ideas-import-holds = Holds

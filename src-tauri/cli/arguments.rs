@@ -195,11 +195,8 @@ pub enum Command {
         from: Option<Day>,
     },
     /// The five ideas for care.
-    Idea {
-        /// What to do.
-        #[command(subcommand)]
-        what: IdeaWhat,
-    },
+    #[command(subcommand)]
+    Idea(IdeaWhat),
     /// Reports.
     Report {
         /// What to do.
@@ -247,6 +244,8 @@ pub enum Command {
         #[command(subcommand)]
         what: ContactWhat,
     },
+    #[command(subcommand)]
+    Commitment(CommitmentWhat),
     /// What a carer asked about their own record.
     Person {
         /// What to do.

@@ -3620,8 +3620,6 @@ export type Messages = {
   "ideas-import-kind": Record<string, never>;
   /** Line { $line } */
   "ideas-import-line": { "line": number };
-  /** Look again */
-  "ideas-import-look": Record<string, never>;
   /** The column “{ $column }” is missing, or is no column of this kind. */
   "ideas-import-missing": { "column": string };
   /** New records: { $count } */
