@@ -3,7 +3,8 @@
 
 use crate::store::{Step, journal};
 use crate::{
-    cases, commitments, consent, earlier, guides, interviews, letters, mentoring, outbox, reasons, reports, rights, safeguarding, search, settings,
+    cases, commitments, consent, earlier, guides, interviews, letters, mentoring, outbox, reasons, reports,
+    rights, safeguarding, search, settings,
 };
 
 /// The whole ladder. The number of the last step is the store's schema.
@@ -97,13 +98,48 @@ pub const LADDER: &[Step] = &[
         sql: consent::table::LIFTED,
         readable_by_older: false,
     },
-    Step { number: 30, what: "destinations", sql: outbox::table::destinations::FIRST, readable_by_older: false },
-    Step { number: 31, what: "how services receive, the desk's signing key", sql: outbox::table::recipients::RECIPIENTS, readable_by_older: false },
-    Step { number: 32, what: "envelopes, deliveries", sql: outbox::table::envelopes::ENVELOPES, readable_by_older: false },
-    Step { number: 33, what: "recommendations and commitments", sql: commitments::table::FIRST, readable_by_older: false },
-    Step { number: 34, what: "recommendations and commitments that can be found", sql: search::table::PROMISES, readable_by_older: false },
-    Step { number: 35, what: "the five ideas", sql: commitments::ideas::table::FIRST, readable_by_older: false },
-    Step { number: 36, what: "annual statements in the ledger", sql: reports::table::STATEMENTS, readable_by_older: false },
+    Step {
+        number: 30,
+        what: "destinations",
+        sql: outbox::table::destinations::FIRST,
+        readable_by_older: false,
+    },
+    Step {
+        number: 31,
+        what: "how services receive, the desk's signing key",
+        sql: outbox::table::recipients::RECIPIENTS,
+        readable_by_older: false,
+    },
+    Step {
+        number: 32,
+        what: "envelopes, deliveries",
+        sql: outbox::table::envelopes::ENVELOPES,
+        readable_by_older: false,
+    },
+    Step {
+        number: 33,
+        what: "recommendations and commitments",
+        sql: commitments::table::FIRST,
+        readable_by_older: false,
+    },
+    Step {
+        number: 34,
+        what: "recommendations and commitments that can be found",
+        sql: search::table::PROMISES,
+        readable_by_older: false,
+    },
+    Step {
+        number: 35,
+        what: "the five ideas",
+        sql: commitments::ideas::table::FIRST,
+        readable_by_older: false,
+    },
+    Step {
+        number: 36,
+        what: "annual statements in the ledger",
+        sql: reports::table::STATEMENTS,
+        readable_by_older: false,
+    },
     Step { number: 37, what: "mentoring", sql: mentoring::table::FIRST, readable_by_older: false },
     Step { number: 38, what: "marks of the journal", sql: journal::MARKS, readable_by_older: false },
 ];

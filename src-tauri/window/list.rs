@@ -3,9 +3,9 @@
 use tauri::{Builder, Wry};
 
 use crate::commands::{
-    aftercare, cases, commitments, consents, copies, destinations, earlier, findings, ideas, import, interviews, journal, letters, mentoring, moves, outbox, outside, reading_back, reports, rights, safeguarding, session, settings,
-    aftercare, cases, consents, copies, earlier, findings, import, interviews, journal, keyring, letters,
-    moves, outside, reading_back, reports, rights, safeguarding, session, settings,
+    aftercare, cases, commitments, consents, copies, destinations, earlier, findings, ideas, import,
+    interviews, journal, keyring, letters, mentoring, moves, outbox, outside, reading_back, reports, rights,
+    safeguarding, session, settings,
 };
 
 /// Gives the window its commands.

@@ -1272,10 +1272,10 @@ export type Messages = {
   "cli-ask-passphrase": Record<string, never>;
   /** Recovery key: */
   "cli-ask-recovery-key": Record<string, never>;
-  /** The form cannot be read. Line { $line }, column { $column }. */
-  "cli-bad-form": { "column": number; "line": number };
   /** Attacked: { $done } of { $all }. Ctrl+C ends it; nothing is changed. */
   "cli-audit-progress": { "all": number; "done": number };
+  /** The form cannot be read. Line { $line }, column { $column }. */
+  "cli-bad-form": { "column": number; "line": number };
   /** Name a command. */
   "cli-command-missing": Record<string, never>;
   /** There is no such command. */
