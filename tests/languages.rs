@@ -27,12 +27,9 @@ const SAME_IN_BOTH: [&str; 6] = [
 ];
 
 /// Abbreviations that are written in capitals.
-const CAPITALS: [&str; 17] = [
-    "AES-256", "CSV", "DU", "ECDSA", "GDPR", "IRM", "JSON", "MB", "NSPCC", "PDF", "SFTP", "TOML", "UK",
-    "UTC", "UTF-16", "UTF-8", "XLSX",
-const CAPITALS: [&str; 14] = [
-    "PDF", "IRM", "NSPCC", "JSON", "CSV", "MB", "TOML", "UTF-16", "UTF-8", "XLSX", "SFTP", "ECDSA",
-    "SHA-256", "AES-256",
+const CAPITALS: [&str; 18] = [
+    "AES-256", "CSV", "DU", "ECDSA", "GDPR", "IRM", "JSON", "MB", "NSPCC", "PDF", "SFTP", "SHA-256", "TOML",
+    "UK", "UTC", "UTF-16", "UTF-8", "XLSX",
 ];
 
 /// Words with which one speaks to a friend. The product says *chi*.
