@@ -14,7 +14,7 @@ use crate::reports::counts::Counts;
 use crate::reports::draft::{self, ReportRequest};
 use crate::reports::{self, Made, ReportKind, Trouble};
 use crate::vocabulary::{InterviewId, Languages};
-use crate::{cases, consent, guides, interviews, reasons};
+use crate::{cases, commitments, consent, guides, interviews, reasons};
 
 #[path = "tests/kinds/tests.rs"]
 mod kinds;
@@ -48,7 +48,8 @@ impl Desk {
             interviews::table::QUOTATIONS,
         ];
         let kinds = [cases::table::SECOND, cases::table::ORIGIN, cases::table::DECLARED, KINDS];
-        for room in rooms.into_iter().chain(later).chain(kinds) {
+        let promises = [commitments::table::FIRST, commitments::ideas::table::FIRST, STATEMENTS];
+        for room in rooms.into_iter().chain(later).chain(kinds).chain(promises) {
             rows.execute_batch(room).expect("a room's tables");
         }
         let guide = "INSERT INTO guide (id, version, hash, content, first_used_at) VALUES ('exit-1', 1, '', '{}', '')";

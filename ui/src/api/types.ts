@@ -124,42 +124,6 @@ probesAsked: Array<string>,
 /**
  * When it was last written to the disk.
  */
-on: string, 
-/**
- * Which part was accepted, or why it was declined.
- */
-words: Both<string>, };
-
-/**
- * What was answered.
- */
-export type AnswerKind = "accepted" | "in-part" | "declined";
- * What was noted for one question.
- */
-export type Answer = { 
-/**
- * The note, word for word as it was typed.
- */
-text: string, 
-/**
- * Its language.
- */
-lang: NoteLang, 
-/**
- * Why there is no answer, if she said so. Words already written stay.
- */
-skip: Skip | null, 
-/**
- * To come back to this.
- */
-comeBack: boolean, 
-/**
- * The probes that were asked.
- */
-probesAsked: Array<string>, 
-/**
- * When it was last written to the disk.
- */
 savedAt: Moment | null, };
 
 /**
@@ -301,6 +265,11 @@ values: number,
 safe: boolean, };
 
 /**
+ * Where a tender's badge stands.
+ */
+export type BadgeStage = "not-yet" | "eligible" | "awarded" | "lapsed";
+
+/**
  * A mentor who is out of the question.
  */
 export type Barred = { 
@@ -312,9 +281,6 @@ mentor: MentorId,
  * Every reason.
  */
 stops: Array<HardStop>, };
- * Where a tender's badge stands.
- */
-export type BadgeStage = "not-yet" | "eligible" | "awarded" | "lapsed";
 
 /**
  * When and how a talk is to take place.
@@ -781,6 +747,8 @@ export type Category = "mainstream" | "kinship" | "short-break" | "parent-and-ch
  * How they were in touch.
  */
 export type Channel = "in-person" | "phone" | "video" | "message" | "together";
+
+/**
  * One of the eleven principles, in the charter's order, by what each is about. Their full wording is the Welsh
  * Government's and is not repeated here.
  */
@@ -1651,14 +1619,56 @@ passphrase: string, };
 export type DestinationId = string;
 
 /**
- * What became of an envelope's report afterwards.
+ * What kind of place it is.
  */
-export type EnvelopeMark = "superseded" | "withdrawn";
+export type DestinationKind = "folder" | "webdav" | "sftp";
 
 /**
- * How far an envelope has come.
+ * A destination as it is shown. Nothing secret is in it.
  */
-export type EnvelopeState = "queued" | "sending" | "saved" | "delivered" | "recalled";
+export type DestinationRow = { 
+/**
+ * The destination.
+ */
+id: DestinationId, 
+/**
+ * What kind of place it is.
+ */
+kind: DestinationKind, 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * The folder or the address.
+ */
+place: string, 
+/**
+ * How somebody signs in.
+ */
+signIn: SignIn, 
+/**
+ * Who signs in; empty where nobody does.
+ */
+user: string, 
+/**
+ * By what the server is known again; none for a folder and before the first time.
+ */
+pin: Pin | null, 
+/**
+ * Since when.
+ */
+pinnedAt: Moment | null, 
+/**
+ * When it was last tested.
+ */
+testedAt: Moment | null, 
+/**
+ * What stood in the way then; none when all was well.
+ */
+hindrance: Hindrance | null, };
+
+/**
  * A form in whatever state it was left. Nothing in it is understood; it is given back as it came.
  */
 export type DraftForm = Omit<CaseForm, "languageRequested"> & { languageRequested: LanguageChoice | null };
@@ -2157,6 +2167,16 @@ why: Both<string>,
 replacedBy: CommitmentId | null, };
 
 /**
+ * What became of an envelope's report afterwards.
+ */
+export type EnvelopeMark = "superseded" | "withdrawn";
+
+/**
+ * How far an envelope has come.
+ */
+export type EnvelopeState = "queued" | "sending" | "saved" | "delivered" | "recalled";
+
+/**
  * What an erasure left.
  */
 export type Erased = { 
@@ -2191,1186 +2211,6 @@ moves: number,
 interviews: number, 
 /**
  * Answers that go with them.
- */
-answers: number, 
-/**
- * Marked passages that go with them.
- */
-passages: number, 
-/**
- * Whether the household stays counted in a closed reporting year.
- */
-locked: boolean, 
-/**
- * Passages of theirs that stand in reports already released, which nobody can call back.
- */
-released: number, };
-
-/**
- * How much of a case went.
- */
-export type Extent = "everything" | "person" | "contact" | "interview";
-
-/**
- * One thing that is wrong.
- */
-export type Fault = { 
-/**
- * The heading of that column, empty where the whole row is meant.
- */
-heading: string, 
-/**
- * What is wrong and what to do.
- */
-reason: Phrase, 
-/**
- * The line or row, from 1.
- */
-line: number, 
-/**
- * The column, from 1; 0 for the whole row.
- */
-column: number, 
-/**
- * The column as spreadsheets name it: `C`.
- */
-letter: string, };
-
-/**
- * What a column of a file of referrals may hold.
- */
-export type Field = "service" | "carer" | "second-carer" | "contact" | "phone" | "email" | "safe-times" | "access-needs" | "language" | "category" | "category-reason" | "leave-type" | "service-reason" | "referred-on" | "carer-told" | "notice-received" | "approval-ended" | "panel-date" | "ratified" | "determination-letter" | "accepted-in-writing" | "route" | "lodged-on" | "final-decision" | "stage-a-held" | "years";
-
-/**
- * What is wrong with one field of a form, and which field it is.
- */
-export type FieldTrouble = { 
-/**
- * The field's name in the form.
- */
-field: string, 
-/**
- * The sentence for it.
- */
-phrase: Phrase, };
-
-/**
- * A file that was written.
- */
-export type FileMade = { 
-/**
- * Where.
- */
-file: string, };
-
-/**
- * As what the form is made.
- */
-export type FormWay = "xlsx" | "pdf";
- * One link: an interview as a whole, or a voice in it.
- */
-export type EvidenceRef = { 
-/**
- * The interview.
- */
-interview: InterviewId, 
-/**
- * The voice; none for the interview as a whole.
- */
-quote: QuoteId | null, };
-
-/**
- * An interview or a voice that a recommendation was built from, or could be.
- */
-export type EvidenceRow = { 
-/**
- * Which it is.
- */
-of: EvidenceRef, 
-/**
- * Whether the recommendation was built from it.
- */
-chosen: boolean, 
-/**
- * Its case.
- */
-case: CaseId, 
-/**
- * The number of its case.
- */
-number: string, 
-/**
- * The service that was left.
- */
-serviceName: Both<string>, 
-/**
- * The day the talk ended.
- */
-finishedOn: Day | null, 
-/**
- * The reasons it was coded with that the recommendation is about.
- */
-reasons: Array<string>, 
-/**
- * Why it does not count; none when it does.
- */
-silent: Silent | null, 
-/**
- * The wording that the carer approved, for a voice.
- */
-words: string | null, 
-/**
- * The language of the wording.
- */
-lang: NoteLang | null, };
-
-/**
- * How much of a case went.
- */
-export type Extent = "everything" | "person" | "contact" | "interview";
-
-/**
- * One thing that is wrong.
- */
-export type Fault = { 
-/**
- * The heading of that column, empty where the whole row is meant.
- */
-heading: string, 
-/**
- * What is wrong and what to do.
- */
-reason: Phrase, 
-/**
- * The line or row, from 1.
- */
-line: number, 
-/**
- * The column, from 1; 0 for the whole row.
- */
-column: number, 
-/**
- * The column as spreadsheets name it: `C`.
- */
-letter: string, };
-
-/**
- * What a column of a file of referrals may hold.
- */
-export type Field = "service" | "carer" | "second-carer" | "contact" | "phone" | "email" | "safe-times" | "access-needs" | "language" | "category" | "category-reason" | "leave-type" | "service-reason" | "referred-on" | "carer-told" | "notice-received" | "approval-ended" | "panel-date" | "ratified" | "determination-letter" | "accepted-in-writing" | "route" | "lodged-on" | "final-decision" | "stage-a-held" | "years";
-
-/**
- * What is wrong with one field of a form, and which field it is.
- */
-export type FieldTrouble = { 
-/**
- * The field's name in the form.
- */
-field: string, 
-/**
- * The sentence for it.
- */
-phrase: Phrase, };
-
-/**
- * A file that was written.
- */
-export type FileMade = { 
-/**
- * Where.
- */
-file: string, };
-
-/**
- * As what the form is made.
- */
-export type FormWay = "xlsx" | "pdf";
-
-/**
- * A place where words were found. The screen shows it and opens it; nothing of it is kept.
- */
-export type Found = { 
-/**
- * The case.
- */
-case: CaseId, 
-/**
- * Its number.
- */
-number: string, 
-/**
- * The service that was left.
- */
-serviceName: Both<string>, 
-/**
- * The carers' names; none where an interview is the place.
- */
-carers: Array<string>, 
-/**
- * The interview, when the words were said in one.
- */
-interview: InterviewId | null, 
-/**
- * The question under which they stand.
- */
-question: string | null, 
-/**
- * What surrounds the words; empty when they are in the number or the names.
- */
-around: Array<Piece>, 
-/**
- * The language of what surrounds them, where one is known.
- */
-lang: NoteLang | null, };
-
-/**
- * All reasons and the themes that they belong to.
- */
-export type Frame = { 
-/**
- * Counts up with every change; a coding keeps the version that it was made under.
- */
-version: number, 
-/**
- * A to I, in order.
- */
-themes: Array<FrameTheme>, 
-/**
- * Every code, in order, with the optional ones and those that name no reason.
- */
-codes: Array<FrameCode>, };
-
-/**
- * One reason.
- */
-export type FrameCode = { 
-/**
- * Its code, `A1` to `I5`; `Z1`, `Z8` and `Z9` stand for no reason of the frame.
- */
-code: string, 
-/**
- * The letter of its theme; none for the three Z codes.
- */
-theme: string | null, 
-/**
- * Its name.
- */
-name: Both<string>, };
-
-/**
- * A group of reasons.
- */
-export type FrameTheme = { 
-/**
- * One letter, `A` to `I`.
- */
-code: string, 
-/**
- * Its name.
- */
-name: Both<string>, };
-
-/**
- * A rule that keeps a talk from beginning too early (`domain.md` 1.1 and 1.2).
- */
-export type Gate = "ratification" | "irm-hold";
-
-/**
- * One ground of a decision: which rule, whether it holds, and the sentence with its days.
- */
-export type Ground = { 
-/**
- * The rule's name.
- */
-rule: string, 
-/**
- * Whether it holds for this case.
- */
-holds: boolean, 
-/**
- * The rule with its days, and what would change it.
- */
-phrase: Phrase, };
-
-/**
- * A whole interview guide, in both languages.
- */
-export type Guide = { 
-/**
- * Which guide, the same for all its versions: `exit-1`.
- */
-id: string, 
-/**
- * Counts up with every change of a word or of the order.
- */
-version: number, 
-/**
- * The stretches of the conversation, in order.
- */
-sections: Array<Section>, 
-/**
- * All questions, in order.
- */
-questions: Array<Question>, 
-/**
- * The sentences that a carer rates from 1 to 5.
- */
-items: Array<RatingItem>, 
-/**
- * The questions that a carer answers with 0 to 10.
- */
-scales: Array<Scale>, 
-/**
- * What the five points of a rating are called. The first is the strongest agreement and is worth 5.
- */
-anchors: Array<Both<string>>, };
-
-/**
- * A version of the guide.
- */
-export type GuideVersion = { 
-/**
- * Its number.
- */
-version: number, 
-/**
- * Whether its words were put right at this desk; otherwise it came with the program.
- */
-own: boolean, 
-/**
- * When they were put right.
- */
-madeAt: Moment | null, };
-
-/**
- * One wording of a guide.
- */
-export type GuideWording = { 
-/**
- * Where it stands: `q12`, `q12-hint`, `section-opening-script-3`. The same as the end of its key in `locales/`.
- */
-place: string, 
-/**
- * Its words.
- */
-text: Both<string>, };
-
-/**
- * The words of the guide as they stand.
- */
-export type GuideWordings = { 
-/**
- * The version that a new interview uses.
- */
-version: number, 
-/**
- * Every version, newest first.
- */
-versions: Array<GuideVersion>, 
-/**
- * Every wording, in the order in which it is read.
- */
-wordings: Array<GuideWording>, };
-
-/**
- * Something kept back, with its true value for her alone.
- */
-export type Held = { 
-/**
- * What it is.
- */
-what: Phrase, 
-/**
- * The rule, and what would change it.
- */
-why: Phrase, 
-/**
- * The true value.
- */
-trueValue: number | null, };
-
-/**
- * A released report that has to do with what is withdrawn.
- */
-export type HeldIn = { 
-/**
- * The report.
- */
-release: LedgerRow, 
-/**
- * How many of the withdrawn wordings it holds; with any, it must be made again.
- */
-wordings: number, 
-/**
- * Whether the household is counted in one of its groups. Such figures stay.
- */
-counted: boolean, };
-
-/**
- * A household that fostered.
- */
-export type HouseholdId = string;
-
-/**
- * What there is to say about the ids of a file.
- */
-export type IdNews = { 
-/**
- * Rows whose id was rounded. They are told apart by the whole row instead.
- */
-rounded: number, 
-/**
- * The lines that share an id, each group by itself; the first groups of very many.
- */
-repeated: Array<Array<number>>, 
-/**
- * Rows that are the same in every cell as one further up, and have no id of their own. Each counts.
- */
-alike: number, };
-
-/**
- * What was done.
- */
-export type ImportDone = { 
-/**
- * The numbers of the new cases, in the order of the file.
- */
-cases: Array<string>, 
-/**
- * Duplicates that were left out.
- */
-duplicates: number, 
-/**
- * Faulty rows that were left out.
- */
-faulty: number, 
-/**
- * The file that holds them.
- */
-faultyFile: string | null, };
-
-/**
- * What an import would do.
- */
-export type ImportPlan = { 
-/**
- * The file's name without its folder.
- */
-file: string, 
-/**
- * The hash of its bytes: what is done later is done with these.
- */
-hash: string, 
-/**
- * How the file was read: encoding, delimiter, sheet, what was put right.
- */
-notes: Array<Phrase>, 
-/**
- * The sheets that can be chosen; none for a text file.
- */
-sheets: Array<string>, 
-/**
- * The sheet that was read.
- */
-sheet: string | null, 
-/**
- * The columns, from the first.
- */
-columns: Array<Column>, 
-/**
- * By which map it was read.
- */
-map: ColumnMap, 
-/**
- * The map was kept when a file with these headings was imported before.
- */
-remembered: boolean, 
-/**
- * Fields that a case needs, for which there is neither a column nor one value for all rows.
- */
-missing: Array<Field>, 
-/**
- * Fields that two columns claim.
- */
-twice: Array<Field>, 
-/**
- * The rows below the headings that hold something.
- */
-rows: number, 
-/**
- * Referrals that would be kept.
- */
-news: number, 
-/**
- * Rows that have a fault.
- */
-faulty: number, 
-/**
- * What is wrong, in the order of the file; of very many faults the first.
- */
-faults: Array<Fault>, 
-/**
- * Words that no list knows, each once, so that the person may say what they mean.
- */
-unknown: Array<Unknown>, 
-/**
- * Referrals that are there already.
- */
-duplicates: Array<Duplicate>, };
-
-/**
- * What is to be done with a file that was looked at.
- */
-export type ImportWish = { 
-/**
- * Where the file lies.
- */
-file: string, 
-/**
- * Which sheet of a workbook; the first with headings when nothing is said.
- */
-sheet: string | null, 
-/**
- * What each column holds.
- */
-map: ColumnMap | null, 
-/**
- * The hash of the bytes that were looked at.
- */
-hash: string, 
-/**
- * Leave faulty rows out and write them to a file beside this one. Without it a faulty row stops everything.
- */
-skipFaulty: boolean, 
-/**
- * The lines of duplicates that are taken all the same.
- */
-take: Array<number>, };
-
-/**
- * What was allowed and taken back in one interview.
- */
-export type InterviewConsents = { 
-/**
- * The interview.
- */
-interview: InterviewId, 
-/**
- * One carer or several.
- */
-mode: Mode, 
-/**
- * When it began.
- */
-startedAt: Moment, 
-/**
- * The day on which it ended; none while it goes on.
- */
-finishedOn: Day | null, 
-/**
- * The last day of the reporting year in which it ended, or would end today: until then what is withdrawn is
- * in no figure.
- */
-withdrawUntil: Day, 
-/**
- * The day on which the carer stopped it, if so.
- */
-stoppedOn: Day | null, 
-/**
- * Whether it was withdrawn as a whole.
- */
-withdrawn: boolean, 
-/**
- * Every answer, oldest first.
- */
-history: Array<Answered>, 
-/**
- * What is allowed now.
- */
-allowed: Array<Purpose>, 
-/**
- * What was never asked.
- */
-unsettled: Array<Purpose>, 
-/**
- * Each wording that was decided on.
- */
-wordings: Array<Wording>, };
- * A recommendation or a commitment in which words were found.
- */
-export type FoundPromise = { 
-/**
- * What it is.
- */
-kind: PromiseKind, 
-/**
- * The recommendation, when it is one.
- */
-recommendation: RecommendationId | null, 
-/**
- * The commitment, when it is one.
- */
-commitment: CommitmentId | null, 
-/**
- * Its number.
- */
-number: string, 
-/**
- * The name of the service.
- */
-serviceName: Both<string> | null, 
-/**
- * What surrounds the words.
- */
-around: Array<Piece>, };
-
-/**
- * All reasons and the themes that they belong to.
- */
-export type Frame = { 
-/**
- * Counts up with every change; a coding keeps the version that it was made under.
- */
-version: number, 
-/**
- * A to I, in order.
- */
-themes: Array<FrameTheme>, 
-/**
- * Every code, in order, with the optional ones and those that name no reason.
- */
-codes: Array<FrameCode>, };
-
-/**
- * One reason.
- */
-export type FrameCode = { 
-/**
- * Its code, `A1` to `I5`; `Z1`, `Z8` and `Z9` stand for no reason of the frame.
- */
-code: string, 
-/**
- * The letter of its theme; none for the three Z codes.
- */
-theme: string | null, 
-/**
- * Its name.
- */
-name: Both<string>, };
-
-/**
- * A group of reasons.
- */
-export type FrameTheme = { 
-/**
- * One letter, `A` to `I`.
- */
-code: string, 
-/**
- * Its name.
- */
-name: Both<string>, };
-
-/**
- * A rule that keeps a talk from beginning too early (`domain.md` 1.1 and 1.2).
- */
-export type Gate = "ratification" | "irm-hold";
-
-/**
- * One ground of a decision: which rule, whether it holds, and the sentence with its days.
- */
-export type Ground = { 
-/**
- * The rule's name.
- */
-rule: string, 
-/**
- * Whether it holds for this case.
- */
-holds: boolean, 
-/**
- * The rule with its days, and what would change it.
- */
-phrase: Phrase, };
-
-/**
- * A whole interview guide, in both languages.
- */
-export type Guide = { 
-/**
- * Which guide, the same for all its versions: `exit-1`.
- */
-id: string, 
-/**
- * Counts up with every change of a word or of the order.
- */
-version: number, 
-/**
- * The stretches of the conversation, in order.
- */
-sections: Array<Section>, 
-/**
- * All questions, in order.
- */
-questions: Array<Question>, 
-/**
- * The sentences that a carer rates from 1 to 5.
- */
-items: Array<RatingItem>, 
-/**
- * The questions that a carer answers with 0 to 10.
- */
-scales: Array<Scale>, 
-/**
- * What the five points of a rating are called. The first is the strongest agreement and is worth 5.
- */
-anchors: Array<Both<string>>, };
-
-/**
- * A version of the guide.
- */
-export type GuideVersion = { 
-/**
- * Its number.
- */
-version: number, 
-/**
- * Whether its words were put right at this desk; otherwise it came with the program.
- */
-own: boolean, 
-/**
- * When they were put right.
- */
-madeAt: Moment | null, };
-
-/**
- * One wording of a guide.
- */
-export type GuideWording = { 
-/**
- * Where it stands: `q12`, `q12-hint`, `section-opening-script-3`. The same as the end of its key in `locales/`.
- */
-place: string, 
-/**
- * Its words.
- */
-text: Both<string>, };
-
-/**
- * The words of the guide as they stand.
- */
-export type GuideWordings = { 
-/**
- * The version that a new interview uses.
- */
-version: number, 
-/**
- * Every version, newest first.
- */
-versions: Array<GuideVersion>, 
-/**
- * Every wording, in the order in which it is read.
- */
-wordings: Array<GuideWording>, };
-
-/**
- * Something kept back, with its true value for her alone.
- */
-export type Held = { 
-/**
- * What it is.
- */
-what: Phrase, 
-/**
- * The rule, and what would change it.
- */
-why: Phrase, 
-/**
- * The true value.
- */
-trueValue: number | null, };
-
-/**
- * A released report that has to do with what is withdrawn.
- */
-export type HeldIn = { 
-/**
- * The report.
- */
-release: LedgerRow, 
-/**
- * How many of the withdrawn wordings it holds; with any, it must be made again.
- */
-wordings: number, 
-/**
- * Whether the household is counted in one of its groups. Such figures stay.
- */
-counted: boolean, };
-
-/**
- * A household that fostered.
- */
-export type HouseholdId = string;
-
-/**
- * What there is to say about the ids of a file.
- */
-export type IdNews = { 
-/**
- * Rows whose id was rounded. They are told apart by the whole row instead.
- */
-rounded: number, 
-/**
- * The lines that share an id, each group by itself; the first groups of very many.
- */
-repeated: Array<Array<number>>, 
-/**
- * Rows that are the same in every cell as one further up, and have no id of their own. Each counts.
- */
-alike: number, };
-
-/**
- * What was done.
- */
-export type ImportDone = { 
-/**
- * The numbers of the new cases, in the order of the file.
- */
-cases: Array<string>, 
-/**
- * Duplicates that were left out.
- */
-duplicates: number, 
-/**
- * Faulty rows that were left out.
- */
-faulty: number, 
-/**
- * The file that holds them.
- */
-faultyFile: string | null, };
-
-/**
- * What an import would do.
- */
-export type ImportPlan = { 
-/**
- * The file's name without its folder.
- */
-file: string, 
-/**
- * The hash of its bytes: what is done later is done with these.
- */
-hash: string, 
-/**
- * How the file was read: encoding, delimiter, sheet, what was put right.
- */
-notes: Array<Phrase>, 
-/**
- * The sheets that can be chosen; none for a text file.
- */
-sheets: Array<string>, 
-/**
- * The sheet that was read.
- */
-sheet: string | null, 
-/**
- * The columns, from the first.
- */
-columns: Array<Column>, 
-/**
- * By which map it was read.
- */
-map: ColumnMap, 
-/**
- * The map was kept when a file with these headings was imported before.
- */
-remembered: boolean, 
-/**
- * Fields that a case needs, for which there is neither a column nor one value for all rows.
- */
-missing: Array<Field>, 
-/**
- * Fields that two columns claim.
- */
-twice: Array<Field>, 
-/**
- * The rows below the headings that hold something.
- */
-rows: number, 
-/**
- * Referrals that would be kept.
- */
-news: number, 
-/**
- * Rows that have a fault.
- */
-faulty: number, 
-/**
- * What is wrong, in the order of the file; of very many faults the first.
- */
-faults: Array<Fault>, 
-/**
- * Words that no list knows, each once, so that the person may say what they mean.
- */
-unknown: Array<Unknown>, 
-/**
- * Referrals that are there already.
- */
-duplicates: Array<Duplicate>, };
-
-/**
- * What is to be done with a file that was looked at.
- */
-export type ImportWish = { 
-/**
- * Where the file lies.
- */
-file: string, 
-/**
- * Which sheet of a workbook; the first with headings when nothing is said.
- */
-sheet: string | null, 
-/**
- * What each column holds.
- */
-map: ColumnMap | null, 
-/**
- * The hash of the bytes that were looked at.
- */
-hash: string, 
-/**
- * Leave faulty rows out and write them to a file beside this one. Without it a faulty row stops everything.
- */
-skipFaulty: boolean, 
-/**
- * The lines of duplicates that are taken all the same.
- */
-take: Array<number>, };
-
-/**
- * What was allowed and taken back in one interview.
- */
-export type InterviewConsents = { 
-/**
- * The interview.
- */
-interview: InterviewId, 
-/**
- * One carer or several.
- */
-mode: Mode, 
-/**
- * When it began.
- */
-startedAt: Moment, 
-/**
- * The day on which it ended; none while it goes on.
- */
-finishedOn: Day | null, 
-/**
- * The last day of the reporting year in which it ended, or would end today: until then what is withdrawn is
- * in no figure.
- */
-withdrawUntil: Day, 
-/**
- * The day on which the carer stopped it, if so.
- */
-stoppedOn: Day | null, 
-/**
- * Whether it was withdrawn as a whole.
- */
-withdrawn: boolean, 
-/**
- * Every answer, oldest first.
- */
-history: Array<Answered>, 
-/**
- * What is allowed now.
- */
-allowed: Array<Purpose>, 
-/**
- * What was never asked.
- */
-unsettled: Array<Purpose>, 
-/**
- * Each wording that was decided on.
- */
-wordings: Array<Wording>, };
-
-/**
- * One interview within a case.
- */
-export type InterviewId = string;
-
-/**
- * Where she was, to return there after a lock or a crash.
- */
-export type InterviewPlace = { 
-/**
- * The interview.
- */
-interview: InterviewId, 
-/**
- * The question that was open.
- */
-question: string, 
-/**
- * The cursor in its note, in Unicode characters from the start.
- */
-cursor: number, 
-/**
- * The language in which questions are put.
- */
-lang: Lang, };
-
-/**
- * An interview as the list shows it.
- */
-export type InterviewRow = { 
-/**
- * The interview.
- */
-id: InterviewId, 
-/**
- * One carer or several.
- */
-mode: Mode, 
-/**
- * Where it stands.
- */
-state: InterviewState, 
-/**
- * When it began.
- */
-startedAt: Moment, 
-/**
- * Whether its reasons are coded.
- */
-coded: boolean, 
-/**
- * Whether its carer stopped it and opted out: then it is not coded.
- */
-stopped: boolean, };
-
-/**
- * Everything the interview screen shows.
- */
-export type InterviewSheet = { 
-/**
- * The interview.
- */
-id: InterviewId, 
-/**
- * The case it belongs to.
- */
-case: CaseId, 
-/**
- * The case's number; the screen names nobody.
- */
-number: string, 
-/**
- * The service that was left.
- */
-serviceName: Both<string>, 
-/**
- * One carer or several.
- */
-mode: Mode, 
-/**
- * Where it stands.
- */
-state: InterviewState, 
-/**
- * The language in which questions are put.
- */
-lang: Lang, 
-/**
- * The guide it began with.
- */
-guide: Guide, 
-/**
- * Answers by question; a question without one is untouched.
- */
-answers: { [key in string]: Answer }, 
-/**
- * Ratings by item.
- */
-ratings: { [key in string]: RatingValue }, 
-/**
- * Passages in the carer's own words.
- */
-quotes: Array<Quote>, 
-/**
- * What the carer asked to stand beside an answer.
- */
-statements: Array<Statement>, 
-/**
- * What the carer allowed.
- */
-consents: Array<Consent>, 
-/**
- * Where she was.
- */
-place: InterviewPlace, 
-/**
- * Seconds of talk.
- */
-elapsedSeconds: number, 
-/**
- * Whether counselling was offered.
- */
-counselling: Counselling, };
-
-/**
- * Where an interview stands.
- */
-export type InterviewState = "open" | "paused" | "finished";
-
-/**
- * An exception to the rule that nothing of an interview goes to the Independent Review Mechanism or to the
- * service's decision-maker. The log is normally empty (`domain.md` 1.2).
- */
-export type IrmDisclosure = { 
-/**
- * The day.
- */
-day: Day, 
-/**
- * Who was told.
- */
-toWhom: string, 
-/**
- * What was told.
- */
-what: string, 
-/**
- * Why.
- */
-why: string, };
-
-/**
- * One act, or the same one several times in a row.
- */
-export type JournalRow = { 
-/**
- * When it was done first.
- */
-from: Moment, 
-/**
- * When it was done last.
- */
-to: Moment, 
-/**
- * The act, as the end of its key in `locales/`.
- */
-act: string, 
-/**
- * Its kind.
- */
-kind: string, 
-/**
- * How often.
  */
 answers: number, 
 /**
@@ -3992,7 +2832,7 @@ export type HeldIn = {
  */
 release: LedgerRow, 
 /**
- * How many of the withdrawn wordings it holds; with any, it must be made again.
+ * How many wordings it holds that may no longer stand there; with any, it must be made again.
  */
 wordings: number, 
 /**
@@ -4620,6 +3460,73 @@ why: string, };
 export type Issue = "behaviour" | "trauma" | "school" | "health" | "family-time" | "identity" | "moving-on" | "allegations" | "own-family" | "how-services-work";
 
 /**
+ * One act, or the same one several times in a row.
+ */
+export type JournalRow = { 
+/**
+ * When it was done first.
+ */
+from: Moment, 
+/**
+ * When it was done last.
+ */
+to: Moment, 
+/**
+ * The act, as the end of its key in `locales/`.
+ */
+act: string, 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * How often.
+ */
+times: number, };
+
+/**
+ * What the journal says of some days.
+ */
+export type JournalSheet = { 
+/**
+ * Newest first.
+ */
+rows: Array<JournalRow>, 
+/**
+ * Whether there are older lines of these days that are not shown.
+ */
+more: boolean, 
+/**
+ * The kinds that there are.
+ */
+kinds: Array<string>, 
+/**
+ * The mark of the last line, in groups; none in a store from before there were marks.
+ */
+mark: string | null, 
+/**
+ * The line from which the marks do not agree: the journal was changed with another program.
+ */
+brokenAt: number | null, };
+
+/**
+ * Which lines are looked for.
+ */
+export type JournalWish = { 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+to: Day, 
+/**
+ * The kind of act, as [`JournalSheet::kinds`] names it; none for every kind.
+ */
+kind: string | null, };
+
+/**
  * The spans for which things are kept.
  */
 export type Keeping = { 
@@ -4984,6 +3891,15 @@ from: Day | null, };
  * zone: two o'clock stays two o'clock when the clocks change in between.
  */
 export type LocalTime = string;
+
+/**
+ * Where a mark that somebody else kept stands in this journal.
+ */
+export type MarkFound = { 
+/**
+ * When the line was written that carries it; none when no line does.
+ */
+at: Moment | null, };
 
 /**
  * One mentor and one mentee, matched.
@@ -5356,6 +4272,10 @@ matches: Array<MatchRow>,
  */
 conflicts: Array<[MentorId, MenteeId]>, 
 /**
+ * Those who said in their interview that they would help.
+ */
+willing: Array<WillingCard>, 
+/**
  * How much each aspect counts.
  */
 weights: MentoringWeights, 
@@ -5522,6 +4442,8 @@ export type NoNumber = "not-applicable" | "prefer-not-to-say";
  * Why a match did not work: a category, never a story.
  */
 export type NotWorkingReason = "did-not-fit" | "time" | "distance" | "language" | "other-help" | "not-said";
+
+/**
  * Why a recommendation may not be shared yet.
  */
 export type NotYet = "nothing" | "few-households" | "voices-elsewhere";
@@ -5547,7 +4469,6 @@ lang: NoteLang, };
 /**
  * How many households were referred or offered an interview, as a band: as wide as the words about those that
  * took part.
- * How many households were offered an interview, as a band: as wide as the words about those that took part.
  */
 export type Offered = "fewer-than-eight" | "eight-or-more" | "twenty-or-more";
 
@@ -5874,57 +4795,6 @@ namesOthers: boolean,
  * The wording in which it is handed over; with none it is held back.
  */
 wording: string, };
-times: number, };
-
-/**
- * What the journal says of some days.
- */
-export type JournalSheet = { 
-/**
- * Newest first.
- */
-rows: Array<JournalRow>, 
-/**
- * Whether there are older lines of these days that are not shown.
- */
-more: boolean, 
-/**
- * The kinds that there are.
- */
-kinds: Array<string>, 
-/**
- * The mark of the last line, in groups; none in a store from before there were marks.
- */
-mark: string | null, 
-/**
- * The line from which the marks do not agree: the journal was changed with another program.
- */
-brokenAt: number | null, };
-
-/**
- * What is proposed for one of several mentees.
- */
-export type Paired = { 
-/**
- * The mentee.
- */
-mentee: MenteeId, 
-/**
- * The mentor, unless there is none for them.
- */
-mentor: MentorId | null, 
-/**
- * What that comes to, in hundredths of a point.
- */
-total: number, 
-/**
- * By how much the best for them alone would have been better.
- */
-loses: number, 
-/**
- * Who that would have been, where it is somebody else.
- */
-alone: MentorId | null, };
 
 /**
  * What is decided before a pack is made.
@@ -5961,6 +4831,31 @@ carers: Array<number>,
 interviews: Array<InterviewId>, };
 
 /**
+ * What is proposed for one of several mentees.
+ */
+export type Paired = { 
+/**
+ * The mentee.
+ */
+mentee: MenteeId, 
+/**
+ * The mentor, unless there is none for them.
+ */
+mentor: MentorId | null, 
+/**
+ * What that comes to, in hundredths of a point.
+ */
+total: number, 
+/**
+ * By how much the best for them alone would have been better.
+ */
+loses: number, 
+/**
+ * Who that would have been, where it is somebody else.
+ */
+alone: MentorId | null, };
+
+/**
  * One of the three boxes.
  */
 export type Part = "context" | "idea" | "effect";
@@ -5984,9 +4879,8 @@ most: number, };
 
 /**
  * A span of days, both ends included.
- * Which lines are looked for.
  */
-export type JournalWish = { 
+export type Period = { 
 /**
  * The first day.
  */
@@ -6059,6 +4953,29 @@ column: number,
 letter: string, };
 
 /**
+ * A place to which something can go.
+ */
+export type PlaceRow = { 
+/**
+ * The place.
+ */
+id: DestinationId, 
+/**
+ * What she calls it.
+ */
+name: string, };
+
+/**
+ * How far a plan has come.
+ */
+export type PlanStage = "drafted" | "agreed" | "in-year" | "report-published";
+
+/**
+ * How far a pledge has come.
+ */
+export type PledgeStage = "promised" | "due" | "delivered" | "verified";
+
+/**
  * One aspect's points.
  */
 export type Points = { 
@@ -6074,25 +4991,6 @@ of: number,
  * What it rests on.
  */
 why: Why, };
- * A place to which something can go.
- */
-export type PlaceRow = { 
-/**
- * The place.
- */
-id: DestinationId, 
-/**
- * What she calls it.
- */
-name: string, };
- * How far a plan has come.
- */
-export type PlanStage = "drafted" | "agreed" | "in-year" | "report-published";
-
-/**
- * How far a pledge has come.
- */
-export type PledgeStage = "promised" | "due" | "delivered" | "verified";
 
 /**
  * A recommendation as it may be shown to whom it is addressed. It has no place for a number of households, for
@@ -6151,28 +5049,6 @@ id: string,
 text: Both<string>, };
 
 /**
- * A match as it is to be proposed.
- */
-export type Proposal = { 
-/**
- * Who is mentored.
- */
-mentee: MenteeId, 
-/**
- * The mentor.
- */
-mentor: MentorId, 
-/**
- * How often they will be in touch.
- */
-rhythm: Rhythm, 
-/**
- * Why it is not the one who was ranked first; empty where it is.
- */
-reason: string, };
- * How it is known that it arrived.
- */
-export type Proof = "read-back" | "size" | "hand";
  * One entry.
  */
 export type Progress = { 
@@ -6263,6 +5139,32 @@ day: Day, };
  * What a promise that was found is.
  */
 export type PromiseKind = "recommendation" | "commitment";
+
+/**
+ * How it is known that it arrived.
+ */
+export type Proof = "read-back" | "size" | "hand";
+
+/**
+ * A match as it is to be proposed.
+ */
+export type Proposal = { 
+/**
+ * Who is mentored.
+ */
+mentee: MenteeId, 
+/**
+ * The mentor.
+ */
+mentor: MentorId, 
+/**
+ * How often they will be in touch.
+ */
+rhythm: Rhythm, 
+/**
+ * Why it is not the one who was ranked first; empty where it is.
+ */
+reason: string, };
 
 /**
  * One purpose, asked by itself at the opening and settled when the carer has heard the summary
@@ -6530,6 +5432,8 @@ destination: DestinationId | null,
  * What she calls the place.
  */
 place: string | null, };
+
+/**
  * A recommendation.
  */
 export type Recommendation = { 
@@ -6795,7 +5699,7 @@ effect: Both<string>, };
 export type RecordKind = "seat" | "talks" | "plan" | "cycle" | "tender" | "pledge" | "session";
 
 /**
- * The recovery key, which is shown once.
+ * The recovery key, which is shown once. It cannot be printed by accident and is wiped when it is dropped.
  */
 export type RecoveryShown = { 
 /**
@@ -6954,7 +5858,7 @@ export type ReleaseId = string;
 /**
  * The reports there are.
  */
-export type ReportKind = "local" | "national" | "management" | "panel" | "inspection" | "commitments";
+export type ReportKind = "local" | "national" | "management" | "panel" | "inspection" | "commitments" | "mentoring";
 
 /**
  * A report that lies in a folder.
@@ -7015,9 +5919,9 @@ from: Day,
  */
 to: Day, 
 /**
- * The kind of act, as [`JournalSheet::kinds`] names it; none for every kind.
+ * The languages it is written in.
  */
-kind: string | null, };
+lang: Languages, };
 
 /**
  * What opening a rescued store gives.
@@ -7090,396 +5994,19 @@ export type RestsOn = "households" | "voices";
 
 /**
  * What was shown and agreed: the day that was asked about, and the cases that stood there.
- * The spans for which things are kept.
  */
-export type Keeping = { 
+export type RetentionAgreed = { 
 /**
- * Months for which it is kept how carers can be reached, from the day their case was closed. Referrals that
- * were begun and never entered are kept as long, from the day they were last touched.
- */
-contactMonths: number, 
-/**
- * Months for which a conversation is kept with the person who had it, from the day its reporting year was locked.
- */
-notesMonths: number, 
-/**
- * Years for which it is kept what was allowed, from the day the rest of the case went.
- */
-consentYears: number, 
-/**
- * Years for which an opt-out is kept as a fingerprint.
- */
-optOutYears: number, 
-/**
- * Years for which the journal is kept, which holds no content.
- */
-journalYears: number, };
-
-/**
- * What of an interview that the carer stopped may be kept.
- */
-export type Kept = "everything" | "nothing";
-
-/**
- * One of the two languages of the product. Welsh is named first wherever both are listed.
- */
-export type Lang = "cy" | "en";
-
-/**
- * The language the carers asked for.
- */
-export type LanguageChoice = "cy" | "en" | "both";
-
-/**
- * What is recorded of the Active Offer, as it stands now.
- */
-export type LanguageOffer = { 
-/**
- * The language they asked for when it was last offered.
- */
-requested: LanguageChoice, 
-/**
- * The language that the talk was in.
- */
-delivered: Delivered, 
-/**
- * Why it was not the one they had asked for.
- */
-whyNot: string, };
-
-/**
- * The languages in which a page is written: one of them, or Welsh followed by English.
- */
-export type Languages = "cy" | "en" | "both";
-
-/**
- * How the household came to leave the service (`domain.md` 1.2).
- */
-export type LeaveType = "resigned-stopping" | "resigned-transferring" | "termination-agreed" | "termination-contested" | "approval-lapsed" | "service-closed" | "death";
-
-/**
- * One release, for her own list.
- */
-export type LedgerRow = { 
-/**
- * The release.
- */
-id: ReleaseId, 
-/**
- * When.
- */
-at: Moment, 
-/**
- * Which report.
- */
-kind: ReportKind, 
-/**
- * For which service; none for Wales.
- */
-serviceName: Both<string> | null, 
-/**
- * The reporting year.
- */
-period: Period, 
-/**
- * The languages.
- */
-lang: Languages, 
-/**
- * The version of the rules.
- */
-rules: string, 
-/**
- * The file that was written.
- */
-file: string, };
-
-/**
- * How long carers had fostered, in whole years that were over.
- */
-export type Length = "under-1" | "1-2" | "3-5" | "6-10" | "over-10";
-
-/**
- * A letter that the program can write.
- */
-export type LetterKind = "invitation" | "information" | "reminder" | "confirmation" | "summary" | "closing" | "guidance";
-
-/**
- * A letter in one language, as it would go out.
- */
-export type LetterPage = { 
-/**
- * Its language.
- */
-lang: Lang, 
-/**
- * The letter as plain text, ready for an e-mail.
- */
-text: string, };
-
-/**
- * A letter's wording. An empty line parts two paragraphs; a line that begins with `# ` is a heading, one that
- * begins with `- ` a point of a list.
- */
-export type LetterTemplate = { 
-/**
- * The line over the letter. It holds no placeholder.
- */
-title: Both<string>, 
-/**
- * What it says.
- */
-body: Both<string>, };
-
-/**
- * How a letter left the screen.
- */
-export type LetterWay = "pdf" | "text" | "clipboard";
-
-/**
- * A letter's wording, with everything that may stand in it.
- */
-export type LetterWording = { 
-/**
- * Which letter.
- */
-kind: LetterKind, 
-/**
- * Every version, newest first; a new letter uses the first.
- */
-versions: Array<TemplateVersion>, 
-/**
- * The placeholders that may stand in it.
- */
-slots: Array<SlotRow>, };
-
-/**
- * A letter that was written.
- */
-export type LetterWritten = { 
-/**
- * Which of the case's letters it is, from 1.
- */
-number: number, 
-/**
- * The kind.
- */
-kind: LetterKind, 
-/**
- * The version of its wording.
- */
-version: number, 
-/**
- * In which languages.
- */
-languages: Languages, 
-/**
- * How it left.
- */
-way: LetterWay, 
-/**
- * When.
- */
-at: Moment, };
-
-/**
- * A carer who opted out changed their mind. The name is looked up and not kept; no reason is asked for.
- */
-export type LiftForm = { 
-/**
- * The service.
- */
-service: ServiceId, 
-/**
- * The carer's name.
- */
-carer: string, 
-/**
- * Which of those that were found.
- */
-optOut: number, 
-/**
- * Who told it.
- */
-toldBy: ToldBy, 
-/**
- * The day it was told, as it was typed.
- */
-toldOn: string, };
-
-/**
- * A carer changed their mind: no name, and never a reason.
- */
-export type Lifted = { 
-/**
- * At which point they had opted out.
- */
-point: OptOutPoint, 
-/**
- * On which day.
+ * The day it was asked for.
  */
 on: Day, 
 /**
- * Who told that they changed their mind.
+ * The cases that were shown.
  */
-toldBy: ToldBy, 
-/**
- * On which day that was told.
- */
-toldOn: Day, 
-/**
- * When it was recorded.
- */
-at: Moment, };
+cases: Array<CaseId>, };
 
 /**
- * What a line is about.
- */
-export type LineKind = "words" | "correction" | "danger" | "who" | "area" | "trust" | "consulted" | "told" | "decision" | "telephoned" | "lado" | "written" | "acknowledged" | "escalated" | "outcome" | "closed" | "reopened";
-
-/**
- * The findings of one reporting year, for her own screen.
- */
-export type LiveFindings = { 
-/**
- * The reporting years that can be looked at, newest first.
- */
-years: Array<Period>, 
-/**
- * The year that is shown; none where there is no interview at all.
- */
-year: Period | null, 
-/**
- * Its last day, while it has not passed.
- */
-openUntil: Day | null, 
-/**
- * The groups that are spoken of, or that wait.
- */
-groups: Array<LiveGroup>, };
-
-/**
- * One group of households.
- */
-export type LiveGroup = { 
-/**
- * Whom it holds.
- */
-name: Phrase, 
-/**
- * How many households.
- */
-households: number, 
-/**
- * Why nothing is said of it at all.
- */
-held: LiveHeld | null, 
-/**
- * What they said, one picture a matter.
- */
-pictures: Array<LivePicture>, };
-
-/**
- * Why something is not said, and what would change that.
- */
-export type LiveHeld = { 
-/**
- * The rule.
- */
-why: Phrase, 
-/**
- * What would change it, if anything would.
- */
-change: Phrase | null, };
-
-/**
- * One picture with its true values.
- */
-export type LivePicture = { 
-/**
- * What it shows.
- */
-title: Phrase, 
-/**
- * What the parts of each bar stand for; empty for plain bars.
- */
-parts: Array<Phrase>, 
-/**
- * The bars from top to bottom.
- */
-rows: Array<LiveRow>, };
-
-/**
- * One bar.
- */
-export type LiveRow = { 
-/**
- * What it stands for.
- */
-label: Phrase, 
-/**
- * Its true values, one a part.
- */
-values: Array<number>, 
-/**
- * What a report says of it, if it says anything.
- */
-said: Phrase | null, 
-/**
- * Why a report does not.
- */
-held: LiveHeld | null, };
-
-/**
- * What is looked at.
- */
-export type LiveWish = { 
-/**
- * One service; none for Wales.
- */
-service: ServiceId | null, 
-/**
- * The first day of a reporting year; none for the newest.
- */
-from: Day | null, };
-
-/**
- * A day with hour and minute as the clock on a wall in Wales shows them, written `2026-11-23T14:00`. It has no
- * zone: two o'clock stays two o'clock when the clocks change in between.
- */
-export type LocalTime = string;
-
-/**
- * Where a mark that somebody else kept stands in this journal.
- */
-export type MarkFound = { 
-/**
- * When the line was written that carries it; none when no line does.
- */
-at: Moment | null, };
-
-/**
- * What a word means: a code, or a number. `leave-out` leaves the row out knowingly.
- */
-export type Meaning = string;
-
-/**
- * How the carers were approached.
- */
-export type Means = "phone" | "email" | "letter" | "text";
-
-/**
- * How a talk takes place.
- */
-export type Meeting = "in-person" | "phone" | "video";
-
-/**
- * Who takes part in an interview.
- */
-export type Mode = "solo" | "joint";
-
-/**
- * An instant, kept in UTC to the millisecond and written as RFC 3339.
+ * Everything that is due to go on a day.
  */
 export type RetentionDue = { 
 /**
@@ -7573,6 +6100,8 @@ high: Both<string>, };
  * In which form a report leaves.
  */
 export type SealForm = "plain" | "password" | "machine";
+
+/**
  * How far a councillor has come in a year.
  */
 export type SeatStanding = "new" | "trained" | "conversing" | "target-met";
@@ -7752,7 +6281,8 @@ mentoring: boolean,
 /**
  * How much each aspect counts when mentors are ranked.
  */
-mentoringWeights: MentoringWeights, };
+mentoringWeights: MentoringWeights, 
+/**
  * Whether what waits in the outbox leaves by itself when its place answers. Otherwise she sends it.
  */
 sendByItself: boolean, };
@@ -7763,9 +6293,27 @@ sendByItself: boolean, };
 export type Settled = "made-again" | "called-back";
 
 /**
+ * How a recommendation is given away, as it is typed.
+ */
+export type ShareForm = { 
+/**
+ * The day, as she wrote it.
+ */
+on: string, 
+/**
+ * Whether she looked at what seems to be a name and found that it is none.
+ */
+namesLookedAt: boolean, };
+
+/**
  * One of the two.
  */
 export type Side = "mentor" | "mentee";
+
+/**
+ * How somebody signs in.
+ */
+export type SignIn = "nobody" | "password" | "key";
 
 /**
  * One signature.
@@ -7783,20 +6331,6 @@ version: number,
  * The day that stands beside it on the paper.
  */
 signedOn: Day, };
- * How somebody signs in.
- */
-export type SignIn = "nobody" | "password" | "key";
- * How a recommendation is given away, as it is typed.
- */
-export type ShareForm = { 
-/**
- * The day, as she wrote it.
- */
-on: string, 
-/**
- * Whether she looked at what seems to be a name and found that it is none.
- */
-namesLookedAt: boolean, };
 
 /**
  * Why something chosen as evidence does not count.
@@ -7919,6 +6453,8 @@ listen: number,
  * Often and briefly ↔ seldom and at length.
  */
 often: number, };
+
+/**
  * What kind of value a field takes.
  */
 export type Takes = "day" | { "count": { 
@@ -8043,6 +6579,8 @@ export type ToldBy = "carer" | "service" | "other";
  * How far a mentor travels.
  */
 export type Travel = "own" | "beside" | "wales";
+
+/**
  * What a test found.
  */
 export type Trial = { 
@@ -8077,6 +6615,11 @@ words: string,
 rows: number, };
 
 /**
+ * What an envelope waits for.
+ */
+export type Waits = "way" | "phrase" | "hand" | "later" | "hindered";
+
+/**
  * How somebody likes to learn something new. A preference, no theory of learning.
  */
 export type Way = "talk" | "read" | "watch" | "do";
@@ -8097,32 +6640,6 @@ total: number,
  * Each aspect: experience, geography, language, personality, learning.
  */
 points: [Points, Points, Points, Points, Points], };
- * What an envelope waits for.
- */
-export type Waits = "way" | "phrase" | "hand" | "later" | "hindered";
- * What was measured, in the kind of its measure.
- */
-export type Value = { "kind": "number", 
-/**
- * The number.
- */
-number: number, } | { "kind": "share", 
-/**
- * How many.
- */
-number: number, 
-/**
- * Of how many.
- */
-of: number, } | { "kind": "yes-no", 
-/**
- * Yes or no.
- */
-yes: boolean, } | { "kind": "dates", 
-/**
- * The day.
- */
-day: Day, };
 
 /**
  * Who answered.
@@ -8169,6 +6686,36 @@ shared: number,
  * How many the mentee likes.
  */
 wished: number, };
+
+/**
+ * As what somebody could be asked.
+ */
+export type WillingAs = "mentor" | "speaker";
+
+/**
+ * Somebody who would help. The card is there as long as the consent stands, and nowhere but on this screen.
+ */
+export type WillingCard = { 
+/**
+ * Their case.
+ */
+case: CaseId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Who they are.
+ */
+carers: Array<string>, 
+/**
+ * The service that they left.
+ */
+service: Both<string>, 
+/**
+ * As what they could be asked.
+ */
+could: WillingAs, };
 
 /**
  * Why something was not done.
@@ -8314,7 +6861,6 @@ head: Array<Phrase>,
  * The rows.
  */
 rows: Array<WorkRow>, };
-export type Moment = string;
 
 /**
  * One thing that falls on a day.
@@ -8361,2688 +6907,3 @@ late: boolean, };
  * What falls on a day.
  */
 export type YearEntryKind = "reply-due" | "starts" | "progress" | "due" | "closed";
- * A thing that can be done with a case. A move that was made is kept for ever with its time and its reason.
- */
-export type Move = "invite" | "book" | "unbook" | "override-hold" | "read-statement" | "start-interview" | "log-disclosure" | "close" | "reopen";
-
-/**
- * A move that was made.
- */
-export type MoveRow = { 
-/**
- * When.
- */
-at: Moment, 
-/**
- * Which.
- */
-move: Move, 
-/**
- * Why, in her words; empty where the move explains itself.
- */
-reason: string, 
-/**
- * The gate that was overridden, if one was.
- */
-overrides: Gate | null, 
-/**
- * The day of the carers' writing, where the move rests on one.
- */
-writtenOn: Day | null, 
-/**
- * Why the case was closed, where it was.
- */
-closedWhy: ClosedWhy | null, };
-
-/**
- * A neutral word in place of a stretch, which may begin before what was spotted: *i Ddafydd* becomes *i'r plentyn*.
- */
-export type NeutralWord = { 
-/**
- * The first character that goes.
- */
-from: number, 
-/**
- * The character after the last one that goes.
- */
-to: number, 
-/**
- * What comes in its place.
- */
-put: string, 
-/**
- * The word as a button says it, without what the sentence around it asks for.
- */
-word: string, };
-
-/**
- * A line as it was typed.
- */
-export type NewLine = { 
-/**
- * What it is about.
- */
-kind: LineKind, 
-/**
- * What was chosen.
- */
-choice: Choice | null, 
-/**
- * The authority's code, or `other`.
- */
-area: string | null, 
-/**
- * The day on which it happened, as she typed it.
- */
-day: string, 
-/**
- * The time on that day by the clock in Wales, `14:30`.
- */
-time: string, 
-/**
- * With whom.
- */
-whom: string, 
-/**
- * The words.
- */
-text: string, 
-/**
- * The language of the words.
- */
-lang: Lang, 
-/**
- * The line that this one puts right.
- */
-corrects: number | null, };
-
-/**
- * What is asked for when an independent provider is added.
- */
-export type NewService = { 
-/**
- * Its name in both languages; where it has one name, the same in both.
- */
-name: Both<string>, 
-/**
- * Where it works.
- */
-region: Region, };
-
-/**
- * A rating that is no number.
- */
-export type NoNumber = "not-applicable" | "prefer-not-to-say";
-
-/**
- * The language of a note, which is not the language of the screen nor of the question.
- */
-export type NoteLang = "cy" | "en" | "cy+en";
-
-/**
- * A note or a wording to be looked through.
- */
-export type NotePassage = { 
-/**
- * As it stands now, saved or not.
- */
-text: string, 
-/**
- * Its language.
- */
-lang: NoteLang, };
-
-/**
- * How many households were offered an interview, as a band: as wide as the words about those that took part.
- */
-export type Offered = "fewer-than-eight" | "eight-or-more" | "twenty-or-more";
-
-/**
- * What opening found.
- */
-export type Opened = { 
-/**
- * How things stand.
- */
-state: DeskState, 
-/**
- * Where she was when the program last stopped in the middle of an interview.
- */
-resume: InterviewPlace | null, 
-/**
- * The folder's name in which something damaged was set aside while opening.
- */
-setAside: string | null, };
-
-/**
- * One opting out that is known by the mark of a carer.
- */
-export type OptOutOf = { 
-/**
- * Its number in this store.
- */
-optOut: number, 
-/**
- * At which point.
- */
-point: OptOutPoint, 
-/**
- * The day.
- */
-on: Day, };
-
-/**
- * Who opted out in a period, in numbers alone.
- */
-export type OptOutPicture = { 
-/**
- * What services tallied, newest month first.
- */
-tallies: Array<Tally>, 
-/**
- * How many at each point.
- */
-counts: OptOuts, 
-/**
- * Who changed their minds, latest first. Where they opted out they stay counted.
- */
-lifted: Array<Lifted>, };
-
-/**
- * When the carers opted out (`domain.md` 1.2). None of them is a reason for leaving.
- */
-export type OptOutPoint = "before-referral" | "after-referral" | "during" | "after";
-
-/**
- * How many households opted out in a period, as they are: for the management and the national report, which
- * alone may say something about them, under their own rules. Never a reason code.
- */
-export type OptOuts = { 
-/**
- * Tallied by the services.
- */
-beforeReferral: number, 
-/**
- * After the referral.
- */
-afterReferral: number, 
-/**
- * In the middle of an interview.
- */
-during: number, 
-/**
- * Afterwards, in time.
- */
-after: number, };
-
-/**
- * Where a case comes from.
- */
-export type Origin = "referral" | "earlier";
-
-/**
- * What came of an attempt.
- */
-export type Outcome = "sent" | "no-answer" | "left-message" | "reached";
-
-/**
- * What a record is called outside this desk.
- */
-export type OutwardId = string;
-
-/**
- * An interview that may go into a pack.
- */
-export type PackInterview = { 
-/**
- * The interview.
- */
-id: InterviewId, 
-/**
- * When it began.
- */
-startedAt: Moment, 
-/**
- * One carer or several.
- */
-mode: Mode, 
-/**
- * Whether it plainly belongs to everybody whom a pack can be for: it was held together, or there is one carer.
- */
-shared: boolean, };
-
-/**
- * A pack that was written.
- */
-export type PackMade = { 
-/**
- * The pages.
- */
-file: string, 
-/**
- * The same as data.
- */
-data: string, };
-
-/**
- * A mark on a passage, or its absence.
- */
-export type PackMark = { 
-/**
- * The interview it stands in; none when it stands in the case.
- */
-interview: InterviewId | null, 
-/**
- * Where it stands.
- */
-place: string, 
-/**
- * Whether it speaks of somebody else.
- */
-namesOthers: boolean, 
-/**
- * The wording in which it is handed over; with none it is held back.
- */
-wording: string, };
-
-/**
- * A passage of free words that a pack would hold.
- */
-export type PackPassage = { 
-/**
- * The interview it stands in; none when it stands in the case.
- */
-interview: InterviewId | null, 
-/**
- * Where it stands.
- */
-place: string, 
-/**
- * What it answers or is.
- */
-name: Both<string>, 
-/**
- * The passage.
- */
-text: string, 
-/**
- * Its language; none where both are mixed or nobody said.
- */
-lang: Lang | null, 
-/**
- * Whether it speaks of somebody else.
- */
-namesOthers: boolean, 
-/**
- * The wording in which it is handed over; with none it is held back.
- */
-wording: string, };
-
-/**
- * What is decided before a pack is made.
- */
-export type PackSheet = { 
-/**
- * The carers, as they are named.
- */
-carers: Array<string>, 
-/**
- * Every interview, oldest first.
- */
-interviews: Array<PackInterview>, 
-/**
- * Every passage of free words, in the order of the pack.
- */
-passages: Array<PackPassage>, };
-
-/**
- * For whom a pack is made, and which interviews go into it.
- */
-export type PackWish = { 
-/**
- * The case.
- */
-case: CaseId, 
-/**
- * The places of the carers whom it is for, from 0, in the order in which they are named.
- */
-carers: Array<number>, 
-/**
- * The interviews that go into it. One carer's own interview goes to the other only when it is named here.
- */
-interviews: Array<InterviewId>, };
- * One of the three boxes.
- */
-export type Part = "context" | "idea" | "effect";
-
-/**
- * How long a box should be.
- */
-export type PartGuidance = { 
-/**
- * The box.
- */
-part: Part, 
-/**
- * From how many words.
- */
-least: number, 
-/**
- * To how many words.
- */
-most: number, };
- * Everything on the page of the outbox.
- */
-export type Outbox = { 
-/**
- * Every envelope, the newest first.
- */
-envelopes: Array<OutboxRow>, 
-/**
- * How those receive that were set up.
- */
-recipients: Array<RecipientRow>, 
-/**
- * The places to which something can go, by name.
- */
-places: Array<PlaceRow>, 
-/**
- * What a receiving machine knows this desk by; none before it was asked for.
- */
-signingKey: string | null, 
-/**
- * How hard a passphrase is to guess, in whole bits, by the smaller list of words.
- */
-phraseBits: number, };
-
-/**
- * What the frame says of the outbox.
- */
-export type OutboxNews = { 
-/**
- * Envelopes that will go to their place: due, on their way, or put off.
- */
-waiting: number, 
-/**
- * Those of them whose place could not be reached.
- */
-offline: number, 
-/**
- * Envelopes for which something must be done by hand first.
- */
-asking: number, };
-
-/**
- * One envelope, for her list.
- */
-export type OutboxRow = { 
-/**
- * Its number at this desk, from 1.
- */
-number: number, 
-/**
- * The release whose pages it holds.
- */
-release: ReleaseId, 
-/**
- * Which report.
- */
-kind: ReportKind, 
-/**
- * For which service; none for Wales.
- */
-service: ServiceId | null, 
-/**
- * Its name.
- */
-serviceName: Both<string> | null, 
-/**
- * What the report covers.
- */
-period: Period, 
-/**
- * Its languages.
- */
-lang: Languages, 
-/**
- * The file name of what was released.
- */
-name: string, 
-/**
- * The SHA-256 of what was released.
- */
-sha256: string, 
-/**
- * When it was released.
- */
-madeAt: Moment, 
-/**
- * How far it has come.
- */
-state: EnvelopeState, 
-/**
- * What it waits for; none when it can go, is on its way, arrived or was recalled.
- */
-waits: Waits | null, 
-/**
- * Whether it goes at the next sending.
- */
-due: boolean, 
-/**
- * What stood in the way the last time.
- */
-hindrance: Hindrance | null, 
-/**
- * That in words.
- */
-why: Phrase | null, 
-/**
- * What to do about it.
- */
-remedy: Phrase | null, 
-/**
- * How often it was tried in vain.
- */
-tries: number, 
-/**
- * When it is tried again by itself.
- */
-nextTryAt: Moment | null, 
-/**
- * Since when it stands like this.
- */
-changedAt: Moment, 
-/**
- * In which form it goes.
- */
-form: SealForm | null, 
-/**
- * The place to which it goes, as she calls it; none when she hands it over herself.
- */
-place: string | null, 
-/**
- * Whether it can be recalled.
- */
-canRecall: boolean, 
-/**
- * What became of its report since.
- */
-marks: Array<EnvelopeMark>, 
-/**
- * How it arrived.
- */
-delivery: DeliveryRow | null, };
-
-/**
- * A span of days, both ends included.
- */
-export type Period = { 
-/**
- * The first day.
- */
-from: Day, 
-/**
- * The last day.
- */
-to: Day, };
-
-/**
- * A message of `locales/` with what goes into it. Words come last: whoever shows it chooses the language.
- */
-export type Phrase = { 
-/**
- * The message's key.
- */
-key: string, 
-/**
- * What goes into it, by the names the message uses.
- */
-args: { [key in string]: Argument }, };
-
-/**
- * A stretch of what surrounds a found word.
- */
-export type Piece = { 
-/**
- * The words as they stand.
- */
-text: string, 
-/**
- * Whether these are the words that were looked for.
- */
-hit: boolean, };
-
-/**
- * Where something stands in the file.
- */
-export type Place = { 
-/**
- * The line or row, from 1.
- */
-line: number, 
-/**
- * The column, from 1; 0 for the whole row.
- */
-column: number, 
-/**
- * The column as spreadsheets name it: `C`.
- */
-letter: string, };
-
-/**
- * The scale from 0 to 10 on which carers said how far their leaving could have been prevented, in three parts.
- */
-export type Prevented = "0-3" | "4-6" | "7-10";
-
-/**
- * A follow-up to a question.
- */
-export type Probe = { 
-/**
- * Its id, unique in the guide: the question's id, a hyphen, a word.
- */
-id: string, 
-/**
- * Its words.
- */
-text: Both<string>, };
-
-/**
- * One purpose, asked by itself at the opening and settled when the carer has heard the summary
- * (`domain.md` 4.1). Voices and quotations are allowed wording by wording and are not in this list.
- */
-export type Purpose = "interview" | "special-category" | "national-findings" | "local-themes" | "inspection" | "recontact" | "mentoring";
-
-/**
- * One open question.
- */
-export type Question = { 
-/**
- * `q1` to `q41`.
- */
-id: string, 
-/**
- * The id of its section.
- */
-section: string, 
-/**
- * Its words.
- */
-text: Both<string>, 
-/**
- * The topic, for a question that belongs to a module.
- */
-module: Both<string> | null, 
-/**
- * A word to the interviewer; not read aloud.
- */
-hint: Both<string> | null, 
-/**
- * Follow-ups, in order.
- */
-probes: Array<Probe>, 
-/**
- * The reason theme (`A` to `I`) that a passage from the answer most often belongs to.
- */
-theme: string | null, };
-
-/**
- * A quotation without a name, as she sees it when the question is asked. The screen names nobody.
- */
-export type QuotationRow = { 
-/**
- * The passage.
- */
-quote: QuoteId, 
-/**
- * The interview in which it was said.
- */
-interview: InterviewId, 
-/**
- * The case's number.
- */
-number: string, 
-/**
- * The wording that the carer approved.
- */
-wording: string, 
-/**
- * Its language.
- */
-lang: NoteLang, 
-/**
- * The theme it was put under.
- */
-theme: string | null, 
-/**
- * What in it tells the story apart.
- */
-details: Array<TellingDetail>, 
-/**
- * Whether their social worker could tell; none before it was asked of this wording.
- */
-couldTell: boolean | null, 
-/**
- * When that was answered.
- */
-askedAt: Moment | null, 
-/**
- * Everything that keeps it out of every report today; nothing when it stands wherever its theme is named.
- */
-absent: Array<Absent>, 
-/**
- * The first day on which it may be printed.
- */
-freeFrom: Day, };
-
-/**
- * A passage in the carer's own words, marked in a note.
- */
-export type Quote = { 
-/**
- * The passage.
- */
-id: QuoteId, 
-/**
- * Its number within the interview, from 1.
- */
-number: number, 
-/**
- * The question in whose note it stands.
- */
-question: string, 
-/**
- * Its first character in the note, counted in Unicode characters from 0.
- */
-from: number, 
-/**
- * The character after its last one.
- */
-to: number, 
-/**
- * The passage as the note holds it now.
- */
-text: string, 
-/**
- * The passage as it was when it was marked.
- */
-firstText: string, 
-/**
- * The language of the note it stands in.
- */
-lang: NoteLang, 
-/**
- * What the carer decided.
- */
-decision: Decision, 
-/**
- * The wording that the carer approved.
- */
-wording: string | null, 
-/**
- * The theme it speaks to, a letter of the code frame.
- */
-theme: string | null, };
- * A recommendation as it may be shown to whom it is addressed. It has no place for a number of households, for
- * evidence, for a theme, or for another service.
- */
-export type Presented = { 
-/**
- * The recommendation.
- */
-id: RecommendationId, 
-/**
- * Its number.
- */
-number: string, 
-/**
- * Whom it is addressed to.
- */
-audience: Audience, 
-/**
- * The name of the service or the authority.
- */
-addressee: Both<string> | null, 
-/**
- * The region.
- */
-region: Region | null, 
-/**
- * The three boxes.
- */
-wording: RecommendationWording, 
-/**
- * Whether its words may still be changed.
- */
-mayWrite: boolean, 
-/**
- * How long each box should be.
- */
-guidance: Array<PartGuidance>, };
-
-/**
- * The scale from 0 to 10 on which carers said how far their leaving could have been prevented, in three parts.
- */
-export type Prevented = "0-3" | "4-6" | "7-10";
-
-/**
- * A follow-up to a question.
- */
-export type Probe = { 
-/**
- * Its id, unique in the guide: the question's id, a hyphen, a word.
- */
-id: string, 
-/**
- * Its words.
- */
-text: Both<string>, };
-
-/**
- * One entry.
- */
-export type Progress = { 
-/**
- * Its number within the commitment, from 1.
- */
-number: number, 
-/**
- * The day the service reported it for.
- */
-on: Day, 
-/**
- * The number of the measure.
- */
-measure: number, 
-/**
- * What was measured.
- */
-value: ProgressValue, 
-/**
- * A remark, in one language or both; may be empty.
- */
-note: Both<string>, 
-/**
- * Where it can be read up: a paper, a minute, a reference in words. Never a person.
- */
-evidence: string, };
-
-/**
- * An entry as it is typed.
- */
-export type ProgressForm = { 
-/**
- * The day, as she wrote it.
- */
-on: string, 
-/**
- * The number of the measure.
- */
-measure: number, 
-/**
- * How many; for a number and a share.
- */
-number: number | null, 
-/**
- * Of how many; for a share.
- */
-of: number | null, 
-/**
- * Whether it is done; for yes or no.
- */
-yes: boolean | null, 
-/**
- * A remark.
- */
-note: Both<string>, 
-/**
- * Where it can be read up.
- */
-evidence: string, };
-
-/**
- * What was measured, in the kind of its measure.
- */
-export type ProgressValue = { "kind": "number", 
-/**
- * The number.
- */
-number: number, } | { "kind": "share", 
-/**
- * How many.
- */
-number: number, 
-/**
- * Of how many.
- */
-of: number, } | { "kind": "yes-no", 
-/**
- * Yes or no.
- */
-yes: boolean, } | { "kind": "dates", 
-/**
- * The day.
- */
-day: Day, };
-
-/**
- * What a promise that was found is.
- */
-export type PromiseKind = "recommendation" | "commitment";
-
-/**
- * One purpose, asked by itself at the opening and settled when the carer has heard the summary
- * (`domain.md` 4.1). Voices and quotations are allowed wording by wording and are not in this list.
- */
-export type Purpose = "interview" | "special-category" | "national-findings" | "local-themes" | "inspection" | "recontact" | "mentoring";
-
-/**
- * One open question.
- */
-export type Question = { 
-/**
- * `q1` to `q41`.
- */
-id: string, 
-/**
- * The id of its section.
- */
-section: string, 
-/**
- * Its words.
- */
-text: Both<string>, 
-/**
- * The topic, for a question that belongs to a module.
- */
-module: Both<string> | null, 
-/**
- * A word to the interviewer; not read aloud.
- */
-hint: Both<string> | null, 
-/**
- * Follow-ups, in order.
- */
-probes: Array<Probe>, 
-/**
- * The reason theme (`A` to `I`) that a passage from the answer most often belongs to.
- */
-theme: string | null, };
-
-/**
- * A quotation without a name, as she sees it when the question is asked. The screen names nobody.
- */
-export type QuotationRow = { 
-/**
- * The passage.
- */
-quote: QuoteId, 
-/**
- * The interview in which it was said.
- */
-interview: InterviewId, 
-/**
- * The case's number.
- */
-number: string, 
-/**
- * The wording that the carer approved.
- */
-wording: string, 
-/**
- * Its language.
- */
-lang: NoteLang, 
-/**
- * The theme it was put under.
- */
-theme: string | null, 
-/**
- * What in it tells the story apart.
- */
-details: Array<TellingDetail>, 
-/**
- * Whether their social worker could tell; none before it was asked of this wording.
- */
-couldTell: boolean | null, 
-/**
- * When that was answered.
- */
-askedAt: Moment | null, 
-/**
- * Everything that keeps it out of every report today; nothing when it stands wherever its theme is named.
- */
-absent: Array<Absent>, 
-/**
- * The first day on which it may be printed.
- */
-freeFrom: Day, };
-
-/**
- * A passage in the carer's own words, marked in a note.
- */
-export type Quote = { 
-/**
- * The passage.
- */
-id: QuoteId, 
-/**
- * Its number within the interview, from 1.
- */
-number: number, 
-/**
- * The question in whose note it stands.
- */
-question: string, 
-/**
- * Its first character in the note, counted in Unicode characters from 0.
- */
-from: number, 
-/**
- * The character after its last one.
- */
-to: number, 
-/**
- * The passage as the note holds it now.
- */
-text: string, 
-/**
- * The passage as it was when it was marked.
- */
-firstText: string, 
-/**
- * The language of the note it stands in.
- */
-lang: NoteLang, 
-/**
- * What the carer decided.
- */
-decision: Decision, 
-/**
- * The wording that the carer approved.
- */
-wording: string | null, 
-/**
- * The theme it speaks to, a letter of the code frame.
- */
-theme: string | null, };
-
-/**
- * A passage in the carer's own words.
- */
-export type QuoteId = string;
-
-/**
- * A sentence that a carer rates.
- */
-export type RatingItem = { 
-/**
- * `R1` to `R11`.
- */
-id: string, 
-/**
- * The heading of the Foster Carers' Charter that it stands under.
- */
-heading: Both<string>, 
-/**
- * The sentence.
- */
-text: Both<string>, };
-
-/**
- * A rating: a number on the item's scale, or one of the two answers that are no number.
- */
-export type RatingValue = number | NoNumber;
-
-/**
- * How reasons are taken.
- */
-export type ReasonsRule = { 
-/**
- * The part that reasons beside the main one played; underlying, unless the map says otherwise.
- */
-part: Role | null, 
-/**
- * Of more than five beside the main one the first five are taken, in the order of the columns. Otherwise such a
- * row is a fault.
- */
-five: boolean, };
-
-/**
- * The recovery key, which is shown once.
- */
-export type RecoveryShown = { 
-/**
- * In groups, to be written down.
- */
-recoveryKey: string, };
-
-/**
- * A request as the sheet of a case shows it.
- */
-export type Rectification = { 
-/**
- * Its number within the case, from 1.
- */
-number: number, 
-/**
- * The day it arrived.
- */
-receivedOn: Day, 
-/**
- * The last day on which the carer is to be told what was done.
- */
-dueOn: Day, 
-/**
- * The interview it is about, when it is about an answer.
- */
-interview: InterviewId | null, 
-/**
- * The question of that answer.
- */
-question: string | null, 
-/**
- * The carer's words.
- */
-words: string, 
-/**
- * Their language.
- */
-lang: Lang, 
-/**
- * What was done; none while nothing was.
- */
-outcome: Rectified | null, 
-/**
- * The carer's statement beside the record.
- */
-statement: string, 
-/**
- * Why that was done.
- */
-reason: string, 
-/**
- * The day the carer was told; the request is open until then.
- */
-toldOn: Day | null, };
-
-/**
- * What was done, as it is typed.
- */
-export type RectificationAnswer = { 
-/**
- * What was done.
- */
-outcome: Rectified, 
-/**
- * The carer's statement as it is to stand beside the record.
- */
-statement: string, 
-/**
- * Why.
- */
-reason: string, 
-/**
- * The day the carer was told, as she wrote it; empty while that is still to be done.
- */
-toldOn: string, };
-
-/**
- * A request as it is typed. The day is as she wrote it.
- */
-export type RectificationForm = { 
-/**
- * The day it arrived.
- */
-receivedOn: string, 
-/**
- * The interview it is about, when it is about an answer.
- */
-interview: InterviewId | null, 
-/**
- * The question of that answer.
- */
-question: string | null, 
-/**
- * The carer's words.
- */
-words: string, 
- * A message of `locales/` with what goes into it. Words come last: whoever shows it chooses the language.
- */
-export type Phrase = { 
-/**
- * The message's key.
- */
-key: string, 
-/**
- * What goes into it, by the names the message uses.
- */
-args: { [key in string]: Argument }, };
-
-/**
- * A passphrase, which is shown once.
- */
-export type PhraseShown = { 
-/**
- * Its words, in order.
- */
-words: Array<string>, 
-/**
- * Their language.
- */
-lang: Lang, };
-
-/**
- * What was asked to be put right in a case, and what can be.
- */
-export type RectificationSheet = { 
-/**
- * What was asked, oldest first.
- */
-requests: Array<Rectification>, 
-/**
- * Every answer that a request can be about, in the order of the interviews and their guide.
- */
-answers: Array<AnsweredQuestion>, };
-
-/**
- * What was done about a request.
- */
-export type Rectified = "corrected" | "statement" | "unchanged";
- * How far a measure is, over all entries.
- */
-export type Reached = { 
-/**
- * The number of the measure.
- */
-measure: number, 
-/**
- * What stands now: a number, per cent (rounded down, so that none is made to look reached), days that happened,
- * or 1 and 0 for yes and no. None while nothing was entered.
- */
-now: number | null, 
-/**
- * Whether that reaches the target.
- */
-reached: boolean, };
-
-/**
- * How reasons are taken.
- */
-export type ReasonsRule = { 
-/**
- * The part that reasons beside the main one played; underlying, unless the map says otherwise.
- */
-part: Role | null, 
-/**
- * Of more than five beside the main one the first five are taken, in the order of the columns. Otherwise such a
- * row is a fault.
- */
-five: boolean, };
-
-/**
- * A recommendation.
- */
-export type Recommendation = { 
-/**
- * Its id.
- */
-id: RecommendationId, 
-/**
- * Its number, `R-0001`.
- */
-number: string, 
-/**
- * Whom it is addressed to.
- */
-audience: Audience, 
-/**
- * The service, or the authority whose councillors are addressed; none for a region and for Wales.
- */
-service: ServiceId | null, 
-/**
- * The region, when one is addressed.
- */
-region: Region | null, 
-/**
- * The three boxes.
- */
-wording: RecommendationWording, 
-/**
- * What it is about. Inside the program only.
- */
-about: RecommendationAbout, 
-/**
- * The day she checked the evidence against these words; a change of the words ends it.
- */
-checkedOn: Day | null, 
-/**
- * That it was shared; from then on its words stay.
- */
-shared: RecommendationShared | null, 
-/**
- * What was answered.
- */
-answer: RecommendationAnswer | null, };
-
-/**
- * What a recommendation is about, in the words of the frame of reasons. Stays inside the program.
- */
-export type RecommendationAbout = { 
-/**
- * Letters of themes, `A` to `I`.
- */
-themes: Array<string>, 
-/**
- * Codes of reasons, `A1` to `I5`.
- */
-reasons: Array<string>, };
-
-/**
- * An answer. Its words are the service's own, which it gave for being repeated to carers.
- */
-export type RecommendationAnswer = { 
-/**
- * What was answered.
- */
-kind: AnswerKind, 
-/**
- * The day the answer came.
- */
-on: Day, 
-/**
- * Which part was accepted, or why it was declined. One language may be empty: the service answered in the other.
- */
-words: Both<string>, };
-
-/**
- * What a recommendation stands on today.
- */
-export type RecommendationBasis = { 
-/**
- * Different households that allowed such use. For her own screen alone.
- */
-households: number, 
-/**
- * What it may be shared on; none while it may not.
- */
-restsOn: RestsOn | null, 
-/**
- * Why it may not; none when it may.
- */
-notYet: NotYet | null, };
-
-/**
- * A recommendation as it is typed.
- */
-export type RecommendationForm = { 
-/**
- * Whom it is addressed to.
- */
-audience: Audience, 
-/**
- * The service or the authority.
- */
-service: ServiceId | null, 
-/**
- * The region.
- */
-region: Region | null, 
-/**
- * The three boxes.
- */
-wording: RecommendationWording, 
-/**
- * What it is about.
- */
-about: RecommendationAbout, };
-
-/**
- * One recommendation.
- */
-export type RecommendationId = string;
-
-/**
- * A recommendation as the list shows it.
- */
-export type RecommendationRow = { 
-/**
- * The recommendation.
- */
-id: RecommendationId, 
-/**
- * Its number.
- */
-number: string, 
-/**
- * Whom it is addressed to.
- */
-audience: Audience, 
-/**
- * The name of the service or the authority.
- */
-addressee: Both<string> | null, 
-/**
- * The region.
- */
-region: Region | null, 
-/**
- * Its idea.
- */
-idea: Both<string>, 
-/**
- * Where it stands.
- */
-state: RecommendationState, 
-/**
- * The day it was shared.
- */
-sharedOn: Day | null, 
-/**
- * The last day for an answer, while one is waited for or was not given.
- */
-replyDue: Day | null, 
-/**
- * How many commitments followed.
- */
-commitments: number, };
-
-/**
- * That a recommendation was given away.
- */
-export type RecommendationShared = { 
-/**
- * The day.
- */
-on: Day, 
-/**
- * What it rested on then, as the store counted it.
- */
-restsOn: RestsOn, };
-
-/**
- * A recommendation with everything that belongs to it. For her own screen alone.
- */
-export type RecommendationSheet = { 
-/**
- * The recommendation.
- */
-recommendation: Recommendation, 
-/**
- * The name of the service or the authority.
- */
-addressee: Both<string> | null, 
-/**
- * Where it stands.
- */
-state: RecommendationState, 
-/**
- * The last day for an answer, once it was shared.
- */
-replyDue: Day | null, 
-/**
- * What it stands on today, as the store counts it.
- */
-basis: RecommendationBasis, 
-/**
- * Whether something it was built from was erased or taken back since.
- */
-weakened: boolean, 
-/**
- * What it was built from, and what else it could be built from.
- */
-evidence: Array<EvidenceRow>, 
-/**
- * How long each box should be.
- */
-guidance: Array<PartGuidance>, 
-/**
- * The commitments that followed.
- */
-commitments: Array<CommitmentRow>, };
-
-/**
- * From where a recommendation is begun: a theme or a reason of the findings.
- */
-export type RecommendationStart = { 
-/**
- * The service it is meant for; none for Wales.
- */
-service: ServiceId | null, 
-/**
- * The letter of a theme.
- */
-theme: string | null, 
-/**
- * The code of a reason.
- */
-reason: string | null, };
-
-/**
- * Where a recommendation stands. Worked out from what is known, never stored.
- */
-export type RecommendationState = "draft" | "checked" | "shared" | "no-reply" | "accepted" | "in-part" | "declined";
-
-/**
- * The three boxes in both languages.
- */
-export type RecommendationWording = { 
-/**
- * What it is like now.
- */
-context: Both<string>, 
-/**
- * What could be done.
- */
-idea: Both<string>, 
-/**
- * What would change.
- */
-effect: Both<string>, };
-
-/**
- * The recovery key, which is shown once.
- */
-export type RecoveryShown = { 
-/**
- * In groups, to be written down.
- */
-recoveryKey: string, };
-
-/**
- * A request as the sheet of a case shows it.
- */
-export type Rectification = { 
-/**
- * Its number within the case, from 1.
- */
-number: number, 
-/**
- * The day it arrived.
- */
-receivedOn: Day, 
-/**
- * The last day on which the carer is to be told what was done.
- */
-dueOn: Day, 
-/**
- * The interview it is about, when it is about an answer.
- */
-interview: InterviewId | null, 
-/**
- * The question of that answer.
- */
-question: string | null, 
-/**
- * The carer's words.
- */
-words: string, 
-/**
- * Their language.
- */
-lang: Lang, 
-/**
- * What was done; none while nothing was.
- */
-outcome: Rectified | null, 
-/**
- * The carer's statement beside the record.
- */
-statement: string, 
-/**
- * Why that was done.
- */
-reason: string, 
-/**
- * The day the carer was told; the request is open until then.
- */
-toldOn: Day | null, };
-
-/**
- * What was done, as it is typed.
- */
-export type RectificationAnswer = { 
-/**
- * What was done.
- */
-outcome: Rectified, 
-/**
- * The carer's statement as it is to stand beside the record.
- */
-statement: string, 
-/**
- * Why.
- */
-reason: string, 
-/**
- * The day the carer was told, as she wrote it; empty while that is still to be done.
- */
-toldOn: string, };
-
-/**
- * A request as it is typed. The day is as she wrote it.
- */
-export type RectificationForm = { 
-/**
- * The day it arrived.
- */
-receivedOn: string, 
-/**
- * The interview it is about, when it is about an answer.
- */
-interview: InterviewId | null, 
-/**
- * The question of that answer.
- */
-question: string | null, 
-/**
- * The carer's words.
- */
-words: string, 
-/**
- * Their language.
- */
-lang: Lang, };
-
-/**
- * What was asked to be put right in a case, and what can be.
- */
-export type RectificationSheet = { 
-/**
- * What was asked, oldest first.
- */
-requests: Array<Rectification>, 
-/**
- * Every answer that a request can be about, in the order of the interviews and their guide.
- */
-answers: Array<AnsweredQuestion>, };
-
-/**
- * What was done about a request.
- */
-export type Rectified = "corrected" | "statement" | "unchanged";
-
-/**
- * The regional partnership area of a service (`domain.md` 1.4; boundaries unverified).
- */
-export type Region = "gwent" | "cwm-taf-morgannwg" | "cardiff-and-vale" | "west-wales" | "north-wales" | "west-glamorgan" | "powys";
-
-/**
- * A released report that must be made again.
- */
-export type Reissue = { 
-/**
- * The report.
- */
-release: LedgerRow, 
-/**
- * How many of its wordings were withdrawn.
- */
-wordings: number, 
-/**
- * When that was asked.
- */
-askedAt: Moment, 
-/**
- * How it was settled; none while it is open.
- */
-settled: Settled | null, 
-/**
- * When.
- */
-settledAt: Moment | null, };
- * A place to which something can go.
- */
-export type PlaceRow = { 
-/**
- * The place.
- */
-id: DestinationId, 
-/**
- * What she calls it.
- */
-name: string, };
-
-/**
- * How it is known that it arrived.
- */
-export type Proof = "read-back" | "size" | "hand";
-
-/**
- * How one recipient receives.
- */
-export type RecipientRow = { 
-/**
- * The service; none for what is released about Wales.
- */
-service: ServiceId | null, 
-/**
- * Its name.
- */
-serviceName: Both<string> | null, 
-/**
- * In which form.
- */
-form: SealForm, 
-/**
- * The language of the words of a passphrase.
- */
-words: Lang, 
-/**
- * The machine's public key.
- */
-publicKey: string, 
-/**
- * To which place.
- */
-destination: DestinationId | null, 
-/**
- * What she calls the place.
- */
-place: string | null, };
-
-/**
- * One report that was released.
- */
-export type ReleaseId = string;
-
-/**
- * The reports there are.
- */
-export type ReportKind = "local" | "national" | "management" | "panel" | "inspection";
-
-/**
- * A report that lies in a folder.
- */
-export type ReportMade = { 
-/**
- * Where.
- */
-file: string, 
-/**
- * How many pages.
- */
-pages: number, };
-
-/**
- * What a report would say and what it would keep back, for her own screen.
- */
-export type ReportPreview = { 
-/**
- * Why there is no report, by the rule.
- */
-refusal: Phrase | null, 
-/**
- * What it says about groups.
- */
-said: Array<Phrase>, 
-/**
- * What it keeps back.
- */
-held: Array<Held>, 
-/**
- * How many approved voices it holds.
- */
-voices: number, 
-/**
- * How many quotations without a name.
- */
-quotations: number, };
-
-/**
- * What report is wanted.
- */
-export type ReportRequest = { 
-/**
- * Which report.
- */
-kind: ReportKind, 
-/**
- * For which service; none for Wales.
- */
-service: ServiceId | null, 
-/**
- * The first day of the reporting year.
- */
-from: Day, 
-/**
- * Its last day.
- */
-to: Day, 
-/**
- * The languages it is written in.
- */
-lang: Languages, };
-
-/**
- * What was shown and agreed: the day that was asked about, and the cases that stood there.
- */
-export type RetentionAgreed = { 
-/**
- * The day it was asked for.
- */
-on: Day, 
-/**
- * The cases that were shown.
- */
-cases: Array<CaseId>, };
-
-/**
- * Everything that is due to go on a day.
- */
-export type RetentionDue = { 
-/**
- * The day it was asked for.
- */
-on: Day, 
-/**
- * Cases of which something goes, by number.
- */
-cases: Array<CaseDue>, 
-/**
- * Referrals that were begun and never entered.
- */
-drafts: number, 
-/**
- * Answers about what was allowed, kept without a case.
- */
-consents: number, 
-/**
- * Marks of households that opted out.
- */
-optOuts: number, 
-/**
- * Lines of the journal.
- */
-journal: number, };
-
-/**
- * How a reason played its part.
- */
-export type Role = "underlying" | "trigger";
-
-/**
- * What the carers lodged against a determination. The two are alternatives, never both (`domain.md` 1.1).
- */
-export type Route = "none" | "representations" | "irm";
-
-/**
- * What is told as saved is on the disk.
- */
-export type Saved = { 
-/**
- * When it was written.
- */
-savedAt: Moment, };
-
-/**
- * A question answered with a number from 0 to 10.
- */
-export type Scale = { 
-/**
- * `S1` to `S3`.
- */
-id: string, 
-/**
- * The open question that it is asked together with.
- */
-question?: string, 
-/**
- * Its words.
- */
-text: Both<string>, 
-/**
- * What 0 means.
- */
-low: Both<string>, 
-/**
- * What 10 means.
- */
-high: Both<string>, };
-
-/**
- * A stretch of the conversation.
- */
-export type Section = { 
-/**
- * Its id within the guide.
- */
-id: string, 
-/**
- * What happens in it.
- */
-kind: SectionKind, 
-/**
- * Its name.
- */
-name: Both<string>, 
-/**
- * Paragraphs to read aloud.
- */
-script: Array<Both<string>>, 
-/**
- * The ids of its questions, in order.
- */
-questions: Array<string>, };
-
-/**
- * What happens in a section.
- */
-export type SectionKind = "opening" | "questions" | "modules" | "ratings" | "reading-back" | "close";
- * What a shared recommendation rests on.
- */
-export type RestsOn = "households" | "voices";
- * An envelope that was saved for her to hand over.
- */
-export type SavedEnvelope = { 
-/**
- * Where its files lie, the report itself last.
- */
-files: Array<string>, 
-/**
- * The outbox now.
- */
-outbox: Outbox, };
-
-/**
- * In which form a report leaves.
- */
-export type SealForm = "plain" | "password" | "machine";
-
-/**
- * What was shown and agreed: the day that was asked about, and the cases that stood there.
- */
-export type RetentionAgreed = { 
-/**
- * The day it was asked for.
- */
-on: Day, 
-/**
- * The cases that were shown.
- */
-cases: Array<CaseId>, };
-
-/**
- * Everything that is due to go on a day.
- */
-export type RetentionDue = { 
-/**
- * The day it was asked for.
- */
-on: Day, 
-/**
- * Cases of which something goes, by number.
- */
-cases: Array<CaseDue>, 
-/**
- * Referrals that were begun and never entered.
- */
-drafts: number, 
-/**
- * Answers about what was allowed, kept without a case.
- */
-consents: number, 
-/**
- * Marks of households that opted out.
- */
-optOuts: number, 
-/**
- * Lines of the journal.
- */
-journal: number, };
-
-/**
- * How a reason played its part.
- */
-export type Role = "underlying" | "trigger";
-
-/**
- * What the carers lodged against a determination. The two are alternatives, never both (`domain.md` 1.1).
- */
-export type Route = "none" | "representations" | "irm";
-
-/**
- * What is told as saved is on the disk.
- */
-export type Saved = { 
-/**
- * When it was written.
- */
-savedAt: Moment, };
-
-/**
- * A question answered with a number from 0 to 10.
- */
-export type Scale = { 
-/**
- * `S1` to `S3`.
- */
-id: string, 
-/**
- * The open question that it is asked together with.
- */
-question?: string, 
-/**
- * Its words.
- */
-text: Both<string>, 
-/**
- * What 0 means.
- */
-low: Both<string>, 
-/**
- * What 10 means.
- */
-high: Both<string>, };
-
-/**
- * A stretch of the conversation.
- */
-export type Section = { 
-/**
- * Its id within the guide.
- */
-id: string, 
-/**
- * What happens in it.
- */
-kind: SectionKind, 
-/**
- * Its name.
- */
-name: Both<string>, 
-/**
- * Paragraphs to read aloud.
- */
-script: Array<Both<string>>, 
-/**
- * The ids of its questions, in order.
- */
-questions: Array<string>, };
-
-/**
- * What happens in a section.
- */
-export type SectionKind = "opening" | "questions" | "modules" | "ratings" | "reading-back" | "close";
-
-/**
- * A fostering service.
- */
-export type ServiceId = string;
-
-/**
- * Who runs a service.
- */
-export type ServiceKind = "authority" | "independent";
-
-/**
- * A service as lists show it.
- */
-export type ServiceRow = { 
-/**
- * The service.
- */
-id: ServiceId, 
-/**
- * Its name in both languages.
- */
-name: Both<string>, 
-/**
- * Who runs it.
- */
-kind: ServiceKind, 
-/**
- * Where it works.
- */
-region: Region, };
-
-/**
- * Every setting with its default.
- */
-export type Settings = { 
-/**
- * The language of the screens.
- */
-lang: Lang, 
-/**
- * Light or dark.
- */
-theme: Theme, 
-/**
- * The size of notes, in pixels, 16 to 32.
- */
-noteSize: number, 
-/**
- * Minutes without a touch until the desk locks, 1 to 60.
- */
-lockAfterMinutes: number, 
-/**
- * Whether that time also runs during an interview. Off: she said that listening is no absence.
- */
-lockDuringInterview: boolean, 
-/**
- * Where copies go.
- */
-copyFolder: string | null, 
-/**
- * Whether a copy is made at each lock.
- */
-copyAtLock: boolean, 
-/**
- * Where reports go.
- */
-reportFolder: string | null, 
-/**
- * Where letters go. Never the reports' folder: that one may be shared with services.
- */
-letterFolder: string | null, 
-/**
- * The charity that is responsible for the project, as letters name it.
- */
-charity: Both<string>, 
-/**
- * How counselling is reached.
- */
-counselling: Both<string>, 
-/**
- * How the project is reached.
- */
-contact: Both<string>, 
-/**
- * The first day of the service (`domain.md` 0).
- */
-serviceStart: Day, 
-/**
- * Approvals that ended before this day are not included (`domain.md` 0).
- */
-approvalFrom: Day, 
-/**
- * How often it is tried to reach carers before they are left in peace, 1 to 9 (`domain.md` 1.2).
- */
-contactAttempts: number, 
-/**
- * Calendar days for which an invitation may stay without an answer, 1 to 90, before the list asks about it.
- */
-noReplyDays: number, 
-/**
- * Working days from the end of an interview until its summary is sent, 1 to 20.
- */
-summaryWithinWorkingDays: number, 
-/**
- * Calendar days from the end of an interview until the carer is asked again, 1 to 90.
- */
-followUpAfterDays: number, 
-/**
- * Who the designated safeguarding person is (`domain.md` 4.2).
- */
-designatedPerson: string, 
-/**
- * How that person is telephoned.
- */
-designatedPhone: string, 
-/**
- * How the authorities' duty teams are telephoned, by the authority's code, as she typed it. None is shipped: a
- * number that has changed is worse than none.
- */
-dutyTeams: { [key in string]: string }, 
-/**
- * What the charity's policy says of how long records of concern are kept; empty means without an end.
- */
-concernRetention: string, 
-/**
- * The month at whose end the review of the quality of care falls, 1 to 12; the other one is half a year from it
- * (`domain.md` 3).
- */
-reviewMonth: number, 
-/**
- * For how long things are kept.
- */
-keeping: Keeping, };
-
-/**
- * How a report that held withdrawn words was settled.
- */
-export type Settled = "made-again" | "called-back";
-
-/**
- * Why a question has no answer. The two are never one: the second is the carer's act.
- */
-export type Skip = "not-discussed" | "chose-not-to-answer";
-
-/**
- * A place in a template. In a Welsh wording it has its Welsh name, `{gofalwyr}`; in an English one its English
- * name, `{carers}`.
- */
-export type Slot = "carers" | "number" | "service" | "where" | "today" | "charity" | "contact" | "counselling" | "summary" | "day" | "time" | "minutes" | "meeting" | "place" | "withdraw-until" | "service-start" | "approval-from";
-
-/**
- * A placeholder as the editor lists it.
- */
-export type SlotRow = { 
-/**
- * Its code; what it puts in is told by `letters-what-…`.
- */
-code: Slot, 
-/**
- * What it is called in each language.
- */
-name: Both<string>, 
-/**
- * Whether no wording may lose it.
- */
-needed: boolean, };
-
-/**
- * A stretch that may tell who somebody is. Places count Unicode characters of the text, from 0.
- */
-export type Spotted = { 
-/**
- * What it seems to be.
- */
-kind: SpottedKind, 
-/**
- * Its first character.
- */
-from: number, 
-/**
- * The character after its last one.
- */
-to: number, 
-/**
- * What could stand there instead, the likeliest first.
- */
-offers: Array<NeutralWord>, };
-
-/**
- * What was spotted.
- */
-export type SpottedKind = "carer" | "service" | "worker" | "relative" | "person" | "initial" | "contact" | "postcode" | "reference" | "date";
-
-/**
- * Whether the service held its own early conversation with the carers, which comes before this interview
- * (`domain.md` 1.2).
- */
-export type StageA = "unknown" | "yes" | "no";
-
-/**
- * Which of the two days stands in where the other is not known.
- */
-export type StandsIn = "interviewed" | "left";
-
-/**
- * A carer's statement that stands beside an answer.
- */
-export type Statement = { 
-/**
- * The question of the answer.
- */
-question: string, 
-/**
- * The statement.
- */
-text: string, 
-/**
- * Its language.
- */
-lang: Lang, 
-/**
- * The day the carer asked for it.
- */
-receivedOn: Day, };
-
-/**
- * What a service says about carers who did not want to be referred. No name.
- */
-export type Tally = { 
-/**
- * The month, `2026-11`.
- */
-month: string, 
-/**
- * The service.
- */
-service: ServiceId, 
-/**
- * How the households left.
- */
-leaveType: LeaveType, 
-/**
- * How many households; 0 takes the entry away.
- */
-households: number, };
-
-/**
- * What tells a story apart.
- */
-export type TellTale = "name" | "date" | "age" | "role" | "children";
-
-/**
- * A stretch that tells a story apart. Places count Unicode characters, from 0.
- */
-export type TellingDetail = { 
-/**
- * Its first character.
- */
-from: number, 
-/**
- * The character after its last one.
- */
-to: number, 
-/**
- * What it tells.
- */
-tells: TellTale, };
-
-/**
- * A wording with its version.
- */
-export type TemplateVersion = { 
-/**
- * Counts up with every change.
- */
-version: number, 
-/**
- * Whether it was written at this desk; otherwise it came with the program.
- */
-own: boolean, 
-/**
- * When it was kept; none for the program's wording before a letter used it.
- */
-madeAt: Moment | null, 
-/**
- * The wording.
- */
-template: LetterTemplate, };
- * How a recommendation is given away, as it is typed.
- */
-export type ShareForm = { 
-/**
- * The day, as she wrote it.
- */
-on: string, 
-/**
- * Whether she looked at what seems to be a name and found that it is none.
- */
-namesLookedAt: boolean, };
-
-/**
- * Why something chosen as evidence does not count.
- */
-export type Silent = "withdrawn" | "not-allowed" | "other-reasons" | "elsewhere" | "no-voice";
-
-/**
- * Why a question has no answer. The two are never one: the second is the carer's act.
- */
-export type Skip = "not-discussed" | "chose-not-to-answer";
-
-/**
- * A place in a template. In a Welsh wording it has its Welsh name, `{gofalwyr}`; in an English one its English
- * name, `{carers}`.
- */
-export type Slot = "carers" | "number" | "service" | "where" | "today" | "charity" | "contact" | "counselling" | "summary" | "day" | "time" | "minutes" | "meeting" | "place" | "withdraw-until" | "service-start" | "approval-from";
-
-/**
- * A placeholder as the editor lists it.
- */
-export type SlotRow = { 
-/**
- * Its code; what it puts in is told by `letters-what-…`.
- */
-code: Slot, 
-/**
- * What it is called in each language.
- */
-name: Both<string>, 
-/**
- * Whether no wording may lose it.
- */
-needed: boolean, };
-
-/**
- * A stretch that may tell who somebody is. Places count Unicode characters of the text, from 0.
- */
-export type Spotted = { 
-/**
- * What it seems to be.
- */
-kind: SpottedKind, 
-/**
- * Its first character.
- */
-from: number, 
-/**
- * The character after its last one.
- */
-to: number, 
-/**
- * What could stand there instead, the likeliest first.
- */
-offers: Array<NeutralWord>, };
-
-/**
- * What was spotted.
- */
-export type SpottedKind = "carer" | "service" | "worker" | "relative" | "person" | "initial" | "contact" | "postcode" | "reference" | "date";
-
-/**
- * Whether the service held its own early conversation with the carers, which comes before this interview
- * (`domain.md` 1.2).
- */
-export type StageA = "unknown" | "yes" | "no";
-
-/**
- * Which of the two days stands in where the other is not known.
- */
-export type StandsIn = "interviewed" | "left";
-
-/**
- * A carer's statement that stands beside an answer.
- */
-export type Statement = { 
-/**
- * The question of the answer.
- */
-question: string, 
-/**
- * The statement.
- */
-text: string, 
-/**
- * Its language.
- */
-lang: Lang, 
-/**
- * The day the carer asked for it.
- */
-receivedOn: Day, };
-
-/**
- * What a service says about carers who did not want to be referred. No name.
- */
-export type Tally = { 
-/**
- * The month, `2026-11`.
- */
-month: string, 
-/**
- * The service.
- */
-service: ServiceId, 
-/**
- * How the households left.
- */
-leaveType: LeaveType, 
-/**
- * How many households; 0 takes the entry away.
- */
-households: number, };
-
-/**
- * What tells a story apart.
- */
-export type TellTale = "name" | "date" | "age" | "role" | "children";
-
-/**
- * A stretch that tells a story apart. Places count Unicode characters, from 0.
- */
-export type TellingDetail = { 
-/**
- * Its first character.
- */
-from: number, 
-/**
- * The character after its last one.
- */
-to: number, 
-/**
- * What it tells.
- */
-tells: TellTale, };
-
-/**
- * What kind of commitment it is: a service's own promise, one of the five ideas for care (`domain.md` 6.4), or
- * mentoring.
- */
-export type Template = "T0" | "T1" | "T2" | "T3" | "T4" | "T5" | "T6";
-
-/**
- * A wording with its version.
- */
-export type TemplateVersion = { 
-/**
- * Counts up with every change.
- */
-version: number, 
-/**
- * Whether it was written at this desk; otherwise it came with the program.
- */
-own: boolean, 
-/**
- * When it was kept; none for the program's wording before a letter used it.
- */
-madeAt: Moment | null, 
-/**
- * The wording.
- */
-template: LetterTemplate, };
-
-/**
- * Light or dark.
- */
-export type Theme = "system" | "light" | "dark";
-
-/**
- * Who told that a carer who opted out changed their mind.
- */
-export type ToldBy = "carer" | "service" | "other";
-
-/**
- * Words that no list knows.
- */
-export type Unknown = { 
-/**
- * The field in whose column they stand.
- */
-field: Field, 
-/**
- * The words.
- */
-words: string, 
-/**
- * In how many rows.
- */
-rows: number, };
-
-/**
- * Who answered.
- */
-export type Who = "first" | "second" | "joint";
-
-/**
- * Why something was not done.
- */
-export type WireTrouble = { 
-/**
- * A short name on which a screen may act.
- */
-code: string, 
-/**
- * The sentence.
- */
-phrase: Phrase, 
-/**
- * What is wrong at which field of a form.
- */
-fields: Array<FieldTrouble>, };
-
-/**
- * What a withdrawal does, or did.
- */
-export type WithdrawalEffect = { 
-/**
- * In sentences.
- */
-says: Array<Phrase>, 
-/**
- * Each released report that held a withdrawn wording or counts the household, newest first.
- */
-held: Array<HeldIn>, };
-
-/**
- * What a carer takes back of one interview.
- */
-export type Withdrawing = { 
-/**
- * The interview.
- */
-interview: InterviewId, 
-/**
- * All of it.
- */
-whole: boolean, 
-/**
- * With all of it, whether the record is erased as well.
- */
-erase: boolean, 
-/**
- * Single purposes that were allowed.
- */
-purposes: Array<Purpose>, 
-/**
- * Single wordings that were approved.
- */
-wordings: Array<QuoteId>, };
-
-/**
- * One wording in the carer's own words, and what was decided about it.
- */
-export type Wording = { 
-/**
- * The passage.
- */
-quote: QuoteId, 
-/**
- * Its number within the interview, from 1.
- */
-number: number, 
-/**
- * The wording that was approved; the passage where none was.
- */
-text: string, 
-/**
- * Its language.
- */
-lang: NoteLang, 
-/**
- * What was decided; for a withdrawn one, what had been.
- */
-decision: Decision, 
-/**
- * When it was decided.
- */
-decidedAt: Moment | null, 
-/**
- * When it was withdrawn; none while it stands.
- */
-withdrawnAt: Moment | null, };
-
-/**
- * A file for the person at the desk alone.
- */
-export type WorkPrinted = { 
-/**
- * Where.
- */
-file: string, };
-
-/**
- * One row of it.
- */
-export type WorkRow = { 
-/**
- * What it counts.
- */
-label: Phrase, 
-/**
- * Numbers, one for each further column, the same in both languages.
- */
-values: Array<string>, };
-
-/**
- * The true counts of a period, for the screen of the person at the desk.
- */
-export type WorkSheet = { 
-/**
- * The period.
- */
-period: Period, 
-/**
- * The tables.
- */
-tables: Array<WorkTable>, };
-
-/**
- * One table of true counts.
- */
-export type WorkTable = { 
-/**
- * What it shows.
- */
-title: Phrase, 
-/**
- * One heading a column; the first column names the rows.
- */
-head: Array<Phrase>, 
-/**
- * The rows.
- */
-rows: Array<WorkRow>, };
-
-/**
- * One thing that falls on a day.
- */
-export type YearEntry = { 
-/**
- * The day.
- */
-on: Day, 
-/**
- * What it is.
- */
-kind: YearEntryKind, 
-/**
- * The recommendation, when it is one.
- */
-recommendation: RecommendationId | null, 
-/**
- * The commitment, when it is one.
- */
-commitment: CommitmentId | null, 
-/**
- * Its number.
- */
-number: string, 
-/**
- * The idea, or the promise.
- */
-title: Both<string>, 
-/**
- * The name of the service.
- */
-serviceName: Both<string> | null, 
-/**
- * How the commitment ended, where it did.
- */
-state: CommitmentState | null, 
-/**
- * Whether the day has passed and what it was for is still open.
- */
-late: boolean, };
-
-/**
- * What falls on a day.
- */
-export type YearEntryKind = "reply-due" | "starts" | "progress" | "due" | "closed";
- * What an envelope waits for.
- */
-export type Waits = "way" | "phrase" | "hand" | "later" | "hindered";

@@ -7296,6 +7296,8 @@ export type Messages = {
   "report-room-short-local": Record<string, never>;
   /** Management */
   "report-room-short-management": Record<string, never>;
+  /** Mentoring report */
+  "report-room-short-mentoring": Record<string, never>;
   /** National */
   "report-room-short-national": Record<string, never>;
   /** Panel */
@@ -7316,6 +7318,8 @@ export type Messages = {
   "report-room-what-local": Record<string, never>;
   /** Referrals, invitations, interviews and what follows. Nothing that carers said. */
   "report-room-what-management": Record<string, never>;
+  /** The mentoring scheme across Wales: referrals, matches, contacts, tasks, in rounded numbers. Nothing that a mentor and a mentee said. */
+  "report-room-what-mentoring": Record<string, never>;
   /** What carers said across Wales, in rounded numbers. */
   "report-room-what-national": Record<string, never>;
   /** One page on what a panel can learn, with an appendix. Nothing about single decisions or open matters. */
