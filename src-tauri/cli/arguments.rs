@@ -205,6 +205,7 @@ pub enum Command {
     },
     /// What waits to leave.
     Outbox {
+        /// What to do.
         #[command(subcommand)]
         what: OutboxWhat,
     },
@@ -244,8 +245,6 @@ pub enum Command {
         #[command(subcommand)]
         what: ContactWhat,
     },
-    #[command(subcommand)]
-    Commitment(CommitmentWhat),
     /// What a carer asked about their own record.
     Person {
         /// What to do.

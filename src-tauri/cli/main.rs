@@ -126,7 +126,6 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Mentee { what } => mentoring::mentee(common, what, say),
         Command::Match { what } => mentoring::matched(common, what, say),
         Command::Contact { what } => mentoring::contact(common, what, say),
-        Command::Commitment(what) => commitments::commitment(common, what, say),
         Command::Person { what } => rights::person(common, what, say),
         Command::Retention { what } => rights::retention(common, what, say),
         Command::Journal(what) => journal::journal(common, what, say),
