@@ -17,11 +17,13 @@ use gwrando_core::language::Words;
 use gwrando_core::vocabulary::{Argument, Day, Lang, Phrase};
 
 /// Messages that may read the same in both languages, because both languages have that word.
-const SAME_IN_BOTH: [&str; 6] = [
+const SAME_IN_BOTH: [&str; 8] = [
     "cases-region-cwm-taf-morgannwg",
     "cases-region-gwent",
     "cases-region-powys",
     "frame-program",
+    "mentoring-side-mentor",
+    "mentoring-word-mentor",
     "print-author",
     "report-room-short-panel",
 ];

@@ -66,9 +66,9 @@ impl Bench {
             place: self.shared().display().to_string(),
             sign_in: SignIn::Nobody,
             user: String::new(),
-            password: String::new(),
-            key: String::new(),
-            passphrase: String::new(),
+            password: Default::default(),
+            key: Default::default(),
+            passphrase: Default::default(),
         };
         self.desk().add_destination(&form).expect("a place").id
     }

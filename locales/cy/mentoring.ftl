@@ -19,7 +19,6 @@ mentoring-edit = Golygu
 mentoring-edit-whom = Golygu: { $name }
 mentoring-keep = Cadw
 mentoring-name = Enw
-mentoring-who = Pwy
 mentoring-area = Ble y maent yn byw
 mentoring-choose = Dewiswch
 mentoring-lives-with = Yn byw gyda

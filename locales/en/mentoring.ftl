@@ -19,7 +19,6 @@ mentoring-edit = Edit
 mentoring-edit-whom = Edit { $name }
 mentoring-keep = Keep
 mentoring-name = Name
-mentoring-who = Who
 mentoring-area = Where they live
 mentoring-choose = Choose
 mentoring-lives-with = Lives with

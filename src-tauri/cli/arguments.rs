@@ -476,9 +476,3 @@ pub enum InterviewWhat {
         to: PathBuf,
     },
 }
-
-/// `resigned-stopping=3`: a way of leaving with how many left so.
-fn part(text: &str) -> Result<(LeaveType, u32), String> {
-    let (way, households) = text.split_once('=').ok_or_else(|| "WAY=N".to_owned())?;
-    Ok((way.parse()?, count::<u32>(households)?))
-}

@@ -82,7 +82,16 @@ pub fn destination(common: &Common, what: DestinationWhat, say: &Say) -> Ended {
             };
             let passphrase = secret(key_password_from.as_deref())?.unwrap_or_default();
             let (password, key) = (password.unwrap_or_default(), key.unwrap_or_default());
-            let form = DestinationForm { kind, name, place, sign_in, user, password, key, passphrase };
+            let form = DestinationForm {
+                kind,
+                name,
+                place,
+                sign_in,
+                user,
+                password: password.into(),
+                key: key.into(),
+                passphrase: passphrase.into(),
+            };
             let added = desk.add_destination(&form)?;
             say.done(&json!({"destination": added}), &[phrases::destinations_kept()]);
         }

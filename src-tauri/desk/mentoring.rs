@@ -18,7 +18,7 @@ use crate::mentoring::{
     Rhythm, Side, Signature, Step, TaskLine, Weights, pair, rank, stops, table,
 };
 use crate::store::{Act, Look};
-use crate::vocabulary::{ConcernId, Day, FieldTrouble, MatchId, MenteeId, MentorId, NotADay, Phrase};
+use crate::vocabulary::{Day, FieldTrouble, MatchId, MenteeId, MentorId, NotADay, Phrase};
 
 /// A match as it is to be proposed.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -228,9 +228,8 @@ impl Desk {
         self.mentoring()
     }
 
-    /// Notes that a confidence had to be broken, on one of the four grounds. Three of them open a record of concern, whose
-    /// id is answered: its deadlines run from now.
-    pub fn break_confidence(&mut self, id: MatchId, form: &BreakForm) -> Result<Option<ConcernId>> {
+    /// Notes that a confidence had to be broken, on one of the four grounds.
+    pub(super) fn note_broken_confidence(&mut self, id: MatchId, form: &BreakForm) -> Result<()> {
         self.mentoring_is_on()?;
         let today = self.clock.today();
         if form.told.trim().is_empty() {
@@ -241,11 +240,7 @@ impl Desk {
         self.act(Act::BreakConfidence, |hand| {
             table::of(hand.writer, id)?;
             Ok(table::keep_break(hand.writer, id, &line, hand.at)?)
-        })?;
-        if !form.ground.opens_a_record() {
-            return Ok(None);
-        }
-        Ok(Some(self.open_concern(None)?.row.id))
+        })
     }
 
     /// Takes away whatever says who a mentor was.

@@ -1,6 +1,7 @@
 //! Records of concern: opened from anywhere, written as the words are said, reported, closed. The only place outside
 //! their room that reads them; reading one whole is an act and leaves a line in the journal.
 
+mod confidence;
 mod report;
 
 use std::path::Path;

@@ -32,19 +32,18 @@ pub enum Trouble {
 impl Trouble {
     /// The code on the wire and the sentence for it.
     pub fn told(&self) -> (&'static str, Phrase) {
-        let plain = |code: &'static str, key: &str| (code, Phrase::plain(key));
         match self {
-            Trouble::Form(_) => plain("form", "trouble-form"),
-            Trouble::NotThere => plain("not-there", "mentoring-trouble-not-there"),
+            Trouble::Form(_) => ("form", Phrase::plain("trouble-form")),
+            Trouble::NotThere => ("not-there", Phrase::plain("mentoring-trouble-not-there")),
             Trouble::Barred(stops) => {
                 let first = stops.first().copied().unwrap_or(HardStop::Conflict);
                 ("barred", Phrase::plain(&format!("mentoring-stop-{}", first.code())))
             }
-            Trouble::NoReason => plain("no-reason", "mentoring-trouble-no-reason"),
-            Trouble::HasMatch => plain("has-match", "mentoring-trouble-has-match"),
+            Trouble::NoReason => ("no-reason", Phrase::plain("mentoring-trouble-no-reason")),
+            Trouble::HasMatch => ("has-match", Phrase::plain("mentoring-trouble-has-match")),
             Trouble::Step(why) => ("no-step", no_step(*why)),
-            Trouble::StillMatched => plain("still-matched", "mentoring-trouble-still-matched"),
-            Trouble::Off => plain("off", "mentoring-trouble-off"),
+            Trouble::StillMatched => ("still-matched", Phrase::plain("mentoring-trouble-still-matched")),
+            Trouble::Off => ("off", Phrase::plain("mentoring-trouble-off")),
             Trouble::Store(trouble) => (trouble.code(), trouble.phrase()),
         }
     }

@@ -1,6 +1,7 @@
 //! A destination as it is kept and as it is typed.
 
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 use super::destination::{Address, DestinationKind, Hindrance, KeyFault, Pin, check_key};
 use crate::store;
@@ -65,11 +66,14 @@ pub struct DestinationForm {
     /// Who signs in.
     pub user: String,
     /// The password.
-    pub password: String,
+    #[cfg_attr(test, ts(type = "string"))]
+    pub password: Zeroizing<String>,
     /// The key as OpenSSH keeps it in a file.
-    pub key: String,
+    #[cfg_attr(test, ts(type = "string"))]
+    pub key: Zeroizing<String>,
     /// What opens the key; empty when nothing is needed.
-    pub passphrase: String,
+    #[cfg_attr(test, ts(type = "string"))]
+    pub passphrase: Zeroizing<String>,
 }
 
 /// A form that was understood.
@@ -220,9 +224,9 @@ mod tests {
             place: "https://cwmwl.example/mewn/".to_owned(),
             sign_in: SignIn::Password,
             user: "non".to_owned(),
-            password: "cyfrinach".to_owned(),
-            key: String::new(),
-            passphrase: String::new(),
+            password: "cyfrinach".to_owned().into(),
+            key: Zeroizing::default(),
+            passphrase: Zeroizing::default(),
         }
     }
 
@@ -248,7 +252,7 @@ mod tests {
 
     #[test]
     fn a_secret_is_not_told_to_another_server_than_the_one_it_was_typed_for() {
-        let silent = DestinationForm { password: String::new(), ..form() };
+        let silent = DestinationForm { password: Zeroizing::default(), ..form() };
         assert_eq!(fields(&silent, None), ["password"]);
         assert!(silent.read(Some(&kept())).is_ok_and(|wanted| wanted.secrets.is_none()));
         let renamed = DestinationForm { name: "Arall".to_owned(), ..silent.clone() };
@@ -265,7 +269,7 @@ mod tests {
             name: " ".to_owned(),
             place: "cwmwl".to_owned(),
             user: String::new(),
-            password: String::new(),
+            password: Zeroizing::default(),
             ..form()
         };
         assert_eq!(fields(&bare, None), ["name", "place", "user", "password"]);
@@ -273,7 +277,7 @@ mod tests {
             kind: DestinationKind::Sftp,
             place: "sftp://a.example".to_owned(),
             sign_in: SignIn::Key,
-            key: "ssh-ed25519 AAAA non@desg".to_owned(),
+            key: "ssh-ed25519 AAAA non@desg".to_owned().into(),
             ..form()
         };
         assert_eq!(fields(&key, None), ["key"], "the public half is no key");

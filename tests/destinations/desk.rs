@@ -17,9 +17,9 @@ fn form(url: &str) -> DestinationForm {
         place: url.to_owned(),
         sign_in: SignIn::Password,
         user: "non".to_owned(),
-        password: SECRET.to_owned(),
-        key: String::new(),
-        passphrase: String::new(),
+        password: SECRET.to_owned().into(),
+        key: Default::default(),
+        passphrase: Default::default(),
     }
 }
 
@@ -67,7 +67,7 @@ fn another_place_is_another_server() {
     world.desk.keep_trial(id, &answered("A")).expect("kept");
     let renamed = DestinationForm {
         name: "Enw arall".to_owned(),
-        password: String::new(),
+        password: Default::default(),
         ..form("https://cwmwl.example/mewn/")
     };
     let row = world.desk.correct_destination(id, &renamed).expect("is put right");
@@ -77,7 +77,7 @@ fn another_place_is_another_server() {
             Some(Login::Password { password, .. }) if password.reveal() == SECRET),
         "the password stays"
     );
-    let moved = DestinationForm { password: String::new(), ..form("https://arall.example/") };
+    let moved = DestinationForm { password: Default::default(), ..form("https://arall.example/") };
     assert_eq!(code(world.desk.correct_destination(id, &moved)), "form", "the password is asked for again");
     let row = world.desk.correct_destination(id, &form("https://arall.example/")).expect("is put right");
     assert_eq!((row.pin, row.tested_at), (None, None));

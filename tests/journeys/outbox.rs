@@ -65,9 +65,9 @@ fn released(home: &Path, reports: &Path, shared: &Path) -> String {
         place: shared.display().to_string(),
         sign_in: SignIn::Nobody,
         user: String::new(),
-        password: String::new(),
-        key: String::new(),
-        passphrase: String::new(),
+        password: Default::default(),
+        key: Default::default(),
+        passphrase: Default::default(),
     };
     let place = desk.add_destination(&place).expect("a place").id;
     let powys =

@@ -8,7 +8,7 @@ use crate::commitments::ideas::{Figure, Gauge, Idea};
 use crate::commitments::{MeasureKind, RecommendationState};
 use crate::language::{dates, phrases};
 use crate::reports::draft::Draft;
-use crate::reports::promises::{Asked, IdeaYears, Kept, MeasureYears, Measured, Promises, STATES};
+use crate::reports::promises::{Asked, IdeaYears, MeasureYears, Measured, PromiseTold, Promises, STATES};
 use crate::reports::{Block, Span, StackedBar};
 use crate::vocabulary::{Both, Coded, Phrase};
 
@@ -71,7 +71,7 @@ fn overview(page: &mut Page, promises: &Promises) {
     }
 }
 
-fn state(page: &Page, kept: &Kept) -> String {
+fn state(page: &Page, kept: &PromiseTold) -> String {
     let code = if kept.overdue { "overdue" } else { kept.state.code() };
     page.say(&Phrase::plain(&format!("statement-state-{code}")))
 }
@@ -120,7 +120,7 @@ fn agreed(page: &mut Page, one: &Asked) {
     }
 }
 
-fn happened(page: &mut Page, kept: &[Kept]) {
+fn happened(page: &mut Page, kept: &[PromiseTold]) {
     if kept.is_empty() {
         return;
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::years::{self, is_told, state_on, stood_on};
-use super::{Asked, IdeaYears, Kept, Measured, Promises};
+use super::{Asked, IdeaYears, Measured, PromiseTold, Promises};
 use crate::commitments::ideas::{self, Figure, Gauge, Ground, Idea};
 use crate::commitments::{self, Audience, Commitment, Progress, Recommendation};
 use crate::reports::cohort::Group;
@@ -83,7 +83,7 @@ fn asked(rows: &Rows, service: Option<ServiceId>, period: Period, all: &[Followe
         one.answer = one.answer.filter(|answer| answer.on <= period.to);
         let state = one.state(period.to, days);
         let follows = all.iter().filter(|(commitment, _)| commitment.recommendation == Some(one.id));
-        let kept: Vec<Kept> =
+        let kept: Vec<PromiseTold> =
             follows.filter(|(one, _)| is_told(one, period)).map(|one| kept(one, period)).collect();
         let moved =
             shared.on >= period.from || one.answer.as_ref().is_some_and(|answer| answer.on >= period.from);
@@ -104,7 +104,7 @@ fn asked(rows: &Rows, service: Option<ServiceId>, period: Period, all: &[Followe
     Ok(told)
 }
 
-fn kept((one, progress): &Followed, period: Period) -> Kept {
+fn kept((one, progress): &Followed, period: Period) -> PromiseTold {
     let state = state_on(one, progress, period.to);
     let measured = |measure: &commitments::Measure| Measured {
         what: measure.what.clone(),
@@ -112,7 +112,7 @@ fn kept((one, progress): &Followed, period: Period) -> Kept {
         target: measure.target,
         now: stood_on(measure, progress, period.to),
     };
-    Kept {
+    PromiseTold {
         number: one.number.clone(),
         promise: one.promise.clone(),
         owner: one.owner.clone(),

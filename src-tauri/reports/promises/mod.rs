@@ -23,7 +23,7 @@ pub struct Promises {
     /// What was recommended, oldest first.
     pub asked: Vec<Asked>,
     /// What was promised without a recommendation, or where the recommendation is told no more.
-    pub own: Vec<Kept>,
+    pub own: Vec<PromiseTold>,
     /// How commitments stood at the end of each year, oldest first.
     pub years: Vec<StateYear>,
     /// Measures that were reported in two years or more.
@@ -48,12 +48,12 @@ pub struct Asked {
     /// The answer, if it had come by then.
     pub answer: Option<(AnswerKind, Day, Both<String>)>,
     /// What was promised.
-    pub kept: Vec<Kept>,
+    pub kept: Vec<PromiseTold>,
 }
 
 /// A commitment and what became of it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Kept {
+pub struct PromiseTold {
     /// Its number.
     pub number: String,
     /// What was promised.
@@ -103,7 +103,7 @@ impl Promises {
     }
 
     /// Every commitment, those that follow from recommendations first.
-    pub fn all_kept(&self) -> impl Iterator<Item = &Kept> {
+    pub fn all_kept(&self) -> impl Iterator<Item = &PromiseTold> {
         self.asked.iter().flat_map(|one| &one.kept).chain(&self.own)
     }
 
@@ -126,7 +126,7 @@ impl Promises {
     }
 }
 
-fn kept(one: &Kept) -> Value {
+fn kept(one: &PromiseTold) -> Value {
     json!({
         "number": one.number,
         "promise": one.promise,

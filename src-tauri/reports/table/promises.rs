@@ -6,8 +6,8 @@ use super::Rows;
 use crate::store::Result;
 use crate::vocabulary::{Day, ServiceId};
 
-/// The ledger takes the statements of commitments and of mentoring, which are about one service or about Wales. The
-/// table is made anew because its list of kinds is part of it.
+/// The ledger takes the statements of commitments, which are about one service or about Wales, and the report of
+/// mentoring, which is about Wales. The table is made anew because its list of kinds is part of it.
 pub const STATEMENTS: &str = "
     CREATE TABLE release_with_statements (
         id TEXT PRIMARY KEY,
@@ -20,7 +20,7 @@ pub const STATEMENTS: &str = "
         lang TEXT NOT NULL,
         rules TEXT NOT NULL,
         file TEXT NOT NULL,
-        CHECK (kind IN ('mentoring', 'commitments')
+        CHECK (kind = 'commitments'
             OR (kind IN ('local', 'panel', 'inspection')) = (service IS NOT NULL))
     ) STRICT;
     INSERT INTO release_with_statements (id, at, kind, service, from_day, to_day, lang, rules, file)

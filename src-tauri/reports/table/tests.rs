@@ -14,7 +14,7 @@ use crate::reports::counts::Counts;
 use crate::reports::draft::{self, ReportRequest};
 use crate::reports::{self, Made, ReportKind, Trouble};
 use crate::vocabulary::{InterviewId, Languages};
-use crate::{cases, commitments, consent, guides, interviews, reasons};
+use crate::{cases, commitments, consent, guides, interviews, reasons, settings};
 
 #[path = "tests/kinds/tests.rs"]
 mod kinds;
@@ -48,7 +48,8 @@ impl Desk {
             interviews::table::QUOTATIONS,
         ];
         let kinds = [cases::table::SECOND, cases::table::ORIGIN, cases::table::DECLARED, KINDS];
-        let promises = [commitments::table::FIRST, commitments::ideas::table::FIRST, STATEMENTS];
+        let promises =
+            [settings::table::FIRST, commitments::table::FIRST, commitments::ideas::table::FIRST, STATEMENTS];
         for room in rooms.into_iter().chain(later).chain(kinds).chain(promises) {
             rows.execute_batch(room).expect("a room's tables");
         }

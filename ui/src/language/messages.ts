@@ -5732,8 +5732,6 @@ export type Messages = {
   "mentoring-ways-learn": Record<string, never>;
   /** How they like to show things */
   "mentoring-ways-teach": Record<string, never>;
-  /** Who */
-  "mentoring-who": Record<string, never>;
   /** Years of fostering: { $years }. Needs met before: { $met } of { $needs }. */
   "mentoring-why-experience": { "met": number; "needs": number; "years": number };
   /** In the next area, which is further than they travel */

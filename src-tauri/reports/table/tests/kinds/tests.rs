@@ -208,7 +208,7 @@ fn the_ledger_knows_every_kind_and_whom_it_is_about() {
         let (with, without) = (enter(kind.code(), Some(service)), enter(kind.code(), None));
         assert_eq!(
             (with.is_ok(), without.is_ok()),
-            (kind.of_a_service(), !kind.of_a_service()),
+            (kind.of_a_service() || kind.of_either(), !kind.of_a_service()),
             "{}",
             kind.code()
         );
