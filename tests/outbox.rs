@@ -136,7 +136,7 @@ fn it_arrives_once_in_a_folder_and_the_receipt_says_so() {
     assert!(bench.first().due);
     let bench = bench.sent(false).sent(true);
     let name = format!("adroddiad-lleol-powys-2025-26-both-{}.pdf", &sha256(&pages)[..8]);
-    assert_eq!(names(&bench.shared()), [name.clone()]);
+    assert_eq!(names(&bench.shared()), std::slice::from_ref(&name));
     assert_eq!(fs::read(bench.shared().join(&name)).expect("reads"), pages);
     let first = bench.first();
     let done = first.delivery.expect("a receipt");

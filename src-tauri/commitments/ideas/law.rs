@@ -128,7 +128,7 @@ mod tests {
     #[test]
     fn a_pledge_under_a_badge_stays_delivered() {
         let badge = tender(&[("badge", "2026-04-01")]);
-        assert!(stands(&[badge.clone()], &pledge("2")).is_ok());
+        assert!(stands(std::slice::from_ref(&badge), &pledge("2")).is_ok());
         assert!(matches!(stands(&[badge], &pledge("1")), Err(Trouble::BadgeTooSoon)));
     }
 

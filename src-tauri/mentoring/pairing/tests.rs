@@ -5,12 +5,14 @@ use super::*;
 use crate::mentoring::area::Area;
 use crate::mentoring::samples::{areas, mentee, mentor};
 
+/// What is worth how much to whom, by mentee and mentor; none where something stands between them.
+type Totals = [Vec<Option<u32>>];
+
+/// An answer: who gets whom.
+type Pairs = Vec<(usize, Option<usize>)>;
+
 /// What an answer is worth: pairs, sum, and how unevenly the work is spread.
-fn aims(
-    mentors: &[Mentor],
-    pairs: &[(usize, Option<usize>)],
-    totals: &[Vec<Option<u32>>],
-) -> (usize, u32, i64) {
+fn aims(mentors: &[Mentor], pairs: &[(usize, Option<usize>)], totals: &Totals) -> (usize, u32, i64) {
     let mut busy: Vec<i64> = mentors.iter().map(|one| i64::from(one.busy)).collect();
     let (mut matched, mut sum, mut uneven) = (0, 0, 0);
     for (row, chosen) in pairs {
@@ -24,13 +26,13 @@ fn aims(
 }
 
 /// Every answer there is, tried one by one.
-fn best_by_trying(mentors: &[Mentor], totals: &[Vec<Option<u32>>]) -> (usize, u32, i64) {
+fn best_by_trying(mentors: &[Mentor], totals: &Totals) -> (usize, u32, i64) {
     fn go(
         row: usize,
         free: &mut [u8],
-        chosen: &mut Vec<(usize, Option<usize>)>,
+        chosen: &mut Pairs,
         all: &mut dyn FnMut(&[(usize, Option<usize>)]),
-        totals: &[Vec<Option<u32>>],
+        totals: &Totals,
     ) {
         if row == totals.len() {
             return all(chosen);
@@ -85,9 +87,9 @@ proptest! {
         let row = |paired: &Paired| mentees.iter().position(|she| she.id == paired.mentee).expect("one of them");
         let at = |paired: &Paired| paired.mentor.map(|id| mentors.iter().position(|one| one.id == id).expect("one"));
         let pairs: Vec<_> = given.iter().map(|one| (row(one), at(one))).collect();
-        for mentor in 0..mentors.len() {
-            let taken = pairs.iter().filter(|(_, chosen)| *chosen == Some(mentor)).count();
-            prop_assert!(taken <= usize::from(mentors[mentor].free()));
+        for (place, mentor) in mentors.iter().enumerate() {
+            let taken = pairs.iter().filter(|(_, chosen)| *chosen == Some(place)).count();
+            prop_assert!(taken <= usize::from(mentor.free()));
         }
         prop_assert_eq!(aims(&mentors, &pairs, &totals), best_by_trying(&mentors, &totals));
         for one in &given {
