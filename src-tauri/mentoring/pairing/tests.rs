@@ -11,6 +11,9 @@ type Totals = [Vec<Option<u32>>];
 /// An answer: who gets whom.
 type Pairs = Vec<(usize, Option<usize>)>;
 
+/// Looks at one answer.
+type Look<'a> = dyn FnMut(&[(usize, Option<usize>)]) + 'a;
+
 /// What an answer is worth: pairs, sum, and how unevenly the work is spread.
 fn aims(mentors: &[Mentor], pairs: &[(usize, Option<usize>)], totals: &Totals) -> (usize, u32, i64) {
     let mut busy: Vec<i64> = mentors.iter().map(|one| i64::from(one.busy)).collect();
@@ -27,13 +30,7 @@ fn aims(mentors: &[Mentor], pairs: &[(usize, Option<usize>)], totals: &Totals) -
 
 /// Every answer there is, tried one by one.
 fn best_by_trying(mentors: &[Mentor], totals: &Totals) -> (usize, u32, i64) {
-    fn go(
-        row: usize,
-        free: &mut [u8],
-        chosen: &mut Pairs,
-        all: &mut dyn FnMut(&[(usize, Option<usize>)]),
-        totals: &Totals,
-    ) {
+    fn go(row: usize, free: &mut [u8], chosen: &mut Pairs, all: &mut Look<'_>, totals: &Totals) {
         if row == totals.len() {
             return all(chosen);
         }
