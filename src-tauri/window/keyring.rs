@@ -25,7 +25,7 @@ pub fn find(store: &str) -> Option<Guarded<String>> {
 
 /// Takes it out again. A keyring that does not answer keeps what it has; the store no longer asks for it.
 pub fn forget(store: &str) {
-    let _not_asked_for_any_more = asked(store, |entry| entry.delete_credential());
+    let _not_asked_for_any_more = asked(store, Entry::delete_credential);
 }
 
 /// Asks beside everything else, and goes on without an answer when none comes.

@@ -1,4 +1,4 @@
-//! The main job without a window: an example store, two interviews replayed, reports and the facts as PDF.
+//! The main job without a window: an example store, two interviews replayed, reports as PDF.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -87,8 +87,7 @@ fn job(net: Net) -> Outcome<Vec<PathBuf>> {
         desk.call(&["interview", "replay", &filled.to_string_lossy()])?;
     }
     let out = house::under_target("headless")?;
-    let reports = REPORTS.iter().map(|(kind, lang, name)| desk.report(kind, lang, &out.join(name)));
-    reports.chain([desk.facts(&out)]).collect()
+    REPORTS.iter().map(|(kind, lang, name)| desk.report(kind, lang, &out.join(name))).collect()
 }
 
 /// Puts the case's number in the place that the script keeps for it.
@@ -153,13 +152,6 @@ impl Desk {
             return Err(format!("the example store holds {} cases that are ready", numbers.len()));
         }
         Ok(numbers)
-    }
-
-    /// The facts about data protection, which keep the rules that reports keep.
-    fn facts(&self, out: &Path) -> Outcome<PathBuf> {
-        let said = self.json(&["journal", "facts", "--out", &out.to_string_lossy()])?;
-        let file = said["written"]["file"].as_str().map(PathBuf::from);
-        file.filter(|file| file.exists()).ok_or_else(|| "no facts were written".to_owned())
     }
 
     fn report(&self, kind: &str, lang: &str, out: &Path) -> Outcome<PathBuf> {
