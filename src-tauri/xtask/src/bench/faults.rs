@@ -50,9 +50,9 @@ pub fn run() -> Outcome {
 }
 
 #[rustfmt::skip]
-const WINDOW: [&str; 11] = [
+const WINDOW: [&str; 12] = [
     "xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x900x24", "cargo", "test", "--test", "journeys",
-    "working_day::", "--", "--test-threads=1", "--nocapture",
+    "working_day::", "--", "--include-ignored", "--test-threads=1", "--nocapture",
 ];
 
 /// Runs one harness and takes in what its tests say. Says whether it ended well.
