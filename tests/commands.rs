@@ -176,9 +176,10 @@ fn the_pages_may_load_nothing_from_elsewhere() {
         "data:",
         "ipc:",
         "http://ipc.localhost",
-        "isolation:",
-        "http://isolation.localhost",
     ];
+    // Tauri draws the scheme of the isolation frame anew at each start and lets it in through `default-src`; a rule of
+    // our own about frames would shut it out, and with it every command.
+    assert!(!rules.contains_key("frame-src"));
     for (rule, sources) in &rules {
         assert!(sources.iter().all(|source| own.contains(source)), "{rule} {sources:?}");
         let inline = sources.contains(&"'unsafe-inline'");
