@@ -31,11 +31,18 @@ pub struct WorkPrinted {
     pub file: String,
 }
 
+/// The longest period that is counted, in days: a century. Each of its months is a row, so a period that begins in the
+/// stone age would be counted for ever.
+const MOST_DAYS: i64 = 36_525;
+
 impl Desk {
     /// The true counts of a period. They are shown and never released.
     pub fn work(&self, period: Period) -> Result<WorkSheet> {
         if period.from > period.to {
             return Err(crate::cases::Trouble::PeriodBackwards.into());
+        }
+        if period.to.days_since(period.from) > MOST_DAYS {
+            return Err(reports::Trouble::NotAQuarter.into());
         }
         let tables = reports::tables(&self.work_of(period)?);
         Ok(WorkSheet { period, tables })
