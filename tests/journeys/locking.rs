@@ -67,7 +67,7 @@ async fn a_lock_empties_the_page_and_she_comes_back_to_where_she_was() {
     window.find(&format!("//h1[contains(normalize-space(.),\"{}\")]", case.number)).await;
     // With a dialog open, by the key.
     window.page.find(Locator::Css("body")).await.expect("a body").send_keys("\u{e031}").await.expect("F1");
-    window.find("//dialog[@open]").await;
+    window.find("//*[@role='dialog']").await;
     mark(&window).await;
     window.types("\u{e009}l\u{e000}").await;
     is_empty_of(&window, &names).await;
