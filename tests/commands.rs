@@ -169,14 +169,7 @@ fn the_pages_may_load_nothing_from_elsewhere() {
         assert_eq!(rules.get(closed), Some(&vec!["'none'"]), "{closed}");
     }
     assert_eq!(rules["script-src"], ["'self'"], "no script but ours: neither inline nor evaluated");
-    let own = [
-        "'none'",
-        "'self'",
-        "'unsafe-inline'",
-        "data:",
-        "ipc:",
-        "http://ipc.localhost",
-    ];
+    let own = ["'none'", "'self'", "'unsafe-inline'", "data:", "ipc:", "http://ipc.localhost"];
     // Tauri draws the scheme of the isolation frame anew at each start and lets it in through `default-src`; a rule of
     // our own about frames would shut it out, and with it every command.
     assert!(!rules.contains_key("frame-src"));

@@ -242,10 +242,7 @@ fn optional_day(field: &str, text: &str, troubles: &mut Vec<FieldTrouble>) -> Op
 }
 
 fn phrase_of(why: NotADay) -> Phrase {
-    Phrase::plain(match why {
-        NotADay::Unreadable => "trouble-day-unreadable",
-        NotADay::NotInCalendar => "trouble-day-not-in-calendar",
-    })
+    Phrase::plain(why.key())
 }
 
 impl Entry {

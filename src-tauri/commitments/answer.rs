@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::recommendation::field;
-use crate::vocabulary::{Both, Day, FieldTrouble, NotADay, coded};
+use crate::vocabulary::{Both, Day, FieldTrouble, coded};
 
 coded! {
     /// What was answered.
@@ -78,8 +78,7 @@ pub(super) fn day(
         Ok(day) if from.is_some_and(|from| day < from) => "commitments-trouble-day-early",
         Ok(day) if to.is_some_and(|to| day > to) => "commitments-trouble-day-future",
         Ok(day) => return Some(day),
-        Err(NotADay::Unreadable) => "trouble-day-unreadable",
-        Err(NotADay::NotInCalendar) => "trouble-day-not-in-calendar",
+        Err(why) => why.key(),
     };
     troubles.push(field(name, wrong));
     None

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use super::{Desk, FileMade, Result};
-use crate::language::{Words, dates, phrases};
+use crate::language::{both, dates, phrases, say};
 use crate::reports::{Block, Document, Part, Span, for_one_addressee, pdf};
 use crate::settings::Settings;
 use crate::store::{Act, KeyCost, files};
@@ -205,12 +205,4 @@ fn rights() -> [Phrase; 5] {
 /// What she typed, as far as a font of ours can show it.
 fn showable(text: &str) -> String {
     text.chars().map(|c| if pdf::must_show(&c.to_string()).is_ok() { c } else { '?' }).collect()
-}
-
-fn say(phrase: &Phrase, lang: Lang) -> String {
-    Words::embedded().say(phrase, lang)
-}
-
-fn both(phrase: &Phrase) -> Both<String> {
-    Both::of(|lang| say(phrase, lang))
 }

@@ -4,9 +4,9 @@ use std::path::Path;
 
 use super::{Desk, Result};
 use crate::guides::{self, Guide, Question, Section, SectionKind, current};
-use crate::language::{Words, phrases};
+use crate::language::{both, phrases, say};
 use crate::reports::{Block, Document, Part, Span, pdf, words_only};
-use crate::vocabulary::{Both, Day, Lang, Languages, Phrase};
+use crate::vocabulary::{Day, Lang, Languages};
 
 impl Desk {
     /// The guide that a new interview would follow. A desk that is not open knows only the program's own.
@@ -27,14 +27,6 @@ impl Desk {
         let name = format!("{}-{}.pdf", current().id, languages.code());
         Desk::put(folder, &name, &self.guide_pdf(languages)?)
     }
-}
-
-fn say(phrase: &Phrase, lang: Lang) -> String {
-    Words::embedded().say(phrase, lang)
-}
-
-fn both(phrase: &Phrase) -> Both<String> {
-    Both::of(|lang| say(phrase, lang))
 }
 
 fn document(guide: &Guide, languages: Languages, made_on: Day) -> Document {

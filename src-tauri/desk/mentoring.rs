@@ -18,7 +18,7 @@ use crate::mentoring::{
     Rhythm, Side, Signature, Step, TaskLine, Weights, pair, rank, stops, table,
 };
 use crate::store::{Act, Look};
-use crate::vocabulary::{Day, FieldTrouble, MatchId, MenteeId, MentorId, NotADay, Phrase};
+use crate::vocabulary::{Day, FieldTrouble, MatchId, MenteeId, MentorId, Phrase};
 
 /// A match as it is to be proposed.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -352,8 +352,7 @@ fn day(field: &str, text: &str, today: Day) -> Result<Day> {
     match Day::read(text) {
         Ok(day) if day > today => Err(form_fault(field, "mentoring-trouble-future")),
         Ok(day) => Ok(day),
-        Err(NotADay::Unreadable) => Err(form_fault(field, "trouble-day-unreadable")),
-        Err(NotADay::NotInCalendar) => Err(form_fault(field, "trouble-day-not-in-calendar")),
+        Err(why) => Err(form_fault(field, why.key())),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::cases::{
     Attempt, Booking, Case, ClosedWhy, Facts, Gate, IrmDisclosure, Move, MoveRow, Rules, table,
 };
 use crate::store::Act;
-use crate::vocabulary::{CaseId, Day, FieldTrouble, NotADay, Phrase};
+use crate::vocabulary::{CaseId, Day, FieldTrouble, Phrase};
 
 /// A talk is booked for at most this many minutes.
 const LONGEST_TALK_MINUTES: u16 = 8 * 60;
@@ -187,8 +187,7 @@ impl Faults {
     fn day(&mut self, field: &str, text: &str) -> Option<Day> {
         let key = match Day::read(text) {
             Ok(day) => return Some(day),
-            Err(NotADay::NotInCalendar) => "trouble-day-not-in-calendar",
-            Err(NotADay::Unreadable) => "trouble-day-unreadable",
+            Err(why) => why.key(),
         };
         self.add(field, key);
         None

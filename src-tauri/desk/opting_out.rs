@@ -8,7 +8,7 @@ use crate::cases::{self, Case, Entry};
 use crate::consent::{self, Kept, Lifted, OptOutOf, OptOutPoint, OptOuts, Tally, ToldBy};
 use crate::interviews::{self, Interview, InterviewState};
 use crate::store::{Act, Look};
-use crate::vocabulary::{CaseId, Day, FieldTrouble, InterviewId, NotADay, Period, Phrase, ServiceId};
+use crate::vocabulary::{CaseId, Day, FieldTrouble, InterviewId, Period, Phrase, ServiceId};
 
 /// Who opted out in a period, in numbers alone.
 #[derive(Clone, Debug, Serialize)]
@@ -135,8 +135,7 @@ fn told_on(text: &str, opted_out: Day, today: Day) -> std::result::Result<Day, &
         Ok(day) if day > today => Err("trouble-lift-future"),
         Ok(day) if day < opted_out => Err("trouble-lift-before"),
         Ok(day) => Ok(day),
-        Err(NotADay::Unreadable) => Err("trouble-day-unreadable"),
-        Err(NotADay::NotInCalendar) => Err("trouble-day-not-in-calendar"),
+        Err(why) => Err(why.key()),
     }
 }
 

@@ -6,10 +6,10 @@ use std::path::Path;
 use zeroize::Zeroizing;
 
 use super::{Desk, FileMade, Kind, Result, Trouble};
-use crate::language::{Words, phrases};
+use crate::language::{Words, both, phrases};
 use crate::reports::{Block, Document, Part, Span, for_one_addressee, pdf};
 use crate::store::files;
-use crate::vocabulary::{Both, Day, Lang, Phrase};
+use crate::vocabulary::{Day, Lang, Phrase};
 
 const FILE: &str = "gwrando-allwedd-adfer.pdf";
 
@@ -72,8 +72,4 @@ fn part(key: &str, lang: Lang) -> Part {
             ]),
         ],
     }
-}
-
-fn both(phrase: &Phrase) -> Both<String> {
-    Both::of(|lang| Words::embedded().say(phrase, lang))
 }

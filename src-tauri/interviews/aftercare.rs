@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::vocabulary::{Day, FieldTrouble, Lang, NotADay, Phrase, coded};
+use crate::vocabulary::{Day, FieldTrouble, Lang, Phrase, coded};
 
 coded! {
     /// Whether the counselling that was offered was taken up.
@@ -160,8 +160,7 @@ fn day_in(span: (Day, Day), field: &str, text: &str, troubles: &mut Vec<FieldTro
         Ok(day) if day < span.0 => "trouble-aftercare-before-end",
         Ok(day) if day > span.1 => "trouble-aftercare-in-future",
         Ok(day) => return Some(day),
-        Err(NotADay::Unreadable) => "trouble-day-unreadable",
-        Err(NotADay::NotInCalendar) => "trouble-day-not-in-calendar",
+        Err(why) => why.key(),
     };
     troubles.push(FieldTrouble::new(field, Phrase::plain(wrong)));
     None

@@ -14,4 +14,4 @@ pub mod numbers;
 pub mod phrases;
 mod words;
 
-pub use words::Words;
+pub use words::{Words, both, say};

@@ -62,6 +62,16 @@ impl Words {
     }
 }
 
+/// The phrase in `lang`, by the messages that were built into the program.
+pub fn say(phrase: &Phrase, lang: Lang) -> String {
+    Words::embedded().say(phrase, lang)
+}
+
+/// The phrase in both languages, by the messages that were built into the program.
+pub fn both(phrase: &Phrase) -> Both<String> {
+    Both::of(|lang| say(phrase, lang))
+}
+
 /// A message without arguments, in `lang`, for the rest of this room.
 pub(super) fn plain(key: &str, lang: Lang) -> String {
     Words::embedded().say(&Phrase::plain(key), lang)

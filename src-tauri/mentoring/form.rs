@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::area::{Area, Travel};
 use super::person::{Fields, Standing, Style, Way, WishedLanguage};
 use super::referral::{Stage, TaskKind};
-use crate::vocabulary::{Day, FieldTrouble, HouseholdId, Lang, NotADay, Phrase, ServiceId, coded};
+use crate::vocabulary::{Day, FieldTrouble, HouseholdId, Lang, Phrase, ServiceId, coded};
 
 coded! {
     /// What somebody who mentors is called: some schemes in Wales say *pioneer*.
@@ -201,8 +201,7 @@ impl Marks {
         let wrong = match Day::read(text) {
             Ok(day) if day > self.today => "mentoring-trouble-future",
             Ok(day) => return Some(day),
-            Err(NotADay::Unreadable) => "trouble-day-unreadable",
-            Err(NotADay::NotInCalendar) => "trouble-day-not-in-calendar",
+            Err(why) => why.key(),
         };
         self.stands(false, field, wrong);
         None

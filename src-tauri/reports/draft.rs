@@ -148,6 +148,24 @@ pub struct Draft {
 }
 
 impl Draft {
+    /// A report in which nothing stands yet.
+    pub fn blank(kind: ReportKind, request: &ReportRequest, made_on: Day) -> Draft {
+        Draft {
+            kind,
+            service: None,
+            period: request.period(),
+            lang: request.lang,
+            made_on,
+            declared: None,
+            voices: Vec::new(),
+            findings: Vec::new(),
+            earlier: Vec::new(),
+            quotations: Vec::new(),
+            extras: Extras::default(),
+            promises: Promises::default(),
+        }
+    }
+
     /// What is said about one group, if anything.
     pub fn finding(&self, whose: Whose) -> Option<&Finding> {
         self.findings.iter().find(|one| one.whose == whose)

@@ -4,6 +4,7 @@
 
 pub mod attack;
 mod cohort;
+mod counted;
 mod counts;
 mod data;
 mod disclosure;

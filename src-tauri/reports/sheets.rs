@@ -8,7 +8,7 @@ use super::document::printed_number;
 use super::ledger::{label, says};
 use super::same_facts::Report;
 use super::{Block, Document, Part, Result, Span};
-use crate::language::{Words, alphabet, phrases};
+use crate::language::{Words, alphabet, both, phrases};
 use crate::vocabulary::{Both, Phrase};
 use crate::{guides, reasons};
 
@@ -66,10 +66,6 @@ fn sheets(report: &Report) -> Vec<Sheet> {
     let tables = tables(report.in_both());
     let words = [statements(report), voices(report)].into_iter().filter(|sheet| !sheet.rows.is_empty());
     [notes(report.in_both(), &tables)].into_iter().chain(tables).chain(words).collect()
-}
-
-fn both(phrase: &Phrase) -> Both<String> {
-    Both::of(|lang| Words::embedded().say(phrase, lang))
 }
 
 /// Both languages in one line: *Thema / Theme*.

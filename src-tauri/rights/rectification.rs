@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::vocabulary::{Day, FieldTrouble, InterviewId, Lang, NotADay, Phrase, coded};
+use crate::vocabulary::{Day, FieldTrouble, InterviewId, Lang, Phrase, coded};
 
 coded! {
     /// What was done about a request.
@@ -206,8 +206,7 @@ fn day(
         Ok(day) if day > today => "rectify-trouble-future",
         Ok(day) if from.is_some_and(|from| day < from) => "rectify-trouble-before-asked",
         Ok(day) => return Some(day),
-        Err(NotADay::Unreadable) => "trouble-day-unreadable",
-        Err(NotADay::NotInCalendar) => "trouble-day-not-in-calendar",
+        Err(why) => why.key(),
     };
     troubles.push(field(name, wrong));
     None

@@ -308,10 +308,7 @@ fn trouble(field: &str, key: &str) -> FieldTrouble {
 }
 
 fn why_no_day(why: NotADay) -> Phrase {
-    Phrase::plain(match why {
-        NotADay::Unreadable => "trouble-day-unreadable",
-        NotADay::NotInCalendar => "trouble-day-not-in-calendar",
-    })
+    Phrase::plain(why.key())
 }
 
 /// A time of day as people write it: `14:30`, `14.30`, `9:05`.

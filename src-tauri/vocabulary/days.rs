@@ -21,6 +21,16 @@ pub enum NotADay {
     NotInCalendar,
 }
 
+impl NotADay {
+    /// The key of the sentence that says so beside the field of a form.
+    pub fn key(self) -> &'static str {
+        match self {
+            NotADay::Unreadable => "trouble-day-unreadable",
+            NotADay::NotInCalendar => "trouble-day-not-in-calendar",
+        }
+    }
+}
+
 impl fmt::Display for NotADay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

@@ -5,11 +5,11 @@ use std::path::Path;
 use crate::commitments::{Part, Recommendation, Trouble, reply_due, table};
 use crate::desk::letters::leaflet;
 use crate::desk::{Desk, FileMade, Result};
-use crate::language::{Words, dates, phrases};
+use crate::language::{Words, dates, phrases, say};
 use crate::letters::{Filled, Piece};
 use crate::reports::{pdf, recommended};
 use crate::store::files;
-use crate::vocabulary::{Both, Coded, Day, Lang, Languages, Phrase, RecommendationId};
+use crate::vocabulary::{Both, Coded, Day, Lang, Languages, RecommendationId};
 
 impl Desk {
     /// A shared recommendation as PDF: its boxes and by when an answer is hoped for. Nothing of what it was built from.
@@ -77,10 +77,6 @@ fn filled(one: &Recommendation, lang: Lang, due: Option<Day>) -> Filled {
         pieces.push(Piece::Paragraph(say(&phrases::commitments_page_answer(due), lang)));
     }
     Filled { lang, title: say(&phrases::commitments_page_title(&one.number), lang), pieces }
-}
-
-fn say(phrase: &Phrase, lang: Lang) -> String {
-    Words::embedded().say(phrase, lang)
 }
 
 fn message(key: &str, lang: Lang) -> String {

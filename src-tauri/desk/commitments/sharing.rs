@@ -10,7 +10,7 @@ use crate::commitments::{
 };
 use crate::desk::{Desk, Result};
 use crate::store::{Act, Look};
-use crate::vocabulary::{Coded, Day, FieldTrouble, NotADay, Phrase, RecommendationId};
+use crate::vocabulary::{Coded, Day, FieldTrouble, Phrase, RecommendationId};
 
 /// How a recommendation is given away, as it is typed.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -125,8 +125,7 @@ fn share_day(text: &str, today: Day) -> Result<Day> {
         _ if text.trim().is_empty() => "commitments-trouble-day-missing",
         Ok(day) if day > today => "commitments-trouble-day-future",
         Ok(day) => return Ok(day),
-        Err(NotADay::Unreadable) => "trouble-day-unreadable",
-        Err(NotADay::NotInCalendar) => "trouble-day-not-in-calendar",
+        Err(why) => why.key(),
     };
     Err(Trouble::Form(vec![FieldTrouble::new("on", Phrase::plain(wrong))]).into())
 }

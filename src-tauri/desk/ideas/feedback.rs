@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::commitments::ideas::{self, FeedbackForm, RecordKind, Trouble as Ideas, table, takes_forms};
 use crate::desk::{Desk, Result};
 use crate::guides::{self, Guide, feedback};
-use crate::language::{Words, phrases};
+use crate::language::{phrases, say};
 use crate::reports::{Block, Document, Part, Room, Span, pdf, words_only};
 use crate::store::Act;
 use crate::vocabulary::{Both, Day, IdeaRecordId, Lang, Languages, Phrase};
@@ -43,10 +43,6 @@ impl Desk {
         let name = format!("{}-{}.pdf", feedback().id, languages.code());
         Desk::put(folder, &name, &self.feedback_pdf(languages)?)
     }
-}
-
-fn say(phrase: &Phrase, lang: Lang) -> String {
-    Words::embedded().say(phrase, lang)
 }
 
 fn document(guide: &Guide, languages: Languages, made_on: Day) -> Document {

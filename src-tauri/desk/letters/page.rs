@@ -1,10 +1,10 @@
 //! A letter as pages: without a cover, under its title, one part for each language.
 
 use super::Draft;
-use crate::language::{Words, dates, phrases};
+use crate::language::{both, dates, phrases, say};
 use crate::letters::{Filled, Piece};
 use crate::reports::{Block, Document, Part, Span};
-use crate::vocabulary::{Both, Day, Lang, Phrase};
+use crate::vocabulary::{Both, Day, Lang};
 
 /// The pages of a letter to the carers of a case.
 pub(super) fn letter(draft: &Draft, today: Day) -> Document {
@@ -63,12 +63,4 @@ fn blocks(piece: &Piece) -> Vec<Block> {
         }
         Piece::SaidIn(lang, text) => vec![Block::Paragraph(vec![Span::said_in(*lang, text)])],
     }
-}
-
-fn say(phrase: &Phrase, lang: Lang) -> String {
-    Words::embedded().say(phrase, lang)
-}
-
-fn both(phrase: &Phrase) -> Both<String> {
-    Both::of(|lang| say(phrase, lang))
 }

@@ -7,7 +7,7 @@ use super::{FileMade, page};
 use crate::cases::import::{Field, Heading, headings};
 use crate::cases::{self, ServiceRow};
 use crate::desk::{Desk, Result};
-use crate::language::{Words, phrases};
+use crate::language::{both, phrases, say};
 use crate::letters::referral_form::{Answer, Column, FormWay, Frame, workbook};
 use crate::reports::{Block, Document, Part, Room, Span, pdf, words_only};
 use crate::vocabulary::{Both, Coded, Day, Lang, Languages, Phrase};
@@ -186,14 +186,6 @@ fn blank(field: Field, lang: Lang) -> Option<Block> {
         _ => Room::Short,
     };
     Some(Block::Blank { words, room })
-}
-
-fn say(phrase: &Phrase, lang: Lang) -> String {
-    Words::embedded().say(phrase, lang)
-}
-
-fn both(phrase: &Phrase) -> Both<String> {
-    Both::of(|lang| say(phrase, lang))
 }
 
 #[cfg(test)]

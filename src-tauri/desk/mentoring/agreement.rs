@@ -4,10 +4,10 @@ use std::path::Path;
 
 use crate::desk::letters::page::author;
 use crate::desk::{Desk, FileMade, Result};
-use crate::language::{Words, dates, phrases};
+use crate::language::{both, dates, phrases, say};
 use crate::mentoring::{AGREEMENT_VERSION, BreakGround};
 use crate::reports::{Block, Document, Part, Room, Span, pdf, words_only};
-use crate::vocabulary::{Both, Coded, Day, Lang, Languages, Phrase};
+use crate::vocabulary::{Coded, Day, Lang, Languages, Phrase};
 
 impl Desk {
     /// The agreement in force as PDF, in these languages.
@@ -77,12 +77,4 @@ fn signatures(words: &impl Fn(Phrase) -> String) -> Vec<Block> {
         blank(phrases::mentoring_agreement_mentee(), Room::Lines(1)),
         blank(phrases::mentoring_agreement_day(), Room::Short),
     ]
-}
-
-fn say(phrase: &Phrase, lang: Lang) -> String {
-    Words::embedded().say(phrase, lang)
-}
-
-fn both(phrase: &Phrase) -> Both<String> {
-    Both::of(|lang| say(phrase, lang))
 }

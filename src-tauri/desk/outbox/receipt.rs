@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::OutboxRow;
 use crate::desk::{Desk, Result};
-use crate::language::{Words, phrases};
+use crate::language::{phrases, say};
 use crate::outbox::Trouble;
 use crate::reports::{Block, Document, Part, Span, pdf, words_only};
 use crate::vocabulary::{Both, Coded, Day, Lang, Languages, Moment, Phrase};
@@ -33,10 +33,6 @@ impl Desk {
         let name = format!("{}-{number}-{}.pdf", say(&phrases::outbox_receipt_file(), first), lang.code());
         Desk::put(folder, &name, &pages)
     }
-}
-
-fn say(phrase: &Phrase, lang: Lang) -> String {
-    Words::embedded().say(phrase, lang)
 }
 
 fn coded(key: &str, code: impl Coded, lang: Lang) -> String {

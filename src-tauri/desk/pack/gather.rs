@@ -8,7 +8,7 @@ use super::{Entry, Held, Pack, PackPassage, PackWish, Part};
 use crate::cases::retention::{DueWhy, ahead};
 use crate::cases::{Case, Entry as Referral, Move, MoveRow, table};
 use crate::desk::{Result, retention};
-use crate::language::{Words, dates, lists, phrases};
+use crate::language::{Words, both, dates, lists, phrases, say};
 use crate::reports::{self, ReportKind};
 use crate::rights::{self, NamesOthers, Rectification};
 use crate::settings::Keeping;
@@ -346,14 +346,6 @@ fn said(key: &str) -> Both<String> {
 
 fn word(key: &str, lang: Lang) -> String {
     say(&Phrase::plain(key), lang)
-}
-
-fn say(phrase: &Phrase, lang: Lang) -> String {
-    Words::embedded().say(phrase, lang)
-}
-
-fn both(phrase: &Phrase) -> Both<String> {
-    Both::of(|lang| say(phrase, lang))
 }
 
 /// The same in both languages.

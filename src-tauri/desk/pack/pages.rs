@@ -1,9 +1,9 @@
 //! A pack as pages, Welsh first. It holds nothing that its data does not hold.
 
 use super::{Entry, Held, Pack, Part};
-use crate::language::{Words, dates, phrases};
+use crate::language::{both, dates, phrases, say};
 use crate::reports::{Block, Document, Part as Pages, Span, pdf};
-use crate::vocabulary::{Both, Lang, Phrase};
+use crate::vocabulary::{Both, Lang};
 
 /// The whole document.
 pub fn document(pack: &Pack, author: &Both<String>) -> Document {
@@ -89,12 +89,4 @@ fn showable(text: &str) -> String {
         false => "[?]".to_owned(),
     };
     text.chars().map(shown).collect()
-}
-
-fn say(phrase: &Phrase, lang: Lang) -> String {
-    Words::embedded().say(phrase, lang)
-}
-
-fn both(phrase: &Phrase) -> Both<String> {
-    Both::of(|lang| say(phrase, lang))
 }

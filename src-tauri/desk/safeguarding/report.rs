@@ -3,7 +3,7 @@
 
 use super::ConcernSheet;
 use crate::cases::authorities;
-use crate::language::{Words, dates, phrases};
+use crate::language::{dates, phrases, say};
 use crate::reports::{Block, Document, Part, Span};
 use crate::safeguarding::{Choice, Line, LineKind, OTHER_AREA};
 use crate::settings::Settings;
@@ -35,10 +35,6 @@ pub fn document(sheet: &ConcernSheet, settings: &Settings, languages: Languages,
         facing: false,
         parts: languages.in_order().iter().map(|lang| Page { sheet, settings, lang: *lang }.part()).collect(),
     }
-}
-
-fn say(phrase: &Phrase, lang: Lang) -> String {
-    Words::embedded().say(phrase, lang)
 }
 
 /// The record in one language.

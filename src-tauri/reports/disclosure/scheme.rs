@@ -1,5 +1,6 @@
 //! Rule 15 for the mentoring scheme: Wales as a whole, rounded, nothing split by service.
 
+use super::work::{cell, median};
 use super::{Cell, Said, Table, just};
 use crate::reports::rules;
 use crate::reports::scheme::Scheme;
@@ -29,7 +30,7 @@ pub fn scheme(scheme: &Scheme) -> Said {
         let count = counted(scheme, measure).unwrap_or(0);
         cell(measure, if count < *from { rules::WITHHELD.to_owned() } else { rules::shown(count) }, *from)
     });
-    tables(cells.chain([cell(WAITED, waited(scheme), rules::NUMBERS_FROM)]).collect())
+    tables(cells.chain([cell(WAITED, median(scheme.median()), rules::NUMBERS_FROM)]).collect())
 }
 
 /// The same again, from what the ledger holds of the earlier release.
@@ -45,10 +46,6 @@ pub fn scheme_again(lines: &[(String, String)]) -> Said {
 
 fn tables(cells: Vec<Cell>) -> Said {
     just(vec![Table { id: "scheme", dimensions: &["measure"], partition: false, cells }])
-}
-
-fn cell(key: &str, shown: String, k: u32) -> Cell {
-    Cell { key: vec![Some(key.to_owned())], shown, k }
 }
 
 /// The true count of a measure; none of the days, which are no count.
@@ -67,14 +64,6 @@ pub fn counted(scheme: &Scheme, measure: &str) -> Option<u32> {
         "still-approved" => scheme.still_approved,
         _ => return None,
     })
-}
-
-/// Rule 10: the lower median, from twenty mentees, rounded like everything else.
-fn waited(scheme: &Scheme) -> String {
-    match scheme.median() {
-        Some((median, mentees)) if mentees >= rules::NUMBERS_FROM as usize => rules::shown(median),
-        _ => rules::WITHHELD.to_owned(),
-    }
 }
 
 #[cfg(test)]

@@ -26,7 +26,8 @@ pub fn work(work: &Work) -> Said {
     let counts = MEASURES.iter().filter(|(measure, _)| *measure != "declared" || declared(work).is_some());
     let counts =
         counts.map(|(measure, _)| cell(measure, rules::shown(counted(work, measure)), rules::SAID_FROM));
-    let days = Span::ALL.into_iter().map(|span| cell(span.code(), days(work, span), rules::NUMBERS_FROM));
+    let days =
+        Span::ALL.into_iter().map(|span| cell(span.code(), median(work.median(span)), rules::NUMBERS_FROM));
     tables(counts.collect(), days.collect())
 }
 
@@ -53,7 +54,8 @@ fn tables(counts: Vec<Cell>, days: Vec<Cell>) -> Said {
     ])
 }
 
-fn cell(key: &str, shown: String, k: u32) -> Cell {
+/// One cell of a table of one dimension.
+pub(super) fn cell(key: &str, shown: String, k: u32) -> Cell {
     Cell { key: vec![Some(key.to_owned())], shown, k }
 }
 
@@ -79,10 +81,10 @@ pub fn counted(work: &Work, measure: &str) -> u32 {
     }
 }
 
-/// Rule 10: the lower median, from twenty households, rounded like everything else.
-fn days(work: &Work, span: Span) -> String {
-    match work.median(span) {
-        Some((median, households)) if households >= rules::NUMBERS_FROM as usize => rules::shown(median),
+/// Rule 10: a lower median with how many it is of, from twenty of them, rounded like everything else.
+pub(super) fn median(found: Option<(u32, usize)>) -> String {
+    match found {
+        Some((median, of)) if of >= rules::NUMBERS_FROM as usize => rules::shown(median),
         _ => rules::WITHHELD.to_owned(),
     }
 }

@@ -38,7 +38,8 @@ fn counts(page: &mut Page, table: &Table) {
     let rows = table.cells.iter().filter_map(|cell| {
         let measure = cell.key.first()?.as_deref()?;
         let name = page.say(&phrases::management_measure(measure));
-        Some((name, cell.shown.clone(), share(page, table, measure, &cell.shown)))
+        let whole = MEASURES.iter().find(|(one, _)| *one == measure).and_then(|(_, whole)| *whole);
+        Some((name, cell.shown.clone(), share(page, table, whole, &cell.shown)))
     });
     let rows: Vec<(String, String, Option<String>)> = rows.collect();
     let shares = rows.iter().any(|(_, _, share)| share.is_some());
@@ -55,9 +56,8 @@ fn counts(page: &mut Page, table: &Table) {
 }
 
 /// Rule 14: a whole percentage of a rounded whole of fifty or more; none of what is no part of anything.
-fn share(page: &Page, table: &Table, measure: &str, shown: &str) -> Option<String> {
-    let whole = MEASURES.iter().find(|(one, _)| *one == measure)?.1?;
-    let base: u32 = table.at(&[Some(whole)]).parse().ok()?;
+pub(super) fn share(page: &Page, table: &Table, whole: Option<&str>, shown: &str) -> Option<String> {
+    let base: u32 = table.at(&[Some(whole?)]).parse().ok()?;
     let percent = rules::percent(shown, base)?;
     Some(page.say(&phrases::management_share(percent)))
 }

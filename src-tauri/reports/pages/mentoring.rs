@@ -1,11 +1,12 @@
 //! The mentoring report: how the scheme went across Wales, in rounded numbers.
 
+use super::management::share;
 use super::national;
 use super::words::Page;
 use crate::language::phrases;
+use crate::reports::Block;
 use crate::reports::disclosure::{Table, scheme::MEASURES};
 use crate::reports::draft::{Draft, Whose};
-use crate::reports::{Block, rules};
 
 /// Writes the whole report.
 pub fn write(page: &mut Page, draft: &Draft) {
@@ -33,7 +34,9 @@ fn counts(page: &mut Page, table: &Table) {
     let rows = table.cells.iter().filter_map(|cell| {
         let measure = cell.key.first()?.as_deref()?;
         let name = page.say(&phrases::scheme_measure(measure));
-        Some(vec![name, cell.shown.clone(), share(page, table, measure, &cell.shown).unwrap_or_default()])
+        // The days of waiting are no count and a part of nothing.
+        let whole = MEASURES.iter().find(|(one, _, _)| *one == measure).and_then(|(_, whole, _)| *whole);
+        Some(vec![name, cell.shown.clone(), share(page, table, whole, &cell.shown).unwrap_or_default()])
     });
     let rows: Vec<Vec<String>> = rows.collect();
     // A column in which nothing stands is no column.
@@ -46,12 +49,4 @@ fn counts(page: &mut Page, table: &Table) {
         rows: rows.into_iter().map(cut).collect(),
     });
     page.note(&phrases::scheme_unit());
-}
-
-/// Rule 14: a whole percentage of a rounded whole of fifty or more.
-fn share(page: &Page, table: &Table, measure: &str, shown: &str) -> Option<String> {
-    let whole = MEASURES.iter().find(|(one, _, _)| *one == measure)?.1?;
-    let base: u32 = table.at(&[Some(whole)]).parse().ok()?;
-    let percent = rules::percent(shown, base)?;
-    Some(page.say(&phrases::management_share(percent)))
 }

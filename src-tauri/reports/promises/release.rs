@@ -3,7 +3,6 @@
 use super::{Promises, gather};
 use crate::language::phrases;
 use crate::reports::draft::{Draft, ReportRequest};
-use crate::reports::extras::Extras;
 use crate::reports::making::{self, Made, ReportPreview};
 use crate::reports::table::{self, Rows};
 use crate::reports::{ReportKind, Result, Trouble};
@@ -42,20 +41,7 @@ fn draft(rows: &Rows, request: &ReportRequest, today: Day) -> Result<Draft> {
     if promises.is_empty() {
         return Err(Trouble::NothingToSay(ReportKind::Commitments));
     }
-    Ok(Draft {
-        kind: ReportKind::Commitments,
-        service,
-        period: request.period(),
-        lang: request.lang,
-        made_on: today,
-        declared: None,
-        voices: Vec::new(),
-        findings: Vec::new(),
-        earlier: Vec::new(),
-        quotations: Vec::new(),
-        extras: Extras::default(),
-        promises,
-    })
+    Ok(Draft { service, promises, ..Draft::blank(ReportKind::Commitments, request, today) })
 }
 
 fn said(promises: &Promises) -> Vec<Phrase> {

@@ -3,6 +3,7 @@
 
 mod release;
 
+use super::counted::lower_median;
 use crate::mentoring::{Course, MatchState, Rhythm, first_contact_by};
 use crate::vocabulary::{Day, Period};
 
@@ -118,8 +119,7 @@ impl Scheme {
 
     /// The lower median of the days from referral to first contact, and of how many mentees.
     pub fn median(&self) -> Option<(u32, usize)> {
-        let middle = self.waited.len().checked_sub(1)? / 2;
-        Some((*self.waited.get(middle)?, self.waited.len()))
+        lower_median(&self.waited)
     }
 }
 

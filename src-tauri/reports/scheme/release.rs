@@ -2,13 +2,12 @@
 
 use super::Scheme;
 use crate::language::phrases;
-use crate::reports::disclosure::{Cell, scheme as disclosed};
-use crate::reports::draft::{Draft, Finding, ReportRequest, Whose};
-use crate::reports::extras::Extras;
+use crate::reports::counted::{self, cells, is_withheld};
+use crate::reports::disclosure::scheme as disclosed;
+use crate::reports::draft::{Draft, Finding, ReportRequest};
 use crate::reports::making::{self, Held, Made, ReportPreview};
-use crate::reports::promises::Promises;
 use crate::reports::table::{self, Rows};
-use crate::reports::{ReportKind, Result, Trouble, rules};
+use crate::reports::{ReportKind, Result};
 use crate::vocabulary::{Day, Moment, Phrase};
 
 /// What the report would say, and what it would round away, without entering anything.
@@ -47,42 +46,17 @@ fn draft(rows: &Rows, request: &ReportRequest, scheme: &Scheme, today: Day) -> R
         true => disclosed::scheme_again(&table::released_lines(rows, ReportKind::Mentoring, period)?),
         false => disclosed::scheme(scheme),
     };
-    if said.tables().iter().flat_map(|one| &one.cells).all(hidden) {
-        return Err(Trouble::NothingToSay(ReportKind::Mentoring));
-    }
-    Ok(Draft {
-        kind: ReportKind::Mentoring,
-        service: None,
-        period,
-        lang: request.lang,
-        made_on: today,
-        declared: None,
-        voices: Vec::new(),
-        findings: vec![Finding { whose: Whose::Wales, pool: None, period, said }],
-        earlier: Vec::new(),
-        quotations: Vec::new(),
-        promises: Promises::default(),
-        extras: Extras::default(),
-    })
-}
-
-fn hidden(cell: &Cell) -> bool {
-    cell.shown == rules::WITHHELD
-}
-
-fn cells(finding: &Finding) -> impl Iterator<Item = (&str, &Cell)> {
-    let cells = finding.said.table("scheme").into_iter().flat_map(|table| &table.cells);
-    cells.filter_map(|cell| Some((cell.key.first()?.as_deref()?, cell)))
+    counted::draft(ReportKind::Mentoring, request, today, said)
 }
 
 fn said(finding: &Finding) -> Vec<Phrase> {
-    let told = cells(finding).filter(|(_, cell)| !hidden(cell));
+    let told = cells(finding, "scheme").filter(|(_, cell)| !is_withheld(cell));
     told.map(|(measure, cell)| phrases::scheme_said(measure, &cell.shown)).collect()
 }
 
 /// What is printed as `*`, with its true value for her alone.
 fn held(finding: &Finding, scheme: &Scheme) -> Vec<Held> {
-    let silent = cells(finding).filter(|(_, cell)| hidden(cell));
+    let silent = cells(finding, "scheme").filter(|(_, cell)| is_withheld(cell));
     silent
         .map(|(measure, cell)| Held {
             what: phrases::scheme_measure(measure),

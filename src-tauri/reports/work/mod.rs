@@ -7,6 +7,7 @@ mod tables;
 
 use std::collections::BTreeMap;
 
+use super::counted::lower_median;
 use crate::cases::{LanguageChoice, Meeting, Mode};
 use crate::consent::OptOuts;
 use crate::interviews::CounsellingTaken;
@@ -199,9 +200,7 @@ impl Work {
 
     /// The lower median of the days between two things, and of how many households.
     pub fn median(&self, span: Span) -> Option<(u32, usize)> {
-        let days = self.days.get(&span)?;
-        let middle = days.len().checked_sub(1)? / 2;
-        Some((*days.get(middle)?, days.len()))
+        lower_median(self.days.get(&span)?)
     }
 }
 

@@ -2,11 +2,10 @@
 
 use super::Work;
 use crate::language::phrases;
-use crate::reports::disclosure::{Cell, work as disclosed};
-use crate::reports::draft::{Draft, Finding, ReportRequest, Whose};
-use crate::reports::extras::Extras;
+use crate::reports::counted::{self, cells, is_withheld};
+use crate::reports::disclosure::work as disclosed;
+use crate::reports::draft::{Draft, Finding, ReportRequest};
 use crate::reports::making::{self, Held, Made, ReportPreview};
-use crate::reports::promises::Promises;
 use crate::reports::table::{self, Rows};
 use crate::reports::{ReportKind, Result, Trouble, rules};
 use crate::vocabulary::{Day, Moment, Period, Phrase};
@@ -44,41 +43,16 @@ fn draft(rows: &Rows, request: &ReportRequest, work: &Work, today: Day) -> Resul
         Some(_) => disclosed::work_again(&table::released_lines(rows, ReportKind::Management, period)?),
         None => disclosed::work(work),
     };
-    if said.tables().iter().flat_map(|one| &one.cells).all(hidden) {
-        return Err(Trouble::NothingToSay(ReportKind::Management));
-    }
-    Ok(Draft {
-        kind: ReportKind::Management,
-        service: None,
-        period,
-        lang: request.lang,
-        made_on: today,
-        declared: None,
-        voices: Vec::new(),
-        findings: vec![Finding { whose: Whose::Wales, pool: None, period, said }],
-        earlier: Vec::new(),
-        quotations: Vec::new(),
-        extras: Extras::default(),
-        promises: Promises::default(),
-    })
+    counted::draft(ReportKind::Management, request, today, said)
 }
 
 fn overlap(one: Period, other: Period) -> bool {
     one.from <= other.to && other.from <= one.to
 }
 
-fn hidden(cell: &Cell) -> bool {
-    cell.shown == rules::WITHHELD
-}
-
-fn cells<'a>(finding: &'a Finding, table: &str) -> impl Iterator<Item = (&'a str, &'a Cell)> {
-    let cells = finding.said.table(table).into_iter().flat_map(|table| &table.cells);
-    cells.filter_map(|cell| Some((cell.key.first()?.as_deref()?, cell)))
-}
-
 fn said(finding: &Finding) -> Vec<Phrase> {
-    let counts = cells(finding, "work").filter(|(_, cell)| !hidden(cell));
-    let days = cells(finding, "days").filter(|(_, cell)| !hidden(cell));
+    let counts = cells(finding, "work").filter(|(_, cell)| !is_withheld(cell));
+    let days = cells(finding, "days").filter(|(_, cell)| !is_withheld(cell));
     counts
         .map(|(measure, cell)| phrases::management_said(measure, &cell.shown))
         .chain(days.map(|(span, cell)| phrases::management_said_days(&cell.shown, span)))
@@ -88,7 +62,7 @@ fn said(finding: &Finding) -> Vec<Phrase> {
 /// What is printed as `*`, with its true value for her alone.
 fn held(finding: &Finding, work: &Work) -> Vec<Held> {
     cells(finding, "work")
-        .filter(|(_, cell)| hidden(cell))
+        .filter(|(_, cell)| is_withheld(cell))
         .map(|(measure, _)| Held {
             what: phrases::management_measure(measure),
             why: phrases::reports_why_fewer(rules::SAID_FROM),
