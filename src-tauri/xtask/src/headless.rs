@@ -90,10 +90,13 @@ fn job(net: Net) -> Outcome<Vec<PathBuf>> {
     REPORTS.iter().map(|(kind, lang, name)| desk.report(kind, lang, &out.join(name))).collect()
 }
 
-/// A folder with nothing in it. What an older run left there would otherwise be checked in place of what is made now.
+/// Takes out what an older run left, which would otherwise be checked in place of what is made now.
 fn emptied(folder: PathBuf) -> Outcome<PathBuf> {
     let anew = fs::remove_dir_all(&folder).and_then(|()| fs::create_dir_all(&folder));
-    anew.map(|()| folder.clone()).map_err(|why| format!("{}: {why}", folder.display()))
+    match anew {
+        Ok(()) => Ok(folder),
+        Err(why) => Err(format!("{}: {why}", folder.display())),
+    }
 }
 
 /// Puts the case's number in the place that the script keeps for it.
