@@ -90,6 +90,12 @@ export type Messages = {
   "app-list-and": { "first": string; "last": string };
   /** { $first } and { $last } */
   "app-list-and-vowel": { "first": string; "last": string };
+  /** Independent exit interviews with foster carers, in Welsh and English */
+  "app-menu-comment": Record<string, never>;
+  /** Exit interviews */
+  "app-menu-generic": Record<string, never>;
+  /** foster;carer;interview;report; */
+  "app-menu-keywords": Record<string, never>;
   /** { $count } minutes */
   "app-minutes": { "count": number };
   /** January */
@@ -164,6 +170,8 @@ export type Messages = {
   "app-month-soft-8": Record<string, never>;
   /** September */
   "app-month-soft-9": Record<string, never>;
+  /** The interviews stay where they are, encrypted, in each user’s ~/.local/share/gwrando. */
+  "app-removed": Record<string, never>;
   /** { $from } to { $to } */
   "app-span": { "from": { day: string }; "to": { day: string } };
   /** Monday */
@@ -700,6 +708,8 @@ export type Messages = {
   "cli-about-letter": Record<string, never>;
   /** Writes a letter, in the language the carers asked for unless another is given, and remembers it */
   "cli-about-letter-write": Record<string, never>;
+  /** Writes the manual’s page in both languages */
+  "cli-about-manual": Record<string, never>;
   /** A mentor and a mentee together */
   "cli-about-match": Record<string, never>;
   /** One of the two agreed */
@@ -1078,6 +1088,8 @@ export type Messages = {
   "cli-arg-letter-write-out": Record<string, never>;
   /** The day it was lodged */
   "cli-arg-lodged-on": Record<string, never>;
+  /** The folder, below which man1 and cy/man1 are made */
+  "cli-arg-manual-out": Record<string, never>;
   /** The match’s number in the list */
   "cli-arg-match-agree-number": Record<string, never>;
   /** Which of the two */
@@ -1300,6 +1312,8 @@ export type Messages = {
   "cli-heading-commands": Record<string, never>;
   /** For every command */
   "cli-heading-common": Record<string, never>;
+  /** Name */
+  "cli-heading-name": Record<string, never>;
   /** Options */
   "cli-heading-options": Record<string, never>;
   /** Usage */
@@ -8248,10 +8262,26 @@ export type Messages = {
   "scheme-unit": Record<string, never>;
   /** How the scheme went */
   "scheme-went": Record<string, never>;
+  /** About Gwrando */
+  "settings-about": Record<string, never>;
   /** Approval ended on this date, or after it */
   "settings-approval-from": Record<string, never>;
   /** Browse */
   "settings-browse": Record<string, never>;
+  /** Recommendations, commitments and the five ideas for care */
+  "settings-change-commitments": Record<string, never>;
+  /** The interview in Welsh and in English: guide, notes, ratings and consent, saved as you write */
+  "settings-change-listen": Record<string, never>;
+  /** The mentoring scheme, when it is switched on */
+  "settings-change-mentoring": Record<string, never>;
+  /** The outbox: reports leave when there is a connection, once */
+  "settings-change-outbox": Record<string, never>;
+  /** Reports for each service, the panel, the inspectorate and Wales, which give nobody away */
+  "settings-change-reports": Record<string, never>;
+  /** Encryption, locks, copies that are tried, and the rescue of a damaged store */
+  "settings-change-safe": Record<string, never>;
+  /** What each version brought */
+  "settings-changes": Record<string, never>;
   /** The name of the charity responsible for the project */
   "settings-charity": Record<string, never>;
   /** How to reach the project */
@@ -8302,6 +8332,8 @@ export type Messages = {
   "settings-language": Record<string, never>;
   /** Folder for letters */
   "settings-letter-folder": Record<string, never>;
+  /** Free to use, to change and to pass on under the MIT licence or the Apache licence 2.0, as you prefer. */
+  "settings-licence": Record<string, never>;
   /** Locking */
   "settings-lock": Record<string, never>;
   /** Lock after how many minutes with nothing happening? */
