@@ -2169,7 +2169,7 @@ replacedBy: CommitmentId | null, };
 /**
  * What became of an envelope's report afterwards.
  */
-export type EnvelopeMark = "superseded" | "withdrawn";
+export type EnvelopeMark = "superseded" | "withdrawn" | "recalled";
 
 /**
  * How far an envelope has come.
@@ -4690,6 +4690,11 @@ place: string | null,
  */
 canRecall: boolean, 
 /**
+ * Where an earlier try may have brought it, as long as that is not known: a place by its name, or empty where she
+ * had saved it as a file before it was recalled.
+ */
+unsure: string | null, 
+/**
  * What became of its report since.
  */
 marks: Array<EnvelopeMark>, 
@@ -6617,7 +6622,7 @@ rows: number, };
 /**
  * What an envelope waits for.
  */
-export type Waits = "way" | "phrase" | "hand" | "later" | "hindered";
+export type Waits = "way" | "phrase" | "hand" | "later" | "hindered" | "tell";
 
 /**
  * How somebody likes to learn something new. A preference, no theory of learning.
