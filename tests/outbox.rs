@@ -1,5 +1,6 @@
 //! The outbox through the very functions that the window and the terminal call, with real folders, `qpdf` and `age`.
 
+#[cfg(target_os = "linux")]
 mod kills;
 mod overtaken;
 mod sealing;

@@ -1492,8 +1492,20 @@ export type Messages = {
   "consent-effect-wordings": { "count": number };
   /** Allowed */
   "consent-given": Record<string, never>;
+  /** It arrived here: { $place } */
+  "consent-held-arrived": { "place": string };
   /** Counts the household: its figures stay */
   "consent-held-counted": Record<string, never>;
+  /** You handed it over */
+  "consent-held-handed": Record<string, never>;
+  /** It has not left, and will not leave any more */
+  "consent-held-queued": Record<string, never>;
+  /** Its envelope was recalled before */
+  "consent-held-recalled": Record<string, never>;
+  /** You saved it as a file: do not send that file */
+  "consent-held-saved": Record<string, never>;
+  /** It is on its way right now: if it arrives, its receipt is marked */
+  "consent-held-sending": Record<string, never>;
   /** Holds { $count } of these wordings: must be made again */
   "consent-held-wordings": { "count": number };
   /** Every answer */
