@@ -2838,7 +2838,15 @@ wordings: number,
 /**
  * Whether the household is counted in one of its groups. Such figures stay.
  */
-counted: boolean, };
+counted: boolean, 
+/**
+ * How far its envelope had come; none for a release from before there were envelopes.
+ */
+envelope: EnvelopeState | null, 
+/**
+ * Where it arrived, as she called the place then; empty where she handed it over herself.
+ */
+place: string | null, };
 
 /**
  * Why an object is not delivered.

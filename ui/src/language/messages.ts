@@ -5850,6 +5850,8 @@ export type Messages = {
   "names-worker": Record<string, never>;
   /** the young person */
   "names-young-person": Record<string, never>;
+  /** Its place will be asked whether it is there */
+  "outbox-asks": Record<string, never>;
   /** { $count } in the outbox */
   "outbox-badge": { "count": number };
   /** needs you */
@@ -6092,6 +6094,8 @@ export type Messages = {
   "outbox-state-sending": Record<string, never>;
   /** Outbox */
   "outbox-title": Record<string, never>;
+  /** To the destinations */
+  "outbox-to-destinations": Record<string, never>;
   /** To { $place } */
   "outbox-to-place": { "place": string };
   /** What the store holds of this envelope is not what was released. Nothing was sent. Recall it and make the report again. */
