@@ -133,6 +133,7 @@ cli-about-outbox-lock = Cloi amlen â chwe gair a'u dangos unwaith
 cli-about-outbox-save = Cadw amlen yn ffeiliau i'w trosglwyddo
 cli-about-outbox-sent = Nodi bod amlen wedi'i throsglwyddo
 cli-about-outbox-recall = Galw'n ôl amlen nad yw wedi gadael
+cli-about-outbox-never-sent = Nodi nad aeth amlen a alwyd yn ôl
 cli-arg-envelope = Rhif yr amlen
 cli-arg-outbox-recipient-service = Y gwasanaeth: ei id neu ei enw yn y naill iaith neu'r llall; hebddo, yr hyn a ryddheir am Gymru gyfan
 cli-arg-outbox-recipient-form = plain, password neu machine

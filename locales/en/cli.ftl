@@ -125,6 +125,7 @@ cli-about-outbox-lock = Locks an envelope with six words and prints them once
 cli-about-outbox-save = Saves an envelope as files, to be handed over
 cli-about-outbox-sent = Notes that an envelope was handed over
 cli-about-outbox-recall = Recalls an envelope that has not left
+cli-about-outbox-never-sent = Notes that a recalled envelope never went
 cli-arg-envelope = The number of the envelope
 cli-arg-outbox-recipient-service = The service: its id or its name in either language; without it, what is released about Wales as a whole
 cli-arg-outbox-recipient-form = plain, password or machine

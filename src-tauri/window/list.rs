@@ -209,6 +209,7 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         outbox::outbox_save,
         outbox::outbox_confirm,
         outbox::outbox_recall,
+        outbox::outbox_never_sent,
         outbox::outbox_receipt,
         journal::journal,
         journal::journal_mark,

@@ -166,6 +166,7 @@ export interface Commands {
   outbox_save(a: { number: number; folder: string }): SavedEnvelope; // code "no-phrase" | "not-by-hand" | "not-now"
   outbox_confirm(a: { number: number }): Outbox;                 // binding
   outbox_recall(a: { number: number }): Outbox;                  // binding
+  outbox_never_sent(a: { number: number }): Outbox;              // binding
   outbox_receipt(a: { number: number; lang: Languages; folder: string }): { file: string };
   guide_get(): Guide;                                            // the guide a new interview would use
   guide_print(a: { lang: Languages; folder: string }): { file: string };

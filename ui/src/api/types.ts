@@ -2169,7 +2169,7 @@ replacedBy: CommitmentId | null, };
 /**
  * What became of an envelope's report afterwards.
  */
-export type EnvelopeMark = "superseded" | "withdrawn";
+export type EnvelopeMark = "superseded" | "withdrawn" | "recalled";
 
 /**
  * How far an envelope has come.
@@ -2838,7 +2838,15 @@ wordings: number,
 /**
  * Whether the household is counted in one of its groups. Such figures stay.
  */
-counted: boolean, };
+counted: boolean, 
+/**
+ * How far its envelope had come; none for a release from before there were envelopes.
+ */
+envelope: EnvelopeState | null, 
+/**
+ * Where it arrived, as she called the place then; empty where she handed it over herself.
+ */
+place: string | null, };
 
 /**
  * Why an object is not delivered.
@@ -4689,6 +4697,11 @@ place: string | null,
  * Whether it can be recalled.
  */
 canRecall: boolean, 
+/**
+ * Where an earlier try may have brought it, as long as that is not known: a place by its name, or empty where she
+ * had saved it as a file before it was recalled.
+ */
+unsure: string | null, 
 /**
  * What became of its report since.
  */
@@ -6617,7 +6630,7 @@ rows: number, };
 /**
  * What an envelope waits for.
  */
-export type Waits = "way" | "phrase" | "hand" | "later" | "hindered";
+export type Waits = "way" | "phrase" | "hand" | "later" | "hindered" | "tell";
 
 /**
  * How somebody likes to learn something new. A preference, no theory of learning.

@@ -750,6 +750,8 @@ export type Messages = {
   "cli-about-outbox-list": Record<string, never>;
   /** Locks an envelope with six words and prints them once */
   "cli-about-outbox-lock": Record<string, never>;
+  /** Notes that a recalled envelope never went */
+  "cli-about-outbox-never-sent": Record<string, never>;
   /** Recalls an envelope that has not left */
   "cli-about-outbox-recall": Record<string, never>;
   /** What was delivered: when, how that is known, the checksum and the place */
@@ -1504,8 +1506,20 @@ export type Messages = {
   "consent-effect-wordings": { "count": number };
   /** Allowed */
   "consent-given": Record<string, never>;
+  /** It arrived here: { $place } */
+  "consent-held-arrived": { "place": string };
   /** Counts the household: its figures stay */
   "consent-held-counted": Record<string, never>;
+  /** You handed it over */
+  "consent-held-handed": Record<string, never>;
+  /** It has not left, and will not leave any more */
+  "consent-held-queued": Record<string, never>;
+  /** Its envelope was recalled before */
+  "consent-held-recalled": Record<string, never>;
+  /** You saved it as a file: do not send that file */
+  "consent-held-saved": Record<string, never>;
+  /** It is on its way right now: if it arrives, its receipt is marked */
+  "consent-held-sending": Record<string, never>;
   /** Holds { $count } of these wordings: must be made again */
   "consent-held-wordings": { "count": number };
   /** Every answer */
@@ -1918,6 +1932,8 @@ export type Messages = {
   "destinations-address-webdav-hint": Record<string, never>;
   /** Change */
   "destinations-change": Record<string, never>;
+  /** Test it now: that shows the new fingerprint beside the old one, and tells the server nothing. Only then can you accept it. */
+  "destinations-changed-key-test": Record<string, never>;
   /** It is tried again by itself. If it goes on like this, tell the service. */
   "destinations-do-broken": Record<string, never>;
   /** Telephone the service and compare. Accept the new fingerprint only if it is the same. */
@@ -4604,6 +4620,8 @@ export type Messages = {
   "journal-act-mark-names-others": Record<string, never>;
   /** A quotation was marked */
   "journal-act-mark-quote": Record<string, never>;
+  /** It was said that a recalled envelope never went */
+  "journal-act-never-sent": Record<string, never>;
   /** A new recovery key was made */
   "journal-act-new-recovery-key": Record<string, never>;
   /** A safeguarding record was opened */
@@ -5846,6 +5864,8 @@ export type Messages = {
   "names-worker": Record<string, never>;
   /** the young person */
   "names-young-person": Record<string, never>;
+  /** Its place will be asked whether it is there */
+  "outbox-asks": Record<string, never>;
   /** { $count } in the outbox */
   "outbox-badge": { "count": number };
   /** needs you */
@@ -5942,12 +5962,22 @@ export type Messages = {
   "outbox-lock-title": Record<string, never>;
   /** The file is locked with these six words. Write them on paper and say them to the officer on the telephone: small letters, one blank between words. They are kept nowhere. Never send them the same way as the file. */
   "outbox-lock-what": Record<string, never>;
+  /** It was recalled, but had arrived before that. */
+  "outbox-mark-recalled": Record<string, never>;
   /** This report was made again afterwards; a newer one stands in its place. */
   "outbox-mark-superseded": Record<string, never>;
   /** It holds words that were withdrawn afterwards. */
   "outbox-mark-withdrawn": Record<string, never>;
   /** Envelope { $envelope }: { $report } */
   "outbox-name": { "envelope": number; "report": string };
+  /** It was never sent */
+  "outbox-never-sent": Record<string, never>;
+  /** It was never sent: { $name } */
+  "outbox-never-sent-of": { "name": string };
+  /** Never sent? */
+  "outbox-never-sent-title": Record<string, never>;
+  /** Then nobody asks after this envelope any more, and there is no receipt. This cannot be undone. */
+  "outbox-never-sent-what": Record<string, never>;
   /** Next try: { $day }, { $time } */
   "outbox-next-try": { "day": { day: string }; "time": string };
   /** No destination is set, so every report goes through your own hand. */
@@ -5980,10 +6010,12 @@ export type Messages = {
   "outbox-recall": Record<string, never>;
   /** Recall: { $name } */
   "outbox-recall-of": { "name": string };
-  /** You have this one as a file. Recalling does not delete that file, nor anything you have sent. */
+  /** You have this one as a file: delete that file yourself. If you have sent it already, say so instead; recalling says that you have not. */
   "outbox-recall-saved": Record<string, never>;
   /** Recall this envelope? */
   "outbox-recall-title": Record<string, never>;
+  /** An earlier try broke off at { $place }. If it turns out to have arrived there, it stands among the receipts, with the note that the recall came too late. */
+  "outbox-recall-tried": { "place": string };
   /** It will not be sent, and its pages go from the outbox. The report stays released; if you make it again, there is a new envelope. This cannot be undone. */
   "outbox-recall-what": Record<string, never>;
   /** The delivery */
@@ -6076,6 +6108,8 @@ export type Messages = {
   "outbox-state-sending": Record<string, never>;
   /** Outbox */
   "outbox-title": Record<string, never>;
+  /** To the destinations */
+  "outbox-to-destinations": Record<string, never>;
   /** To { $place } */
   "outbox-to-place": { "place": string };
   /** What the store holds of this envelope is not what was released. Nothing was sent. Recall it and make the report again. */
@@ -6096,6 +6130,14 @@ export type Messages = {
   "outbox-trouble-not-now": Record<string, never>;
   /** The envelope could not be sealed. Nothing was sent. */
   "outbox-trouble-not-sealed": Record<string, never>;
+  /** It does not leave any more. An earlier try may have brought it to { $place }: that place is asked as soon as it answers, and half a file is taken away there. */
+  "outbox-unsure-asked": { "place": string };
+  /** It does not leave any more. An earlier try may have brought it to { $place }, which is no destination now. Ask the service, then say here whether it arrived. */
+  "outbox-unsure-gone": { "place": string };
+  /** You had saved it as a file. If you have not sent that file, delete it now and do not send it. Then say here which it was. */
+  "outbox-unsure-hand": Record<string, never>;
+  /** An earlier try may have left another copy at { $place }. It is taken away as soon as that place answers. */
+  "outbox-unsure-twice": { "place": string };
   /** Waits for you to hand it over */
   "outbox-waits-hand": Record<string, never>;
   /** Waits for you to do something */
@@ -6104,6 +6146,8 @@ export type Messages = {
   "outbox-waits-later": Record<string, never>;
   /** Waits for its six words */
   "outbox-waits-phrase": Record<string, never>;
+  /** Waits for you to say whether it was sent */
+  "outbox-waits-tell": Record<string, never>;
   /** Waits for you to say how this one receives */
   "outbox-waits-way": Record<string, never>;
   /** Wales as a whole */
