@@ -188,7 +188,7 @@ fn no_free_text_of_a_commitment_takes_a_name_unseen() {
         Template::Procurement,
         Template::Training,
     ] {
-        assert!(Idea::of(template).is_some());
+        let idea = Idea::of(template).expect("an idea");
         let form = |promise: Both<String>, what: Both<String>| CommitmentForm {
             template,
             service: home,
@@ -200,6 +200,10 @@ fn no_free_text_of_a_commitment_takes_a_name_unseen() {
             principle: None,
             measures: vec![MeasureForm { kind: MeasureKind::YesNo, what, target: None }],
         };
+        assert_eq!(code(desk.add_commitment(&form(plain(), plain()), false)), "idea-off");
+        desk.switch_idea(service(&desk, 0), idea, true).expect("on");
+        let of_wales = CommitmentForm { service: None, ..form(plain(), plain()) };
+        assert_eq!(code(desk.add_commitment(&of_wales, false)), "idea-off", "an idea is a service's");
         assert_eq!(fields(desk.add_commitment(&form(named(), plain()), false)), ["promiseCy", "promiseEn"]);
         assert_eq!(
             fields(desk.add_commitment(&form(plain(), named()), false)),

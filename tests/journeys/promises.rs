@@ -175,7 +175,7 @@ async fn around(window: &Window) {
     window.reads("R-0001").await;
     window.look_at_all("promise-list", Lang::Cy).await;
     window.press(&cy("pledges-year")).await;
-    window.find(&format!("//h1[normalize-space(.)={}]", quoted(&cy("pledges-year")))).await;
+    window.find(&format!("//h1[normalize-space(.)={}]", quoted(&cy("pledges-year-title")))).await;
     window.look_at_all("promise-year", Lang::Cy).await;
 }
 
