@@ -217,7 +217,7 @@ fn built(rows: &Look, interview: InterviewId, back: &TakenBack, erase: bool) -> 
             before.silent(towards, about).is_none() && after.silent(towards, about).is_some()
         });
         if loses || erase {
-            let stands = !erase && one.basis(&after).rests_on.is_some();
+            let stands = !erase && one.is_carried(&after);
             found.push(Built { number: one.number, stands });
         }
     }

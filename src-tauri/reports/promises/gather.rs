@@ -104,10 +104,10 @@ fn asked(rows: &Rows, service: Option<ServiceId>, period: Period, all: &[Followe
 }
 
 /// Whether what a shared recommendation was built from still carries it. Its words are not repeated when something of
-/// that was erased, or when so much was taken back that it could not be shared today.
+/// that was erased or taken back, or when so few still allow it that it could not be shared today.
 fn still_carried(rows: &Rows, one: &Recommendation) -> Result<bool> {
     let chosen = commitments::table::evidence(rows, one.id)?;
-    Ok(one.basis(&chosen).rests_on.is_some() && !commitments::table::has_lost(rows, one.id)?)
+    Ok(one.is_carried(&chosen) && !commitments::table::has_lost(rows, one.id)?)
 }
 
 fn kept((one, progress): &Followed, period: Period) -> PromiseTold {
