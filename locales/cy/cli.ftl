@@ -356,6 +356,7 @@ cli-arg-promise-cy = Beth a addawyd, yn Gymraeg
 cli-arg-promise-en = Beth a addawyd, yn Saesneg
 cli-arg-owner-cy = Y rôl sy'n atebol amdano, yn Gymraeg
 cli-arg-owner-en = Y rôl sy'n atebol amdano, yn Saesneg
+cli-arg-commitment-add-template = Y math o ymrwymiad: addewid y gwasanaeth ei hun (T0), un o'r pum syniad sydd wedi'i droi ymlaen iddo (T1 i T5), neu fentora (T6)
 cli-arg-commitment-add-starts = Ei ddiwrnod cyntaf
 cli-arg-due = Y diwrnod olaf y mae mewn pryd
 cli-arg-measure = Y math o fesur

@@ -348,6 +348,7 @@ cli-arg-promise-cy = What was promised, in Welsh
 cli-arg-promise-en = What was promised, in English
 cli-arg-owner-cy = The role that answers for it, in Welsh
 cli-arg-owner-en = The role that answers for it, in English
+cli-arg-commitment-add-template = The kind of commitment: the service’s own promise (T0), one of the five ideas switched on for it (T1 to T5), or mentoring (T6)
 cli-arg-commitment-add-starts = Its first day
 cli-arg-due = The last day on which it is in time
 cli-arg-measure = The kind of its measure

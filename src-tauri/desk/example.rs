@@ -4,6 +4,7 @@
 mod fill;
 mod invent;
 mod plan;
+mod promises;
 mod scripts;
 
 pub use plan::{Example, ExampleAnswer, ExampleCase, ExampleInterview, ExampleQuote, ExampleService};

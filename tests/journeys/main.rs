@@ -25,6 +25,7 @@ mod main_job;
 mod opting_out;
 mod outbox;
 mod pages;
+mod promises;
 mod safeguarding;
 mod talk;
 mod window;

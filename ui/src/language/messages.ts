@@ -920,6 +920,8 @@ export type Messages = {
   "cli-arg-commitment-add-service": Record<string, never>;
   /** Its first day */
   "cli-arg-commitment-add-starts": Record<string, never>;
+  /** The kind of commitment: the service’s own promise (T0), one of the five ideas switched on for it (T1 to T5), or mentoring (T6) */
+  "cli-arg-commitment-add-template": Record<string, never>;
   /** The file, ending in .ics */
   "cli-arg-commitment-calendar-out": Record<string, never>;
   /** Says what would happen and changes nothing */
@@ -1500,6 +1502,10 @@ export type Messages = {
   "consent-effect-nowhere": Record<string, never>;
   /** { $count } uses of the interview end now. */
   "consent-effect-purposes": { "count": number };
+  /** Recommendation { $number } was shared and was built on this. It cannot be unread, but no statement or report repeats its words. It is marked here. */
+  "consent-effect-recommendation-falls": { "number": string };
+  /** Recommendation { $number } was shared and was built partly on this. It stays shared, and what else it was built on still carries it. It is marked here. */
+  "consent-effect-recommendation-stands": { "number": string };
   /** The interview is used for nothing from now on, and the carer is not approached again. */
   "consent-effect-whole": Record<string, never>;
   /** { $count } wordings will never stand in a report again. */
@@ -3700,6 +3706,8 @@ export type Messages = {
   "ideas-none": Record<string, never>;
   /** (optional) */
   "ideas-optional": Record<string, never>;
+  /** Enter a commitment with these words */
+  "ideas-promise": Record<string, never>;
   /** Remove */
   "ideas-remove": Record<string, never>;
   /** Remove this record? */
@@ -6158,6 +6166,10 @@ export type Messages = {
   "outbox-when": { "day": { day: string }; "time": string };
   /** This is everything that is held about you in this case, as it stood on the day shown above. The same is in the data file that comes with it. */
   "pack-about": Record<string, never>;
+  /** Your household is one of those that it was built on. */
+  "pack-built-on-household": Record<string, never>;
+  /** It was built on words that you approved. */
+  "pack-built-on-words": Record<string, never>;
   /** Case { $number } */
   "pack-case": { "number": string };
   /** These files can be read by anybody who opens them. Hand them over safely and delete them afterwards. */
@@ -6212,6 +6224,12 @@ export type Messages = {
   "pack-passages": Record<string, never>;
   /** Read each passage. Tick it if it speaks of somebody else, and write it as it may be handed over, without the words about them. With no wording the whole passage is held back. The pack says so either way. Marks are kept. */
   "pack-passages-hint": Record<string, never>;
+  /** Recommendation { $number }, a draft that nobody was given */
+  "pack-recommendation-draft": { "number": string };
+  /** Recommendation { $number }, shared on { $day } */
+  "pack-recommendation-shared": { "day": { day: string }; "number": string };
+  /** Recommendations built partly on what you said */
+  "pack-recommendations": Record<string, never>;
   /** Reports that were released */
   "pack-reports": Record<string, never>;
   /** If there is a record of a concern about safety, it is not in this pack and is reviewed separately. This sentence stands in every pack and does not say whether there is one. */
@@ -6678,6 +6696,8 @@ export type Messages = {
   "pledges-target-number": Record<string, never>;
   /** How many per cent are to be reached */
   "pledges-target-share": Record<string, never>;
+  /** Kind of commitment */
+  "pledges-template": Record<string, never>;
   /** A service’s own promise */
   "pledges-template-T0": Record<string, never>;
   /** Corporate parenting */
@@ -6692,6 +6712,8 @@ export type Messages = {
   "pledges-template-T5": Record<string, never>;
   /** Mentoring */
   "pledges-template-T6": Record<string, never>;
+  /** Of the five ideas, those that are switched on for the service. */
+  "pledges-template-hint": Record<string, never>;
   /** Themes */
   "pledges-themes": Record<string, never>;
   /** Commitments */
