@@ -34,6 +34,13 @@ settings-copy-last = Y copi diwethaf a wiriwyd: { $day }, { $time }
 # $cases (number) $interviews (number)
 settings-copy-holds = Achosion: { $cases }. Cyfweliadau: { $interviews }.
 settings-copy-file = Ffeil
+settings-check = Gwirio'r cofnodion
+settings-check-why = Bob tro y caiff y rhaglen ei hagor, ac unwaith y dydd, caiff pob tudalen o'r ffeil sy'n dal eich cofnodion ei gwirio wrth i chi weithio.
+settings-check-now = Gwirio nawr
+settings-check-going-on = Yn gwirio pob tudalen…
+# $day (day) $time (text)
+settings-check-last = Y gwiriad diwethaf, a phopeth yn gyfan: { $day }, { $time }
+settings-check-none = Nid oes gwiriad wedi'i gwblhau eto.
 settings-reports = Adroddiadau
 settings-report-folder = Ffolder ar gyfer adroddiadau
 settings-letter-folder = Ffolder ar gyfer llythyrau

@@ -34,6 +34,13 @@ settings-copy-last = Last proven copy: { $day }, { $time }
 # $cases (number) $interviews (number)
 settings-copy-holds = Cases: { $cases }. Interviews: { $interviews }.
 settings-copy-file = File
+settings-check = Checking the records
+settings-check-why = Each time the program is opened, and once a day, every page of the file with your records is checked while you work.
+settings-check-now = Check now
+settings-check-going-on = Checking every page…
+# $day (day) $time (text)
+settings-check-last = Last check, everything whole: { $day }, { $time }
+settings-check-none = No check has come to its end yet.
 settings-reports = Reports
 settings-report-folder = Folder for reports
 settings-letter-folder = Folder for letters

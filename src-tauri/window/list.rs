@@ -31,6 +31,8 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         destinations::destination_test,
         destinations::destination_accept,
         destinations::destination_remove,
+        copies::check_news,
+        copies::check_begin,
         copies::copy_make,
         copies::copy_news,
         copies::copy_look,

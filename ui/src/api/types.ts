@@ -760,6 +760,23 @@ export type CharterPrinciple = "equality" | "stigma" | "together" | "support" | 
 export type Check = "training-late" | "talks-short" | "report-overdue" | "ends-at-cliff" | "pledge-due" | "badge-eligible" | "unpaid";
 
 /**
+ * What is known of checks.
+ */
+export type CheckNews = { 
+/**
+ * One goes on now.
+ */
+goingOn: boolean, 
+/**
+ * When the whole store was last found to be as it was written.
+ */
+last: Moment | null, 
+/**
+ * Something seemed damaged since the store was opened.
+ */
+damaged: boolean, };
+
+/**
  * What may be chosen in a line.
  */
 export type Choice = "yes" | "no" | "unknown" | "child" | "adult" | "both" | "report" | "no-report";
@@ -1570,6 +1587,11 @@ example: boolean,
  * Nothing has been entered.
  */
 empty: boolean, 
+/**
+ * Something in the store seemed damaged: the next opening checks everything at the door. While it is open she is told
+ * to lock soon.
+ */
+damaged: boolean, 
 /**
  * The program's version.
  */

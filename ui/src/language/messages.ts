@@ -1838,6 +1838,10 @@ export type Messages = {
   "desk-close-unsaved": Record<string, never>;
   /** Continue */
   "desk-continue": Record<string, never>;
+  /** The check found damage in the file with your records. What you write is still being saved. Lock as soon as you can: when you open again you will see what can be read, and nothing will have been deleted. */
+  "desk-damaged": Record<string, never>;
+  /** Damage was found in the file with your records. When you open, every page is checked first, which may take longer. Nothing has been deleted. */
+  "desk-damaged-locked": Record<string, never>;
   /** This is an example: everybody in it is invented. */
   "desk-example-banner": Record<string, never>;
   /** Begin your own work */
@@ -4534,6 +4538,8 @@ export type Messages = {
   "journal-act-change-settings": Record<string, never>;
   /** A recommendation was read against what it was built from */
   "journal-act-check-recommendation": Record<string, never>;
+  /** The whole store was checked and found whole */
+  "journal-act-check-store": Record<string, never>;
   /** It was settled what a recommendation is built from */
   "journal-act-choose-evidence": Record<string, never>;
   /** A case was closed */
@@ -8350,6 +8356,18 @@ export type Messages = {
   "settings-changes": Record<string, never>;
   /** The name of the charity responsible for the project */
   "settings-charity": Record<string, never>;
+  /** Checking the records */
+  "settings-check": Record<string, never>;
+  /** Checking every page… */
+  "settings-check-going-on": Record<string, never>;
+  /** Last check, everything whole: { $day }, { $time } */
+  "settings-check-last": { "day": { day: string }; "time": string };
+  /** No check has come to its end yet. */
+  "settings-check-none": Record<string, never>;
+  /** Check now */
+  "settings-check-now": Record<string, never>;
+  /** Each time the program is opened, and once a day, every page of the file with your records is checked while you work. */
+  "settings-check-why": Record<string, never>;
   /** How to reach the project */
   "settings-contact": Record<string, never>;
   /** How many times should you try to reach the carers? */
