@@ -56,6 +56,7 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         mentoring::mentoring,
         mentoring::mentor_save,
         mentoring::mentee_save,
+        mentoring::applicants_refer,
         mentoring::mentors_ranked,
         mentoring::mentees_paired,
         mentoring::match_propose,

@@ -16,7 +16,7 @@ import type {
 } from "./types";
 
 import type {
-  BreakForm, Contact, MatchStep, MenteeForm, MentorForm, MentoringSheet, Paired, Proposal, Ranking, TaskLine,
+  ApplicantsForm, ApplicantsReferred, BreakForm, Contact, MatchStep, MenteeForm, MentorForm, MentoringSheet, Paired, Proposal, Ranking, TaskLine,
 } from "./types";
 import type { JournalSheet, JournalWish, MarkFound } from "./types";
 import type { LiftForm, OptOutOf } from "./types";
@@ -226,6 +226,7 @@ export interface Commands {
   mentoring(): MentoringSheet;                                                          // "off"
   mentor_save(a: { id: string | null; form: MentorForm }): MentoringSheet;               // "form"
   mentee_save(a: { id: string | null; form: MenteeForm }): MentoringSheet;               // "form"
+  applicants_refer(a: { form: ApplicantsForm }): ApplicantsReferred;                     // "form"
   mentors_ranked(a: { mentee: string }): Ranking;
   mentees_paired(a: { mentees: string[] }): Paired[];
   match_propose(a: { proposal: Proposal }): MentoringSheet;                              // "barred", "no-reason", "has-match"

@@ -199,6 +199,16 @@ question: string,
 text: Both<string>, };
 
 /**
+ * Applicants as typed or pasted. The day is as she wrote it.
+ */
+export type ApplicantsForm = { service: ServiceId | null, area: string, referredOn: string, names: string, };
+
+/**
+ * What came of a list of applicants.
+ */
+export type ApplicantsReferred = { added: number, known: number, sheet: MentoringSheet, };
+
+/**
  * The area of a local authority, by its code.
  */
 export type Area = string;
@@ -4127,6 +4137,10 @@ endedOn: string,
  */
 specificIssue: string, 
 /**
+ * The supervising social worker who refers them; needed from existing carers. Referrals kept before this was asked have none.
+ */
+referredBy: string, 
+/**
  * The language they wish for.
  */
 language: WishedLanguage, 
@@ -4176,6 +4190,10 @@ tasks: Array<TaskLine>,
  * The match that is not over, if there is one.
  */
 current: MatchId | null, 
+/**
+ * Whether they wait for a mentor.
+ */
+waiting: boolean, 
 /**
  * The last day on which the first contact is in time.
  */
@@ -4274,7 +4292,11 @@ form: MentorForm,
 /**
  * How many mentees they have, proposals included.
  */
-busy: number, };
+busy: number, 
+/**
+ * The day on which they last signed a confidentiality agreement.
+ */
+signedOn: Day | null, };
 
 /**
  * What somebody who mentors is called: some schemes in Wales say *pioneer*.

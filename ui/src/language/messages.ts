@@ -732,12 +732,18 @@ export type Messages = {
   "cli-about-match-sign": Record<string, never>;
   /** Which mentors suit a mentee, best first, and who is out of the question */
   "cli-about-match-suggest": Record<string, never>;
+  /** The best for everybody who waits, together, and what each gives up for it */
+  "cli-about-match-together": Record<string, never>;
   /** Whoever is to be mentored */
   "cli-about-mentee": Record<string, never>;
+  /** Refers everybody on a list of applicants; whoever is in the scheme already stays as they are */
+  "cli-about-mentee-applicants": Record<string, never>;
   /** Everybody who was referred, with a number */
   "cli-about-mentee-list": Record<string, never>;
   /** Refers the person whose form stands in a JSON file */
   "cli-about-mentee-refer": Record<string, never>;
+  /** Says how far a task has come */
+  "cli-about-mentee-task": Record<string, never>;
   /** Mentors */
   "cli-about-mentor": Record<string, never>;
   /** Enters the mentor whose form stands in a JSON file */
@@ -1128,8 +1134,22 @@ export type Messages = {
   "cli-arg-match-suggest-number": Record<string, never>;
   /** The kind of its measure */
   "cli-arg-measure": Record<string, never>;
+  /** The code of the area they live in */
+  "cli-arg-mentee-applicants-area": Record<string, never>;
+  /** Their names, one on each line */
+  "cli-arg-mentee-applicants-names": Record<string, never>;
+  /** The day of the referral */
+  "cli-arg-mentee-applicants-on": Record<string, never>;
+  /** The service that assesses them: its id or its name in either language */
+  "cli-arg-mentee-applicants-service": Record<string, never>;
   /** The form as JSON */
   "cli-arg-mentee-refer-form": Record<string, never>;
+  /** The mentee’s number in the list */
+  "cli-arg-mentee-task-number": Record<string, never>;
+  /** How far it has come */
+  "cli-arg-mentee-task-status": Record<string, never>;
+  /** The task */
+  "cli-arg-mentee-task-task": Record<string, never>;
   /** The form as JSON */
   "cli-arg-mentor-add-form": Record<string, never>;
   /** How long the talk is to last, in minutes */
@@ -5282,6 +5302,18 @@ export type Messages = {
   "mentoring-agreement-title": Record<string, never>;
   /** Version { $version } */
   "mentoring-agreement-version": { "version": number };
+  /** Refer applicants */
+  "mentoring-applicants": Record<string, never>;
+  /** Referred: { $added }. Already in the scheme: { $known }. */
+  "mentoring-applicants-done": { "added": number; "known": number };
+  /** Names of the applicants */
+  "mentoring-applicants-names": Record<string, never>;
+  /** One on each line. */
+  "mentoring-applicants-names-hint": Record<string, never>;
+  /** Refer them all */
+  "mentoring-applicants-refer": Record<string, never>;
+  /** Everybody who applies to foster is offered a mentor. Paste the names that the service sent. Whoever is in the scheme already stays as they are. */
+  "mentoring-applicants-why": Record<string, never>;
   /** Day of approval */
   "mentoring-approved-on": Record<string, never>;
   /** Leave it empty while they are being assessed. */
@@ -5374,7 +5406,7 @@ export type Messages = {
   "mentoring-edit-whom": { "name": string };
   /** End early */
   "mentoring-end-early": Record<string, never>;
-  /** The match ends before its time, for no fault of the match. The agreement stays in force. */
+  /** The match ends before its time, for no fault of the match. The mentee then stands under those who have finished, where another mentor can be found. The agreement stays in force. */
   "mentoring-end-early-why": Record<string, never>;
   /** Day approval ended */
   "mentoring-ended-on": Record<string, never>;
@@ -5386,6 +5418,8 @@ export type Messages = {
   "mentoring-find": Record<string, never>;
   /** Find a mentor for { $name } */
   "mentoring-find-for": { "name": string };
+  /** Mentees who have finished */
+  "mentoring-finished": Record<string, never>;
   /** First contact by { $day } */
   "mentoring-first-contact-by": { "day": { day: string } };
   /** First contact was due by { $day } */
@@ -5450,6 +5484,8 @@ export type Messages = {
   "mentoring-lang-en": Record<string, never>;
   /** Languages they mentor in */
   "mentoring-languages": Record<string, never>;
+  /** Last signed the agreement on { $day } */
+  "mentoring-last-signed": { "day": { day: string } };
   /** Who could mentor whom, what both have signed, and how it goes. What they say to each other is written down nowhere. */
   "mentoring-lead": Record<string, never>;
   /** Lives with */
@@ -5466,6 +5502,8 @@ export type Messages = {
   "mentoring-match-open-whom": { "mentee": string; "mentor": string };
   /** { $mentor } and { $mentee } */
   "mentoring-match-title": { "mentee": string; "mentor": string };
+  /** Mentees who have a match */
+  "mentoring-matched": Record<string, never>;
   /** Matches */
   "mentoring-matches": Record<string, never>;
   /** There are no matches yet. */
@@ -5556,6 +5594,10 @@ export type Messages = {
   "mentoring-reason-time": Record<string, never>;
   /** Refer somebody */
   "mentoring-refer": Record<string, never>;
+  /** Supervising social worker who refers them */
+  "mentoring-referred-by": Record<string, never>;
+  /** Needed for carers who have been approved for some time. Everybody who applies is referred without it. */
+  "mentoring-referred-by-hint": Record<string, never>;
   /** Day of the referral */
   "mentoring-referred-on": Record<string, never>;
   /** Review */
@@ -5596,10 +5638,14 @@ export type Messages = {
   "mentoring-sign-mentor": Record<string, never>;
   /** A match cannot begin before both have signed the confidentiality agreement. It stays in force after the match has ended. */
   "mentoring-sign-why": Record<string, never>;
+  /** Signatures */
+  "mentoring-signatures": Record<string, never>;
   /** { $side }: signed on { $day }, version { $version } */
   "mentoring-signed-line": { "day": { day: string }; "side": string; "version": number };
   /** Day beside the signature */
   "mentoring-signed-on": Record<string, never>;
+  /** Both have signed the confidentiality agreement. It stays in force after the match has ended. */
+  "mentoring-signed-why": Record<string, never>;
   /** The specific issue */
   "mentoring-specific-issue": Record<string, never>;
   /** Needed from carers who have been approved for some time. No child's name, please. */
@@ -5724,6 +5770,8 @@ export type Messages = {
   "mentoring-trouble-minutes": Record<string, never>;
   /** Enter a name. */
   "mentoring-trouble-name": Record<string, never>;
+  /** Enter at least one name. */
+  "mentoring-trouble-names": Record<string, never>;
   /** Somebody else was ranked first. Say why it is to be this one. */
   "mentoring-trouble-no-reason": Record<string, never>;
   /** Both have to agree to the proposal first. */
@@ -5738,6 +5786,8 @@ export type Messages = {
   "mentoring-trouble-over": Record<string, never>;
   /** Enter the day of the referral. */
   "mentoring-trouble-referred": Record<string, never>;
+  /** Say who refers them. Carers who have been approved for some time are referred by their supervising social worker. */
+  "mentoring-trouble-referred-by": Record<string, never>;
   /** The day of the signature is before the day of the proposal. */
   "mentoring-trouble-signed-before": Record<string, never>;
   /** The day of the signature is still to come. */
@@ -5750,6 +5800,8 @@ export type Messages = {
   "mentoring-trouble-style": Record<string, never>;
   /** Say which office was told. */
   "mentoring-trouble-told": Record<string, never>;
+  /** Refer at most 200 at once. */
+  "mentoring-trouble-too-many": Record<string, never>;
   /** The mentee has done so already. */
   "mentoring-trouble-twice-mentee": Record<string, never>;
   /** The mentor has done so already. */
