@@ -16,10 +16,11 @@ const SCRIPTS: [(&str, &str); 2] = [("cyfweliad-cy", "E-READY-1"), ("interview-e
 
 /// The reports that are written: kind with what is asked besides, and the year or half-year it is about. Each is written
 /// in every language.
-const REPORTS: [(&[&str], [&str; 4]); 6] = [
+const REPORTS: [(&[&str], [&str; 4]); 7] = [
     (&["local"], YEAR),
     (&["national"], YEAR),
     (&["panel"], YEAR),
+    (&["commitments"], YEAR),
     (&["inspection"], HALF_YEAR),
     (&["management"], YEAR),
     (&["management", "--internal"], YEAR),
@@ -96,7 +97,7 @@ fn job(net: Net) -> Outcome<Vec<PathBuf>> {
         fill(script, mark, &number, &filled)?;
         desk.call(&["interview", "replay", &filled.to_string_lossy()])?;
     }
-    let out = cleared()?;
+    let out = emptied(house::under_target("headless")?)?;
     let mut written = vec![desk.facts(&out)?];
     for (what, period) in REPORTS {
         for lang in LANGUAGES {
@@ -106,12 +107,13 @@ fn job(net: Net) -> Outcome<Vec<PathBuf>> {
     Ok(written)
 }
 
-/// The folder of the reports, without what an earlier run left there: that would be checked in their place.
-fn cleared() -> Outcome<PathBuf> {
-    let out = house::under_target("headless")?;
-    let failed = |why| format!("{} cannot be cleared: {why}", out.display());
-    fs::remove_dir_all(&out).map_err(failed)?;
-    house::under_target("headless")
+/// Takes out what an older run left, which would otherwise be checked in place of what is made now.
+fn emptied(folder: PathBuf) -> Outcome<PathBuf> {
+    let anew = fs::remove_dir_all(&folder).and_then(|()| fs::create_dir_all(&folder));
+    match anew {
+        Ok(()) => Ok(folder),
+        Err(why) => Err(format!("{}: {why}", folder.display())),
+    }
 }
 
 /// Puts the case's number in the place that the script keeps for it.
@@ -185,7 +187,7 @@ impl Desk {
         let certificate = out.join(format!("{name}-certificate-{lang}.pdf"));
         let (pages_words, certificate_words) = (pages.to_string_lossy(), certificate.to_string_lossy());
         let mut words = [&["report"], what, &["--lang", lang, "--out", &pages_words], period].concat();
-        if ["local", "panel", "inspection"].contains(&what[0]) {
+        if ["local", "panel", "inspection", "commitments"].contains(&what[0]) {
             words.extend(["--service", SERVICE]);
         }
         let certified = CERTIFIED.contains(&name.as_str());
