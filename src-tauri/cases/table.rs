@@ -18,8 +18,8 @@ pub use self::moves::{
     forget, moves, moves_of, unbook,
 };
 pub use self::services::{
-    add_service, arrived, authority_code, declarations, declare, declared_by, declared_by_all, keep_service,
-    heard_earlier, offered, referred, rename_service, service, services, services_by_code,
+    add_service, arrived, authority_code, declarations, declare, declared_by, declared_by_all, heard_earlier,
+    keep_service, offered, referred, rename_service, service, services, services_by_code,
 };
 use super::authorities::authorities;
 use super::case::{Case, Entry, Origin};

@@ -7,7 +7,9 @@ use serde::Serialize;
 use super::{Desk, Result};
 use crate::outbox::{self, Content};
 use crate::reports::sheets::{self, CsvFile};
-use crate::reports::{self, AuditPart, AuditRow, LedgerRow, ReportKind, ReportPreview, ReportRequest, ledger, pdf};
+use crate::reports::{
+    self, AuditPart, AuditRow, LedgerRow, ReportKind, ReportPreview, ReportRequest, ledger, pdf,
+};
 use crate::store::{Act, files};
 use crate::vocabulary::Period;
 

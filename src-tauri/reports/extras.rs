@@ -50,8 +50,7 @@ impl Steps {
     /// the bands would say fewer than took part, so they are left out. That depends on no answer.
     fn of(rows: &Rows, request: &ReportRequest) -> store::Result<Steps> {
         let (service, period) = (request.service, request.period());
-        let declared =
-            declared(cases::table::declared_by_all(rows, period)?).filter(|_| service.is_none());
+        let declared = declared(cases::table::declared_by_all(rows, period)?).filter(|_| service.is_none());
         if cases::table::heard_earlier(rows, service, period)? {
             return Ok(Steps { declared, ..Steps::default() });
         }

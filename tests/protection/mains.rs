@@ -66,9 +66,8 @@ fn whatever_is_printed_of_themes_and_main_themes_each_keeps_three_values() {
 #[test]
 fn a_publisher_who_stars_small_numbers_gives_main_themes_away() {
     let star = |count: u32| rounded(count).map_or("*".to_owned(), |rounded| rounded.to_string());
-    let alike = alike(20, 20, |table| {
-        table.iter().flat_map(|(named, main)| [star(*named), star(*main)]).collect()
-    });
+    let alike =
+        alike(20, 20, |table| table.iter().flat_map(|(named, main)| [star(*named), star(*main)]).collect());
     let pinned = alike.values().filter(|values| values.iter().any(|values| values.len() == 1));
     assert!(pinned.count() > 10);
     // Of twenty, ten or so with the one and at most four who name each other: twelve, four and four.

@@ -79,7 +79,8 @@ impl Reader {
         let cells = each(table, "cells").filter_map(|cell| {
             let number = cell["shown"].as_str().expect("a text").parse::<i64>().ok();
             let least = cell["k"].as_i64().expect("a number");
-            let between = number.map_or((0, total), |number| ((number - 2).max(least), (number + 2).min(total)));
+            let between =
+                number.map_or((0, total), |number| ((number - 2).max(least), (number + 2).min(total)));
             Some((cell["key"][0].as_str()?.to_owned(), between))
         });
         let told = (groups.clone(), cells.collect());

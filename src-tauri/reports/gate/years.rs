@@ -47,7 +47,8 @@ impl Years {
         let frame = draft::frame();
         let mut dice = Dice(7);
         let services: Vec<ServiceId> = (0..SERVICES).map(|_| ServiceId::fresh()).collect();
-        let mut all = Years { gate: Gate::new(Book::default(), Vec::new(), &frame), frame, years: Vec::new() };
+        let mut all =
+            Years { gate: Gate::new(Book::default(), Vec::new(), &frame), frame, years: Vec::new() };
         for _ in 0..years {
             let mut cohorts: Vec<Vec<(ServiceId, u32)>> =
                 services.iter().take(8).map(|service| vec![(*service, 8 + dice.roll(12))]).collect();

@@ -79,9 +79,11 @@ fn two_hidden_main_themes_that_four_name_each_do_not_make_seven_unseen() {
     // Each by itself is open: the sum without the themes, and the theme without the sum.
     let alone = book.sheet_alone(&theme("D"), &wales(), &book.mains_told());
     assert!(super::super::is_safe(&alone.model), "judged apart nothing is seen");
-    assert!(super::left(24, [(13..=17).collect(), (0..=24).collect(), (0..=24).collect()].iter())
-        .iter()
-        .all(|left| left.len() >= WANTED));
+    assert!(
+        super::left(24, [(13..=17).collect(), (0..=24).collect(), (0..=24).collect()].iter())
+            .iter()
+            .all(|left| left.len() >= WANTED)
+    );
 }
 
 #[test]
@@ -143,9 +145,7 @@ fn tables(sizes: [i64; 2], mained: i64) -> Vec<([[i64; 2]; 3], [i64; 3])> {
 fn said(dice: (bool, i64)) -> Shown {
     match dice {
         (true, from) => Shown::OrMore(from),
-        (false, from) => {
-            Shown::Withheld { asked: super::super::shown::Asked::Words(from), shut: Vec::new() }
-        }
+        (false, from) => Shown::Withheld { asked: super::super::shown::Asked::Words(from), shut: Vec::new() },
     }
 }
 

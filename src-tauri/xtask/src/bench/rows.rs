@@ -154,7 +154,8 @@ pub fn protection(measured: &Value) -> Vec<Row> {
     let sizes: Vec<(&String, &Value)> = measured.as_object().into_iter().flatten().collect();
     let row = |row: &str, target: f64, at: String, ours: &[f64], theirs: &[f64]| {
         let ratios: Vec<f64> = ours.iter().zip(theirs).map(|(ours, theirs)| ours / theirs).collect();
-        let (low, high) = (ratios.iter().copied().fold(f64::MAX, f64::min), ratios.iter().copied().fold(0.0, f64::max));
+        let (low, high) =
+            (ratios.iter().copied().fold(f64::MAX, f64::min), ratios.iter().copied().fold(0.0, f64::max));
         Row { row: row.to_owned(), ratio: median(ours) / median(theirs), target, spread: [low, high], at }
     };
     let mut rows: Vec<Row> = sizes
@@ -162,7 +163,10 @@ pub fn protection(measured: &Value) -> Vec<Row> {
         .map(|(years, times)| {
             let (ours, solver) = (numbers(&times["ours"]), numbers(&times["solver"]));
             let (here, alone) = (median(&ours) / 1000.0, median(&solver) / 1000.0);
-            let at = format!("{years} years, {} hidden numbers; {here:.1} s against {alone:.1} s", times["hidden"]);
+            let at = format!(
+                "{years} years, {} hidden numbers; {here:.1} s against {alone:.1} s",
+                times["hidden"]
+            );
             row("protection and attack over all releases / the solver alone", 1.3, at, &ours, &solver)
         })
         .collect();
