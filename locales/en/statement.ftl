@@ -86,6 +86,9 @@ statement-course = { $number }, over the years: { $what }
 # $number (id)
 # $what (text)
 statement-course-share = { $number }: { $what } (per cent)
+# $list (text)
+# $what (text)
+statement-course-alt = { $what }: how far it was at the end of each year, with the same numbers as the table. { $list }
 statement-ideas = The five ideas for care
 # $name (text)
 statement-table-idea = { $name }: the measures, year by year
