@@ -88,7 +88,7 @@ statement-course = { $number }, dros y blynyddoedd: { $what }
 statement-course-share = { $number }: { $what } (y cant)
 # $list (text)
 # $what (text)
-statement-course-alt = { $what }: pa mor bell yr aeth erbyn diwedd pob blwyddyn, â'r un rhifau â'r tabl. { $list }
+statement-course-alt = { $what }: pa mor bell yr aeth erbyn diwedd pob blwyddyn, gyda'r un rhifau ag yn y tabl. { $list }
 statement-ideas = Y pum syniad ar gyfer gofal
 # $name (text)
 statement-table-idea = { $name }: y mesurau, flwyddyn wrth flwyddyn
