@@ -74,6 +74,13 @@ consent-held-wordings =
        *[other] Mae { $count } o'r geiriadau hyn ynddo: rhaid ei wneud eto
     }
 consent-held-counted = Mae'n cyfrif yr aelwyd: mae ei ffigurau'n aros
+consent-held-queued = Nid yw wedi gadael, ac ni fydd yn gadael mwyach
+consent-held-sending = Mae ar ei ffordd yr eiliad hon: os yw'n cyrraedd, caiff ei dderbynneb ei marcio
+consent-held-saved = Mae gennych yn ffeil: peidiwch ag anfon y ffeil honno
+consent-held-recalled = Galwyd ei amlen yn ôl cyn hyn
+# $place (text)
+consent-held-arrived = Cyrhaeddodd y lle hwn: { $place }
+consent-held-handed = Chi a'i trosglwyddodd
 consent-effect-whole = Ni ddefnyddir y cyfweliad at ddim o hyn ymlaen, ac ni chysylltir â'r gofalwr eto.
 # $count (number)
 consent-effect-purposes =

@@ -70,6 +70,13 @@ consent-held-wordings =
        *[other] Holds { $count } of these wordings: must be made again
     }
 consent-held-counted = Counts the household: its figures stay
+consent-held-queued = It has not left, and will not leave any more
+consent-held-sending = It is on its way right now: if it arrives, its receipt is marked
+consent-held-saved = You saved it as a file: do not send that file
+consent-held-recalled = Its envelope was recalled before
+# $place (text)
+consent-held-arrived = It arrived here: { $place }
+consent-held-handed = You handed it over
 consent-effect-whole = The interview is used for nothing from now on, and the carer is not approached again.
 # $count (number)
 consent-effect-purposes =

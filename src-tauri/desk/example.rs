@@ -3,6 +3,7 @@
 
 mod fill;
 mod invent;
+mod mentors;
 mod plan;
 mod promises;
 mod scripts;

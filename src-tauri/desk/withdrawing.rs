@@ -12,6 +12,7 @@ use crate::consent::table::WithdrawnWording;
 use crate::consent::{self, OptOutPoint, Purpose, Trouble};
 use crate::interviews::{Decision, Interview, Quote};
 use crate::language::phrases;
+use crate::outbox::EnvelopeState;
 use crate::reports::{LedgerRow, Reissue, ReportKind};
 use crate::store::{Act, Look};
 use crate::vocabulary::{Coded, Day, InterviewId, Moment, Phrase, QuoteId, ReleaseId};
@@ -53,6 +54,10 @@ pub struct HeldIn {
     pub wordings: u32,
     /// Whether the household is counted in one of its groups. Such figures stay.
     pub counted: bool,
+    /// How far its envelope had come; none for a release from before there were envelopes.
+    pub envelope: Option<EnvelopeState>,
+    /// Where it arrived, as she called the place then; empty where she handed it over herself.
+    pub place: Option<String>,
 }
 
 /// Everything that a withdrawal will touch.
@@ -190,11 +195,15 @@ fn held(rows: &Look, case: &Case, leaving: &Leaving, whole: bool) -> Result<Vec<
     let everywhere: BTreeMap<ReleaseId, u32> = reports::table::holding(rows, &leaving.everywhere)?;
     let inspections = reports::table::holding(rows, &leaving.from_inspections)?;
     let counting = if whole { reports::table::counting(rows, case.household)? } else { BTreeSet::new() };
+    let envelopes = outbox::table::envelopes::all(rows)?;
     let of = |release: LedgerRow| {
         let holding = if release.kind == ReportKind::Inspection { &inspections } else { &everywhere };
         let wordings = holding.get(&release.id).copied().unwrap_or(0);
         let counted = counting.contains(&release.id);
-        (wordings > 0 || counted).then_some(HeldIn { release, wordings, counted })
+        let sent = envelopes.iter().find(|one| one.release == release.id);
+        let place = sent.and_then(|one| one.delivery.as_ref()).map(|done| done.place.clone());
+        let envelope = sent.map(|one| one.state);
+        (wordings > 0 || counted).then_some(HeldIn { release, wordings, counted, envelope, place })
     };
     Ok(reports::ledger::rows(rows)?.into_iter().filter_map(of).collect())
 }

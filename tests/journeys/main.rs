@@ -22,6 +22,7 @@ mod letters;
 mod locking;
 mod logind;
 mod main_job;
+mod mentoring;
 mod opting_out;
 mod outbox;
 mod pages;

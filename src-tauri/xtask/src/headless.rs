@@ -89,8 +89,17 @@ fn job(net: Net) -> Outcome<Vec<PathBuf>> {
         fill(script, mark, &number, &filled)?;
         desk.call(&["interview", "replay", &filled.to_string_lossy()])?;
     }
-    let out = house::under_target("headless")?;
+    let out = emptied(house::under_target("headless")?)?;
     REPORTS.iter().map(|(kind, lang, name)| desk.report(kind, lang, &out.join(name))).collect()
+}
+
+/// Takes out what an older run left, which would otherwise be checked in place of what is made now.
+fn emptied(folder: PathBuf) -> Outcome<PathBuf> {
+    let anew = fs::remove_dir_all(&folder).and_then(|()| fs::create_dir_all(&folder));
+    match anew {
+        Ok(()) => Ok(folder),
+        Err(why) => Err(format!("{}: {why}", folder.display())),
+    }
 }
 
 /// Puts the case's number in the place that the script keeps for it.
