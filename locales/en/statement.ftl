@@ -1,8 +1,8 @@
 ### The annual statement: you told us, we agreed, what happened.
 
 # $service (text)
-statement-title = You told us: annual statement, { $service }
-statement-title-wales = You told us: annual statement, Wales
+statement-title = Annual statement: { $service }
+statement-title-wales = Annual statement: Wales
 statement-subject = What was asked, what was agreed, and what happened
 statement-file = annual-statement
 statement-about = Each year this statement tells carers who spoke with us what became of what was said: what was recommended, the answer that came, and what followed. What was declined and what was not kept is said as plainly as what was accepted and kept.

@@ -9,7 +9,7 @@ use gwrando_core::commitments::{
 use gwrando_core::desk::PackWish;
 use gwrando_core::language::Words;
 use gwrando_core::reports::{ReportKind, ReportRequest};
-use gwrando_core::vocabulary::{Coded, Languages, Period};
+use gwrando_core::vocabulary::{Coded, Day, Languages, Period};
 
 use super::*;
 use crate::ideas::looked_at;
@@ -21,8 +21,11 @@ fn blue_river(desk: &Desk) -> ServiceId {
 }
 
 fn request(kind: ReportKind, service: ServiceId, lang: Languages) -> ReportRequest {
-    let year = Period::reporting_year(2025);
-    ReportRequest { kind, service: Some(service), from: year.from, to: year.to, lang }
+    let Period { from, to } = Period::reporting_year(2025);
+    // Evidence for an inspection is about half a year.
+    let half = Day::of(2025, 10, 1).expect("a day");
+    let from = if kind == ReportKind::Inspection { half } else { from };
+    ReportRequest { kind, service: Some(service), from, to, lang }
 }
 
 /// The pages and the data of a report.
