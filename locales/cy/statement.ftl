@@ -1,8 +1,8 @@
 ### Y datganiad blynyddol: dywedoch chi wrthym, cytunwyd, beth ddigwyddodd.
 
 # $service (text)
-statement-title = Dywedoch chi wrthym: datganiad blynyddol, { $service }
-statement-title-wales = Dywedoch chi wrthym: datganiad blynyddol, Cymru
+statement-title = Datganiad blynyddol: { $service }
+statement-title-wales = Datganiad blynyddol: Cymru
 statement-subject = Yr hyn a ofynnwyd, yr hyn y cytunwyd arno, a'r hyn a ddigwyddodd
 statement-file = datganiad-blynyddol
 statement-about = Bob blwyddyn mae'r datganiad hwn yn dweud wrth ofalwyr a fu'n siarad â ni beth a wnaed o'r hyn a ddywedwyd: yr hyn a argymhellwyd, yr ateb a gafwyd, a'r hyn a ddilynodd. Dywedir yn blaen yr hyn a wrthodwyd a'r hyn na chadwyd, fel yr hyn a dderbyniwyd ac a gadwyd.
@@ -86,6 +86,9 @@ statement-course = { $number }, dros y blynyddoedd: { $what }
 # $number (id)
 # $what (text)
 statement-course-share = { $number }: { $what } (y cant)
+# $list (text)
+# $what (text)
+statement-course-alt = { $what }: pa mor bell yr aeth erbyn diwedd pob blwyddyn, gyda'r un rhifau ag yn y tabl. { $list }
 statement-ideas = Y pum syniad ar gyfer gofal
 # $name (text)
 statement-table-idea = { $name }: y mesurau, flwyddyn wrth flwyddyn

@@ -1,8 +1,8 @@
 ### The annual statement: you told us, we agreed, what happened.
 
 # $service (text)
-statement-title = You told us: annual statement, { $service }
-statement-title-wales = You told us: annual statement, Wales
+statement-title = Annual statement: { $service }
+statement-title-wales = Annual statement: Wales
 statement-subject = What was asked, what was agreed, and what happened
 statement-file = annual-statement
 statement-about = Each year this statement tells carers who spoke with us what became of what was said: what was recommended, the answer that came, and what followed. What was declined and what was not kept is said as plainly as what was accepted and kept.
@@ -86,6 +86,9 @@ statement-course = { $number }, over the years: { $what }
 # $number (id)
 # $what (text)
 statement-course-share = { $number }: { $what } (per cent)
+# $list (text)
+# $what (text)
+statement-course-alt = { $what }: how far it was at the end of each year, with the same numbers as the table. { $list }
 statement-ideas = The five ideas for care
 # $name (text)
 statement-table-idea = { $name }: the measures, year by year

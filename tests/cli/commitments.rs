@@ -94,7 +94,7 @@ fn a_recommendation_is_counted_by_the_store_shared_answered_and_kept() {
         .iter()
         .filter_map(|one| one["number"].as_str())
         .collect();
-    assert_eq!(numbers, ["P-0006", "R-0006"], "in whichever form the word stands");
+    assert_eq!(numbers, ["P-0006", "R-0006", "P-0004", "R-0003"], "in whichever form the word stands");
     let kept = ["commitment", "close", "p-6", "kept", "--on", "2026-11-22"];
     assert_eq!(world.object(&kept)["commitment"]["commitment"]["state"], "kept");
     assert_eq!(world.object(&["commitment", "list"])["commitments"].as_array().map(Vec::len), Some(6));

@@ -202,10 +202,16 @@ fn course(page: &mut Page, one: &MeasureYears) {
     };
     let values: Vec<(String, String)> =
         one.years.iter().map(|(year, now)| (years(*year), now.to_string())).collect();
+    let list: Vec<String> = values.iter().map(|(year, now)| format!("{year}: {now}")).collect();
+    let said = page.say(&phrases::statement_course_alt(list.join("; "), what));
     let rows = values.iter().map(|(year, now)| vec![year.clone(), now.clone()]).collect();
     let head = vec![page.say(&phrases::statement_head_year()), page.say(&phrases::statement_head_now())];
     page.blocks.push(Block::Table { caption: page.say(&caption), head, rows });
     bars(page, &caption, values);
+    // Years and figures alone do not read as words when they are spoken, so the picture says what it is of.
+    if let Some(Block::Bars { alt, .. }) = page.blocks.last_mut() {
+        *alt = said;
+    }
 }
 
 /// The five ideas, each with its measures year by year.

@@ -9066,6 +9066,8 @@ export type Messages = {
   "statement-changed-intro": Record<string, never>;
   /** { $number }, over the years: { $what } */
   "statement-course": { "number": string; "what": string };
+  /** { $what }: how far it was at the end of each year, with the same numbers as the table. { $list } */
+  "statement-course-alt": { "list": string; "what": string };
   /** { $number }: { $what } (per cent) */
   "statement-course-share": { "number": string; "what": string };
   /** annual-statement */
