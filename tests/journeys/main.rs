@@ -26,6 +26,9 @@ mod opting_out;
 mod outbox;
 mod pages;
 mod safeguarding;
+#[path = "../destinations/servers.rs"]
+#[allow(dead_code, reason = "the tests of destinations use the rest")]
+mod servers;
 mod talk;
 mod window;
 mod withdrawal;
