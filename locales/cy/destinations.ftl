@@ -76,7 +76,7 @@ destinations-trouble-passphrase = Nid yw'r allwedd yn agor â'r cyfrinair hwn
 ## What stands in the way of a delivery, and what to do about it.
 
 destinations-why-offline = Nid oes neb yn ateb yno.
-destinations-do-offline = Gwiriwch y cysylltiad, neu rhowch y cof bach i mewn. Bydd y rhaglen yn rhoi cynnig arall arni ohoni ei hun.
+destinations-do-offline = Gwiriwch y cysylltiad, neu rhowch y cof bach i mewn. Bydd y rhaglen yn rhoi cynnig arall arni, ohoni ei hun os ydych wedi caniatáu hynny.
 destinations-why-login = Nid yw'r gweinydd yn derbyn yr enw defnyddiwr gyda'r cyfrinair neu'r allwedd hon.
 destinations-do-login = Gwiriwch nhw yn y gosodiadau, neu gofynnwch i'r gwasanaeth a ydynt wedi newid.
 destinations-why-forbidden = Ni chewch ysgrifennu yno.
@@ -84,21 +84,21 @@ destinations-do-forbidden = Gofynnwch i'r gwasanaeth am ganiatâd i ysgrifennu y
 destinations-why-no-folder = Nid yw'r ffolder yno.
 destinations-do-no-folder = Gwiriwch y cyfeiriad yn y gosodiadau, neu gofynnwch i'r gwasanaeth am yr un cywir.
 destinations-why-full = Nid oes lle ar ôl yno.
-destinations-do-full = Gwnewch le, neu gofynnwch i'r gwasanaeth wneud hynny. Bydd y rhaglen yn rhoi cynnig arall arni ohoni ei hun.
+destinations-do-full = Gwnewch le, neu gofynnwch i'r gwasanaeth wneud hynny. Bydd y rhaglen yn rhoi cynnig arall arni, ohoni ei hun os ydych wedi caniatáu hynny.
 destinations-why-changed-key = Mae'r gweinydd yn dangos ôl bys gwahanol i'r un blaenorol. Nid anfonwyd dim, ac ni ddatgelwyd unrhyw gyfrinair.
 destinations-do-changed-key = Ffoniwch y gwasanaeth a chymharwch. Peidiwch â derbyn yr ôl bys newydd oni bai ei fod yr un fath.
 destinations-why-name-taken = Mae gan ffeil arall yr enw hwn yno. Gadawyd hi fel y mae.
 destinations-do-name-taken = Gofynnwch i'r gwasanaeth edrych ar y ffeil, a'i symud os nad oes ei hangen yno.
 destinations-why-cut-short = Dim ond rhan o'r ffeil a gyrhaeddodd yno.
-destinations-do-cut-short = Bydd y rhaglen yn rhoi cynnig arall arni o'r dechrau, ohoni ei hun.
+destinations-do-cut-short = Bydd y rhaglen yn rhoi cynnig arall arni o'r dechrau, ohoni ei hun os ydych wedi caniatáu hynny.
 destinations-why-lying = Nid yr hyn a anfonwyd yw'r hyn a ddarllenwyd yn ôl yno, felly nid yw'n cyfrif fel un a gyrhaeddodd.
-destinations-do-lying = Bydd y rhaglen yn rhoi cynnig arall arni ohoni ei hun. Os bydd yn parhau fel hyn, dywedwch wrth y gwasanaeth fod ei weinydd yn difrodi ffeiliau.
+destinations-do-lying = Bydd y rhaglen yn rhoi cynnig arall arni, ohoni ei hun os ydych wedi caniatáu hynny. Os bydd yn parhau fel hyn, dywedwch wrth y gwasanaeth fod ei weinydd yn difrodi ffeiliau.
 destinations-why-forgot = Dywedodd y gweinydd ei fod wedi cymryd y ffeil, ond nid yw'r ffeil yno.
-destinations-do-forgot = Bydd y rhaglen yn rhoi cynnig arall arni ohoni ei hun. Os bydd yn parhau fel hyn, dywedwch wrth y gwasanaeth.
+destinations-do-forgot = Bydd y rhaglen yn rhoi cynnig arall arni, ohoni ei hun os ydych wedi caniatáu hynny. Os bydd yn parhau fel hyn, dywedwch wrth y gwasanaeth.
 destinations-why-lacks = Ni all y gweinydd wneud yr hyn sydd ei angen i anfon yn ddiogel.
 destinations-do-lacks = Gwiriwch y cyfeiriad, neu defnyddiwch ffolder yn ei le.
 destinations-why-broken = Methodd y gweinydd heb ddweud pam.
-destinations-do-broken = Bydd y rhaglen yn rhoi cynnig arall arni ohoni ei hun. Os bydd yn parhau fel hyn, dywedwch wrth y gwasanaeth.
+destinations-do-broken = Bydd y rhaglen yn rhoi cynnig arall arni, ohoni ei hun os ydych wedi caniatáu hynny. Os bydd yn parhau fel hyn, dywedwch wrth y gwasanaeth.
 destinations-why-damaged = Nid yr un a seliwyd yw'r ffeil a gedwir yma. Nid anfonwyd hi.
 destinations-do-damaged = Seliwch yr adroddiad eto.
 
