@@ -58,6 +58,7 @@ journal-act-write-journal = Ysgrifennwyd y dyddlyfr hwn i ffeil
 journal-act-write-facts = Ysgrifennwyd y ffeithiau am ddiogelu data
 journal-act-keep-in-keyring = Rhoddwyd y cyfrinair yng nghylch allweddi'r cyfrifiadur
 journal-act-take-from-keyring = Tynnwyd y cyfrinair o gylch allweddi'r cyfrifiadur
+journal-act-check-store = Gwiriwyd yr holl gofnodion, ac maent yn gyfan
 journal-act-make-copy = Gwnaed copi wrth gefn a'i wirio
 journal-act-make-example = Llenwyd storfa wag ag enghraifft
 journal-act-add-service = Ychwanegwyd gwasanaeth maethu

@@ -58,6 +58,7 @@ journal-act-write-journal = This journal was written to a file
 journal-act-write-facts = The facts on data protection were written
 journal-act-keep-in-keyring = The passphrase was put into the computer's keyring
 journal-act-take-from-keyring = The passphrase was taken out of the computer's keyring
+journal-act-check-store = The whole store was checked and found whole
 journal-act-make-copy = A copy was made and checked
 journal-act-make-example = An empty store was filled with the example
 journal-act-add-service = A fostering service was added

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::consents::withdraw_until;
 use super::{Desk, Hand, Result, erasing};
 use crate::cases::Case;
+use crate::commitments::{self, TakenBack};
 use crate::consent::table::WithdrawnWording;
 use crate::consent::{self, OptOutPoint, Purpose, Trouble};
 use crate::interviews::{Decision, Interview, Quote};
@@ -71,6 +72,14 @@ struct Plan {
     until: Day,
     today: Day,
     held: Vec<HeldIn>,
+    built: Vec<Built>,
+}
+
+/// A shared recommendation that was built from what is withdrawn.
+struct Built {
+    number: String,
+    /// Whether the rest still carries it, so that its words may be repeated.
+    stands: bool,
 }
 
 impl Desk {
@@ -134,7 +143,14 @@ fn plan(rows: &Look, wish: &Withdrawing, today: Day, now: Moment) -> Result<Plan
     if wish.whole && wish.erase {
         must_stand_alone(rows, &interview)?;
     }
+    let back = TakenBack {
+        whole: wish.whole || purposes.contains(&Purpose::Interview),
+        local: purposes.contains(&Purpose::LocalThemes),
+        national: purposes.contains(&Purpose::NationalFindings),
+        wordings: wordings.clone(),
+    };
     Ok(Plan {
+        built: built(rows, interview.id, &back, wish.whole && wish.erase)?,
         locked: reports::table::locked_households(rows)?.contains(&case.household),
         until: withdraw_until(&interview, today),
         held: held(rows, &case, &leaving(&wordings, &standing, &purposes), wish.whole)?,
@@ -190,6 +206,32 @@ fn held(rows: &Look, case: &Case, leaving: &Leaving, whole: bool) -> Result<Vec<
         (wordings > 0 || counted).then_some(HeldIn { release, wordings, counted, envelope, place })
     };
     Ok(reports::ledger::rows(rows)?.into_iter().filter_map(of).collect())
+}
+
+/// The shared recommendations for which something of this interview counts now and will not any more.
+fn built(rows: &Look, interview: InterviewId, back: &TakenBack, erase: bool) -> Result<Vec<Built>> {
+    let mut found = Vec::new();
+    for (id, shared) in commitments::table::resting_on(rows, interview)? {
+        if !shared {
+            continue;
+        }
+        let one = commitments::table::recommendation(rows, id).map_err(super::Trouble::from)?;
+        let before = commitments::table::evidence(rows, id)?;
+        let (towards, about) = (one.towards(), &one.about);
+        let after: Vec<_> = before
+            .iter()
+            .map(|heard| if heard.of.interview == interview { heard.after(back) } else { heard.clone() })
+            .collect();
+        let loses = before.iter().zip(&after).any(|(before, after)| {
+            before.silent(towards, about).is_none() && after.silent(towards, about).is_some()
+        });
+        if loses || erase {
+            let stands = !erase && one.is_carried(&after);
+            found.push(Built { number: one.number, stands });
+        }
+    }
+    found.sort_by(|one, other| one.number.cmp(&other.number));
+    Ok(found)
 }
 
 fn carry_out(hand: &Hand<'_>, plan: &Plan) -> Result<()> {
@@ -259,6 +301,10 @@ impl Plan {
         } else if !self.wordings.is_empty() {
             says.push(phrases::consent_effect_nowhere());
         }
+        says.extend(self.built.iter().map(|one| match one.stands {
+            true => phrases::consent_effect_recommendation_stands(&one.number),
+            false => phrases::consent_effect_recommendation_falls(&one.number),
+        }));
         if self.whole {
             says.push(match self.erase {
                 true => phrases::consent_effect_erased(),

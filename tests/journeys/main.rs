@@ -22,9 +22,11 @@ mod letters;
 mod locking;
 mod logind;
 mod main_job;
+mod mentoring;
 mod opting_out;
 mod outbox;
 mod pages;
+mod promises;
 mod safeguarding;
 #[path = "../destinations/servers.rs"]
 #[allow(dead_code, reason = "the tests of destinations use the rest")]

@@ -199,6 +199,16 @@ question: string,
 text: Both<string>, };
 
 /**
+ * Applicants as typed or pasted. The day is as she wrote it.
+ */
+export type ApplicantsForm = { service: ServiceId | null, area: string, referredOn: string, names: string, };
+
+/**
+ * What came of a list of applicants.
+ */
+export type ApplicantsReferred = { added: number, known: number, sheet: MentoringSheet, };
+
+/**
  * The area of a local authority, by its code.
  */
 export type Area = string;
@@ -758,6 +768,23 @@ export type CharterPrinciple = "equality" | "stigma" | "together" | "support" | 
  * What wants attention.
  */
 export type Check = "training-late" | "talks-short" | "report-overdue" | "ends-at-cliff" | "pledge-due" | "badge-eligible" | "unpaid";
+
+/**
+ * What is known of checks.
+ */
+export type CheckNews = { 
+/**
+ * One goes on now.
+ */
+goingOn: boolean, 
+/**
+ * When the whole store was last found to be as it was written.
+ */
+last: Moment | null, 
+/**
+ * Something seemed damaged since the store was opened.
+ */
+damaged: boolean, };
 
 /**
  * What may be chosen in a line.
@@ -1570,6 +1597,11 @@ example: boolean,
  * Nothing has been entered.
  */
 empty: boolean, 
+/**
+ * Something in the store seemed damaged: the next opening checks everything at the door. While it is open she is told
+ * to lock soon.
+ */
+damaged: boolean, 
 /**
  * The program's version.
  */
@@ -4105,6 +4137,10 @@ endedOn: string,
  */
 specificIssue: string, 
 /**
+ * The supervising social worker who refers them; needed from existing carers. Referrals kept before this was asked have none.
+ */
+referredBy: string, 
+/**
  * The language they wish for.
  */
 language: WishedLanguage, 
@@ -4154,6 +4190,10 @@ tasks: Array<TaskLine>,
  * The match that is not over, if there is one.
  */
 current: MatchId | null, 
+/**
+ * Whether they wait for a mentor.
+ */
+waiting: boolean, 
 /**
  * The last day on which the first contact is in time.
  */
@@ -4252,7 +4292,11 @@ form: MentorForm,
 /**
  * How many mentees they have, proposals included.
  */
-busy: number, };
+busy: number, 
+/**
+ * The day on which they last signed a confidentiality agreement.
+ */
+signedOn: Day | null, };
 
 /**
  * What somebody who mentors is called: some schemes in Wales say *pioneer*.
