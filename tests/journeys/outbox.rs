@@ -72,7 +72,8 @@ fn released(home: &Path, reports: &Path, servers: &[Server]) -> Vec<Both<String>
     let folder = Some(reports.display().to_string());
     desk.set_settings(&gwrando_core::settings::Settings { report_folder: folder, ..settings })
         .expect("keeps");
-    let names = SERVICES.iter().zip(servers).map(|(service, server)| release(&mut desk, service, server, reports));
+    let names =
+        SERVICES.iter().zip(servers).map(|(service, server)| release(&mut desk, service, server, reports));
     let names = names.collect();
     desk.lock().expect("the desk locks");
     names
@@ -101,7 +102,9 @@ fn form(server: &Server) -> DestinationForm {
     use gwrando_core::outbox::Address;
     let (kind, place) = match server.account(None).address {
         Address::WebDav { url } => (DestinationKind::WebDav, url),
-        Address::Sftp { host, port, folder } => (DestinationKind::Sftp, format!("sftp://{host}:{port}/~/{folder}")),
+        Address::Sftp { host, port, folder } => {
+            (DestinationKind::Sftp, format!("sftp://{host}:{port}/~/{folder}"))
+        }
         Address::Folder(_) => unreachable!("a server"),
     };
     DestinationForm {
