@@ -58,10 +58,11 @@ async fn each_report_waits_for_its_place_and_leaves_when_the_server_comes() {
 /// Sends, sees the envelope arrive, and prints its record.
 async fn arrives(window: &Window, lang: Lang, number: usize, report: &str) {
     let number = u32::try_from(number).expect("a number");
-    window.reads(&say(&phrases::outbox_name(number, report), lang)).await;
+    let envelope = say(&phrases::outbox_name(number, report), lang);
+    window.reads(&envelope).await;
     window.press(&words("outbox-send-now", lang)).await;
     window.reads(&words("outbox-proof-read-back", lang)).await;
-    window.press(&say(&phrases::outbox_receipt_print_of(report), lang)).await;
+    window.press(&say(&phrases::outbox_receipt_print_of(&envelope), lang)).await;
     window.reads(&words("outbox-receipt-open", lang)).await;
 }
 
