@@ -14,6 +14,7 @@ mod autosave;
 mod carry;
 mod import;
 mod list;
+mod protection;
 mod report;
 #[path = "../pdf/sample.rs"]
 #[allow(dead_code, reason = "the tests of pages use the rest")]
@@ -36,6 +37,7 @@ const PARTS: &[(&str, fn(&Path) -> Value)] = &[
     ("list", list::measure),
     ("carry", carry::measure),
     ("trust", trust::measure),
+    ("protection", |_| protection::measure()),
 ];
 
 fn main() {
