@@ -175,6 +175,8 @@ fn a_place_that_is_away_is_waited_for_and_told() {
         assert_eq!(row.hindrance, Some(Hindrance::Offline));
     }
     assert_eq!(bench.first().tries, 1, "one try a round and place");
+    let met = |bench: &Bench| bench.world.desk.destinations().expect("places")[0].hindrance;
+    assert_eq!(met(&bench), Some(Hindrance::Offline), "its own page says the same");
     fs::create_dir(bench.shared()).expect("plugs in");
     let bench = bench.sent(false);
     assert!(names(&bench.shared()).is_empty(), "not before its time");
@@ -183,6 +185,7 @@ fn a_place_that_is_away_is_waited_for_and_told() {
     assert_eq!(names(&bench.shared()).len(), 2, "the second goes as soon as the first has shown the way");
     assert!(bench.envelopes().iter().all(|row| row.state == EnvelopeState::Delivered));
     assert_eq!(bench.world.desk.outbox_news().expect("news").waiting, 0);
+    assert_eq!(met(&bench), None);
 }
 
 #[test]

@@ -51,6 +51,7 @@ outbox-progress-sending = Mae'r amlen ar ei ffordd.
 outbox-progress-saved = Cadwyd yr amlen yn ffeil.
 outbox-progress-delivered = Mae'r amlen wedi cyrraedd.
 outbox-progress-recalled = Galwyd yr amlen yn ôl.
+outbox-not-by-itself = Nid ydych wedi caniatáu anfon ohono'i hun. Pwyswch “Anfon nawr” pan fydd y lle yno eto.
 # $time (text) $day (day)
 outbox-next-try = Y cynnig nesaf: { $day }, { $time }
 # $place (text)

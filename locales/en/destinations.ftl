@@ -76,7 +76,7 @@ destinations-trouble-passphrase = The key does not open with this password
 ## What stands in the way of a delivery, and what to do about it.
 
 destinations-why-offline = Nobody answers there.
-destinations-do-offline = Check the connection, or plug the stick in. It is tried again by itself.
+destinations-do-offline = Check the connection, or plug the stick in. It is tried again, by itself if you have allowed that.
 destinations-why-login = The server does not accept the user name with this password or key.
 destinations-do-login = Check them in the settings, or ask the service whether they have changed.
 destinations-why-forbidden = You may not write there.
@@ -84,21 +84,21 @@ destinations-do-forbidden = Ask the service for permission to write in this fold
 destinations-why-no-folder = The folder is not there.
 destinations-do-no-folder = Check the address in the settings, or ask the service for the right one.
 destinations-why-full = There is no room left there.
-destinations-do-full = Make room, or ask the service to do so. It is tried again by itself.
+destinations-do-full = Make room, or ask the service to do so. It is tried again, by itself if you have allowed that.
 destinations-why-changed-key = The server shows another fingerprint than before. Nothing was sent, and no password was told.
 destinations-do-changed-key = Telephone the service and compare. Accept the new fingerprint only if it is the same.
 destinations-why-name-taken = Another file has this name there. It was left as it is.
 destinations-do-name-taken = Ask the service to look at the file, and to move it if it is not needed there.
 destinations-why-cut-short = Only a part of the file arrived there.
-destinations-do-cut-short = It is tried again from the beginning, by itself.
+destinations-do-cut-short = It is tried again from the beginning, by itself if you have allowed that.
 destinations-why-lying = What was read back there is not what was sent, so it does not count as delivered.
-destinations-do-lying = It is tried again by itself. If it goes on like this, tell the service that its server damages files.
+destinations-do-lying = It is tried again, by itself if you have allowed that. If it goes on like this, tell the service that its server damages files.
 destinations-why-forgot = The server said that it had taken the file, but the file is not there.
-destinations-do-forgot = It is tried again by itself. If it goes on like this, tell the service.
+destinations-do-forgot = It is tried again, by itself if you have allowed that. If it goes on like this, tell the service.
 destinations-why-lacks = The server cannot do what a safe delivery needs.
 destinations-do-lacks = Check the address, or use a folder instead.
 destinations-why-broken = The server failed and did not say why.
-destinations-do-broken = It is tried again by itself. If it goes on like this, tell the service.
+destinations-do-broken = It is tried again, by itself if you have allowed that. If it goes on like this, tell the service.
 destinations-why-damaged = The file that is kept here is not the one that was sealed. It was not sent.
 destinations-do-damaged = Seal the report again.
 

@@ -43,6 +43,7 @@ outbox-progress-sending = The envelope is on its way.
 outbox-progress-saved = The envelope was saved as a file.
 outbox-progress-delivered = The envelope has arrived.
 outbox-progress-recalled = The envelope was recalled.
+outbox-not-by-itself = You have not allowed sending by itself. Press “Send now” when the place is there again.
 # $time (text) $day (day)
 outbox-next-try = Next try: { $day }, { $time }
 # $place (text)

@@ -28,6 +28,9 @@ mod outbox;
 mod pages;
 mod promises;
 mod safeguarding;
+#[path = "../destinations/servers.rs"]
+#[allow(dead_code, reason = "the tests of destinations use the rest")]
+mod servers;
 mod talk;
 mod window;
 mod withdrawal;

@@ -17,7 +17,7 @@ use super::*;
 use crate::destinations::Dice;
 use crate::destinations::servers::{PASSWORD, Program, Server, USER, me};
 
-/// Kills of the program in a normal run; `GWRANDO_KILL_ROUNDS` asks for more, and then for 200 envelopes.
+/// Kills of the program in a normal run; `GWRANDO_SENDING_KILLS` asks for more, and then for 200 envelopes.
 const ROUNDS: u32 = 8;
 
 /// The envelopes of a long run, at least.
@@ -210,7 +210,7 @@ fn arrived(terminal: &Terminal, inboxes: &BTreeMap<String, PathBuf>) -> BTreeMap
 
 #[test]
 fn a_program_and_servers_that_are_killed_while_it_sends_lose_and_double_nothing() {
-    let asked = std::env::var("GWRANDO_KILL_ROUNDS").ok().and_then(|set| set.parse().ok());
+    let asked = std::env::var("GWRANDO_SENDING_KILLS").ok().and_then(|set| set.parse().ok());
     let (rounds, services, enough) = asked.map_or((ROUNDS, SERVICES, 24), |all| (all, usize::MAX, MANY));
     let servers: Vec<Mutex<Server>> = PROGRAMS.map(|program| Mutex::new(Server::start(program))).into();
     let mut bench = Bench::new();

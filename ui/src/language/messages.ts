@@ -1982,31 +1982,31 @@ export type Messages = {
   "destinations-change": Record<string, never>;
   /** Test it now: that shows the new fingerprint beside the old one, and tells the server nothing. Only then can you accept it. */
   "destinations-changed-key-test": Record<string, never>;
-  /** It is tried again by itself. If it goes on like this, tell the service. */
+  /** It is tried again, by itself if you have allowed that. If it goes on like this, tell the service. */
   "destinations-do-broken": Record<string, never>;
   /** Telephone the service and compare. Accept the new fingerprint only if it is the same. */
   "destinations-do-changed-key": Record<string, never>;
-  /** It is tried again from the beginning, by itself. */
+  /** It is tried again from the beginning, by itself if you have allowed that. */
   "destinations-do-cut-short": Record<string, never>;
   /** Seal the report again. */
   "destinations-do-damaged": Record<string, never>;
   /** Ask the service for permission to write in this folder. */
   "destinations-do-forbidden": Record<string, never>;
-  /** It is tried again by itself. If it goes on like this, tell the service. */
+  /** It is tried again, by itself if you have allowed that. If it goes on like this, tell the service. */
   "destinations-do-forgot": Record<string, never>;
-  /** Make room, or ask the service to do so. It is tried again by itself. */
+  /** Make room, or ask the service to do so. It is tried again, by itself if you have allowed that. */
   "destinations-do-full": Record<string, never>;
   /** Check the address, or use a folder instead. */
   "destinations-do-lacks": Record<string, never>;
   /** Check them in the settings, or ask the service whether they have changed. */
   "destinations-do-login": Record<string, never>;
-  /** It is tried again by itself. If it goes on like this, tell the service that its server damages files. */
+  /** It is tried again, by itself if you have allowed that. If it goes on like this, tell the service that its server damages files. */
   "destinations-do-lying": Record<string, never>;
   /** Ask the service to look at the file, and to move it if it is not needed there. */
   "destinations-do-name-taken": Record<string, never>;
   /** Check the address in the settings, or ask the service for the right one. */
   "destinations-do-no-folder": Record<string, never>;
-  /** Check the connection, or plug the stick in. It is tried again by itself. */
+  /** Check the connection, or plug the stick in. It is tried again, by itself if you have allowed that. */
   "destinations-do-offline": Record<string, never>;
   /** Folder */
   "destinations-folder": Record<string, never>;
@@ -6352,6 +6352,8 @@ export type Messages = {
   "outbox-no-destinations": Record<string, never>;
   /** There is no envelope here yet. One comes when a report is released. */
   "outbox-none": Record<string, never>;
+  /** You have not allowed sending by itself. Press “Send now” when the place is there again. */
+  "outbox-not-by-itself": Record<string, never>;
   /** Nothing is ready to go to a destination. */
   "outbox-nothing-due": Record<string, never>;
   /** To the outbox */

@@ -22,6 +22,9 @@ const HARNESSES: [Harness; 6] = [
 /// Kills of each server while objects are carried to it, among the kills.
 const SERVER_KILLS: &str = "110";
 
+/// Kills of the program while two hundred envelopes leave for servers that are killed too, among the kills.
+const SENDING_KILLS: &str = "100";
+
 /// Kills of the real window, where one can be shown.
 const WINDOW_KILLS: &str = "100";
 
@@ -33,7 +36,7 @@ pub fn run() -> Outcome {
     for harness in &HARNESSES {
         let mut command = shell::command(&["cargo", "test", "--no-default-features", "--test", "suite"]);
         command.args([harness.filter, "--", "--nocapture"]).env(harness.long.0, harness.long.1);
-        command.env("GWRANDO_SERVER_KILLS", SERVER_KILLS);
+        command.env("GWRANDO_SERVER_KILLS", SERVER_KILLS).env("GWRANDO_SENDING_KILLS", SENDING_KILLS);
         let well = told(command, harness.filter, &mut sum)?;
         failed.extend((!well).then_some(harness.filter));
     }

@@ -3,7 +3,7 @@ import type { OutboxRow } from "../../../api/types";
 import { pick, t } from "../../../language/language.svelte";
 
 /** The report and whom it is for: "Local: Powys". */
-export function reportOf(row: OutboxRow): string {
+function reportOf(row: OutboxRow): string {
   const whom = row.serviceName ? pick(row.serviceName) : t("outbox-wales");
   return `${t(`report-room-short-${row.kind}`)}: ${whom}`;
 }
