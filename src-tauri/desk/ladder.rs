@@ -142,4 +142,10 @@ pub const LADDER: &[Step] = &[
     },
     Step { number: 37, what: "mentoring", sql: mentoring::table::FIRST, readable_by_older: false },
     Step { number: 38, what: "marks of the journal", sql: journal::MARKS, readable_by_older: false },
+    Step {
+        number: 39,
+        what: "copies of guides",
+        sql: guides::table::drafts::DRAFTS,
+        readable_by_older: false,
+    },
 ];
