@@ -144,6 +144,12 @@ pub const LADDER: &[Step] = &[
     Step { number: 38, what: "marks of the journal", sql: journal::MARKS, readable_by_older: false },
     Step {
         number: 39,
+        what: "tries whose end is not known",
+        sql: outbox::table::tries::FIRST,
+        readable_by_older: false,
+    },
+    Step {
+        number: 40,
         what: "copies of guides",
         sql: guides::table::drafts::DRAFTS,
         readable_by_older: false,

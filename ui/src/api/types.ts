@@ -199,6 +199,16 @@ question: string,
 text: Both<string>, };
 
 /**
+ * Applicants as typed or pasted. The day is as she wrote it.
+ */
+export type ApplicantsForm = { service: ServiceId | null, area: string, referredOn: string, names: string, };
+
+/**
+ * What came of a list of applicants.
+ */
+export type ApplicantsReferred = { added: number, known: number, sheet: MentoringSheet, };
+
+/**
  * The area of a local authority, by its code.
  */
 export type Area = string;
@@ -763,6 +773,23 @@ export type CharterPrinciple = "equality" | "stigma" | "together" | "support" | 
  * What wants attention.
  */
 export type Check = "training-late" | "talks-short" | "report-overdue" | "ends-at-cliff" | "pledge-due" | "badge-eligible" | "unpaid";
+
+/**
+ * What is known of checks.
+ */
+export type CheckNews = { 
+/**
+ * One goes on now.
+ */
+goingOn: boolean, 
+/**
+ * When the whole store was last found to be as it was written.
+ */
+last: Moment | null, 
+/**
+ * Something seemed damaged since the store was opened.
+ */
+damaged: boolean, };
 
 /**
  * What may be chosen in a line.
@@ -1576,6 +1603,11 @@ example: boolean,
  */
 empty: boolean, 
 /**
+ * Something in the store seemed damaged: the next opening checks everything at the door. While it is open she is told
+ * to lock soon.
+ */
+damaged: boolean, 
+/**
  * The program's version.
  */
 version: string, };
@@ -2174,7 +2206,7 @@ replacedBy: CommitmentId | null, };
 /**
  * What became of an envelope's report afterwards.
  */
-export type EnvelopeMark = "superseded" | "withdrawn";
+export type EnvelopeMark = "superseded" | "withdrawn" | "recalled";
 
 /**
  * How far an envelope has come.
@@ -3014,7 +3046,15 @@ wordings: number,
 /**
  * Whether the household is counted in one of its groups. Such figures stay.
  */
-counted: boolean, };
+counted: boolean, 
+/**
+ * How far its envelope had come; none for a release from before there were envelopes.
+ */
+envelope: EnvelopeState | null, 
+/**
+ * Where it arrived, as she called the place then; empty where she handed it over herself.
+ */
+place: string | null, };
 
 /**
  * A question that keeps its sense.
@@ -4290,6 +4330,10 @@ endedOn: string,
  */
 specificIssue: string, 
 /**
+ * The supervising social worker who refers them; needed from existing carers. Referrals kept before this was asked have none.
+ */
+referredBy: string, 
+/**
  * The language they wish for.
  */
 language: WishedLanguage, 
@@ -4339,6 +4383,10 @@ tasks: Array<TaskLine>,
  * The match that is not over, if there is one.
  */
 current: MatchId | null, 
+/**
+ * Whether they wait for a mentor.
+ */
+waiting: boolean, 
 /**
  * The last day on which the first contact is in time.
  */
@@ -4437,7 +4485,11 @@ form: MentorForm,
 /**
  * How many mentees they have, proposals included.
  */
-busy: number, };
+busy: number, 
+/**
+ * The day on which they last signed a confidentiality agreement.
+ */
+signedOn: Day | null, };
 
 /**
  * What somebody who mentors is called: some schemes in Wales say *pioneer*.
@@ -4882,6 +4934,11 @@ place: string | null,
  * Whether it can be recalled.
  */
 canRecall: boolean, 
+/**
+ * Where an earlier try may have brought it, as long as that is not known: a place by its name, or empty where she
+ * had saved it as a file before it was recalled.
+ */
+unsure: string | null, 
 /**
  * What became of its report since.
  */
@@ -6848,7 +6905,7 @@ rows: number, };
 /**
  * What an envelope waits for.
  */
-export type Waits = "way" | "phrase" | "hand" | "later" | "hindered";
+export type Waits = "way" | "phrase" | "hand" | "later" | "hindered" | "tell";
 
 /**
  * How somebody likes to learn something new. A preference, no theory of learning.
