@@ -3,7 +3,7 @@
 use tauri::{Builder, Wry};
 
 use crate::commands::{
-    aftercare, cases, commitments, consents, copies, destinations, earlier, findings, ideas, import,
+    aftercare, cases, commitments, consents, copies, destinations, earlier, findings, guides, ideas, import,
     interviews, journal, keyring, letters, mentoring, moves, outbox, outside, reading_back, reports, rights,
     safeguarding, session, settings,
 };
