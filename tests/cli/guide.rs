@@ -40,3 +40,14 @@ fn a_file_that_is_no_guide_is_refused_and_an_editors_text_never_comes_back() {
     }
     assert!(world.object(&["guide", "list"])["drafts"].as_array().is_some_and(Vec::is_empty));
 }
+
+#[test]
+fn the_handbook_is_written_in_both_languages_without_a_store() {
+    let world = World::empty();
+    for lang in ["cy", "en", "both"] {
+        let out = world.path(&format!("llawlyfr-{lang}.pdf"));
+        world.object(&["handbook", "--lang", lang, "--out", &out.display().to_string()]);
+        assert!(std::fs::read(&out).expect("written").starts_with(b"%PDF-"));
+    }
+    assert!(!world.home().join("gwrando.db").exists(), "nothing was opened");
+}
