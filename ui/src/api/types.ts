@@ -246,6 +246,19 @@ note: string, };
 export type Audience = "service" | "region" | "nation" | "councillors";
 
 /**
+ * What the attack on one matter found.
+ */
+export type AuditPart = { 
+/**
+ * Its lines, in no order that matters.
+ */
+rows: Array<AuditRow>, 
+/**
+ * How many matters there are in all.
+ */
+matters: number, };
+
+/**
  * One line of the audit as it is shown and printed.
  */
 export type AuditRow = { 

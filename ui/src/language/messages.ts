@@ -2672,8 +2672,26 @@ export type Messages = {
   "facts-erased": Record<string, never>;
   /** Rows, index and log are overwritten; erasures are repeated when an older copy is brought back */
   "facts-erased-how": Record<string, never>;
+  /** Lawful basis */
+  "facts-head-basis": Record<string, never>;
+  /** As the settings name it */
+  "facts-head-entered": Record<string, never>;
   /** How it stands */
-  "facts-how": Record<string, never>;
+  "facts-head-how": Record<string, never>;
+  /** What is kept */
+  "facts-head-kept": Record<string, never>;
+  /** For how long */
+  "facts-head-long": Record<string, never>;
+  /** Measure */
+  "facts-head-measure": Record<string, never>;
+  /** Purpose */
+  "facts-head-purpose": Record<string, never>;
+  /** What they receive */
+  "facts-head-receives": Record<string, never>;
+  /** Role */
+  "facts-head-role": Record<string, never>;
+  /** Who */
+  "facts-head-who": Record<string, never>;
   /** This sheet says what the program does under the settings in force today. It is not an assessment and not legal advice: it is material for the charity's data protection impact assessment. */
   "facts-intro": Record<string, never>;
   /** How long things are kept */
@@ -2782,8 +2800,6 @@ export type Messages = {
   "facts-tries": Record<string, never>;
   /** After three, each further try waits, from five seconds up to five minutes */
   "facts-tries-how": Record<string, never>;
-  /** What */
-  "facts-what": Record<string, never>;
   /** Write the sheet */
   "facts-write": Record<string, never>;
   /** The sheet was written */
@@ -7726,6 +7742,8 @@ export type Messages = {
   "report-room-audit-about": Record<string, never>;
   /** Least open first */
   "report-room-audit-caption": Record<string, never>;
+  /** { $done } of { $all } */
+  "report-room-audit-done": { "all": string; "done": string };
   /** Greatest */
   "report-room-audit-greatest": Record<string, never>;
   /** Households */
@@ -7740,6 +7758,10 @@ export type Messages = {
   "report-room-audit-running": Record<string, never>;
   /** Everything hidden still has three possible values, or as many as it ever could. */
   "report-room-audit-safe": Record<string, never>;
+  /** Stop */
+  "report-room-audit-stop": Record<string, never>;
+  /** The attack was stopped. Nothing was changed. */
+  "report-room-audit-stopped": Record<string, never>;
   /** Some of what is hidden has too few possible values. It stands first. */
   "report-room-audit-unsafe": Record<string, never>;
   /** Possible values */
