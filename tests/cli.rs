@@ -3,6 +3,7 @@
 mod commitments;
 mod decide;
 mod destinations;
+mod guide;
 mod opting_out;
 mod rights;
 

@@ -30,9 +30,9 @@ const SAME_IN_BOTH: [&str; 8] = [
 ];
 
 /// Abbreviations that are written in capitals.
-const CAPITALS: [&str; 18] = [
-    "AES-256", "CSV", "DU", "ECDSA", "GDPR", "IRM", "JSON", "MB", "NSPCC", "PDF", "SFTP", "SHA-256", "TOML",
-    "UK", "UTC", "UTF-16", "UTF-8", "XLSX",
+const CAPITALS: [&str; 19] = [
+    "AES-256", "CSV", "DU", "ECDSA", "GDPR", "IRM", "JSON", "MB", "MIT", "NSPCC", "PDF", "SFTP", "SHA-256",
+    "TOML", "UK", "UTC", "UTF-16", "UTF-8", "XLSX",
 ];
 
 /// Words with which one speaks to a friend. The product says *chi*.

@@ -11,6 +11,7 @@ mod desk;
 mod destinations;
 mod earlier;
 mod faults;
+mod guides;
 mod ideas;
 mod import;
 mod kills;

@@ -127,6 +127,7 @@ cli-guide-copied =
     }
 # $version (number)
 cli-guide-published = Cyhoeddwyd fel fersiwn { $version }.
+cli-about-handbook = Ysgrifennu'r llawlyfr, sef cymorth pob sgrin, ar ffurf PDF
 cli-about-guidance = Y canllawiau i wasanaethau maethu
 cli-about-guidance-print = Ysgrifennu'r canllawiau ar ffurf PDF
 cli-about-referral = Atgyfeiriadau sydd eto i ddod

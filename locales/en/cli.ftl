@@ -115,6 +115,7 @@ cli-guide-copied =
     }
 # $version (number)
 cli-guide-published = Published as version { $version }.
+cli-about-handbook = Writes the handbook, the help of every screen, as PDF
 cli-about-guidance = The guidance for fostering services
 cli-about-guidance-print = Writes the guidance as PDF
 cli-about-referral = Referrals that are still to come

@@ -260,6 +260,12 @@ pub enum Command {
     /// What was done, and when.
     #[command(subcommand)]
     Journal(JournalWhat),
+    /// Writes the handbook as PDF.
+    Handbook {
+        /// The file.
+        #[arg(long)]
+        out: PathBuf,
+    },
     /// Writes the manual's page in both languages.
     Manual {
         /// The folder.

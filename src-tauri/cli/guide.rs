@@ -1,4 +1,4 @@
-//! `guide`.
+//! `guide` and `handbook`.
 
 use std::path::{Path, PathBuf};
 
@@ -110,6 +110,14 @@ fn print(common: &Common, out: &Path, say: &Say) -> Ended {
     // Without a store there is the program's own guide; with one, its words may have been put right.
     let desk = if desk.state()?.stage == DeskStage::New { desk } else { way_in::open(common, say)? };
     files::write(out, &desk.guide_pdf(languages)?)?;
+    say.done(&json!({"file": out}), &[phrases::cli_written(out.display().to_string())]);
+    Ok(())
+}
+
+/// The handbook, which is the help of every screen. It needs no store.
+pub fn handbook(common: &Common, out: &Path, say: &Say) -> Ended {
+    let languages = common.lang.unwrap_or(Languages::Both);
+    files::write(out, &way_in::desk(common)?.handbook_pdf(languages)?)?;
     say.done(&json!({"file": out}), &[phrases::cli_written(out.display().to_string())]);
     Ok(())
 }

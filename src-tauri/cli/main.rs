@@ -131,6 +131,7 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Person { what } => rights::person(common, what, say),
         Command::Retention { what } => rights::retention(common, what, say),
         Command::Journal(what) => journal::journal(common, what, say),
+        Command::Handbook { out } => guide::handbook(common, &out, say),
         Command::Manual { out } => manual::manual(&out, say),
     }
 }

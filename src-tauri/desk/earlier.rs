@@ -190,7 +190,9 @@ fn keep(hand: &Hand<'_>, looked: &Looked) -> Result<Vec<String>> {
     for one in &looked.declared {
         cases::table::declare(hand.writer, *one, &BTreeMap::new(), hand.at)?;
     }
-    let guide = guides::table::newest(hand.writer)?;
+    // A map speaks of the program's questions. One that was edited at this desk may ask fewer, and an answer whose question
+    // is not in its guide would be in no pack.
+    let guide = guides::current().clone();
     guides::table::keep(hand.writer, &guide, hand.at)?;
     let key = earlier::table::own_key(hand.writer)?;
     let keeping = Keeping { hand, map: &looked.plan.map, guide, key };

@@ -16,6 +16,7 @@ mod facts;
 mod findings;
 mod guide;
 mod guide_editor;
+mod handbook;
 mod ideas;
 mod import;
 mod interviews;
@@ -74,6 +75,7 @@ pub use copies::{CopyMade, CopyNews, CopyRestored};
 pub use earlier::{EarlierDone, EarlierRole, EarlierStart, EarlierWish};
 pub use erasing::Erased;
 pub use guide_editor::{GuideDraftRow, GuideDraftSheet, GuideShelf, HeldQuestion};
+pub use handbook::HELP;
 pub use ideas::{EvidenceDone, EvidenceWish, FeedbackCycle, IdeaRow, IdeaSheet, IdeasSheet};
 pub use import::{ImportDone, ImportWish};
 pub use interviews::{InterviewSheet, Saved};
@@ -83,7 +85,8 @@ pub use letters::{CalendarMade, CaseLetters, FileMade, GuideWordings, LetterPage
 pub use list::{CaseColumn, CaseFilter, CasePage, CaseQuery, CaseSort};
 pub use management::{WorkPrinted, WorkSheet};
 pub use mentoring::{
-    ApplicantsReferred, BreakForm, MatchRow, MatchStep, MenteeRow, MentorRow, MentoringSheet, Proposal, WillingCard,
+    ApplicantsReferred, BreakForm, MatchRow, MatchStep, MenteeRow, MentorRow, MentoringSheet, Proposal,
+    WillingCard,
 };
 pub use names::NotePassage;
 pub use opting_out::{LiftForm, OptOutPicture};

@@ -6,6 +6,9 @@ use crate::commands::{
     aftercare, cases, commitments, consents, copies, destinations, earlier, findings, guides, ideas, import,
     interviews, journal, keyring, letters, mentoring, moves, outbox, outside, reading_back, reports, rights,
     safeguarding, session, settings,
+    aftercare, cases, commitments, consents, copies, destinations, earlier, findings, guides, help, ideas,
+    import, interviews, journal, keyring, letters, mentoring, moves, outbox, outside, reading_back, reports,
+    rights, safeguarding, session, settings,
 };
 
 /// Gives the window its commands.
@@ -201,6 +204,7 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         guides::guide_publish,
         guides::guide_export,
         guides::guide_import,
+        help::handbook_print,
         rights::erasure_ahead,
         rights::case_erase,
         rights::rectifications,

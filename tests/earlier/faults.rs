@@ -204,3 +204,20 @@ fn every_encoding_and_delimiter_is_found_by_the_headings_of_the_map() {
         assert_eq!((plan.news, plan.faulty), (1, 0), "{note}");
     }
 }
+
+#[test]
+fn an_answer_to_a_question_that_this_desk_leaves_out_keeps_its_question() {
+    use gwrando_core::guides::GuideChange;
+
+    let mut world = world();
+    let copy = world.desk.copy_guide(1).expect("a copy").id;
+    world.desk.change_guide(copy, &GuideChange::LeaveOut { id: "q8".to_owned() }).expect("left out");
+    world.desk.publish_guide(copy, false).expect("published");
+    let map = map(&MAP.replace("answer q12", "answer q8"));
+    let file = world.write("cynharach.csv", format!("{HEAD}\n{}\n", row(&[])).as_bytes());
+    world.import(&file, &map, false).expect("taken in");
+    let case = world.desk.cases().expect("cases").remove(0);
+    let sheet = world.desk.interview(case.interviews[0].id).expect("the interview");
+    assert_eq!(sheet.answers["q8"].text, "Dim byd.");
+    assert!(sheet.guide.question("q8").is_some(), "its guide asks it");
+}

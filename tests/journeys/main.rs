@@ -15,6 +15,7 @@ mod begin;
 mod clear;
 mod erasing;
 mod eyes;
+mod guides;
 mod hand;
 mod hold;
 mod import;

@@ -11,6 +11,7 @@ pub mod destinations;
 pub mod earlier;
 pub mod findings;
 pub mod guides;
+pub mod help;
 pub mod ideas;
 pub mod import;
 pub mod interviews;

@@ -194,6 +194,7 @@ export interface Commands {
   guide_wordings(): GuideWordings;
   guide_correct(a: { changes: GuideWording[] }): GuideWordings;                                   // code "form" with q12.cy, …
   guide_restore(a: { version: number }): GuideWordings;
+  handbook_print(a: { lang: Languages; folder: string }): FileMade;
   guide_shelf(): GuideShelf;
   guide_copy(a: { version: number }): GuideDraftSheet;
   guide_draft(a: { draft: string }): GuideDraftSheet;             // code "guide-no-draft"

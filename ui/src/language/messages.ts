@@ -672,6 +672,8 @@ export type Messages = {
   "cli-about-guide-list": Record<string, never>;
   /** Writes the guide as PDF */
   "cli-about-guide-print": Record<string, never>;
+  /** Writes the handbook, the help of every screen, as PDF */
+  "cli-about-handbook": Record<string, never>;
   /** This help, or the help of a command */
   "cli-about-help": Record<string, never>;
   /** The five ideas for care */
@@ -2954,7 +2956,7 @@ export type Messages = {
   "frame-form-trouble": Record<string, never>;
   /** Hide */
   "frame-hide": Record<string, never>;
-  /** Show this list */
+  /** Help and the keys */
   "frame-key-keys": Record<string, never>;
   /** Lock the program */
   "frame-key-lock": Record<string, never>;
@@ -3576,6 +3578,136 @@ export type Messages = {
   "guides-trouble-uneven": Record<string, never>;
   /** The guide cannot be published yet. Nothing was changed. */
   "guides-unready": Record<string, never>;
+  /** Cases */
+  "help-cases": Record<string, never>;
+  /** Enter the dates as they stand in the letters. The program says who is eligible and which rule decides. */
+  "help-cases-1": Record<string, never>;
+  /** Note each attempt to reach the carers, and the time that is agreed. Letters are made from the case. */
+  "help-cases-2": Record<string, never>;
+  /** A case on hold says until when, and why. Only the carers themselves can insist, in writing, on passing it. */
+  "help-cases-3": Record<string, never>;
+  /** Carers who have not been interviewed may opt out. That is final, and the case is erased. */
+  "help-cases-4": Record<string, never>;
+  /** One case for each household that left a service. The list shows whose turn it is, and why somebody waits. */
+  "help-cases-what": Record<string, never>;
+  /** Commitments */
+  "help-commitments": Record<string, never>;
+  /** A recommendation has three parts, context, idea and effect, in both languages. It names nobody. */
+  "help-commitments-1": Record<string, never>;
+  /** A commitment says who does what and by when. Enter what happened; the statement of the year tells it as it was. */
+  "help-commitments-2": Record<string, never>;
+  /** Mentoring stands here once it is switched on in the settings. */
+  "help-commitments-3": Record<string, never>;
+  /** From what was said to what changes: a recommendation, a commitment, and whether it was kept. */
+  "help-commitments-what": Record<string, never>;
+  /** Findings */
+  "help-findings": Record<string, never>;
+  /** Choose the main reason and whatever else played a part. The carer's own words stand beside the list. */
+  "help-findings-1": Record<string, never>;
+  /** Show nobody these figures: what may be released stands in the reports. */
+  "help-findings-2": Record<string, never>;
+  /** After the interview you say which reasons it holds. Here you see true figures; they leave only through the rules of a report. */
+  "help-findings-what": Record<string, never>;
+  /** The interview guide */
+  "help-guides": Record<string, never>;
+  /** What reports count is fixed, and every such question says why. */
+  "help-guides-1": Record<string, never>;
+  /** Write both languages side by side. What is missing is listed, and each line leads to its field. */
+  "help-guides-2": Record<string, never>;
+  /** Try the copy: the interview screen opens with it and keeps nothing. */
+  "help-guides-3": Record<string, never>;
+  /** Copy the guide, change the copy and publish it. Interviews that have begun keep their own words. */
+  "help-guides-what": Record<string, never>;
+  /** The handbook as PDF */
+  "help-handbook": Record<string, never>;
+  /** How to listen, understand, recommend, commit and show with Gwrando */
+  "help-handbook-subject": Record<string, never>;
+  /** Gwrando: the handbook */
+  "help-handbook-title": Record<string, never>;
+  /** All of this in one document, to read or to print. */
+  "help-handbook-what": Record<string, never>;
+  /** The interview */
+  "help-interview": Record<string, never>;
+  /** Ctrl+Enter goes on and Ctrl+Shift+Enter goes back. Any section may be opened in any order. */
+  "help-interview-1": Record<string, never>;
+  /** Choose words in the notes and press Ctrl+' to keep them as the carer's own. At the end the carer decides about each one. */
+  "help-interview-2": Record<string, never>;
+  /** Open a topic only where the story leads. Any question may be left out without a reason. */
+  "help-interview-3": Record<string, never>;
+  /** Rate with the number keys; - says that it does not apply, / that the carer prefers not to say. */
+  "help-interview-4": Record<string, never>;
+  /** Pause whenever the carer needs it. The conversation goes on where it was, also on another day. */
+  "help-interview-5": Record<string, never>;
+  /** Questions are put in the carer's language; notes may be in any. What the line at the foot calls saved is on the disk. */
+  "help-interview-what": Record<string, never>;
+  /** Help for the other places */
+  "help-other": Record<string, never>;
+  /** The outbox */
+  "help-outbox": Record<string, never>;
+  /** In the settings, say where each service receives: in a folder, on a server, or from your hand. */
+  "help-outbox-1": Record<string, never>;
+  /** What you hand over is locked with six words. Tell them to whoever receives it in another way. */
+  "help-outbox-2": Record<string, never>;
+  /** The receipt says when a report arrived, and how that is known. */
+  "help-outbox-3": Record<string, never>;
+  /** Reports wait here, sealed, until there is a connection. Each is delivered once. */
+  "help-outbox-what": Record<string, never>;
+  /** Reports */
+  "help-reports": Record<string, never>;
+  /** Choose the kind, the service and a year that is over. A preview locks nothing and enters nothing. */
+  "help-reports-1": Record<string, never>;
+  /** Making a report locks the households of its year together, for good. The program says so first. */
+  "help-reports-2": Record<string, never>;
+  /** Voices are printed only as the carers approved them. */
+  "help-reports-3": Record<string, never>;
+  /** Every report passes the rules of protection before a page can be made. What is held back is said, with the reason. */
+  "help-reports-what": Record<string, never>;
+  /** Safeguarding */
+  "help-safeguarding": Record<string, never>;
+  /** Press F9 or the button at any time. What you were writing is kept, and you come back to it. */
+  "help-safeguarding-1": Record<string, never>;
+  /** Write the words as they were said, and ask no more than you need in order to act. */
+  "help-safeguarding-2": Record<string, never>;
+  /** The record says whom to reach, and by when. */
+  "help-safeguarding-3": Record<string, never>;
+  /** A record of concern is closed off from everything else. No report and no search shows it. */
+  "help-safeguarding-what": Record<string, never>;
+  /** Settings */
+  "help-settings": Record<string, never>;
+  /** Keep the recovery key on paper, away from the laptop. Without the passphrase or that key nobody can open the records. */
+  "help-settings-1": Record<string, never>;
+  /** Make copies in a folder or on a stick. Each is tried as soon as it is made. */
+  "help-settings-2": Record<string, never>;
+  /** The journal says what was done and when, and nothing of what was said. */
+  "help-settings-3": Record<string, never>;
+  /** How the program works on this laptop. Each change is kept at once. */
+  "help-settings-what": Record<string, never>;
+  /** First steps */
+  "help-start": Record<string, never>;
+  /** To look around, open the example when you begin: everybody in it is invented, and one press takes you out of it. */
+  "help-start-1": Record<string, never>;
+  /** Enter a household's exit under Cases, reach the carers, and begin the interview from the case. */
+  "help-start-2": Record<string, never>;
+  /** The five places at the top are the order of the work: listen, understand, recommend, commit, show. */
+  "help-start-3": Record<string, never>;
+  /** Ctrl+K finds a case, a word or a place in either language; Ctrl+L locks; F1 shows this help and the keys. */
+  "help-start-4": Record<string, never>;
+  /** Gwrando helps you to listen to foster carers who leave, and to tell services what was said without giving anybody away. Everything stays encrypted on this laptop. */
+  "help-start-what": Record<string, never>;
+  /** Help */
+  "help-title": Record<string, never>;
+  /** When something goes wrong */
+  "help-trouble": Record<string, never>;
+  /** If the interview says that words are not saved, make room on the disk and try again. The words stay on the screen. */
+  "help-trouble-1": Record<string, never>;
+  /** After a crash, open the program again: it goes on at the question where you were. */
+  "help-trouble-2": Record<string, never>;
+  /** If the records are damaged, the damaged file is kept, and the program says what your newest copy holds. */
+  "help-trouble-3": Record<string, never>;
+  /** The line under the bar says what is wrong. What was refused has changed nothing. */
+  "help-trouble-what": Record<string, never>;
+  /** Version { $version } */
+  "help-version": { "version": string };
   /** The carers accepted the determination in writing on { $accepted }. */
   "holds-accepted": { "accepted": { day: string } };
   /** The determination letter is dated { $letter }. The carers can answer it for 28 calendar days, until { $deadline }, and the final decision is dated { $decided }. The hold lifts on { $lifts } if nothing is lodged. */

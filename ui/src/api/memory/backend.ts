@@ -10,6 +10,7 @@ import { destinationCommands } from "./destinations";
 import { earlierCommands } from "./earlier";
 import { findingCommands } from "./findings";
 import { guideCommands } from "./guides";
+import { helpCommands } from "./help";
 import { ideaCommands } from "./ideas";
 import { importCommands } from "./import";
 import { interviewCommands } from "./interviews";
@@ -35,6 +36,7 @@ const commands: Backed<keyof Commands> = {
   ...earlierCommands,
   ...journalCommands,
   ...guideCommands,
+  ...helpCommands,
   ...ideaCommands,
   ...deskCommands, ...caseCommands, ...listCommands, ...interviewCommands, ...aftercareCommands, ...consentCommands, ...findingCommands, ...reportCommands,
   ...rightsCommands,
