@@ -6,9 +6,9 @@ use gwrando_core::cases::{CaseForm, LeaveType, Mode};
 use gwrando_core::consent::Purpose;
 use gwrando_core::desk::{BreakForm, Desk, MatchStep, MentoringSheet, Proposal, Trouble};
 use gwrando_core::mentoring::{
-    AGREEMENT_VERSION, ApplicantsForm, BreakGround, Channel, Contact, Fields, HardStop, Issue, MatchState, MenteeForm,
-    MentorForm, MentorWord, NotWorkingReason, Rhythm, Side, Stage, Standing, TaskKind, TaskLine, TaskStatus,
-    Travel, WillingAs, WishedLanguage,
+    AGREEMENT_VERSION, ApplicantsForm, BreakGround, Channel, Contact, Fields, HardStop, Issue, MatchState,
+    MenteeForm, MentorForm, MentorWord, NotWorkingReason, Rhythm, Side, Stage, Standing, TaskKind, TaskLine,
+    TaskStatus, Travel, WillingAs, WishedLanguage,
 };
 use gwrando_core::vocabulary::{Lang, MatchId};
 use proptest::prelude::*;

@@ -35,7 +35,8 @@ pub fn scheme(scheme: &Scheme) -> Said {
         let count = counted(scheme, measure).unwrap_or(0);
         // Who is still approved is no workflow: it says of people whether they left, and is guarded like a theme.
         let careful = whole.filter(|_| *from == rules::CAREFUL_FROM);
-        let left = careful.and_then(|whole| counted(scheme, whole)).is_none_or(|whole| leaves_doubt(count, whole));
+        let left =
+            careful.and_then(|whole| counted(scheme, whole)).is_none_or(|whole| leaves_doubt(count, whole));
         let silent = count < *from || !left;
         cell(measure, if silent { rules::WITHHELD.to_owned() } else { rules::shown(count) }, *from)
     });
