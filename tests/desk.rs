@@ -1,6 +1,7 @@
 //! What a person does at the desk, through the very functions that the window and the terminal call.
 
 mod apart;
+mod checking;
 mod leavers;
 mod locking;
 mod moves;

@@ -78,6 +78,20 @@ fn unlocked(home: &Path) -> gwrando_core::desk::Result<Desk> {
     Ok(desk)
 }
 
+/// Opens; where the whole check beside the work finds damage, locks and opens again.
+fn unlocked_and_checked(home: &Path) -> gwrando_core::desk::Result<Desk> {
+    let mut desk = unlocked(home)?;
+    desk.begin_check()?;
+    while desk.check_news()?.going_on {
+        std::thread::yield_now();
+    }
+    if desk.check_news()?.damaged {
+        desk.lock()?;
+        desk.unlock(&passphrase())?;
+    }
+    Ok(desk)
+}
+
 fn answer(
     desk: &mut Desk,
     interview: InterviewId,

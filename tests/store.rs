@@ -15,7 +15,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use gwrando_core::store::{Act, Key, KeyCost, Passphrase, RecoveryKey, Step, Store, Trouble, is_there};
+use gwrando_core::store::{
+    Act, Key, KeyCost, Passphrase, RecoveryKey, Step, Store, Trouble, is_suspect, is_there, salvage,
+};
 use gwrando_core::vocabulary::Moment;
 
 const LADDER: &[Step] = &[Step {

@@ -32,6 +32,8 @@ desk-recover-title = Agor â'r allwedd adfer
 desk-recover-why = Rhowch yr allwedd o'ch papur, a dewiswch gyfrinair newydd.
 # $file (id)
 desk-set-aside = Rhoddwyd ffeil a ddifrodwyd o'r neilltu a'i chadw fel { $file }.
+desk-damaged = Daeth y gwiriad o hyd i ddifrod yn y ffeil sy'n dal eich cofnodion. Mae'r hyn a ysgrifennwch yn dal i gael ei gadw. Clowch cyn gynted ag y gallwch: pan agorwch eto, cewch weld beth y gellir ei ddarllen, ac ni fydd dim wedi'i ddileu.
+desk-damaged-locked = Daethpwyd o hyd i ddifrod yn y ffeil sy'n dal eich cofnodion. Pan agorwch, caiff pob tudalen ei gwirio'n gyntaf, a gall hynny gymryd mwy o amser. Nid oes dim wedi'i ddileu.
 desk-locking = Yn cloi…
 desk-lock-unsaved = Nid yw rhai geiriau wedi'u cadw eto. Byddai cloi nawr yn eu colli.
 desk-lock-anyway = Cloi beth bynnag

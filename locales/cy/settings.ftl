@@ -34,6 +34,13 @@ settings-copy-last = Y copi diwethaf a wiriwyd: { $day }, { $time }
 # $cases (number) $interviews (number)
 settings-copy-holds = Achosion: { $cases }. Cyfweliadau: { $interviews }.
 settings-copy-file = Ffeil
+settings-check = Gwirio'r cofnodion
+settings-check-why = Bob tro y caiff y rhaglen ei hagor, ac unwaith y dydd, caiff pob tudalen o'r ffeil sy'n dal eich cofnodion ei gwirio wrth i chi weithio.
+settings-check-now = Gwirio nawr
+settings-check-going-on = Yn gwirio pob tudalen…
+# $day (day) $time (text)
+settings-check-last = Y gwiriad diwethaf, a phopeth yn gyfan: { $day }, { $time }
+settings-check-none = Nid oes gwiriad wedi'i gwblhau eto.
 settings-reports = Adroddiadau
 settings-report-folder = Ffolder ar gyfer adroddiadau
 settings-letter-folder = Ffolder ar gyfer llythyrau
@@ -53,3 +60,12 @@ settings-contact-attempts-hint = Wedi hynny, heb ateb, ni chynigir ymgais arall.
 settings-no-reply-days = Ar ôl sawl diwrnod heb ateb y dylai'r rhestr eich atgoffa?
 settings-trouble-day = Rhowch ddyddiad go iawn, er enghraifft 1 6 2023
 settings-version = Fersiwn
+settings-about = Ynghylch Gwrando
+settings-changes = Yr hyn a ddaeth gyda phob fersiwn
+settings-change-listen = Y cyfweliad yn Gymraeg ac yn Saesneg: canllaw, nodiadau, sgoriau a chydsyniad, wedi'u cadw wrth ichi ysgrifennu
+settings-change-reports = Adroddiadau i bob gwasanaeth, i'r panel, i'r arolygiaeth ac ar gyfer Cymru, heb ddatgelu pwy yw neb
+settings-change-safe = Amgryptio, cloeon, copïau sy'n cael eu profi, ac achub storfa sydd wedi'i difrodi
+settings-change-outbox = Y blwch allan: mae adroddiadau'n gadael pan fydd cysylltiad, unwaith yn unig
+settings-change-commitments = Argymhellion, ymrwymiadau a'r pum syniad am ofal
+settings-change-mentoring = Y cynllun mentora, pan fydd wedi'i droi ymlaen
+settings-licence = Mae rhwydd hynt ichi ei ddefnyddio, ei newid a'i rannu o dan drwydded MIT neu drwydded Apache 2.0, p'un bynnag sydd orau gennych.

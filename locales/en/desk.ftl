@@ -32,6 +32,8 @@ desk-recover-title = Open with the recovery key
 desk-recover-why = Enter the key from your paper, and choose a new passphrase.
 # $file (id)
 desk-set-aside = A damaged file was set aside and kept as { $file }.
+desk-damaged = The check found damage in the file with your records. What you write is still being saved. Lock as soon as you can: when you open again you will see what can be read, and nothing will have been deleted.
+desk-damaged-locked = Damage was found in the file with your records. When you open, every page is checked first, which may take longer. Nothing has been deleted.
 desk-locking = Locking…
 desk-lock-unsaved = Some words are not saved yet. Locking now would lose them.
 desk-lock-anyway = Lock anyway

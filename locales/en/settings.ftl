@@ -34,6 +34,13 @@ settings-copy-last = Last proven copy: { $day }, { $time }
 # $cases (number) $interviews (number)
 settings-copy-holds = Cases: { $cases }. Interviews: { $interviews }.
 settings-copy-file = File
+settings-check = Checking the records
+settings-check-why = Each time the program is opened, and once a day, every page of the file with your records is checked while you work.
+settings-check-now = Check now
+settings-check-going-on = Checking every page…
+# $day (day) $time (text)
+settings-check-last = Last check, everything whole: { $day }, { $time }
+settings-check-none = No check has come to its end yet.
 settings-reports = Reports
 settings-report-folder = Folder for reports
 settings-letter-folder = Folder for letters
@@ -53,3 +60,12 @@ settings-contact-attempts-hint = After that, without an answer, no further attem
 settings-no-reply-days = After how many days without a reply should the list remind you?
 settings-trouble-day = Enter a real date, for example 1 6 2023
 settings-version = Version
+settings-about = About Gwrando
+settings-changes = What each version brought
+settings-change-listen = The interview in Welsh and in English: guide, notes, ratings and consent, saved as you write
+settings-change-reports = Reports for each service, the panel, the inspectorate and Wales, which give nobody away
+settings-change-safe = Encryption, locks, copies that are tried, and the rescue of a damaged store
+settings-change-outbox = The outbox: reports leave when there is a connection, once
+settings-change-commitments = Recommendations, commitments and the five ideas for care
+settings-change-mentoring = The mentoring scheme, when it is switched on
+settings-licence = Free to use, to change and to pass on under the MIT licence or the Apache licence 2.0, as you prefer.

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
-use gwrando_core::desk::{Checked, CopyMade, CopyRestored, Desk, RescueSheet};
+use gwrando_core::desk::{Checked, CopyMade, CopyRestored, Desk, RescueSheet, Result, Trouble};
 use gwrando_core::language::phrases;
 use gwrando_core::store::{Key, Passphrase, files};
 use gwrando_core::vocabulary::{Argument, Coded as _, Phrase};
@@ -96,7 +96,10 @@ pub fn example(common: &Common, seed: u64, cases: usize, say: &Say) -> Ended {
 
 /// Verifies everything.
 pub fn check(common: &Common, say: &Say) -> Ended {
-    let checked: Checked = way_in::open(common, say)?.check()?;
+    let passphrase = way_in::passphrase(common, say)?;
+    let mut desk = way_in::desk(common)?;
+    desk.unlock(&passphrase)?;
+    let checked: Checked = desk.check().or_else(|trouble| put_aside(&mut desk, &passphrase, trouble))?;
     say.done(
         &json!({
             "sound": true, "pages": checked.pages, "rooms": checked.rows, "schema": checked.schema,
@@ -105,6 +108,15 @@ pub fn check(common: &Common, say: &Say) -> Ended {
         &[phrases::cli_sound(checked.pages)],
     );
     Ok(())
+}
+
+/// A damaged store is put aside by the door, which says where it is kept.
+fn put_aside<T>(desk: &mut Desk, passphrase: &Passphrase, trouble: Trouble) -> Result<T> {
+    if desk.state()?.damaged {
+        desk.lock_at_once()?;
+        desk.unlock(passphrase)?;
+    }
+    Err(trouble)
 }
 
 /// Says what can still be read of a damaged store; makes a new one of it unless only `look` was asked for.

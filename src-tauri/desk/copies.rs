@@ -1,12 +1,10 @@
-//! Copies of the whole store, and the check of it.
+//! Copies of the whole store.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use super::{Desk, Open, Result};
-use crate::search;
 use crate::settings::table;
 use crate::store::{self, Act, Key, Store, copies};
 use crate::vocabulary::{Moment, Phrase};
@@ -14,8 +12,8 @@ use crate::vocabulary::{Moment, Phrase};
 /// The key under which the store remembers its last proven copy.
 pub(super) const LAST_COPY: &str = "last-copy";
 
-/// How old, in seconds, the last copy may get while the desk stays open.
-const A_DAY: i64 = 24 * 60 * 60;
+/// How old, in seconds, the last copy, or the last whole check, may get while the desk stays open.
+pub(super) const A_DAY: i64 = 24 * 60 * 60;
 /// How long, in seconds, nobody has touched the desk before a copy is made beside the work.
 const QUIET_FOR: i64 = 60;
 
@@ -53,21 +51,8 @@ pub struct CopyRestored {
     pub aside: Option<String>,
 }
 
-/// What a check of the whole store found.
-#[derive(Clone, Debug, Serialize)]
-pub struct Checked {
-    /// Pages of the file, each verified.
-    pub pages: u32,
-    /// Rows of each table that may be counted.
-    pub rows: BTreeMap<String, u32>,
-    /// The store's schema.
-    pub schema: u32,
-    /// Whether the index of words held what the rooms hold. When it did not, it was made anew.
-    pub search_in_step: bool,
-}
-
 /// Seconds since `earlier`; a clock that was set back counts as a long time.
-fn since(now: Moment, earlier: Moment) -> i64 {
+pub(super) fn since(now: Moment, earlier: Moment) -> i64 {
     let seconds = now.seconds_since(earlier);
     if seconds < -1 { i64::MAX } else { seconds }
 }
@@ -148,18 +133,6 @@ impl Desk {
     fn last_tried(&self) -> Option<Moment> {
         let tried = self.open.as_ref().and_then(|open| open.copied_at);
         tried.or_else(|| self.copy_news().ok()?.last.map(|last| last.at))
-    }
-
-    /// Verifies every page, every index and every rule of the store, and the marks of its journal.
-    pub fn check(&mut self) -> Result<Checked> {
-        let checked = self.opened()?.store.check()?;
-        self.examine_journal()?;
-        let search_in_step = self.read(|reader| Ok(search::table::in_step(reader)?))?;
-        if !search_in_step {
-            self.act(Act::TakeInWords, |hand| Ok(search::table::rebuild(hand.writer)?))?;
-        }
-        let rows = checked.rows.into_iter().filter(|(table, _)| Desk::may_be_counted(table)).collect();
-        Ok(Checked { pages: checked.pages, rows, schema: checked.step, search_in_step })
     }
 
     /// Opens a copy, verifies and counts it, and changes nothing. A wrong key is counted as at the lock.

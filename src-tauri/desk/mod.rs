@@ -3,6 +3,7 @@
 
 mod aftercare;
 mod cases;
+mod checking;
 mod commitments;
 mod consents;
 mod copies;
@@ -61,13 +62,14 @@ use crate::vocabulary::{Clock, DeskId, InterviewId, Moment, Phrase};
 pub use crate::cases::CaseState;
 pub use aftercare::AftercareSheet;
 pub use cases::{CaseRow, CaseSheet, InterviewRow};
+pub use checking::{CheckNews, Checked};
 pub use commitments::{
     CommitmentMonth, CommitmentRow, CommitmentSheet, CommitmentYear, EvidenceRow, FoundPromise, PartGuidance,
     Presented, RecommendationRow, RecommendationSheet, RecommendationStart, ShareForm, YearEntry,
     YearEntryKind,
 };
 pub use consents::{ConsentSheet, InterviewConsents, Wording};
-pub use copies::{Checked, CopyMade, CopyNews, CopyRestored};
+pub use copies::{CopyMade, CopyNews, CopyRestored};
 pub use earlier::{EarlierDone, EarlierRole, EarlierStart, EarlierWish};
 pub use erasing::Erased;
 pub use ideas::{EvidenceDone, EvidenceWish, FeedbackCycle, IdeaRow, IdeaSheet, IdeasSheet};
@@ -120,6 +122,8 @@ struct Open {
     touched_at: Moment,
     /// When a copy was last made or tried since the desk opened.
     copied_at: Option<Moment>,
+    /// When a whole check was last begun since the desk opened.
+    checked_at: Option<Moment>,
     listening_to: Option<InterviewId>,
     /// The questions of the interview that was written in last, so that no burst of typing reads a whole guide.
     asked: Option<(InterviewId, BTreeSet<String>)>,
@@ -150,18 +154,19 @@ impl Desk {
     }
 
     fn read<T>(&self, look: impl FnOnce(&Reader) -> Result<T>) -> Result<T> {
-        self.opened()?.store.read(look)
+        self.heard(self.opened()?.store.read(look))
     }
 
     fn act<T>(&mut self, act: Act, work: impl FnOnce(&Hand<'_>) -> Result<T>) -> Result<T> {
         let at = self.clock.now();
         let open = self.open.as_mut().ok_or_else(Trouble::locked)?;
+        open.store.renew_if_hurt()?;
         let desk = open.store.desk_id();
         let done = open.store.act(act, at, |writer| {
             let value = work(&Hand { writer, at, desk })?;
             search::keep_up(act, writer)?;
             Ok::<_, Trouble>(value)
-        })?;
-        Ok(done.value)
+        });
+        Ok(self.heard(done)?.value)
     }
 }

@@ -52,6 +52,9 @@ pub struct DeskState {
     pub example: bool,
     /// Nothing has been entered.
     pub empty: bool,
+    /// Something in the store seemed damaged: the next opening checks everything at the door. While it is open she is told
+    /// to lock soon.
+    pub damaged: bool,
     /// The program's version.
     pub version: String,
 }
@@ -97,17 +100,27 @@ impl Desk {
         let lang = store::lang_of(&self.home);
         let theme = store::look_of(&self.home).and_then(|look| look.parse().ok()).unwrap_or(Theme::System);
         let keyring = store::in_keyring(&self.home);
+        let damaged = store::is_suspect(&self.home);
         let version = env!("CARGO_PKG_VERSION").to_owned();
         let Some(open) = &self.open else {
             let stage = if store::is_there(&self.home) { DeskStage::Locked } else { DeskStage::New };
-            return Ok(DeskState { stage, lang, theme, keyring, example: false, empty: true, version });
+            return Ok(DeskState {
+                stage,
+                lang,
+                theme,
+                keyring,
+                example: false,
+                empty: true,
+                damaged,
+                version,
+            });
         };
         let (confirmed, example, empty) = open.store.read(|reader| -> Result<_> {
             let is = |key| Ok::<_, Trouble>(settings::table::marked(reader, key)? == Some(json!(true)));
             Ok((is(RECOVERY_CONFIRMED)?, is(EXAMPLE)?, cases::table::is_empty(reader)?))
         })?;
         let stage = if confirmed { DeskStage::Open } else { DeskStage::Recovery };
-        Ok(DeskState { stage, lang, theme, keyring, example, empty, version })
+        Ok(DeskState { stage, lang, theme, keyring, example, empty, damaged, version })
     }
 
     /// Makes the store and shows the recovery key. The desk is not ready before that key is typed back.
@@ -130,6 +143,7 @@ impl Desk {
             store,
             touched_at: now,
             copied_at: None,
+            checked_at: None,
             listening_to: None,
             asked: None,
             unconfirmed,
@@ -191,13 +205,27 @@ impl Desk {
         Ok(opened)
     }
 
+    /// Opens. What turns out to be damaged right behind the door is looked at once more at the door, where it is put
+    /// aside.
     pub(super) fn unlock_with(&mut self, key: Key<'_>) -> Result<Opened> {
+        match self.come_in(key) {
+            Err(trouble) if trouble.is_damage() && store::is_suspect(&self.home) && self.open.is_some() => {
+                self.open = None;
+                self.come_in(key)
+            }
+            other => other,
+        }
+    }
+
+    fn come_in(&mut self, key: Key<'_>) -> Result<Opened> {
         if self.open.is_none() {
             let store = self.try_key(|home| Store::open(home, key, super::LADDER))?;
             self.sit_down(store, None);
             // Before anything is shown: this store may be older than an erasure or an opting out.
             if let Err(trouble) = self.repeat_what_stands_outside() {
-                self.open = None;
+                if !trouble.is_damage() {
+                    self.open = None;
+                }
                 return Err(trouble);
             }
             self.act(Act::OpenDesk, |hand| {

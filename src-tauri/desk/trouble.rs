@@ -48,6 +48,11 @@ impl Trouble {
         Trouble::new(Kind::Locked, "locked", Phrase::plain("trouble-locked"))
     }
 
+    /// Whether this says that the file of the store is damaged.
+    pub(super) fn is_damage(&self) -> bool {
+        self.code == "damaged" && self.kind == Kind::Damaged
+    }
+
     /// A form with faults.
     pub fn form(fields: Vec<FieldTrouble>) -> Self {
         Trouble { fields, ..Trouble::new(Kind::Input, "form", Phrase::plain("trouble-form")) }

@@ -38,6 +38,8 @@ acts! {
     RaiseKeyCost touches "settings";
     /// The data key was sealed under another recovery key.
     NewRecoveryKey touches "settings";
+    /// The whole store was checked beside the work and found to be as it was written.
+    CheckStore touches "settings";
     /// The journal was written for whoever watches over data protection.
     WriteJournal touches "settings";
     /// The facts about data protection were written.
@@ -202,6 +204,8 @@ acts! {
     ConfirmEnvelope touches "outbox";
     /// An envelope was recalled.
     RecallEnvelope touches "outbox";
+    /// She said that what was recalled never went.
+    NeverSent touches "outbox";
     /// The key with which this desk signs was made.
     MakeSigningKey touches "outbox";
     /// Households were locked together for counting and a report was released.

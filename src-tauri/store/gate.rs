@@ -1,16 +1,18 @@
 //! The open store and the gate through which every change goes.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::path::Path;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
+use super::beside::Beside;
 use super::header::Header;
 use super::home::Home;
 use super::keys::DataKey;
 use super::{
     Act, Checked, CopyMade, Done, Key, KeyCost, Outside, Passphrase, Reader, RecoveryKey, Result, Step,
-    Trouble, Writer, copies, erasures, files, journal, key_files, opening, sound, spare, thinning,
+    Trouble, Writer, connection, copies, erasures, files, journal, key_files, opening, sound, spare,
+    thinning,
 };
 use crate::vocabulary::{DeskId, Moment};
 
@@ -18,6 +20,9 @@ use crate::vocabulary::{DeskId, Moment};
 #[derive(Debug)]
 pub struct Store {
     // Closed before the lock is let go: fields are dropped in this order.
+    pub(super) beside: RefCell<Option<Beside>>,
+    /// A page could not be read, after which SQLCipher refuses to write through the same connection.
+    pub(super) hurt: Cell<bool>,
     pub(super) connection: Connection,
     pub(super) home: Home,
     pub(super) key: DataKey,
@@ -41,7 +46,9 @@ impl Store {
         opening::create(folder, passphrase, cost, ladder)
     }
 
-    /// Opens the store in `folder`, verifies every page and moves it forward.
+    /// Opens the store in `folder` and moves it forward. After a crash, before a step forward and where something seemed
+    /// damaged every page is verified first; after an orderly closing only the beginning, and the rest by
+    /// [`Store::begin_check`].
     ///
     /// # Errors
     /// `NoStore`; `AlreadyOpen`; `WrongPassphrase` or `WrongRecoveryKey` before the database is touched;
@@ -84,6 +91,7 @@ impl Store {
         }
         // The act is done. Should the disk be full, what is left of the rows is encrypted like all the rest, and
         // the next opening empties the log.
+        self.stop_check();
         let _scoured = sound::scour(&self.connection);
         Ok(())
     }
@@ -146,7 +154,65 @@ impl Store {
     /// # Errors
     /// `Damaged` when anything is not as it was written; the file stays where it is.
     pub fn check(&self) -> Result<Checked> {
+        self.stop_check();
         sound::examine(&self.connection)
+    }
+
+    /// Begins a whole check beside the work; where one goes on already, that one goes on.
+    ///
+    /// # Errors
+    /// `Damaged` when the file does not even open a second time; `Io`, `Sql`.
+    pub fn begin_check(&self) -> Result<()> {
+        if !self.is_checking() {
+            *self.beside.borrow_mut() = Some(Beside::begin(&self.home, &self.key, &self.header.borrow())?);
+        }
+        Ok(())
+    }
+
+    /// Whether a check goes on beside the work.
+    pub fn is_checking(&self) -> bool {
+        self.beside.borrow().as_ref().is_some_and(|beside| !beside.is_done())
+    }
+
+    /// What the check beside the work found, once; nothing while it goes on or when none was begun.
+    ///
+    /// # Errors
+    /// `Damaged` when anything is not as it was written. Another trouble when the check could not be brought to its end.
+    pub fn checked(&self) -> Option<Result<()>> {
+        let done = self.beside.borrow_mut().take_if(|beside| beside.is_done());
+        done.map(Beside::end)
+    }
+
+    /// Ends a check that goes on beside the work: the log is to be emptied.
+    fn stop_check(&self) {
+        self.beside.replace(None);
+    }
+
+    /// Keeps that something seemed damaged: the next opening checks everything at the door. Nothing is moved meanwhile.
+    pub fn suspect(&self) {
+        self.hurt.set(true);
+        // On a full disk it is found again.
+        let _found_again = files::write(&self.home.suspect(), b"");
+    }
+
+    /// Goes on with a fresh connection after a page could not be read, so that all other pages can be written.
+    ///
+    /// # Errors
+    /// `Damaged` when the file does not open any more; `Io`, `Sql`. The old connection stays then.
+    pub fn renew_if_hurt(&mut self) -> Result<()> {
+        if self.hurt.get() {
+            let (file, header) = (self.home.database(), self.header.borrow());
+            let fresh = connection::open(&file, &self.key, header.salt(), connection::existing())?;
+            connection::settle(&fresh)?;
+            self.connection = fresh;
+            self.hurt.set(false);
+        }
+        Ok(())
+    }
+
+    /// Whether something seemed damaged since the store was opened.
+    pub fn is_suspect(&self) -> bool {
+        self.home.suspect().exists()
     }
 
     /// Seals the data key under another passphrase. Whoever asks shows once more that they may: with the old
@@ -258,16 +324,24 @@ impl Store {
     /// `DiskFull` when the log could not be carried over. The store is closed all the same and nothing is
     /// lost: the next opening reads the log.
     pub fn close(self) -> Result<()> {
+        self.stop_check();
         sound::checkpoint(&self.connection)
+    }
+}
+
+impl Store {
+    /// Where something seemed damaged, the spare of the time before is worth more than what stands in the file.
+    fn keep_spare(&self) -> Result<()> {
+        if self.is_suspect() { Ok(()) } else { spare::keep(&self.home, &self.connection) }
     }
 }
 
 impl Drop for Store {
     /// The log is emptied by whoever closes the database last; while that is done, the spare is brought up to date.
     fn drop(&mut self) {
+        self.stop_check();
         // On a full disk the spare of the last time stays, and the log is read at the next opening.
-        let _next_time =
-            sound::checkpoint(&self.connection).and_then(|()| spare::keep(&self.home, &self.connection));
+        let _next_time = sound::checkpoint(&self.connection).and_then(|()| self.keep_spare());
     }
 }
 

@@ -59,6 +59,11 @@ impl Home {
         self.0.join("gwrando.pages")
     }
 
+    /// Says that something seemed damaged, so that the next opening checks everything at the door.
+    pub(super) fn suspect(&self) -> PathBuf {
+        self.0.join("gwrando.suspect")
+    }
+
     pub(super) fn lang(&self) -> PathBuf {
         self.0.join("gwrando.lang")
     }
@@ -101,6 +106,13 @@ impl Home {
 /// Whether a store is in `folder`, whole or not. Where there is one, a new one is never made over it.
 pub fn is_there(folder: &Path) -> bool {
     Home::at(folder).is_inhabited()
+}
+
+/// Whether something in `folder` seemed damaged: the next opening checks everything at the door. A store that was found
+/// damaged there, and of which no new one was made yet, stays suspect.
+pub fn is_suspect(folder: &Path) -> bool {
+    let home = Home::at(folder);
+    home.suspect().exists() || (home.key().exists() && !home.database().exists())
 }
 
 /// A name for `folder` that tells nothing of it: the same for every program that works there.

@@ -49,12 +49,17 @@ pub(super) fn refuse_newer(connection: &Connection, ladder: &[Step]) -> Result<(
     Ok(())
 }
 
+/// Whether the file has steps to take before this program can use it.
+pub(super) fn is_below(connection: &Connection, ladder: &[Step]) -> Result<bool> {
+    Ok(number_of(connection)? < top(ladder) || !has_ground(connection)?)
+}
+
 /// Takes every step that the file has not taken yet: all of them or none.
 pub(super) fn climb(connection: &Connection, ladder: &[Step]) -> Result<()> {
-    let file = number_of(connection)?;
-    if file >= top(ladder) && has_ground(connection)? {
+    if !is_below(connection, ladder)? {
         return Ok(());
     }
+    let file = number_of(connection)?;
     // A step may rebuild a table that others point to; the keys are checked whole before the commit.
     connection.pragma_update(None, "foreign_keys", false)?;
     let climbed = take(connection, ladder, file);

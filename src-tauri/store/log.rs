@@ -155,6 +155,12 @@ impl<'a> Log<'a> {
         last
     }
 
+    /// Whether the check in front of a frame agrees with what it was made of. Where it does not, the harm lies there: a
+    /// bit of that check looks just like a bit of this frame's page number or size, which must not be changed for it.
+    fn may_be_mended(&self, frame: usize) -> bool {
+        if frame == 0 { self.salts().is_some() } else { self.is_proven(frame - 1) }
+    }
+
     /// Page number and size of a frame, set right when one bit of them turned over.
     fn mended_head(&self, before: Sum, frame: usize) -> [u8; 8] {
         let bytes = self.frame(frame);
@@ -166,7 +172,8 @@ impl<'a> Log<'a> {
             other[bit / 8] ^= 1 << (bit % 8);
             other
         };
-        let right = if agrees(&head) { None } else { (0..64).map(turned).find(agrees) };
+        let whole = agrees(&head) || !self.may_be_mended(frame);
+        let right = if whole { None } else { (0..64).map(turned).find(agrees) };
         right.unwrap_or(head)
     }
 

@@ -4,13 +4,15 @@
 //!
 //! A home is a folder: `gwrando.db` (with `-wal`) is SQLCipher under a random data key; `gwrando.key` and its
 //! spare hold that key, sealed once under the passphrase and once under the recovery key; `gwrando.lock` keeps
-//! a second program out; `gwrando.pages` spares the pages that say where each table begins; `gwrando-erased-…` lists
+//! a second program out; `gwrando.pages` spares the pages that say where each table begins; `gwrando.suspect`, an empty
+//! file, asks the next opening to check everything at the door; `gwrando-erased-…` lists
 //! what was erased, sealed under the data key; `gwrando.lang` and `gwrando.look` are the two clear words: in which
 //! language the lock screen speaks, and whether it is light or dark. A file that cannot be read is never deleted: it is
 //! moved into `gwrando-aside-1`, `-2`, … and its place is told.
 
 mod act;
 mod aside;
+mod beside;
 mod checked;
 mod codes;
 mod columns;
@@ -46,7 +48,7 @@ pub use connection::{Look, Reader, Writer};
 pub use copies::{CopyMade, Restored};
 pub use erasures::{Erasure, Extent};
 pub use gate::Store;
-pub use home::{is_there, name_of_home, set_aside};
+pub use home::{is_suspect, is_there, name_of_home, set_aside};
 pub use keys::{Key, KeyCost, Passphrase, random};
 pub use ladder::{Step, is_numbered};
 pub use outside::{Lifting, MarkKey, OptOutMarks, Outside};

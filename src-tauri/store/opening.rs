@@ -1,6 +1,6 @@
 //! From a folder to an open store.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::path::Path;
 
 use rusqlite::{Connection, OptionalExtension};
@@ -71,28 +71,46 @@ fn finish(
     set_aside: Option<String>,
     ladder: &[Step],
 ) -> Result<Store> {
-    let connection = match enter(&home, &key, &header, ladder) {
+    let entered = enter(&home, &key, &header, ladder).and_then(|inside| Ok((desk_of(&inside)?, inside)));
+    let (desk, connection) = match entered {
         Err(Trouble::Damaged { .. }) => return Err(keep_damaged(&home)?),
         other => other?,
     };
-    let desk = desk_of(&connection)?;
     let header = RefCell::new(header);
-    Ok(Store { connection, home, key, header, desk, set_aside, _lock: lock })
+    Ok(Store {
+        beside: RefCell::default(),
+        hurt: Cell::default(),
+        connection,
+        home,
+        key,
+        header,
+        desk,
+        set_aside,
+        _lock: lock,
+    })
 }
 
-/// Opens and verifies the database; only then may the file change.
+/// Opens the database and verifies as much of it as this opening asks for; only then may the file change. An ordinary
+/// opening, of a store that was closed in order, looks at the beginning alone: the rest is checked beside the work, see
+/// `beside.rs`.
 fn enter(home: &Home, key: &DataKey, header: &Header, ladder: &[Step]) -> Result<Connection> {
     if !home.database().exists() {
         aside::finish_moving(home)?;
         return Err(Trouble::Damaged { aside: None });
     }
     log::refuse_broken(home)?;
+    let was_cut_short = std::fs::metadata(home.log()).is_ok_and(|log| log.len() > 0);
     let connection = connection::open(&home.database(), key, header.salt(), connection::existing())?;
     ladder::refuse_newer(&connection, ladder)?;
     // An empty file passes for a new database; here it is the remains of an old one.
     ladder::require_ground(&connection)?;
     connection::settle(&connection)?;
-    sound::verify_pages(&connection)?;
+    if home.suspect().exists() {
+        sound::examine(&connection)?;
+        let _looked_at_again_the_next_time = files::drop_own(&home.suspect());
+    } else if was_cut_short || ladder::is_below(&connection, ladder)? {
+        sound::verify_pages(&connection)?;
+    }
     ladder::climb(&connection, ladder)?;
     // A full disk does without; the spare of the last time stays.
     let _kept_the_next_time = sound::checkpoint(&connection).and_then(|()| spare::keep(home, &connection));

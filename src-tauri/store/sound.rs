@@ -20,7 +20,7 @@ pub struct Checked {
     pub step: u32,
 }
 
-/// Verifies every page, as at each opening. A full disk stops the verifying, not the opening.
+/// Verifies every page, as after a crash. A full disk stops the verifying, not the opening.
 pub(super) fn verify_pages(connection: &Connection) -> Result<()> {
     match checkpoint(connection) {
         Ok(()) => {}
@@ -42,9 +42,7 @@ pub(super) fn verify_pages(connection: &Connection) -> Result<()> {
 pub(super) fn examine(connection: &Connection) -> Result<Checked> {
     verify_pages(connection)?;
     structure_holds(connection)?;
-    if !ladder::keys_hold(connection)? {
-        return Err(damaged());
-    }
+    keys_hold(connection)?;
     let pages = connection.pragma_query_value(None, "page_count", |row| row.get(0))?;
     Ok(Checked { pages, rows: count(connection)?, step: ladder::number_of(connection)? })
 }
@@ -82,9 +80,16 @@ fn pages_hold(connection: &Connection) -> Result<bool> {
     Ok(!broken.exists([])?)
 }
 
-fn structure_holds(connection: &Connection) -> Result<()> {
-    let answer: String = connection.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
+/// Refuses a file in which a page, an index or a row is not as it should be. Every page in use is read and its seal
+/// with it.
+pub(super) fn structure_holds(connection: &Connection) -> Result<()> {
+    let answer: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     if answer == "ok" { Ok(()) } else { Err(damaged()) }
+}
+
+/// Refuses a file in which a key points at no row.
+pub(super) fn keys_hold(connection: &Connection) -> Result<()> {
+    if ladder::keys_hold(connection)? { Ok(()) } else { Err(damaged()) }
 }
 
 fn damaged() -> Trouble {

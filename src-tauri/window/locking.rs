@@ -67,12 +67,15 @@ fn empty(app: &AppHandle) {
     }
 }
 
-/// Locks when nobody touched the desk for too long; else makes the copy of the day when that is due.
+/// Locks when nobody touched the desk for too long; else makes the copy of the day and the whole check when they
+/// are due.
 pub fn watch(app: &AppHandle) {
     let held = app.state::<Held>();
     if held.looked_at().is_idle() {
         lock(app, Haste::None);
     } else {
-        held.looked_at().copy_if_due();
+        let mut desk = held.looked_at();
+        desk.copy_if_due();
+        desk.check_if_due();
     }
 }

@@ -67,7 +67,7 @@ fn row(sheet: &RescueSheet, thing: RescuedThing) -> (u32, u32) {
 fn what_can_be_read_is_counted_compared_and_opened() {
     let example = Example::make();
     example.damage("answer");
-    let refused = unlocked(&example.home()).err().expect("damage is noticed");
+    let refused = unlocked_and_checked(&example.home()).err().expect("damage is noticed");
     assert_eq!(refused.code, "damaged");
 
     let before = example.names();
@@ -89,14 +89,14 @@ fn what_can_be_read_is_counted_compared_and_opened() {
     assert!(!desk.search_all("enghraifft").expect("searches").is_empty(), "the index was made anew");
     assert_eq!(u32::try_from(desk.cases().expect("cases").len()), Ok(cases.0));
     drop(desk);
-    assert!(unlocked(&example.home()).is_ok(), "and it opens like any other");
+    assert!(unlocked_and_checked(&example.home()).is_ok(), "and it opens like any other");
 }
 
 #[test]
 fn rows_that_belong_to_a_missing_one_are_counted_as_missing_too() {
     let example = Example::make();
     example.damage("interview");
-    assert!(unlocked(&example.home()).is_err());
+    assert!(unlocked_and_checked(&example.home()).is_err());
     let mut desk = at(&example.home(), &Told::default());
     let sheet = desk.rescue_take(Key::Passphrase(&passphrase())).expect("opens").sheet;
     let (lost, notes) = (row(&sheet, RescuedThing::Interviews).1, row(&sheet, RescuedThing::Notes).1);
@@ -114,7 +114,7 @@ fn a_store_that_is_whole_or_locked_by_another_word_is_not_rescued() {
         "store-there"
     );
     example.damage("answer");
-    assert!(unlocked(&example.home()).is_err());
+    assert!(unlocked_and_checked(&example.home()).is_err());
     let other = gwrando_core::store::Passphrase::new("geiriau rhywun arall".to_owned());
     assert_eq!(desk.rescue_look(Key::Passphrase(&other)).expect_err("refused").code, "wrong-passphrase");
 }
@@ -124,7 +124,7 @@ fn a_second_damage_is_rescued_from_the_newer_file() {
     let example = Example::make();
     for round in 1..=2 {
         example.damage("answer");
-        assert!(unlocked(&example.home()).is_err());
+        assert!(unlocked_and_checked(&example.home()).is_err());
         let mut desk = at(&example.home(), &Told::default());
         let sheet = desk.rescue_take(Key::Passphrase(&passphrase())).expect("opens").sheet;
         assert_eq!(sheet.aside, format!("gwrando-aside-{round}"));

@@ -26,6 +26,7 @@ mod mentoring;
 mod opting_out;
 mod outbox;
 mod pages;
+mod promises;
 mod safeguarding;
 mod talk;
 mod window;

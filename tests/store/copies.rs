@@ -90,6 +90,7 @@ fn a_damaged_store_comes_back_from_its_copy() {
     filled(home.path());
     let copy = opened(home.path()).expect("opens").copy_to(stick.path(), now()).expect("copies").file;
     flip(&database(home.path()), 8 * 4096 + 9);
+    opened(home.path()).expect("opens").suspect();
     assert!(matches!(opened(home.path()), Err(Trouble::Damaged { aside: Some(_) })));
     copies::restore(&copy, home.path(), Key::Passphrase(&ours()), LADDER).expect("restores");
     assert_eq!(answers(&opened(home.path()).expect("opens")).len(), 60);

@@ -55,6 +55,26 @@ fn without_any_key_file_nothing_is_changed_and_no_passphrase_is_called_wrong() {
     assert!(database(home.path()).exists());
 }
 
+/// What the check beside the work finds.
+fn found_beside(store: &Store) -> Result<(), Trouble> {
+    store.begin_check().expect("begins");
+    while store.is_checking() {
+        std::thread::yield_now();
+    }
+    store.checked().expect("has come to its end")
+}
+
+/// Opens; where the check beside the work finds damage, opens again.
+fn opened_and_checked(home: &Path) -> Result<Store, Trouble> {
+    let store = opened(home)?;
+    if found_beside(&store).is_ok() {
+        return Ok(store);
+    }
+    store.suspect();
+    drop(store);
+    opened(home)
+}
+
 /// Damages the database of a filled store, and sees it refused and kept, whole, with the keys beside it.
 fn refused_and_kept(damage: impl Fn(&Path)) {
     let home = folder();
@@ -62,7 +82,7 @@ fn refused_and_kept(damage: impl Fn(&Path)) {
     damage(&database(home.path()));
     let damaged = fs::read(database(home.path())).expect("reads");
     let key = fs::read(home.path().join("gwrando.key")).expect("reads");
-    let Err(Trouble::Damaged { aside: Some(aside) }) = opened(home.path()) else {
+    let Err(Trouble::Damaged { aside: Some(aside) }) = opened_and_checked(home.path()) else {
         panic!("a damaged store is refused and its place is told");
     };
     assert!(!database(home.path()).exists());
@@ -77,7 +97,7 @@ fn refused_and_kept(damage: impl Fn(&Path)) {
 }
 
 #[test]
-fn a_flipped_bit_in_any_page_is_noticed_at_the_door() {
+fn a_flipped_bit_in_any_page_is_noticed_and_the_next_opening_keeps_the_file() {
     let home = folder();
     filled(home.path());
     let pages = fs::read(database(home.path())).expect("reads").len() / 4096;
@@ -92,7 +112,96 @@ fn a_flipped_bit_in_the_salt_costs_nothing() {
     let home = folder();
     filled(home.path());
     flip(&database(home.path()), 3);
+    assert_eq!(answers(&opened_and_checked(home.path()).expect("opens")).len(), 60);
+}
+
+#[test]
+fn damage_deep_in_the_file_is_found_beside_the_work_and_nothing_written_meanwhile_is_lost() {
+    let home = folder();
+    filled(home.path());
+    flip(&database(home.path()), 15 * 4096 + 100);
+    let store =
+        opened(home.path()).expect("the door of a store that was closed in order looks at its beginning");
+    answer(&store, "cyn i neb wybod").expect("is saved");
+    assert_eq!(found_beside(&store), Err(Trouble::Damaged { aside: None }));
+    store.suspect();
+    answer(&store, "wedi i bawb wybod").expect("is saved all the same");
+    drop(store);
+    let Err(Trouble::Damaged { aside: Some(_) }) = opened(home.path()) else {
+        panic!("the next opening says so")
+    };
+    let taken = salvage::take(home.path(), Key::Passphrase(&ours()), LADDER).expect("is rescued");
+    let store = opened_and_checked(home.path()).expect("the new store is whole");
+    let kept = answers(&store);
+    assert!(kept[kept.len() - 2..] == ["cyn i neb wybod", "wedi i bawb wybod"], "{kept:?}");
+    let there = u32::try_from(kept.len()).expect("few");
+    let told = taken.tables["answer"];
+    assert!(there >= 50 && (told.perhaps_more || there + told.lost == 62), "{there}, {told:?}");
+    assert!(!store.is_suspect() && !is_suspect(home.path()), "the suspicion ends with the new store");
+}
+
+#[test]
+fn one_page_that_cannot_be_read_does_not_keep_the_others_from_being_written() {
+    let home = folder();
+    filled(home.path());
+    flip(&database(home.path()), 15 * 4096 + 100);
+    let mut store = opened(home.path()).expect("opens");
+    let all = store.read(|r| {
+        Ok::<i64, Trouble>(r.query_row("SELECT sum(length(text)) FROM answer", [], |row| row.get(0))?)
+    });
+    assert_eq!(all, Err(Trouble::Damaged { aside: None }));
+    assert_eq!(
+        texts(&store, "SELECT text FROM answer WHERE id = 1").len(),
+        1,
+        "what lies elsewhere can be read"
+    );
+    store.suspect();
+    store.renew_if_hurt().expect("opens a second time");
+    answer(&store, "ymlaen").expect("is saved");
+    assert_eq!(texts(&store, "SELECT text FROM answer ORDER BY id DESC LIMIT 1"), ["ymlaen"]);
+}
+
+#[test]
+fn after_a_crash_every_page_is_checked_at_the_door() {
+    let home = folder();
+    filled(home.path());
+    let store = opened(home.path()).expect("opens");
+    answer(&store, "yn y log").expect("writes");
+    let crashed = folder();
+    for (file, bytes) in contents(home.path()) {
+        fs::write(crashed.path().join(file.file_name().expect("a name")), bytes).expect("writes");
+    }
+    flip(&database(crashed.path()), 15 * 4096 + 100);
+    assert!(matches!(opened(crashed.path()).err(), Some(Trouble::Damaged { aside: Some(_) })));
+}
+
+#[test]
+fn a_check_beside_the_work_is_not_misled_by_it_and_gives_way_at_once() {
+    let home = folder();
+    filled(home.path());
+    let store = opened(home.path()).expect("opens");
+    for round in 0..20 {
+        store.begin_check().expect("begins");
+        for number in 0..5 {
+            answer(&store, &format!("{round} {number} {}", "gair ".repeat(400))).expect("writes");
+        }
+        assert!(matches!(store.checked(), None | Some(Ok(()))), "what is written meanwhile is no damage");
+    }
+    store.begin_check().expect("begins");
+    drop(store);
+    let log = home.path().join("gwrando.db-wal");
+    assert!(!fs::metadata(log).is_ok_and(|log| log.len() > 0), "the log was emptied at the closing");
+    assert_eq!(answers(&opened_and_checked(home.path()).expect("is whole")).len(), 160);
+}
+
+#[test]
+fn a_false_alarm_ends_at_the_next_opening() {
+    let home = folder();
+    filled(home.path());
+    opened(home.path()).expect("opens").suspect();
+    assert!(is_suspect(home.path()));
     assert_eq!(answers(&opened(home.path()).expect("opens")).len(), 60);
+    assert!(!is_suspect(home.path()));
 }
 
 #[test]

@@ -1,13 +1,23 @@
-//! Copies: making one, looking into one, bringing one back; and what can be read of a damaged store.
+//! The whole check. Copies: making one, looking into one, bringing one back; and what can be read of a damaged store.
 
 use std::path::PathBuf;
 
-use gwrando_core::desk::{CopyMade, CopyNews, CopyRestored, Rescue, RescueSheet, Result};
+use gwrando_core::desk::{CheckNews, CopyMade, CopyNews, CopyRestored, Rescue, RescueSheet, Result};
 use gwrando_core::store::{Key, Passphrase, RecoveryKey};
 use gwrando_core::vocabulary::Guarded;
 use tauri::State;
 
 use crate::held::Held;
+
+#[tauri::command(async)]
+pub fn check_news(held: State<'_, Held>) -> Result<CheckNews> {
+    held.looked_at().check_news()
+}
+
+#[tauri::command(async)]
+pub fn check_begin(held: State<'_, Held>) -> Result<CheckNews> {
+    held.touched().begin_check()
+}
 
 #[tauri::command(async)]
 pub fn copy_make(held: State<'_, Held>, folder: PathBuf) -> Result<CopyMade> {

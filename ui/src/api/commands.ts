@@ -1,6 +1,6 @@
 // Every command of the program: name(arguments) -> result. Arguments are camelCase.
 import type {
-  Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CopyNews, CopyRestored, ServiceRow, NewService, Declaration, DeclaredWay, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, AuditRow, Attempt, Booking, ClosedWhy, DraftForm, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
+  Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CheckNews, CopyNews, CopyRestored, ServiceRow, NewService, Declaration, DeclaredWay, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, AuditRow, Attempt, Booking, ClosedWhy, DraftForm, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
   ErasureAhead, RetentionAgreed, RetentionDue, LiveFindings, LiveWish,
 } from "./types";
 import type { Rescue, RescueSheet } from "./types";
@@ -54,6 +54,8 @@ export interface Commands {
   destination_remove(a: { id: string }): void;
   passphrase_change(a: { old: string; new: string }): DeskState;
   copy_make(a: { folder: string }): CopyMade;
+  check_news(): CheckNews;
+  check_begin(): CheckNews;
   copy_news(): CopyNews;
   copy_look(a: { file: string; key: string; recovery: boolean }): CopyMade;         // changes nothing; "wrong-passphrase" | "wrong-recovery-key" | "bad-copy" | "not-a-copy" | "wait"
   copy_restore(a: { file: string; key: string; recovery: boolean }): CopyRestored;  // binding; what stood there is kept aside
@@ -166,6 +168,7 @@ export interface Commands {
   outbox_save(a: { number: number; folder: string }): SavedEnvelope; // code "no-phrase" | "not-by-hand" | "not-now"
   outbox_confirm(a: { number: number }): Outbox;                 // binding
   outbox_recall(a: { number: number }): Outbox;                  // binding
+  outbox_never_sent(a: { number: number }): Outbox;              // binding
   outbox_receipt(a: { number: number; lang: Languages; folder: string }): { file: string };
   guide_get(): Guide;                                            // the guide a new interview would use
   guide_print(a: { lang: Languages; folder: string }): { file: string };

@@ -1,6 +1,6 @@
 // What this desk prefers, its passphrase and its copies.
 import { call } from "./call";
-import type { CopyMade, CopyNews, CopyRestored, DeskState, Rescue, RescueSheet, Settings } from "./types";
+import type { CheckNews, CopyMade, CopyNews, CopyRestored, DeskState, Rescue, RescueSheet, Settings } from "./types";
 
 /** What this desk prefers. */
 export const settings = (): Promise<Settings> => call("settings_get");
@@ -8,6 +8,10 @@ export const settings = (): Promise<Settings> => call("settings_get");
 export const keepSettings = (settings: Settings): Promise<Settings> => call("settings_set", { settings });
 /** A new passphrase; the recovery key stays. */
 export const changePassphrase = (old: string, next: string): Promise<DeskState> => call("passphrase_change", { old, new: next });
+/** When the whole store was last found whole, whether a check goes on, and whether one found damage. */
+export const checkNews = (): Promise<CheckNews> => call("check_news");
+/** Begins a whole check beside the work. */
+export const beginCheck = (): Promise<CheckNews> => call("check_begin");
 /** An encrypted copy, opened and counted before it is called made. */
 export const makeCopy = (folder: string): Promise<CopyMade> => call("copy_make", { folder });
 /** The last copy that was proven. */

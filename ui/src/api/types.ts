@@ -770,6 +770,23 @@ export type CharterPrinciple = "equality" | "stigma" | "together" | "support" | 
 export type Check = "training-late" | "talks-short" | "report-overdue" | "ends-at-cliff" | "pledge-due" | "badge-eligible" | "unpaid";
 
 /**
+ * What is known of checks.
+ */
+export type CheckNews = { 
+/**
+ * One goes on now.
+ */
+goingOn: boolean, 
+/**
+ * When the whole store was last found to be as it was written.
+ */
+last: Moment | null, 
+/**
+ * Something seemed damaged since the store was opened.
+ */
+damaged: boolean, };
+
+/**
  * What may be chosen in a line.
  */
 export type Choice = "yes" | "no" | "unknown" | "child" | "adult" | "both" | "report" | "no-report";
@@ -1581,6 +1598,11 @@ example: boolean,
  */
 empty: boolean, 
 /**
+ * Something in the store seemed damaged: the next opening checks everything at the door. While it is open she is told
+ * to lock soon.
+ */
+damaged: boolean, 
+/**
  * The program's version.
  */
 version: string, };
@@ -2179,7 +2201,7 @@ replacedBy: CommitmentId | null, };
 /**
  * What became of an envelope's report afterwards.
  */
-export type EnvelopeMark = "superseded" | "withdrawn";
+export type EnvelopeMark = "superseded" | "withdrawn" | "recalled";
 
 /**
  * How far an envelope has come.
@@ -2848,7 +2870,15 @@ wordings: number,
 /**
  * Whether the household is counted in one of its groups. Such figures stay.
  */
-counted: boolean, };
+counted: boolean, 
+/**
+ * How far its envelope had come; none for a release from before there were envelopes.
+ */
+envelope: EnvelopeState | null, 
+/**
+ * Where it arrived, as she called the place then; empty where she handed it over herself.
+ */
+place: string | null, };
 
 /**
  * Why an object is not delivered.
@@ -4711,6 +4741,11 @@ place: string | null,
  * Whether it can be recalled.
  */
 canRecall: boolean, 
+/**
+ * Where an earlier try may have brought it, as long as that is not known: a place by its name, or empty where she
+ * had saved it as a file before it was recalled.
+ */
+unsure: string | null, 
 /**
  * What became of its report since.
  */
@@ -6639,7 +6674,7 @@ rows: number, };
 /**
  * What an envelope waits for.
  */
-export type Waits = "way" | "phrase" | "hand" | "later" | "hindered";
+export type Waits = "way" | "phrase" | "hand" | "later" | "hindered" | "tell";
 
 /**
  * How somebody likes to learn something new. A preference, no theory of learning.

@@ -31,6 +31,10 @@ export const session = {
   get keyring(): boolean {
     return state?.keyring ?? false;
   },
+  /** Something in the file with the records seemed damaged. */
+  get damaged(): boolean {
+    return state?.damaged ?? false;
+  },
   get version(): string {
     return state?.version ?? "";
   },
@@ -178,4 +182,5 @@ async function watch(): Promise<void> {
   if (state?.stage !== "open") return;
   const next = await attempt(desk.deskState);
   if (next?.stage === "locked") await showLock();
+  else if (next && next.damaged !== state.damaged) state = { ...state, damaged: next.damaged };
 }

@@ -21,7 +21,7 @@ export type World = {
   desk: DeskState; settings: Settings; services: ServiceRow[]; declarations: Declaration[]; declaredWays: Record<string, DeclaredWay[]>;
   cases: CaseRow[]; forms: Record<string, CaseForm>; interviews: Record<string, InterviewSheet>;
   codings: Record<string, Coding>; aftercare: Record<string, AftercareForm>; debriefs: Record<string, string>;
-  consents: Record<string, InterviewConsents>; releases: LedgerRow[]; reissues: Reissue[]; tallies: Tally[]; optedOut: number; lifted: Lifted[]; others: Record<string, Another[]>; copy: CopyMade | null; unlocks: Record<string, Counselling>; next: number;
+  consents: Record<string, InterviewConsents>; releases: LedgerRow[]; reissues: Reissue[]; tallies: Tally[]; optedOut: number; lifted: Lifted[]; others: Record<string, Another[]>; copy: CopyMade | null; checked: string | null; unlocks: Record<string, Counselling>; next: number;
   quotations: QuotationRow[];
 };
 
@@ -33,6 +33,8 @@ function freshWorld(): World {
   const lang = (wishes.get("lang") ?? (stage === "new" ? null : "cy")) as Lang | null;
   return {
     records: empty ? {} : inventedRecords(), drafts: [],
+    desk: { stage, lang, example: !empty && !wishes.has("own"), empty, theme: (wishes.get("theme") ?? "system") as Settings["theme"], keyring: wishes.has("keyring"), damaged: wishes.has("damaged"), version: "0.1.0" },
+    settings: defaults(lang ?? "cy"),
     desk: { stage, lang, example: !empty && !wishes.has("own"), empty, theme: (wishes.get("theme") ?? "system") as Settings["theme"], keyring: wishes.has("keyring"), version: "0.1.0" },
     settings: { ...defaults(lang ?? "cy"), mentoring: !empty && !wishes.has("own") },
     services: [...SERVICES],
@@ -43,7 +45,7 @@ function freshWorld(): World {
     interviews: {}, codings: {}, aftercare: {}, debriefs: {}, consents: {}, reissues: [], lifted: [], others: {}, optedOut: empty ? 0 : 2,
     quotations: empty ? [] : inventedQuotations(),
     releases: empty ? [] : [RELEASED],
-    tallies: empty ? [] : [{ month: "2026-06", service: "powys", leaveType: "resigned-stopping", households: 2 }], copy: null, unlocks: {}, next: 100,
+    tallies: empty ? [] : [{ month: "2026-06", service: "powys", leaveType: "resigned-stopping", households: 2 }], copy: null, checked: wishes.has("checked") ? "2026-11-22T08:55:00Z" : null, unlocks: {}, next: 100,
   };
 }
 
