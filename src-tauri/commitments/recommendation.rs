@@ -201,8 +201,7 @@ impl Recommendation {
 
     /// Whether its words may still be repeated: nothing of `chosen` was taken back, and it could be shared on it today.
     pub fn is_carried(&self, chosen: &[Heard]) -> bool {
-        let taken_back =
-            |heard: &Heard| heard.silent(self.towards(), &self.about) == Some(Silent::Withdrawn);
+        let taken_back = |heard: &Heard| heard.silent(self.towards(), &self.about) == Some(Silent::Withdrawn);
         self.basis(chosen).rests_on.is_some() && !chosen.iter().any(taken_back)
     }
 

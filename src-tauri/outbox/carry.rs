@@ -4,8 +4,8 @@
 
 use sha2::{Digest, Sha256};
 
-use super::hash;
 use super::destination::{Destination, Hindrance, Placed, Result, Seen};
+use super::hash;
 
 /// How the name of an object ends that is not in its place yet.
 const PART: &str = ".part";

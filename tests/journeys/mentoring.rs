@@ -137,7 +137,7 @@ impl Scheme {
         self.look("not-working").await;
         self.in_dialog("mentoring-not-working").await;
         self.reads("mentoring-state-not-working").await;
-        self.press("mentoring-back").await;
+        self.back().await;
     }
 
     async fn complete(&self) {
@@ -147,7 +147,7 @@ impl Scheme {
         self.in_dialog("mentoring-complete").await;
         self.reads("mentoring-state-completed").await;
         self.look("completed").await;
-        self.press("mentoring-back").await;
+        self.back().await;
         self.reads("mentoring-waiting-none").await;
         self.window.click("//summary[last()]").await;
         self.look("finished").await;
@@ -171,6 +171,12 @@ impl Scheme {
 
     async fn tick(&self, legend: &str, key: &str) {
         self.window.tick(Some(&self.words(legend)), &self.words(key)).await;
+    }
+
+    /// Goes back to the scheme. The arrow before the words is part of the button.
+    async fn back(&self) {
+        let name = quoted(&self.words("mentoring-back"));
+        self.window.click(&format!("//main//button[contains(normalize-space(.),{name})]")).await;
     }
 
     /// Presses the button with these words in the question that lies over the screen.

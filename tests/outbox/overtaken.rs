@@ -15,8 +15,7 @@ fn with_a_voice() -> (Bench, Withdrawing) {
     let mut bench = Bench::of(OWN);
     bench.release(Languages::Cy);
     let (interview, quote) = voice_of(&bench);
-    let wish =
-        Withdrawing { interview, whole: false, erase: false, purposes: vec![], wordings: vec![quote] };
+    let wish = Withdrawing { interview, whole: false, erase: false, purposes: vec![], wordings: vec![quote] };
     (bench, wish)
 }
 
@@ -56,7 +55,10 @@ fn words_withdrawn_while_they_wait_never_leave() {
     to_a_folder(&mut bench);
     assert_eq!(withdraw(&mut bench, &wish), EnvelopeState::Queued);
     let row = bench.first();
-    assert_eq!((row.state, row.marks.as_slice(), row.unsure), (EnvelopeState::Recalled, &WITHDRAWN[..], None));
+    assert_eq!(
+        (row.state, row.marks.as_slice(), row.unsure),
+        (EnvelopeState::Recalled, &WITHDRAWN[..], None)
+    );
     let bench = bench.sent(true);
     assert!(names(&bench.shared()).is_empty());
     assert_eq!(bench.world.desk.outbox_news().expect("news").waiting, 0, "nobody is asked after it");

@@ -14,8 +14,8 @@ use crate::outbox::table::envelopes::{self, Delivery, EnvelopeRow};
 use crate::outbox::table::recipients;
 use crate::outbox::table::tries::{self, Try};
 use crate::outbox::{
-    EnvelopeMark, EnvelopeState, Hindrance, OpenTries, Proof, RecipientForm, SealForm, Standing, Step, Trouble, Waits,
-    Way, can_recall, phrase, step,
+    EnvelopeMark, EnvelopeState, Hindrance, OpenTries, Proof, RecipientForm, SealForm, Standing, Step,
+    Trouble, Waits, Way, can_recall, phrase, step,
 };
 use crate::reports::ReportKind;
 use crate::store::{Act, Look};

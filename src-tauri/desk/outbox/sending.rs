@@ -10,8 +10,8 @@ use crate::desk::{Desk, Hand, Result};
 use crate::outbox::table::tries::{self, Leaving, Try};
 use crate::outbox::table::{envelopes, recipients};
 use crate::outbox::{
-    Account, Delivered, Destination, EnvelopeState, Hindrance, MachineKey, Pin, Proof, Seal, SealForm, Sealed,
-    Step, Trouble, Way, ask, backoff, open, take_back,
+    Account, Delivered, Destination, EnvelopeState, Hindrance, MachineKey, Pin, Proof, Seal, SealForm,
+    Sealed, Step, Trouble, Way, ask, backoff, open, take_back,
 };
 use crate::store::{Act, Look};
 use crate::vocabulary::{DestinationId, Guarded, Moment};

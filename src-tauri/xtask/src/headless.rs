@@ -15,7 +15,7 @@ use crate::test::Trouble;
 const SCRIPTS: [(&str, &str); 2] = [("cyfweliad-cy", "E-READY-1"), ("interview-en", "E-READY-2")];
 
 /// The reports that are written: kind, language and the name of the file.
-const REPORTS: [(&str, &str, &str); 8] = [
+const REPORTS: [(&str, &str, &str); 14] = [
     ("local", "cy", "local-cy.pdf"),
     ("local", "en", "local-en.pdf"),
     ("local", "both", "local-both.pdf"),
@@ -24,7 +24,16 @@ const REPORTS: [(&str, &str, &str); 8] = [
     ("commitments", "cy", "statement-cy.pdf"),
     ("commitments", "en", "statement-en.pdf"),
     ("commitments", "both", "statement-both.pdf"),
+    ("mentoring", "cy", "mentoring-cy.pdf"),
+    ("mentoring", "en", "mentoring-en.pdf"),
+    ("mentoring", "both", "mentoring-both.pdf"),
+    (AGREEMENT, "cy", "agreement-cy.pdf"),
+    (AGREEMENT, "en", "agreement-en.pdf"),
+    (AGREEMENT, "both", "agreement-both.pdf"),
 ];
+
+/// The confidentiality agreement of the mentoring scheme, which is no report but is checked like one.
+const AGREEMENT: &str = "agreement";
 
 /// The closed reporting year of the example store.
 const YEAR: [&str; 4] = ["--from", "2025-04-01", "--to", "2026-03-31"];
@@ -168,9 +177,12 @@ impl Desk {
 
     fn report(&self, kind: &str, lang: &str, out: &Path) -> Outcome<PathBuf> {
         let out_words = out.to_string_lossy();
-        let mut words = vec!["report", kind, "--lang", lang, "--out", &out_words];
-        words.extend(YEAR);
-        if kind != "national" {
+        let mut words = if kind == AGREEMENT { vec!["match"] } else { vec!["report"] };
+        words.extend([kind, "--lang", lang, "--out", &out_words]);
+        if kind != AGREEMENT {
+            words.extend(YEAR);
+        }
+        if ["local", "commitments"].contains(&kind) {
             words.extend(["--service", SERVICE]);
         }
         self.call(&words)?;

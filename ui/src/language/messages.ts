@@ -8372,7 +8372,7 @@ export type Messages = {
   "scheme-measure": { "measure": string };
   /** The report would say nothing at all: every number is below five (rule 11). */
   "scheme-nothing": Record<string, never>;
-  /** Every number is for Wales as a whole and rounded; none is split by service. Who is still approved after a year is given from ten. */
+  /** Every number is for Wales as a whole and rounded; none is split by service. Who is still approved after a year is given from ten, of those who were mentored and of the others where both groups are large enough, and else of everybody together. */
   "scheme-protect": Record<string, never>;
   /** Days from referral to first contact, the middle value: { $shown } */
   "scheme-said": { "measure": string; "shown": string };
