@@ -1,6 +1,7 @@
 //! The rules of what may leave, seen from outside: what no source file of reports may do, and what no report of
 //! the example store may say. The rules themselves are tried at the foot of each file in `src-tauri/reports`.
 
+mod mains;
 mod oracle;
 mod outside;
 mod reader;

@@ -108,6 +108,25 @@ cli-about-destination-test = Mynd yno a phrofi popeth sydd ei angen i anfon
 cli-about-example = Creu storfa o achosion sy'n amlwg yn ddychmygol
 cli-about-guide = Y canllaw cyfweld
 cli-about-guide-print = Ysgrifennu'r canllaw ar ffurf PDF
+cli-about-guide-list = Pob fersiwn, y ddiweddaraf yn gyntaf, yna pob copi sy'n cael ei olygu
+cli-about-guide-export = Ysgrifennu fersiwn yn un ffeil ar gyfer desg arall
+cli-about-guide-import = Derbyn canllaw o ddesg arall yn gopi, neu ei wrthod gan ddweud beth sydd o'i le ac ymhle
+cli-arg-guide-export-version = Y fersiwn; y ddiweddaraf oni roddir un
+cli-arg-guide-export-out = Y ffeil
+cli-arg-guide-import-publish = Ei gyhoeddi ar unwaith: bydd y cyfweliad nesaf yn ei ddilyn. Os gwrthodir hynny, nid oes dim yn aros
+cli-arg-guide-import-same-meaning = Mae pob rhan sy'n cael ei chyfrif ac sydd â geiriau gwahanol yn dal i ofyn yr un peth
+# $count (number)
+cli-guide-copied =
+    { $count ->
+        [zero] Derbyniwyd yn gopi: dim cwestiynau.
+        [one] Derbyniwyd yn gopi: { $count } cwestiwn.
+        [two] Derbyniwyd yn gopi: { $count } gwestiwn.
+        [few] Derbyniwyd yn gopi: { $count } chwestiwn.
+        [many] Derbyniwyd yn gopi: { $count } chwestiwn.
+       *[other] Derbyniwyd yn gopi: { $count } cwestiwn.
+    }
+# $version (number)
+cli-guide-published = Cyhoeddwyd fel fersiwn { $version }.
 cli-about-guidance = Y canllawiau i wasanaethau maethu
 cli-about-guidance-print = Ysgrifennu'r canllawiau ar ffurf PDF
 cli-about-referral = Atgyfeiriadau sydd eto i ddod

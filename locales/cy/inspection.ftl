@@ -27,10 +27,10 @@ inspection-settings-months = Dônt i ben gyda'r misoedd hyn
 # $first (id)
 inspection-settings-pair =
     { $first ->
-        [1] Ionawr a Gorffennaf
-        [2] Chwefror ac Awst
-        [3] Mawrth a Medi
-        [4] Ebrill a Hydref
-        [5] Mai a Thachwedd
-        *[6] Mehefin a Rhagfyr
+        [m1] Ionawr a Gorffennaf
+        [m2] Chwefror ac Awst
+        [m3] Mawrth a Medi
+        [m4] Ebrill a Hydref
+        [m5] Mai a Thachwedd
+        *[m6] Mehefin a Rhagfyr
     }

@@ -215,3 +215,11 @@ interviews-not-saved-disk-full = Heb ei gadw eto: mae'r ddisg yn llawn. Mae'ch g
 interviews-try-again = Rhoi cynnig arall arni
 interviews-undo = Dadwneud
 interviews-or = neu
+
+## Rhoi cynnig ar ganllaw
+
+interviews-rehearsal = Rhoi cynnig ar y canllaw
+interviews-rehearsal-what = Prawf yw hwn: ni chedwir dim.
+interviews-rehearsal-end = Gorffen y prawf
+interviews-rehearsal-reading = Mewn cyfweliad, caiff yr hyn a ysgrifennwyd ei ddarllen yn ôl yma, a'r gofalwr sy'n penderfynu beth y gellir ei ddefnyddio.
+interviews-rehearsal-close = Mewn cyfweliad, cynigir cwnsela yma a daw'r sgwrs i ben.

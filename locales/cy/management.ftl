@@ -100,18 +100,18 @@ management-months = Atgyfeiriadau fesul mis
 # $year (id)
 management-month =
     { $month ->
-        [1] Ionawr
-        [2] Chwefror
-        [3] Mawrth
-        [4] Ebrill
-        [5] Mai
-        [6] Mehefin
-        [7] Gorffennaf
-        [8] Awst
-        [9] Medi
-        [10] Hydref
-        [11] Tachwedd
-        *[12] Rhagfyr
+        [m1] Ionawr
+        [m2] Chwefror
+        [m3] Mawrth
+        [m4] Ebrill
+        [m5] Mai
+        [m6] Mehefin
+        [m7] Gorffennaf
+        [m8] Awst
+        [m9] Medi
+        [m10] Hydref
+        [m11] Tachwedd
+        *[m12] Rhagfyr
     } { $year }
 management-opt-outs = Dewis peidio
 management-out-before = Cyn yr atgyfeirio, yn ôl cyfrif y gwasanaethau

@@ -11,6 +11,7 @@ print-guide-subject = Cwestiynau, cwestiynau pellach a brawddegau sgorio cyfweli
 print-guide-version = Fersiwn { $version }
 # $number (text)
 print-question = Cwestiwn { $number }
+print-own-question = Cwestiwn ychwanegol
 # $text (text)
 # $low (text)
 # $high (text)

@@ -92,6 +92,10 @@ report-room-audit = Yr hyn y gellid ei gyfrifo
 report-room-audit-what = Yn ymosod ar bopeth a ryddhawyd, gyda'i gilydd, fel y gwnâi darllenydd sydd â phob adroddiad. Nid yw'n newid dim.
 report-room-audit-run = Ymosod ar yr hyn a ryddhawyd
 report-room-audit-running = Yn ymosod…
+report-room-audit-stop = Atal
+# $done (id) $all (id)
+report-room-audit-done = { $done } o { $all }
+report-room-audit-stopped = Cafodd yr ymosodiad ei atal. Ni newidiwyd dim.
 report-room-audit-none = Nid oes dim wedi'i ryddhau am unrhyw grŵp eto.
 report-room-audit-safe = Mae gan bopeth cudd dri gwerth posibl o hyd, neu gynifer ag y gallai fod ganddo erioed.
 report-room-audit-unsafe = Mae gan ran o'r hyn sy'n gudd rhy ychydig o werthoedd posibl. Saif honno'n gyntaf.

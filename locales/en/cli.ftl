@@ -100,6 +100,21 @@ cli-about-destination-test = Goes there and tries everything that a delivery nee
 cli-about-example = Makes a store of plainly invented cases
 cli-about-guide = The interview guide
 cli-about-guide-print = Writes the guide as PDF
+cli-about-guide-list = Every version, newest first, then every copy that is being edited
+cli-about-guide-export = Writes a version as one file for another desk
+cli-about-guide-import = Takes a guide from another desk in as a copy, or refuses it and says what is wrong and where
+cli-arg-guide-export-version = The version; the newest unless one is given
+cli-arg-guide-export-out = The file
+cli-arg-guide-import-publish = Publish it at once: the next interview follows it. If that is refused, nothing stays
+cli-arg-guide-import-same-meaning = Every part that is counted and reads otherwise still asks the same
+# $count (number)
+cli-guide-copied =
+    { $count ->
+        [one] Taken in as a copy: { $count } question.
+       *[other] Taken in as a copy: { $count } questions.
+    }
+# $version (number)
+cli-guide-published = Published as version { $version }.
 cli-about-guidance = The guidance for fostering services
 cli-about-guidance-print = Writes the guidance as PDF
 cli-about-referral = Referrals that are still to come

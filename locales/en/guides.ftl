@@ -10,3 +10,46 @@ guides-trouble-too-long = This wording is too long to be read aloud.
 # $place (id)
 guides-trouble-fault = The guide would no longer be whole at “{ $place }”.
 guides-trouble-not-shown = This wording holds a character that no page can show.
+guides-trouble-same = This wording is the same in both languages; one of them has not been translated.
+guides-trouble-uneven = This language says or asks less than the other.
+guides-trouble-alone = The other language was changed; see whether this one still says the same.
+# $place (id)
+guides-trouble-held = “{ $place }” is fixed: it cannot be left out, and it stays where it is.
+# $place (id)
+guides-trouble-too-many = There is more in “{ $place }” than fits into one conversation.
+# $place (id)
+guides-trouble-other-guide = “{ $place }” is another guide than the exit interview.
+guides-trouble-sections = The sections are not those of the exit interview, in its order.
+# $place (id)
+guides-trouble-script = A paragraph that must be read aloud is missing in “{ $place }”.
+guides-trouble-counted = The sentences to rate and the scales are not those of the exit interview, which reports count.
+# $place (id)
+guides-trouble-id = No question can be called “{ $place }”.
+# $place (id)
+guides-trouble-topic = “{ $place }” has a topic but does not stand among the topics.
+# $place (id)
+guides-trouble-theme = The theme of “{ $place }” is fixed, since reports rely on it.
+guides-no-draft = This copy of the guide is no longer here.
+guides-draft-damaged = This copy of the guide can no longer be read. Nothing else has changed; begin a new copy.
+# $place (id)
+guides-no-part = The guide has no part “{ $place }”.
+# $count (number)
+guides-too-many = No more than { $count } fit here.
+guides-unready = The guide cannot be published yet. Nothing was changed.
+# $count (number)
+guides-meaning = Parts that are counted read otherwise ({ $count }). Confirm that they still ask the same.
+guides-same = The copy says nothing else than the guide in use.
+guides-file-too-large = The file is larger than any guide. Nothing was taken in.
+# $byte (number)
+guides-file-not-text = The file is not text: byte { $byte }. Nothing was taken in.
+# $line (number)
+# $column (number)
+guides-file-not-json = The file cannot be read: line { $line }, character { $column }. Nothing was taken in.
+guides-file-other = This is not a guide file from Gwrando. Nothing was taken in.
+# $version (number)
+guides-file-newer = A newer program wrote this file (form { $version }). Nothing was taken in.
+# $line (number)
+# $column (number)
+guides-file-shape = A part of the guide in the file is missing or is not what it should be: line { $line }, character { $column }. Nothing was taken in.
+guides-file-damaged = The file was changed after it had been written. Ask for it to be sent again. Nothing was taken in.
+guides-file-unfit = This program cannot follow the guide in the file. Nothing was taken in.

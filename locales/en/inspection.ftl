@@ -27,10 +27,10 @@ inspection-settings-months = They end with these months
 # $first (id)
 inspection-settings-pair =
     { $first ->
-        [1] January and July
-        [2] February and August
-        [3] March and September
-        [4] April and October
-        [5] May and November
-        *[6] June and December
+        [m1] January and July
+        [m2] February and August
+        [m3] March and September
+        [m4] April and October
+        [m5] May and November
+        *[m6] June and December
     }

@@ -203,3 +203,11 @@ interviews-not-saved-disk-full = Not saved yet: the disk is full. Your words sta
 interviews-try-again = Try again
 interviews-undo = Undo
 interviews-or = or
+
+## Trying a guide
+
+interviews-rehearsal = Trying the guide
+interviews-rehearsal-what = This is a trial: nothing is kept.
+interviews-rehearsal-end = End the trial
+interviews-rehearsal-reading = In an interview, what was written is read back here, and the carer decides what may be used.
+interviews-rehearsal-close = In an interview, counselling is offered here and the conversation ends.

@@ -100,18 +100,18 @@ management-months = Referrals by month
 # $year (id)
 management-month =
     { $month ->
-        [1] January
-        [2] February
-        [3] March
-        [4] April
-        [5] May
-        [6] June
-        [7] July
-        [8] August
-        [9] September
-        [10] October
-        [11] November
-        *[12] December
+        [m1] January
+        [m2] February
+        [m3] March
+        [m4] April
+        [m5] May
+        [m6] June
+        [m7] July
+        [m8] August
+        [m9] September
+        [m10] October
+        [m11] November
+        *[m12] December
     } { $year }
 management-opt-outs = Opted out
 management-out-before = Before the referral, as services tallied it

@@ -11,6 +11,7 @@ print-guide-subject = The questions, prompts and ratings of an independent exit 
 print-guide-version = Version { $version }
 # $number (text)
 print-question = Question { $number }
+print-own-question = Added question
 # $text (text)
 # $low (text)
 # $high (text)

@@ -85,6 +85,10 @@ report-room-audit = What could be worked out
 report-room-audit-what = Attacks everything that was released, all together, the way a reader with every report would. It changes nothing.
 report-room-audit-run = Attack what was released
 report-room-audit-running = Attacking…
+report-room-audit-stop = Stop
+# $done (id) $all (id)
+report-room-audit-done = { $done } of { $all }
+report-room-audit-stopped = The attack was stopped. Nothing was changed.
 report-room-audit-none = Nothing has been released about any group yet.
 report-room-audit-safe = Everything hidden still has three possible values, or as many as it ever could.
 report-room-audit-unsafe = Some of what is hidden has too few possible values. It stands first.

@@ -110,9 +110,15 @@ fn choices(entry: &Entry, twin: Option<&Entry>, code: &str) -> Vec<String> {
     let by_kind = |selector: &Selector| match known.get(&selector.variable) {
         Some(Kind::Number) => plural(selector, code),
         Some(Kind::Day) => Some(format!("chooses by ${}, which is a day", selector.variable)),
-        _ => None,
+        _ => numbered(selector),
     };
     entry.selectors.iter().filter_map(by_kind).collect()
+}
+
+/// What is no number is never one of its keys; the last one would be chosen always.
+fn numbered(selector: &Selector) -> Option<String> {
+    let number = selector.keys.iter().find(|key| key.parse::<f64>().is_ok())?;
+    Some(format!("chooses by ${} with the number {number}, and it is no number", selector.variable))
 }
 
 fn plural(selector: &Selector, code: &str) -> Option<String> {

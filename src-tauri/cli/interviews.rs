@@ -1,29 +1,17 @@
-//! `interview` and `guide`.
+//! `interview`.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use clap::Subcommand;
-use gwrando_core::desk::{Desk, DeskStage, InterviewSheet, Line, Trouble};
+use gwrando_core::desk::{Desk, InterviewSheet, Line, Trouble};
 use gwrando_core::language::phrases;
 use gwrando_core::store::files;
-use gwrando_core::vocabulary::{FieldTrouble, Languages};
+use gwrando_core::vocabulary::FieldTrouble;
 use serde_json::json;
 
 use crate::arguments::{Common, InterviewWhat};
 use crate::say::Say;
 use crate::way_in;
 use crate::{Ended, earlier};
-
-/// What can be done with the guide.
-#[derive(Debug, Subcommand)]
-pub enum GuideWhat {
-    /// Writes the guide as PDF.
-    Print {
-        /// The file.
-        #[arg(long)]
-        out: PathBuf,
-    },
-}
 
 /// Interviews.
 pub fn interview(common: &Common, what: InterviewWhat, say: &Say) -> Ended {
@@ -78,16 +66,4 @@ fn latest(desk: &Desk, number: &str) -> gwrando_core::desk::Result<InterviewShee
     let row = desk.case_numbered(number)?.row;
     let last = row.interviews.last().ok_or(gwrando_core::interviews::Trouble::NoInterview)?;
     desk.interview(last.id)
-}
-
-/// The guide on paper.
-pub fn guide(common: &Common, what: &GuideWhat, say: &Say) -> Ended {
-    let GuideWhat::Print { out } = what;
-    let languages = common.lang.unwrap_or(Languages::Both);
-    let mut desk = way_in::desk(common)?;
-    // Without a store there is the program's own guide; with one, its words may have been put right.
-    let desk = if desk.state()?.stage == DeskStage::New { desk } else { way_in::open(common, say)? };
-    files::write(out, &desk.guide_pdf(languages)?)?;
-    say.done(&json!({"file": out}), &[phrases::cli_written(out.display().to_string())]);
-    Ok(())
 }

@@ -9,6 +9,7 @@ mod consents;
 mod destinations;
 mod earlier;
 mod findings;
+mod guide;
 mod help;
 mod ideas;
 mod import;
@@ -110,7 +111,7 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Case { what } => cases::case(common, what, say),
         Command::Search { text } => cases::search(common, &text, say),
         Command::Interview { what } => interviews::interview(common, what, say),
-        Command::Guide { what } => interviews::guide(common, &what, say),
+        Command::Guide { what } => guide::guide(common, &what, say),
         Command::Concern { what } => concern::concern(common, what, say),
         Command::Letter { what } => letters::letter(common, what, say),
         Command::Guidance { what } => letters::guidance(common, &what, say),

@@ -69,16 +69,9 @@ fn document(known: &Known) -> Document {
 }
 
 fn part(known: &Known, lang: Lang) -> Part {
-    let tables = [
-        (phrases::facts_responsible(), responsible(&known.settings), None),
-        (phrases::facts_purposes(), purposes(), Some(phrases::facts_purposes_note())),
-        (phrases::facts_kept(), kept(&known.settings), Some(phrases::facts_kept_note())),
-        (phrases::facts_recipients(), recipients(), Some(phrases::facts_recipients_note())),
-        (phrases::facts_security(), security(known), None),
-    ];
     let mut blocks = vec![Block::Paragraph(vec![Span::plain(say(&phrases::facts_intro(), lang))])];
-    for (heading, rows, note) in tables {
-        blocks.extend(table(&heading, rows, lang));
+    for (heading, head, rows, note) in tables(known) {
+        blocks.extend(table(&heading, &head, rows, lang));
         blocks.extend(note.map(|note| Block::Note(vec![Span::plain(say(&note, lang))])));
     }
     blocks.push(Block::Heading { level: 2, text: say(&phrases::facts_rights(), lang) });
@@ -95,9 +88,50 @@ fn part(known: &Known, lang: Lang) -> Part {
     }
 }
 
-fn table(heading: &Phrase, rows: Vec<Row>, lang: Lang) -> [Block; 2] {
+/// A table with its heading, the heads of its columns and a note.
+type Titled = (Phrase, [Phrase; 2], Vec<Row>, Option<Phrase>);
+
+/// The tables. Each column is headed by what it holds: the same two words over every table would read aloud like the
+/// foot of a page.
+fn tables(known: &Known) -> [Titled; 5] {
+    let settings = &known.settings;
+    [
+        (
+            phrases::facts_responsible(),
+            [phrases::facts_head_role(), phrases::facts_head_entered()],
+            responsible(settings),
+            None,
+        ),
+        (
+            phrases::facts_purposes(),
+            [phrases::facts_head_purpose(), phrases::facts_head_basis()],
+            purposes(),
+            Some(phrases::facts_purposes_note()),
+        ),
+        (
+            phrases::facts_kept(),
+            [phrases::facts_head_kept(), phrases::facts_head_long()],
+            kept(settings),
+            Some(phrases::facts_kept_note()),
+        ),
+        (
+            phrases::facts_recipients(),
+            [phrases::facts_head_who(), phrases::facts_head_receives()],
+            recipients(),
+            Some(phrases::facts_recipients_note()),
+        ),
+        (
+            phrases::facts_security(),
+            [phrases::facts_head_measure(), phrases::facts_head_how()],
+            security(known),
+            None,
+        ),
+    ]
+}
+
+fn table(heading: &Phrase, head: &[Phrase; 2], rows: Vec<Row>, lang: Lang) -> [Block; 2] {
     let text = say(heading, lang);
-    let head = [phrases::facts_what(), phrases::facts_how()].map(|phrase| say(&phrase, lang)).to_vec();
+    let head = head.iter().map(|phrase| say(phrase, lang)).collect();
     let rows = rows.into_iter().map(|(what, held)| vec![say(&what, lang), held.words(lang)]).collect();
     [Block::Heading { level: 2, text: text.clone() }, Block::Table { caption: text, head, rows }]
 }

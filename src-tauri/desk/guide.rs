@@ -83,8 +83,11 @@ fn question_blocks(guide: &Guide, question: &Question, lang: Lang) -> Vec<Block>
 }
 
 fn heading(question: &Question, lang: Lang) -> String {
-    let number = question.id.trim_start_matches('q');
-    let plain = say(&phrases::print_question(number), lang);
+    // A question of the desk's own has no number: those of the program keep theirs on every desk.
+    let plain = match question.id.strip_prefix('q') {
+        Some(number) => say(&phrases::print_question(number), lang),
+        None => say(&phrases::print_own_question(), lang),
+    };
     match &question.module {
         Some(module) => format!("{plain}: {}", module.get(lang)),
         None => plain,

@@ -148,4 +148,10 @@ pub const LADDER: &[Step] = &[
         sql: outbox::table::tries::FIRST,
         readable_by_older: false,
     },
+    Step {
+        number: 40,
+        what: "copies of guides",
+        sql: guides::table::drafts::DRAFTS,
+        readable_by_older: false,
+    },
 ];

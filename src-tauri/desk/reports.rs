@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{Desk, Result};
 use crate::outbox::{self, Content};
 use crate::reports::sheets::{self, CsvFile};
-use crate::reports::{self, AuditRow, LedgerRow, ReportKind, ReportPreview, ReportRequest, ledger, pdf};
+use crate::reports::{self, AuditPart, AuditRow, LedgerRow, ReportKind, ReportPreview, ReportRequest, ledger, pdf};
 use crate::store::{Act, files};
 use crate::vocabulary::Period;
 
@@ -160,7 +160,13 @@ impl Desk {
         self.audit_told(&mut |_, _| ())
     }
 
-    /// The same; `told` hears of how many matters the attack is through.
+    /// Attacks what was released about one matter, by its place from 0. A screen asks for one after the other: between them
+    /// the desk is free for whatever else is to be kept, and the person can leave off.
+    pub fn audit_part(&self, place: usize) -> Result<AuditPart> {
+        self.read(|reader| Ok(reports::audit_part(reader, place)?))
+    }
+
+    /// Everything released, attacked together; `told` hears of how many matters the attack is through.
     pub fn audit_told(&self, told: &mut dyn FnMut(usize, usize)) -> Result<Vec<AuditRow>> {
         self.read(|reader| Ok(reports::audit(reader, told)?))
     }

@@ -81,7 +81,16 @@ impl From<guides::Trouble> for Trouble {
         let (code, phrase) = trouble.told();
         match trouble {
             guides::Trouble::Store(trouble) => trouble.into(),
-            _ => Trouble::new(Kind::Damaged, code, phrase),
+            guides::Trouble::Changed(_) | guides::Trouble::Missing(_) | guides::Trouble::DraftDamaged => {
+                Trouble::new(Kind::Damaged, code, phrase)
+            }
+            guides::Trouble::Held(_) | guides::Trouble::Meaning(_) | guides::Trouble::Same => {
+                Trouble::new(Kind::Refused, code, phrase)
+            }
+            guides::Trouble::Unready(fields) | guides::Trouble::File(guides::FileFault::Unfit(fields)) => {
+                Trouble { fields, ..Trouble::new(Kind::Refused, code, phrase) }
+            }
+            _ => Trouble::new(Kind::Input, code, phrase),
         }
     }
 }

@@ -93,12 +93,16 @@ fn misplaced(guide: &Guide) -> Vec<Fault> {
         .collect()
 }
 
+/// Whether this is the letter of a theme of the code frame.
+pub(super) fn known_theme(theme: &str) -> bool {
+    theme.len() == 1 && theme.chars().all(|letter| ('A'..='I').contains(&letter))
+}
+
 fn strange(guide: &Guide) -> Vec<Fault> {
-    let known = |theme: &str| theme.len() == 1 && theme.chars().all(|letter| ('A'..='I').contains(&letter));
     let themes = guide
         .questions
         .iter()
-        .filter(|question| question.theme.as_deref().is_some_and(|theme| !known(theme)));
+        .filter(|question| question.theme.as_deref().is_some_and(|theme| !known_theme(theme)));
     let scales = guide
         .scales
         .iter()

@@ -1,5 +1,7 @@
 //! Where guides are kept, each version whole: those that interviews used, and those whose words were put right here.
 
+pub mod drafts;
+
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
 

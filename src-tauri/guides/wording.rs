@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::flaw::LONGEST;
 use super::{Fault, Guide, faults};
 use crate::vocabulary::{Argument, Both, FieldTrouble, Lang, Phrase};
 
@@ -14,9 +15,6 @@ pub struct GuideWording {
     /// Its words.
     pub text: Both<String>,
 }
-
-/// The longest wording of one language, in characters. The longest of the program has under 700.
-const LONGEST: usize = 4_000;
 
 /// Every wording of `guide`, in the order in which it is read.
 pub fn wordings(guide: &Guide) -> Vec<GuideWording> {
@@ -47,7 +45,8 @@ pub fn reworded(guide: &Guide, changes: &[GuideWording]) -> Result<Guide, Vec<Fi
     if troubles.is_empty() { Ok(next) } else { Err(troubles) }
 }
 
-fn tidy(text: &str) -> String {
+/// The words with one space between each two and none at the ends.
+pub(super) fn tidy(text: &str) -> String {
     text.replace('\u{a0}', " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -72,7 +71,7 @@ pub fn field(place: &str, lang: Lang) -> String {
 }
 
 /// A fault that no single change explains. It names the part by its id.
-fn of_fault(fault: Fault) -> FieldTrouble {
+pub(super) fn of_fault(fault: Fault) -> FieldTrouble {
     let place = match fault {
         Fault::IdTwice(id) | Fault::NoWords(id, _) | Fault::Misplaced(id) => id,
         Fault::ScaleWithoutQuestion(id) | Fault::UnknownTheme(id) => id,

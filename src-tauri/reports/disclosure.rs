@@ -227,6 +227,13 @@ impl Said {
         self
     }
 
+    /// The same without the table called `id` when no number stands in it under any head: its total is not said either.
+    pub(super) fn without_empty(mut self, id: &str) -> Said {
+        let printed = |cell: &Cell| cell.key.iter().all(Option::is_some) && cell.shown != rules::WITHHELD;
+        self.tables.retain(|table| table.id != id || table.cells.iter().any(printed));
+        self
+    }
+
     /// The same said of fewer things: the statements that `wanted` accepts, and no table.
     pub fn only(&self, wanted: impl Fn(&About) -> bool) -> Said {
         let statements = self.statements.iter().filter(|one| wanted(&one.about)).cloned().collect();

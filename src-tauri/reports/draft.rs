@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::attack::book::{Book, CohortSize};
 use super::cohort::{self, Allowed, Cohort, Group, last_over, year_of};
-use super::counts::{Counts, Household, PREVENTABLE, Reasons, Theme};
+use super::counts::{Counts, Cut, Household, PREVENTABLE, Reasons, Theme};
 use super::disclosure::{self, Frame, Kept, Said};
 use super::extras::Extras;
 use super::gate::Gate;
@@ -369,6 +369,7 @@ fn cohort_size(locked: &Locked) -> CohortSize {
         pool: !matches!(locked.group, Group::Service(_)),
         members: members.collect(),
         voices: BTreeMap::new(),
+        mained: locked.counts.further.as_ref().map(|further| further.total(Cut::Main).into()),
     }
 }
 

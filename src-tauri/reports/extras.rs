@@ -45,6 +45,24 @@ pub struct Steps {
     pub offered: Option<Offered>,
 }
 
+impl Steps {
+    /// Where interviews of before this program's time were taken over, nobody knows here who was referred or offered one:
+    /// the bands would say fewer than took part, so they are left out. That depends on no answer.
+    fn of(rows: &Rows, request: &ReportRequest) -> store::Result<Steps> {
+        let (service, period) = (request.service, request.period());
+        let declared =
+            declared(cases::table::declared_by_all(rows, period)?).filter(|_| service.is_none());
+        if cases::table::heard_earlier(rows, service, period)? {
+            return Ok(Steps { declared, ..Steps::default() });
+        }
+        Ok(Steps {
+            declared,
+            referred: Some(disclosure::offered(cases::table::referred(rows, service, period)?)),
+            offered: Some(disclosure::offered(cases::table::offered(rows, service, period)?)),
+        })
+    }
+}
+
 impl Extras {
     /// What the report that `request` asks for holds. The management report counts the steps itself.
     pub(super) fn of(rows: &Rows, request: &ReportRequest) -> store::Result<Extras> {
@@ -55,12 +73,7 @@ impl Extras {
         };
         let steps = match request.kind {
             ReportKind::Management => Steps::default(),
-            _ => Steps {
-                declared: declared(cases::table::declared_by_all(rows, period)?)
-                    .filter(|_| service.is_none()),
-                referred: Some(disclosure::offered(cases::table::referred(rows, service, period)?)),
-                offered: Some(disclosure::offered(cases::table::offered(rows, service, period)?)),
-            },
+            _ => Steps::of(rows, request)?,
         };
         Ok(Extras { declared_by, steps })
     }

@@ -2,16 +2,18 @@
 //! everything released before; what would leave something hidden too little room is withheld (rules 12, 16 and 17).
 
 mod rehearsal;
+mod years;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 pub use self::rehearsal::Rehearsal;
+pub use self::years::Years;
 use super::attack::book::{Book, Line, Subject, Whom};
 use super::attack::layouts::{self, Plan};
 use super::attack::shown::{Asked, Shown};
-use super::attack::{Certificate, Interval, counted, is_safe, narrowest};
+use super::attack::{self, Certificate, Interval, counted, is_safe, narrowest};
 use super::counts::Counts;
 use super::disclosure::{self, About, Cell, Frame, Kept, Said, Says, Why};
 use super::ledger;
@@ -50,6 +52,12 @@ struct Ask {
     shown: Option<Shown>,
     /// What it is and its true value, for her own screen.
     kept: (About, u32),
+}
+
+impl Ask {
+    fn in_numbers(&self) -> bool {
+        matches!(self.asked, Asked::Number(_))
+    }
 }
 
 impl Gate {
@@ -93,7 +101,7 @@ impl Gate {
             }
             self.told.insert(key, Told { says, k: ask.k });
         }
-        (said, held)
+        (said.without_empty("main"), held)
     }
 
     /// Whether what a question rests on was printed. The reader sees that too, so it tells nothing besides.
@@ -117,19 +125,34 @@ impl Gate {
     }
 
     fn plan(&mut self, ask: &Ask, whom: &Whom) -> Plan {
-        let known: Vec<&Line> =
-            self.book.lines.iter().filter(|line| line.subject.matter() == ask.subject.matter()).collect();
-        let key = format!("{:?} {whom:?} {:?} {known:?}", ask.subject, ask.asked);
+        let key = self.key(ask, whom);
         if let Some(plan) = self.plans.get(&key) {
             return plan.clone();
         }
-        let sheet = self.book.sheet(&ask.subject, whom);
+        let sheet = self.book.sheet(&ask.subject, whom, ask.in_numbers());
+        let mut memory = attack::Memory::default();
+        let mut beside = |known: &attack::Model| {
+            sheet.ties.iter().all(|tie| tie.leaves_enough(&self.book, known, &mut memory))
+        };
         let plan = match sheet.counted(&ask.subject, whom) {
-            Some(counted) => layouts::plan(&sheet.model, &ask.asked.question(counted)),
+            Some(counted) => layouts::plan(&sheet.model, &ask.asked.question(counted), &mut beside),
             None => Plan::Closed,
         };
         self.plans.insert(key, plan.clone());
         plan
+    }
+
+    /// Everything that a plan rests on: what is known of the matter, and of every theme where main themes tie them.
+    fn key(&self, ask: &Ask, whom: &Whom) -> String {
+        let matter = ask.subject.matter();
+        let tied = ask.in_numbers() || !self.book.mains_told().is_empty();
+        let all = matches!(matter, Subject::Theme(_)) && tied;
+        let of = |line: &&Line| {
+            let other = line.subject.matter();
+            other == matter || all && matches!(other, Subject::Theme(_))
+        };
+        let known: Vec<&Line> = self.book.lines.iter().filter(of).collect();
+        format!("{:?} {whom:?} {:?} {known:?}", ask.subject, ask.asked)
     }
 
     /// What is hidden and how far it is still open, least first: every group's themes and codes, and of ratings and
@@ -172,10 +195,33 @@ impl Gate {
 /// Attacks everything released together, least open first. Nothing is locked or entered. `told` hears of how many matters
 /// the attack is through.
 pub fn audit(rows: &super::table::Rows, told: &mut dyn FnMut(usize, usize)) -> super::Result<Vec<AuditRow>> {
+    Ok(audited(rows)?.audit_told(told).into_iter().map(AuditRow::of).collect())
+}
+
+/// Attacks what was released about one matter, by its place, so that whoever waits sees how far it is and can leave off.
+pub fn audit_part(rows: &super::table::Rows, place: usize) -> super::Result<AuditPart> {
+    let gate = audited(rows)?;
+    let matters = gate.book.matters();
+    let found = matters.iter().nth(place).map(|matter| gate.audit_matter(matter));
+    let rows = found.into_iter().flatten().map(AuditRow::of).collect();
+    Ok(AuditPart { rows, matters: matters.len() })
+}
+
+/// A gate that knows everything released and no draft.
+fn audited(rows: &super::table::Rows) -> super::Result<Gate> {
     let cohorts = super::table::cohorts(rows)?;
     let closing = super::draft::Closing { cohorts, new: Vec::new(), left: Vec::new() };
-    let gate = super::draft::gate(rows, &closing, &[])?;
-    Ok(gate.audit_told(told).into_iter().map(AuditRow::of).collect())
+    super::draft::gate(rows, &closing, &[])
+}
+
+/// What the attack on one matter found.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+pub struct AuditPart {
+    /// Its lines, in no order that matters.
+    pub rows: Vec<AuditRow>,
+    /// How many matters there are in all.
+    pub matters: usize,
 }
 
 /// One line of the audit as it is shown and printed.
@@ -341,10 +387,10 @@ fn sector_asks(said: &Said, counts: &Counts, theme: &super::counts::Theme) -> Ve
     asks
 }
 
-/// A theme as main theme, if the theme itself is printed. That the main themes add up is looked after before; what is
-/// withheld for that tells nothing about the theme, so it is not asked here.
+/// A theme as main theme, beside the theme itself. The attacker judges it together with all others, for they add up.
 fn main_ask(said: &Said, counts: &Counts, theme: &super::counts::Theme) -> Option<Ask> {
-    let rounded = number(said, "main", &[Some(&theme.code)])?;
+    let key = [Some(theme.code.as_str())];
+    cell(said, "main", &key)?;
     let k = disclosure::printed_from(theme);
     Some(Ask {
         about: format!("main:{}", theme.code),
@@ -353,7 +399,7 @@ fn main_ask(said: &Said, counts: &Counts, theme: &super::counts::Theme) -> Optio
         subject: Subject::Main(theme.code.clone()),
         asked: Asked::Number(k.into()),
         k,
-        shown: Some(Shown::Number { rounded, from: k.into() }),
+        shown: number(said, "main", &key).map(|rounded| Shown::Number { rounded, from: k.into() }),
         kept: (About::Theme(theme.code.clone()), counts.main.get(&theme.code).copied().unwrap_or(0)),
     })
 }

@@ -162,7 +162,7 @@ pub fn known(line: &Line, frame: &Frame) -> Option<book::Line> {
     let cohorts =
         line.cohorts.split('+').map(|one| one.strip_prefix('c')?.parse().ok()).collect::<Option<_>>()?;
     if matches!(subject, Subject::Main(_)) && line.says == super::rules::WITHHELD {
-        // Withheld for the sum of all main themes: it may be any number.
+        // A release from before the attacker judged main themes: it was withheld for their sum, and may be any number.
         return None;
     }
     let shown = shown(&line.says, asked, line.k.into())?;

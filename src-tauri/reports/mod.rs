@@ -35,7 +35,7 @@ pub use disclosure::{Released, for_one_addressee, recommended, words_only};
 pub use document::{Bar, Block, Document, Part, Room, Span, StackedBar};
 pub use draft::{ReportRequest, years};
 pub use extras::Offered;
-pub use gate::{AuditRow, audit};
+pub use gate::{AuditPart, AuditRow, audit, audit_part};
 pub use ledger::{LedgerRow, ReportKind};
 pub use live::{LiveFindings, LiveGroup, LiveHeld, LivePicture, LiveRow, LiveWish, findings};
 pub use making::{Held, Made, ReportPreview, close, file_name, make, preview};

@@ -100,6 +100,11 @@ mod tests {
                 assert!(headings().iter().filter(|one| one.hears(question)).count() <= 1, "{question}");
             }
         }
+        // An editor of guides says of these that they must go on asking the same.
+        let named = headings().iter().chain([panel()]).flat_map(|one| &one.questions);
+        for question in named {
+            assert!(guides::bond_of(question).is_some(), "{question} is not held by the guide");
+        }
         assert_eq!(heading_of("q1").map(|one| one.id.as_str()), Some("monitoring"));
         assert_eq!(heading_of("q25").map(|one| one.id.as_str()), Some("language"));
     }

@@ -182,6 +182,16 @@ acts! {
     CodeInterview touches "cases", "reasons", "reports";
     /// The words of a note that was just typed were taken into the index, because somebody searches.
     TakeInWords touches "interviews";
+    /// A version of the guide was copied, to be edited.
+    CopyGuide touches "guides";
+    /// Such a copy was changed.
+    EditGuide touches "guides";
+    /// Such a copy was dropped.
+    DropGuideCopy touches "guides";
+    /// A guide was taken in from another desk as a copy.
+    ImportGuide touches "guides";
+    /// A copy of the guide became its newest version.
+    PublishGuide touches "guides";
     /// The words of the guide were put right as a new version.
     CorrectGuide touches "guides";
     /// The wording of a letter was put right as a new version.

@@ -3,9 +3,9 @@
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 use crate::vocabulary::{
-    CarerId, CaseId, CohortId, CommitmentId, ConcernId, Day, DeskId, DestinationId, DraftId, HouseholdId,
-    IdeaRecordId, InterviewId, Lang, Languages, LocalTime, MatchId, MenteeId, MentorId, Moment, OutwardId,
-    QuoteId, RecommendationId, ReleaseId, ServiceId,
+    CarerId, CaseId, CohortId, CommitmentId, ConcernId, Day, DeskId, DestinationId, DraftId, GuideDraftId,
+    HouseholdId, IdeaRecordId, InterviewId, Lang, Languages, LocalTime, MatchId, MenteeId, MentorId, Moment,
+    OutwardId, QuoteId, RecommendationId, ReleaseId, ServiceId,
 };
 
 macro_rules! as_text {
@@ -29,7 +29,7 @@ macro_rules! as_text {
     };
 }
 
-as_text! { CarerId, CaseId, CohortId, DeskId, DestinationId, DraftId, HouseholdId, InterviewId, OutwardId, QuoteId, ReleaseId, ServiceId }
+as_text! { CarerId, CaseId, CohortId, DeskId, DestinationId, DraftId, GuideDraftId, HouseholdId, InterviewId, OutwardId, QuoteId, ReleaseId, ServiceId }
 as_text! { CommitmentId, ConcernId, Day, IdeaRecordId, Lang, LocalTime, MatchId, MenteeId, MentorId, RecommendationId }
 as_text! {
     Languages: |languages| languages.code().to_owned(), |text| text.parse().ok();

@@ -54,6 +54,8 @@ ids! {
     CaseId by now_v7;
     /// A referral that is not complete yet.
     DraftId by now_v7;
+    /// A copy of a guide that is being edited.
+    GuideDraftId by now_v7;
     /// One interview within a case.
     InterviewId by now_v7;
     /// A passage in the carer's own words.

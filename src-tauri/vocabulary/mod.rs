@@ -20,9 +20,9 @@ pub(crate) use coded::coded;
 pub use days::{Day, NotADay, Period};
 pub use guarded::Guarded;
 pub use ids::{
-    CarerId, CaseId, CohortId, CommitmentId, ConcernId, DeskId, DestinationId, DraftId, HouseholdId,
-    IdeaRecordId, InterviewId, MatchId, MenteeId, MentorId, NotAnId, OutwardId, QuoteId, RecommendationId,
-    ReleaseId, ServiceId,
+    CarerId, CaseId, CohortId, CommitmentId, ConcernId, DeskId, DestinationId, DraftId, GuideDraftId,
+    HouseholdId, IdeaRecordId, InterviewId, MatchId, MenteeId, MentorId, NotAnId, OutwardId, QuoteId,
+    RecommendationId, ReleaseId, ServiceId,
 };
 pub use local_time::{LocalTime, NotATime};
 pub use phrase::{Argument, FieldTrouble, Phrase};

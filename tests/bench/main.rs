@@ -13,6 +13,7 @@ mod autosave;
 mod carry;
 mod import;
 mod list;
+mod protection;
 mod report;
 #[path = "../pdf/sample.rs"]
 #[allow(dead_code, reason = "the tests of pages use the rest")]
@@ -37,8 +38,10 @@ fn main() {
     let list = list::measure(&folder);
     let carry = carry::measure(&folder);
     let trust = trust::measure(&folder);
+    let protection = protection::measure();
     let measured = json!({
         "report": report, "autosave": autosave, "import": import, "list": list, "carry": carry, "trust": trust,
+        "protection": protection,
     });
     std::fs::write(folder.join("measured.json"), measured.to_string()).expect("it is kept");
 }

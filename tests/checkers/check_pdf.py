@@ -24,10 +24,24 @@ PROFILES = {"ua1": ValidationProfile.PDF_UA_1, "a2a": ValidationProfile.PDF_A_2A
 # for a broken one. What it is after, rows as wide as the head, is an invariant of the product's own tests.
 SKIPPED = "TBL-010"
 
+# The rule takes a CR that ends the data of a stream and the LF before `endstream` for one end of line, and finds a byte
+# missing. One stream in some hundreds ends so. Whether the lengths are true is asked of qpdf in its place.
+STREAM_LENGTH = "PDFA2A-STREAM-LENGTH-001"
+
 
 def profile_findings(path, profile):
     result = page.validate_pdf(str(path), profile=profile)
-    return [] if result.is_compliant else sorted({str(failure.rule_id) for failure in result.failures}) or ["failed"]
+    if result.is_compliant:
+        return []
+    found = {str(failure.rule_id) for failure in result.failures}
+    if found == {STREAM_LENGTH} and lengths_are_true(path):
+        return []
+    return sorted(found) or ["failed"]
+
+
+def lengths_are_true(path):
+    with pikepdf.open(path) as pdf:
+        return not pdf.check_pdf_syntax()
 
 
 def outloud_findings(path):

@@ -133,6 +133,14 @@ fn an_english_choice_that_english_never_makes() {
 }
 
 #[test]
+fn a_choice_by_number_of_what_is_no_number() {
+    let month = |end: &str| format!("# $month (id)\ncases-a = {{ $month ->\n        [m1] Un\n        *{end}\n    }}");
+    assert_eq!(faults("cases.ftl", &month("[m2] Dau"), &month("[m2] Two")), Vec::<String>::new());
+    let expected = "cases-a: chooses by $month with the number 2, and it is no number";
+    refuses("cases.ftl", &month("[2] Dau"), &month("[2] Two"), expected);
+}
+
+#[test]
 fn an_argument_of_no_known_kind() {
     refuses(
         "cases.ftl",

@@ -252,3 +252,6 @@ INSERT INTO feedback_total (record, item, answer, voices) VALUES ('00000000-0000
 INSERT INTO idea_map (headings, map, kept_at) VALUES
 ('dechrau
 sedd', '{"kind":"seat","service":"","columns":{"sedd":"seat","dechrau":"taken"},"values":{}}', '2026-03-07T09:30:00.000Z');
+INSERT INTO guide_draft (id, based_on, content, made_at, changed_at, desk) VALUES
+('00000000-0000-7000-8000-0000000000ed', 1, '{"id":"exit-1","version":1}', '2026-03-02T09:30:00.000Z',
+ '2026-03-02T09:31:00.000Z', '00000000-0000-4000-8000-00000000000d');

@@ -20,6 +20,10 @@ pub struct Reader {
     pub sizes: BTreeMap<String, i64>,
     /// What was told of each theme.
     pub told: BTreeMap<String, Vec<Known>>,
+    /// How many of each group have a main theme.
+    pub mained: BTreeMap<String, i64>,
+    /// What was told of main themes: about whom, and of each theme between what it lies.
+    pub mains: Vec<(BTreeSet<String>, BTreeMap<String, (i64, i64)>)>,
 }
 
 pub fn groups(label: &str) -> BTreeSet<String> {
@@ -44,6 +48,9 @@ impl Reader {
             let (least, most) = (one["k"].as_i64().expect("a number"), self.size(&groups) - 1);
             self.told.entry(theme.to_owned()).or_default().push(Known { groups, least, most });
         }
+        for table in each(data, "tables").filter(|table| table["id"] == "main") {
+            self.read_mains(table);
+        }
         for table in each(data, "tables").filter(|table| table["id"] == "theme") {
             let groups = groups(table["cohort"].as_str().expect("whom about"));
             let all = self.size(&groups);
@@ -63,6 +70,46 @@ impl Reader {
                 self.told.entry(theme.to_owned()).or_default().push(known);
             }
         }
+    }
+
+    /// Takes in what a report prints of main themes. A star may be any number, as far as this reader knows.
+    fn read_mains(&mut self, table: &Value) {
+        let groups = groups(table["cohort"].as_str().expect("whom about"));
+        let total: i64 = groups.iter().map(|group| self.mained[group]).sum();
+        let cells = each(table, "cells").filter_map(|cell| {
+            let number = cell["shown"].as_str().expect("a text").parse::<i64>().ok();
+            let least = cell["k"].as_i64().expect("a number");
+            let between = number.map_or((0, total), |number| ((number - 2).max(least), (number + 2).min(total)));
+            Some((cell["key"][0].as_str()?.to_owned(), between))
+        });
+        let told = (groups.clone(), cells.collect());
+        self.mains.push(told);
+    }
+
+    /// Which main themes are narrowed to fewer than three values. Who has a theme as the main one names it, and together
+    /// they are as many as have one.
+    pub fn found_of_mains(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        for (groups, told) in &self.mains {
+            let total: i64 = groups.iter().map(|group| self.mained[group]).sum();
+            // At most as many as could name it.
+            let most = |theme: &String, (least, most): (i64, i64)| {
+                let known = self.told.get(theme).into_iter().flatten();
+                let named = known.filter(|one| one.groups == *groups).map(|one| one.most);
+                (least, named.fold(most, i64::min))
+            };
+            let open: Vec<(&String, (i64, i64))> =
+                told.iter().map(|(theme, between)| (theme, most(theme, *between))).collect();
+            let all = open.iter().fold((0, 0), |sum, (_, (low, high))| (sum.0 + low, sum.1 + high));
+            for (theme, (low, high)) in &open {
+                let (others_least, others_most) = (all.0 - low, all.1 - high);
+                let left = (*low).max(total - others_most)..=(*high).min(total - others_least);
+                if left.clone().count() < 3 {
+                    found.push(format!("main {theme} of {groups:?}: {left:?}"));
+                }
+            }
+        }
+        found
     }
 
     /// What is narrowed to fewer than three values: each group and each difference of two that were told of.

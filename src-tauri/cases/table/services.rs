@@ -186,6 +186,17 @@ pub fn offered(rows: &Connection, service: Option<ServiceId>, period: Period) ->
     Ok(select.query_row(params![service, period.from, period.to], |row| row.get(0))?)
 }
 
+/// Whether an interview of before this program's time, which was taken over and had no referral here, was held in a period.
+pub fn heard_earlier(rows: &Connection, service: Option<ServiceId>, period: Period) -> store::Result<bool> {
+    let mut select = rows.prepare_cached(
+        "SELECT EXISTS (
+             SELECT 1 FROM interview i JOIN exit_case c ON c.id = i.exit_case
+             WHERE c.origin = 'earlier' AND (?1 IS NULL OR c.service = ?1)
+                 AND substr(i.started_at, 1, 10) BETWEEN ?2 AND ?3)",
+    )?;
+    Ok(select.query_row(params![service, period.from, period.to], |row| row.get(0))?)
+}
+
 /// How many households left that services declared for exactly this period, and how many services declared.
 pub fn declared_by_all(rows: &Connection, period: Period) -> store::Result<(u32, u32)> {
     let mut select = rows.prepare_cached(

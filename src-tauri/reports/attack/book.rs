@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::mains::{Heads, Tie};
 use super::model::{Fact, Member, Model, Range, Terms};
 use super::shown::Shown;
 
@@ -16,6 +17,8 @@ pub struct CohortSize {
     pub members: BTreeMap<String, i64>,
     /// For each service and theme, how many of its households are known to name the theme by their approved voices.
     pub voices: BTreeMap<(String, String), i64>,
+    /// How many of its households have a main theme; none where that was not counted.
+    pub mained: Option<i64>,
 }
 
 impl CohortSize {
@@ -76,7 +79,7 @@ pub struct Line {
 }
 
 /// Everything that was released.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Book {
     /// The cohorts.
     pub cohorts: Vec<CohortSize>,
@@ -86,6 +89,8 @@ pub struct Book {
     pub codes: BTreeMap<String, Vec<String>>,
     /// The lines.
     pub lines: Vec<Line>,
+    /// What was worked out of main themes before.
+    pub heads: Heads,
 }
 
 /// What an item is answered by, and what of it must stay hidden: who agreed and who disagreed, not who did neither.
@@ -101,6 +106,8 @@ type Part = (u32, String);
 pub struct Sheet {
     /// What the reader knows.
     pub model: Model,
+    /// The groups whose main themes add up, and what of that stands in this sheet.
+    pub ties: Vec<Tie>,
     groups: BTreeMap<(Subject, Whom), Counted>,
 }
 
@@ -155,25 +162,42 @@ impl Book {
 
     /// What the reader knows about `matter`, as sheets that know nothing of each other.
     pub fn sheets(&self, matter: &Subject) -> Vec<Sheet> {
-        let lines = self.lines.iter().filter(|line| line.subject.matter() == *matter);
-        let groups = lines.map(|line| (line.subject.clone(), line.whom.clone())).collect();
-        islands(groups).iter().map(|island| self.sheet_of(matter, island)).collect()
+        let mains = self.mains_told();
+        let islands = islands(self.told(matter, &mains));
+        islands.iter().map(|island| self.tied(self.sheet_of(matter, island), &mains)).collect()
     }
 
-    /// What the reader knows about everything that hangs together with `whom`, whose `subject` is asked about.
-    pub fn sheet(&self, subject: &Subject, whom: &Whom) -> Sheet {
+    /// What the reader knows about everything that hangs together with `whom`, whose `subject` is asked about. Of
+    /// whom is asked in `numbers` the main themes add up.
+    pub fn sheet(&self, subject: &Subject, whom: &Whom, numbers: bool) -> Sheet {
+        let mut mains = self.mains_told();
+        mains.extend((numbers && whom.side.is_none()).then(|| whom.clone()));
+        self.tied(self.sheet_alone(subject, whom, &mains), &mains)
+    }
+
+    /// The same without what other themes leave a main theme.
+    pub fn sheet_alone(&self, subject: &Subject, whom: &Whom, mains: &BTreeSet<Whom>) -> Sheet {
         let matter = subject.matter();
-        let lines = self.lines.iter().filter(|line| line.subject.matter() == matter);
-        let told = lines.map(|line| (line.subject.clone(), line.whom.clone()));
         let asked = (subject.clone(), whom.clone());
-        let all = islands(told.chain([asked.clone()]).collect());
-        let island = all.into_iter().find(|island| island.contains(&asked)).unwrap_or_default();
+        let mut groups = self.told(&matter, mains);
+        groups.insert(asked.clone());
+        let island = islands(groups).into_iter().find(|island| island.contains(&asked)).unwrap_or_default();
         self.sheet_of(&matter, &island)
+    }
+
+    /// Whom anything was said about in a matter; of a theme also the groups whose main themes are told.
+    fn told(&self, matter: &Subject, mains: &BTreeSet<Whom>) -> Groups {
+        let lines = self.lines.iter().filter(|line| line.subject.matter() == *matter);
+        let mut groups: Groups = lines.map(|line| (line.subject.clone(), line.whom.clone())).collect();
+        if let Subject::Theme(theme) = matter {
+            groups.extend(mains.iter().map(|whom| (Subject::Main(theme.clone()), whom.clone())));
+        }
+        groups
     }
 
     fn sheet_of(&self, matter: &Subject, groups: &BTreeSet<(Subject, Whom)>) -> Sheet {
         let atoms = self.atoms(groups.iter().map(|(_, whom)| whom));
-        let mut sheet = Sheet { model: Model::default(), groups: BTreeMap::new() };
+        let mut sheet = Sheet { model: Model::default(), ties: Vec::new(), groups: BTreeMap::new() };
         match matter {
             Subject::Theme(theme) => self.theme(&mut sheet, theme, &atoms, groups),
             Subject::Item(_) => self.kinds(&mut sheet, &atoms, groups, &SIDES),
@@ -385,12 +409,17 @@ fn part_of(sheet: &mut Sheet, subject: Subject, whom: &Whom, counted: &Counted) 
         .push(Fact { any: vec![vec![Range { terms: below, least: 0, greatest: counted.households }]] });
     let name = match &subject {
         Subject::Code { code, .. } => format!("{code}@{}", label(whom)),
-        _ => format!("main@{}", label(whom)),
+        _ => main_name(whom),
     };
     sheet.model.hide(name, vec![(place, 1)]);
     let own = Counted { households: counted.households, count: vec![(place, 1)], ..Counted::default() };
     sheet.groups.insert((subject, whom.clone()), own);
     place
+}
+
+/// What the count of those with a theme as their main one is called among what is hidden.
+pub fn main_name(whom: &Whom) -> String {
+    format!("main@{}", label(whom))
 }
 
 fn label(whom: &Whom) -> String {
@@ -405,6 +434,11 @@ impl Sheet {
     /// Whether it speaks of one of these cohorts.
     pub fn touches(&self, cohorts: &BTreeSet<u32>) -> bool {
         self.groups.keys().any(|(_, whom)| whom.cohorts.iter().any(|one| cohorts.contains(one)))
+    }
+
+    /// Everything that was said or asked, about whom.
+    pub fn groups(&self) -> impl Iterator<Item = &(Subject, Whom)> {
+        self.groups.keys()
     }
 
     /// Where the numbers of a group stand.

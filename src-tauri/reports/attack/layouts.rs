@@ -72,14 +72,17 @@ impl Plan {
     }
 }
 
+/// What else must keep enough when the reader knows a piece as it is then: what stands in other sheets.
+pub type Beside<'a> = dyn FnMut(&Model) -> bool + 'a;
+
 /// Plans a question for a reader who knows `model`. Reads no answer.
-pub fn plan(model: &Model, question: &Question) -> Plan {
+pub fn plan(model: &Model, question: &Question, beside: &mut Beside<'_>) -> Plan {
     let (model, question) = &pieces::around(model, question);
-    let mut memory = Memory::default();
-    let mut printed = safe_run(model, question, &mut memory);
+    let mut trial = Trial { model, memory: Memory::default(), beside };
+    let mut printed = trial.safe_run(question);
     loop {
         let withheld = question.withheld(|place| printed.get(place).copied().unwrap_or(false));
-        if is_safe_with(model, &withheld, &mut memory) || !can_happen(model, &withheld) {
+        if trial.is_safe_with(&withheld) || !can_happen(model, &withheld) {
             return if printed.contains(&true) { Plan::Open { printed } } else { Plan::Closed };
         }
         match printed.iter().rposition(|one| *one) {
@@ -89,23 +92,33 @@ pub fn plan(model: &Model, question: &Question) -> Plan {
     }
 }
 
-/// The first run of answers, from the lowest, that are safe one after the other. Those behind the first that is not are
-/// the extreme ones; they are shut out untried, which costs a number now and then and saves most of the work.
-fn safe_run(model: &Model, question: &Question, memory: &mut Memory) -> Vec<bool> {
-    let mut printed = vec![false; question.possible.len()];
-    for (place, answer) in question.possible.iter().enumerate() {
-        let safe = is_safe_with(model, answer, memory);
-        printed[place] = safe;
-        if !safe && printed.contains(&true) {
-            break;
-        }
-    }
-    printed
+/// A piece to which facts are added one at a time, to see whether enough is left open.
+struct Trial<'a, 'b> {
+    model: &'a Model,
+    memory: Memory,
+    beside: &'a mut Beside<'b>,
 }
 
-/// Whether everything hidden is left open enough when the fact is known too.
-fn is_safe_with(model: &Model, fact: &Fact, memory: &mut Memory) -> bool {
-    is_safe_from(&with(model, fact), memory)
+impl Trial<'_, '_> {
+    /// The first run of answers, from the lowest, that are safe one after the other. Those behind the first that is not
+    /// are the extreme ones; they are shut out untried, which costs a number now and then and saves most of the work.
+    fn safe_run(&mut self, question: &Question) -> Vec<bool> {
+        let mut printed = vec![false; question.possible.len()];
+        for (place, answer) in question.possible.iter().enumerate() {
+            let safe = self.is_safe_with(answer);
+            printed[place] = safe;
+            if !safe && printed.contains(&true) {
+                break;
+            }
+        }
+        printed
+    }
+
+    /// Whether everything hidden is left open enough when the fact is known too.
+    fn is_safe_with(&mut self, fact: &Fact) -> bool {
+        let with = with(self.model, fact);
+        is_safe_from(&with, &mut self.memory) && (self.beside)(&with)
+    }
 }
 
 fn with(model: &Model, fact: &Fact) -> Model {

@@ -12,6 +12,7 @@ pub mod book;
 mod bounds;
 mod ground;
 pub mod layouts;
+pub mod mains;
 mod model;
 mod pieces;
 mod plane;
@@ -102,6 +103,33 @@ pub fn every_value(model: &Model) -> Vec<Vec<i64>> {
     all
 }
 
+/// Every value of what is hidden under this name; none when nothing is.
+fn values_of(model: &Model, name: &str, memory: &mut Memory) -> BTreeSet<i64> {
+    let hidden = model.hidden.iter().filter(|one| one.name == name).cloned().collect();
+    let alone = Model { hidden, ..model.clone() };
+    let mut all = BTreeSet::new();
+    for piece in pieces::pieces(&alone) {
+        all.extend(values(&piece.model, Until::Counted(usize::MAX), memory).into_iter().flatten());
+    }
+    all
+}
+
+/// The pieces of a model by themselves.
+pub fn pieces_of(model: &Model) -> Vec<Model> {
+    pieces::pieces(model).into_iter().map(|piece| piece.model).collect()
+}
+
+/// Asks the solver, and nothing but the solver, for the least and the greatest of everything hidden in a piece. How many
+/// questions that were: what the attacker's time is measured against.
+pub fn solved_alone(piece: &Model) -> usize {
+    for hidden in &piece.hidden {
+        for wish in [solver::Wish::Least, solver::Wish::Greatest] {
+            std::hint::black_box(solver::find(piece, &hidden.terms, wish, None));
+        }
+    }
+    2 * piece.hidden.len()
+}
+
 /// Whether everything hidden keeps enough values. Stops at the first that does not.
 pub fn is_safe(model: &Model) -> bool {
     pieces::pieces(model).iter().all(|piece| is_safe_from(&piece.model, &mut Memory::default()))
@@ -109,7 +137,7 @@ pub fn is_safe(model: &Model) -> bool {
 
 /// What was found about one piece, and helps with one much like it.
 #[derive(Clone, Debug, Default)]
-struct Memory {
+pub struct Memory {
     seeds: Seeds,
     grounds: Grounds,
 }

@@ -35,7 +35,7 @@ fn table(further: &Further, cut: Cut, frame: &Frame) -> Option<Table> {
     let heads = cut.heads(&frame.reasons);
     let part = |head: &String| Part { truth: further.under(cut, head), from: from(cut, head, frame) };
     let parts: Vec<Part> = heads.iter().map(part).collect();
-    let shown = partition::shown(total, &parts);
+    let shown = if cut == Cut::Main { rounded(&parts) } else { partition::shown(total, &parts) };
     shown.iter().flatten().next()?;
     let cells = heads.into_iter().zip(&parts).zip(shown).map(|((head, part), shown)| Cell {
         key: vec![Some(head)],
@@ -49,6 +49,12 @@ fn table(further: &Further, cut: Cut, frame: &Frame) -> Option<Table> {
         partition: true,
         cells: cells.chain([all]).collect(),
     })
+}
+
+/// Every main theme that the rules print. Which of them may be, the gate asks: they are tied to the themes as well as to
+/// each other.
+fn rounded(parts: &[Part]) -> Vec<Option<u32>> {
+    parts.iter().map(|part| (part.truth >= part.from).then(|| rules::rounded(part.truth))).collect()
 }
 
 /// Themes by sector, as far as a sector obeys the size rules by itself; agencies only beside authorities (rule 12). The

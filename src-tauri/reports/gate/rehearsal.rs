@@ -4,13 +4,14 @@
 use std::collections::BTreeMap;
 
 use super::super::attack::book::{Book, CohortSize};
-use super::super::counts::{Counts, Reasons, Theme};
+use super::super::counts::{Counts, Cut, Further, Reasons, Theme};
 use super::super::disclosure::{self, Frame, Said};
 use super::super::rules;
 use super::Gate;
 use crate::vocabulary::ServiceId;
 
-const THEME: &str = "C";
+const THEMES: [&str; 3] = ["C", "D", "E"];
+const THEME: &str = THEMES[0];
 
 /// Cohorts whose answers can be tried out.
 pub struct Rehearsal {
@@ -22,8 +23,20 @@ pub struct Rehearsal {
 impl Rehearsal {
     /// Cohorts by the households of their services; with more than one service a cohort is a pool.
     pub fn new(cohorts: &[Vec<u32>]) -> Rehearsal {
-        let theme = Theme { code: THEME.to_owned(), codes: Vec::new(), sensitive: false };
-        let frame = Frame { reasons: Reasons { themes: vec![theme] }, ..Frame::default() };
+        Rehearsal::of(cohorts, &THEMES[..1], None)
+    }
+
+    /// Two cohorts of one service each that stand for Wales: three themes, and so many households with a main one.
+    pub fn of_wales(sizes: [u32; 2], mained: u32) -> Rehearsal {
+        let mut rehearsal = Rehearsal::of(&sizes.map(|size| vec![size]), &THEMES, Some(0));
+        rehearsal.gate.book.cohorts.iter_mut().take(1).for_each(|one| one.mained = Some(mained.into()));
+        rehearsal
+    }
+
+    fn of(cohorts: &[Vec<u32>], themes: &[&str], mained: Option<i64>) -> Rehearsal {
+        let theme = |code: &&str| Theme { code: (*code).to_owned(), codes: Vec::new(), sensitive: false };
+        let reasons = Reasons { themes: themes.iter().map(theme).collect() };
+        let frame = Frame { reasons, ..Frame::default() };
         let fresh = |sizes: &Vec<u32>| sizes.iter().map(|size| (ServiceId::fresh(), *size)).collect();
         let services: Vec<Vec<(ServiceId, u32)>> = cohorts.iter().map(fresh).collect();
         let sizes = (1..).zip(&services).map(|(number, of)| CohortSize {
@@ -31,6 +44,7 @@ impl Rehearsal {
             pool: of.len() > 1,
             members: of.iter().map(|(service, size)| (service.to_string(), i64::from(*size))).collect(),
             voices: BTreeMap::new(),
+            mained,
         });
         let book = Book { cohorts: sizes.collect(), ..Book::default() };
         Rehearsal { gate: Gate::new(book, Vec::new(), &frame), frame, services }
@@ -42,6 +56,26 @@ impl Rehearsal {
         self.gate.book.lines.clear();
         self.gate.told.clear();
         releases.iter().map(|cohorts| self.release(named, cohorts)).collect()
+    }
+
+    /// What is printed of Wales when so many households name each theme and so many have it as their main one.
+    pub fn print_wales(&mut self, themes: &[(u32, u32)]) -> Vec<String> {
+        self.gate.book.lines.clear();
+        self.gate.told.clear();
+        let of = |count: fn(&(u32, u32)) -> u32| -> BTreeMap<String, u32> {
+            THEMES.iter().zip(themes).map(|(theme, both)| ((*theme).to_owned(), count(both))).collect()
+        };
+        let (named, main) = (of(|both| both.0), of(|both| both.1));
+        let further = Further { cuts: [(Cut::Main, main.clone())].into(), ..Further::default() };
+        let services = self.services.iter().flatten().copied().collect();
+        let counts = Counts { services, themes: named, main, further: Some(further), ..Counts::default() };
+        let numbers: Vec<u32> = (1..).zip(&self.services).map(|(number, _)| number).collect();
+        let (said, _) = disclosure::wales(&numbers, &counts, &self.frame);
+        let (said, _) = self.gate.pass(said, &counts, &self.frame);
+        let printed = |table: &'static str, theme: &str| {
+            said.table(table).map_or(rules::WITHHELD, |table| table.at(&[Some(theme)])).to_owned()
+        };
+        THEMES.iter().flat_map(|theme| [printed("theme", theme), printed("main", theme)]).collect()
     }
 
     fn release(&mut self, named: &[u32], cohorts: &[usize]) -> String {

@@ -70,7 +70,7 @@ fn months(work: &Work) -> WorkTable {
 
 fn month(first: Day) -> Phrase {
     let (year, month, _) = first.numbers();
-    phrases::management_month(month.to_string(), year.to_string())
+    phrases::management_month(format!("m{month}"), year.to_string())
 }
 
 fn days(work: &Work) -> WorkTable {

@@ -1,8 +1,11 @@
 //! Counting the work, and what rounding leaves of it.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 
 use super::*;
+use crate::language::{phrases, say};
 use crate::reports::attack::{Fact, Model, is_safe};
 use crate::reports::disclosure::work::{MEASURES, counted, work};
 use crate::reports::rules;
@@ -36,6 +39,21 @@ fn course(referred: &str, talks: Vec<Talk>) -> Course {
         requested: LanguageChoice::Both,
         meeting: Some(Meeting::Phone),
         talks,
+    }
+}
+
+#[test]
+fn each_month_is_called_by_its_own_name() {
+    let period = Period { from: day("2026-04-01"), to: day("2027-03-31") };
+    let work = Work::of(&[], period, day("2027-04-10"));
+    let table = tables(&work).into_iter().find(|one| one.title == phrases::management_months());
+    let rows = table.expect("referrals by month").rows;
+    for (lang, first, last) in
+        [(Lang::Cy, "Ebrill 2026", "Mawrth 2027"), (Lang::En, "April 2026", "March 2027")]
+    {
+        let names: Vec<String> = rows.iter().map(|row| say(&row.label, lang)).collect();
+        assert_eq!((names[0].as_str(), names[11].as_str()), (first, last));
+        assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), 12, "{names:?}");
     }
 }
 

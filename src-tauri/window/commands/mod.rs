@@ -10,6 +10,7 @@ pub mod copies;
 pub mod destinations;
 pub mod earlier;
 pub mod findings;
+pub mod guides;
 pub mod ideas;
 pub mod import;
 pub mod interviews;

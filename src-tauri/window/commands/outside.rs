@@ -35,6 +35,14 @@ pub fn pick_map(app: AppHandle) -> Option<String> {
     Some(picked.into_path().ok()?.display().to_string())
 }
 
+/// Lets the person choose a guide from another desk; nothing when she changes her mind.
+#[tauri::command(async)]
+pub fn pick_guide(app: AppHandle) -> Option<String> {
+    let dialog = app.dialog().file().add_filter("gwrando-guide", &["json"]);
+    let picked = dialog.blocking_pick_file()?;
+    Some(picked.into_path().ok()?.display().to_string())
+}
+
 /// Lets the person choose a copy of a store; nothing when she changes her mind.
 #[tauri::command(async)]
 pub fn pick_copy(app: AppHandle) -> Option<String> {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use gwrando_core::desk::{Beside, QuotationRow, ReportMade, Result, WorkPrinted, WorkSheet};
 use gwrando_core::guides::Guide;
-use gwrando_core::reports::{AuditRow, LedgerRow, ReportKind, ReportPreview, ReportRequest};
+use gwrando_core::reports::{AuditPart, LedgerRow, ReportKind, ReportPreview, ReportRequest};
 use gwrando_core::vocabulary::{Languages, Period, QuoteId};
 use tauri::State;
 
@@ -70,8 +70,8 @@ pub fn report_ledger(held: State<'_, Held>) -> Result<Vec<LedgerRow>> {
 }
 
 #[tauri::command(async)]
-pub fn report_audit(held: State<'_, Held>) -> Result<Vec<AuditRow>> {
-    held.touched().audit()
+pub fn report_audit(held: State<'_, Held>, place: usize) -> Result<AuditPart> {
+    held.touched().audit_part(place)
 }
 
 #[tauri::command(async)]

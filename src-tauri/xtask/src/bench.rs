@@ -31,6 +31,7 @@ pub fn run() -> Outcome {
     all.extend(rows::list(&measured["list"]));
     all.extend(rows::carry(&measured["carry"]));
     all.extend(rows::trust(&measured["trust"]));
+    all.extend(rows::protection(&measured["protection"]));
     all.extend(start()?);
     all.extend(rows::reports(&measured["report"], &rivals(&folder)?));
     print(&all);

@@ -11,7 +11,9 @@ use crate::tally::Count;
 pub fn run(logs: &Path) -> Outcome<Count> {
     let reports = reports()?;
     let (written, well) = check(&reports, &logs.join("pdf-checkers.log"), false)?;
-    let (planted, found) = check(&reports[..1], &logs.join("pdf-checkers-planted.log"), true)?;
+    // The faults are planted in one that holds everything they need.
+    let sample = reports.iter().position(|report| report.ends_with("local-both.pdf")).unwrap_or(0);
+    let (planted, found) = check(&reports[sample..=sample], &logs.join("pdf-checkers-planted.log"), true)?;
     let count = verdicts(&written).ended(well).and(faults(&planted).ended(found));
     Ok(if count.passed == 0 { count.ended(false) } else { count })
 }

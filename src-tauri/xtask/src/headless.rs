@@ -14,29 +14,29 @@ use crate::test::Trouble;
 /// The scripted interviews, with the mark each holds in place of a case's number.
 const SCRIPTS: [(&str, &str); 2] = [("cyfweliad-cy", "E-READY-1"), ("interview-en", "E-READY-2")];
 
-/// The reports that are written: kind, language and the name of the file.
-const REPORTS: [(&str, &str, &str); 14] = [
-    ("local", "cy", "local-cy.pdf"),
-    ("local", "en", "local-en.pdf"),
-    ("local", "both", "local-both.pdf"),
-    ("national", "cy", "national-cy.pdf"),
-    ("national", "en", "national-en.pdf"),
-    ("commitments", "cy", "statement-cy.pdf"),
-    ("commitments", "en", "statement-en.pdf"),
-    ("commitments", "both", "statement-both.pdf"),
-    ("mentoring", "cy", "mentoring-cy.pdf"),
-    ("mentoring", "en", "mentoring-en.pdf"),
-    ("mentoring", "both", "mentoring-both.pdf"),
-    (AGREEMENT, "cy", "agreement-cy.pdf"),
-    (AGREEMENT, "en", "agreement-en.pdf"),
-    (AGREEMENT, "both", "agreement-both.pdf"),
+/// The reports that are written: kind with what is asked besides, and the year or half-year it is about. Each is written
+/// in every language.
+const REPORTS: [(&[&str], [&str; 4]); 8] = [
+    (&["local"], YEAR),
+    (&["national"], YEAR),
+    (&["panel"], YEAR),
+    (&["commitments"], YEAR),
+    (&["inspection"], HALF_YEAR),
+    (&["management"], YEAR),
+    (&["management", "--internal"], YEAR),
+    (&["mentoring"], YEAR),
 ];
 
-/// The confidentiality agreement of the mentoring scheme, which is no report but is checked like one.
-const AGREEMENT: &str = "agreement";
+/// Those that get a certificate too.
+const CERTIFIED: [&str; 3] = ["local", "national", "management"];
+
+const LANGUAGES: [&str; 3] = ["cy", "en", "both"];
 
 /// The closed reporting year of the example store.
 const YEAR: [&str; 4] = ["--from", "2025-04-01", "--to", "2026-03-31"];
+
+/// Its second half, for what is about six months.
+const HALF_YEAR: [&str; 4] = ["--from", "2025-10-01", "--to", "2026-03-31"];
 
 /// The service of the example store that closed that year with nine households.
 const SERVICE: &str = "Gwasanaeth Maethu Afon Las";
@@ -99,7 +99,16 @@ fn job(net: Net) -> Outcome<Vec<PathBuf>> {
         desk.call(&["interview", "replay", &filled.to_string_lossy()])?;
     }
     let out = emptied(house::under_target("headless")?)?;
-    REPORTS.iter().map(|(kind, lang, name)| desk.report(kind, lang, &out.join(name))).collect()
+    let mut written = vec![desk.facts(&out)?];
+    for (what, period) in REPORTS {
+        for lang in LANGUAGES {
+            written.extend(desk.report(what, &period, lang, &out)?);
+        }
+    }
+    for lang in LANGUAGES {
+        written.push(desk.agreement(lang, &out)?);
+    }
+    Ok(written)
 }
 
 /// Takes out what an older run left, which would otherwise be checked in place of what is made now.
@@ -175,22 +184,41 @@ impl Desk {
         Ok(numbers)
     }
 
-    fn report(&self, kind: &str, lang: &str, out: &Path) -> Outcome<PathBuf> {
-        let out_words = out.to_string_lossy();
-        let mut words = if kind == AGREEMENT { vec!["match"] } else { vec!["report"] };
-        words.extend([kind, "--lang", lang, "--out", &out_words]);
-        if kind != AGREEMENT {
-            words.extend(YEAR);
-        }
-        if ["local", "commitments"].contains(&kind) {
+    /// Writes one report, and its certificate where there is one.
+    fn report(&self, what: &[&str], period: &[&str; 4], lang: &str, out: &Path) -> Outcome<Vec<PathBuf>> {
+        let name = what.join("-").replace("---", "-");
+        let pages = out.join(format!("{name}-{lang}.pdf"));
+        let certificate = out.join(format!("{name}-certificate-{lang}.pdf"));
+        let (pages_words, certificate_words) = (pages.to_string_lossy(), certificate.to_string_lossy());
+        let mut words = [&["report"], what, &["--lang", lang, "--out", &pages_words], period].concat();
+        if ["local", "panel", "inspection", "commitments"].contains(&what[0]) {
             words.extend(["--service", SERVICE]);
         }
-        self.call(&words)?;
-        let written = fs::read(out).map_err(|why| format!("{}: {why}", out.display()))?;
-        if written.starts_with(b"%PDF-") {
-            Ok(out.to_owned())
-        } else {
-            Err(format!("{} is no PDF", out.display()))
+        let certified = CERTIFIED.contains(&name.as_str());
+        if certified {
+            words.extend(["--certificate", &certificate_words]);
         }
+        self.call(&words)?;
+        let files = [pages].into_iter().chain(certified.then_some(certificate));
+        files.map(is_pdf).collect()
     }
+
+    /// Writes the agreement that a mentor and a mentee sign.
+    fn agreement(&self, lang: &str, out: &Path) -> Outcome<PathBuf> {
+        let pages = out.join(format!("agreement-{lang}.pdf"));
+        self.call(&["match", "agreement", "--lang", lang, "--out", &pages.to_string_lossy()])?;
+        is_pdf(pages)
+    }
+
+    /// Writes the facts about data protection.
+    fn facts(&self, out: &Path) -> Outcome<PathBuf> {
+        let said = self.json(&["journal", "facts", "--out", &out.to_string_lossy()])?;
+        let file = said["written"]["file"].as_str().ok_or("the facts name no file")?;
+        is_pdf(PathBuf::from(file))
+    }
+}
+
+fn is_pdf(file: PathBuf) -> Outcome<PathBuf> {
+    let written = fs::read(&file).map_err(|why| format!("{}: {why}", file.display()))?;
+    if written.starts_with(b"%PDF-") { Ok(file) } else { Err(format!("{} is no PDF", file.display())) }
 }

@@ -1,6 +1,6 @@
 // Every command of the program: name(arguments) -> result. Arguments are camelCase.
 import type {
-  Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CheckNews, CopyNews, CopyRestored, ServiceRow, NewService, Declaration, DeclaredWay, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, AuditRow, Attempt, Booking, ClosedWhy, DraftForm, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
+  Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CheckNews, CopyNews, CopyRestored, ServiceRow, NewService, Declaration, DeclaredWay, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, AuditPart, Attempt, Booking, ClosedWhy, DraftForm, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
   ErasureAhead, RetentionAgreed, RetentionDue, LiveFindings, LiveWish,
 } from "./types";
 import type { Rescue, RescueSheet } from "./types";
@@ -12,7 +12,7 @@ import type { ColumnMap, ImportDone, ImportPlan, ImportWish } from "./types";
 import type { ConcernArea, ConcernNews, ConcernRow, ConcernSheet, LineKind, NewLine } from "./types";
 
 import type {
-  CalendarMade, CaseLetters, FileMade, FormWay, GuideWording, GuideWordings, LetterKind, LetterPage, LetterTemplate, LetterWay, LetterWording,
+  CalendarMade, CaseLetters, FileMade, FormWay, GuideChange, GuideDraftSheet, GuideShelf, GuideWording, GuideWordings, LetterKind, LetterPage, LetterTemplate, LetterWay, LetterWording,
 } from "./types";
 
 import type {
@@ -156,7 +156,7 @@ export interface Commands {
   report_preview(a: { request: ReportRequest }): ReportPreview;
   report_make(a: { request: ReportRequest; folder: string; asData: boolean; certified: boolean }): ReportMade;
   report_ledger(): LedgerRow[];
-  report_audit(): AuditRow[];
+  report_audit(a: { place: number }): AuditPart;                 // one matter, by its place from 0
   quotations(): QuotationRow[];                                  // wordings for use without a name, those not asked about first
   quotation_answer(a: { quote: string; couldTell: boolean }): QuotationRow[]; // code "wording-tells"
   outbox_get(): Outbox;                                          // no touch
@@ -194,6 +194,14 @@ export interface Commands {
   guide_wordings(): GuideWordings;
   guide_correct(a: { changes: GuideWording[] }): GuideWordings;                                   // code "form" with q12.cy, …
   guide_restore(a: { version: number }): GuideWordings;
+  guide_shelf(): GuideShelf;
+  guide_copy(a: { version: number }): GuideDraftSheet;
+  guide_draft(a: { draft: string }): GuideDraftSheet;             // code "guide-no-draft"
+  guide_change(a: { draft: string; change: GuideChange }): GuideDraftSheet; // code "guide-held" | "guide-no-part" | "guide-too-many"
+  guide_draft_drop(a: { draft: string }): GuideShelf;
+  guide_publish(a: { draft: string; sameMeaning: boolean }): GuideShelf; // binding; "guide-unready" with fields, "guide-same", "guide-meaning"
+  guide_export(a: { version: number; folder: string }): FileMade;
+  guide_import(a: { file: string }): GuideDraftSheet;             // code "guide-file-…", with fields where a guide does not fit
 
   recommendations(): RecommendationRow[];                        // newest first
   recommendation_get(a: { recommendation: string }): RecommendationSheet;
@@ -250,6 +258,7 @@ export interface Commands {
   pick_folder(): string | null;
   pick_file(): string | null;
   pick_map(): string | null;
+  pick_guide(): string | null;
   pick_copy(): string | null;
   open_file(a: { file: string }): void;
   desk_leave(): void;                                            // ends the program after the last words are saved

@@ -1,6 +1,6 @@
 // Reports: what may be said, the PDF, and the ledger of what was released.
 import { call } from "./call";
-import type { AuditRow, Languages, LedgerRow, Period, QuotationRow, ReportKind, ReportMade, ReportPreview, ReportRequest, WorkPrinted, WorkSheet } from "./types";
+import type { AuditPart, Languages, LedgerRow, Period, QuotationRow, ReportKind, ReportMade, ReportPreview, ReportRequest, WorkPrinted, WorkSheet } from "./types";
 
 /** The periods that are over and that a report of this kind may cover, newest first. */
 export const reportPeriods = (kind: ReportKind): Promise<Period[]> => call("report_periods", { kind });
@@ -17,8 +17,8 @@ export const makeReport = (request: ReportRequest, folder: string, asData: boole
   call("report_make", { request, folder, asData, certified });
 /** Every report that was released. */
 export const ledger = (): Promise<LedgerRow[]> => call("report_ledger");
-/** Attacks everything that was released together: how far each hidden number is still open, least first. */
-export const audit = (): Promise<AuditRow[]> => call("report_audit");
+/** Attacks what was released about one matter, by its place from 0: how far each hidden number is still open. Other work goes on between two of them. */
+export const audit = (place: number): Promise<AuditPart> => call("report_audit", { place });
 /** Wordings that carers approved for use without a name; those not asked about yet first. */
 export const quotations = (): Promise<QuotationRow[]> => call("quotations");
 /** Whether the carer's social worker could tell who said it. */

@@ -274,6 +274,19 @@ note: string, };
 export type Audience = "service" | "region" | "nation" | "councillors";
 
 /**
+ * What the attack on one matter found.
+ */
+export type AuditPart = { 
+/**
+ * Its lines, in no order that matters.
+ */
+rows: Array<AuditRow>, 
+/**
+ * How many matters there are in all.
+ */
+matters: number, };
+
+/**
  * One line of the audit as it is shown and printed.
  */
 export type AuditRow = { 
@@ -319,6 +332,11 @@ mentor: MentorId,
  * Every reason.
  */
 stops: Array<HardStop>, };
+
+/**
+ * Why a question keeps its sense.
+ */
+export type Bond = "opening" | "scale" | "reason" | "recommendation" | "reading-back" | "report";
 
 /**
  * When and how a talk is to take place.
@@ -2637,6 +2655,11 @@ export type FileMade = {
 file: string, };
 
 /**
+ * What is the matter with a wording.
+ */
+export type FlawKind = "missing" | "same" | "uneven" | "too-long" | "not-shown" | "alone";
+
+/**
  * As what the form is made.
  */
 export type FormWay = "xlsx" | "pdf";
@@ -2815,6 +2838,172 @@ scales: Array<Scale>,
 anchors: Array<Both<string>>, };
 
 /**
+ * One change to a copy of a guide.
+ */
+export type GuideChange = { "kind": "question", 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * As it reads now.
+ */
+form: QuestionForm, } | { "kind": "add", 
+/**
+ * The section.
+ */
+section: string, 
+/**
+ * As it reads.
+ */
+form: QuestionForm, } | { "kind": "move", 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * In which section.
+ */
+section: string, 
+/**
+ * How many questions stand before it there.
+ */
+to: number, } | { "kind": "leave-out", 
+/**
+ * Which.
+ */
+id: string, } | { "kind": "bring-back", 
+/**
+ * Which.
+ */
+id: string, } | { "kind": "section", 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: Both<string>, 
+/**
+ * Paragraphs to read aloud; one that is empty in both languages is left out.
+ */
+script: Array<Both<string>>, };
+
+/**
+ * A copy of a guide that is being edited.
+ */
+export type GuideDraftId = string;
+
+/**
+ * A copy as the list shows it.
+ */
+export type GuideDraftRow = { 
+/**
+ * Its id.
+ */
+id: GuideDraftId, 
+/**
+ * The version that it was copied from; none when it came from a file.
+ */
+basedOn: number | null, 
+/**
+ * When it was changed last.
+ */
+changedAt: Moment, 
+/**
+ * How many questions it asks.
+ */
+questions: number, 
+/**
+ * How many wordings still stand in the way of publishing.
+ */
+open: number, };
+
+/**
+ * A copy of a guide with everything that its editor shows.
+ */
+export type GuideDraftSheet = { 
+/**
+ * The copy.
+ */
+id: GuideDraftId, 
+/**
+ * The version that it was copied from; none when it came from a file.
+ */
+basedOn: number | null, 
+/**
+ * The version that a new interview uses now.
+ */
+newest: number, 
+/**
+ * When it was changed last.
+ */
+changedAt: Moment, 
+/**
+ * The guide as it stands in it.
+ */
+guide: Guide, 
+/**
+ * The questions that keep their sense, and why.
+ */
+held: Array<HeldQuestion>, 
+/**
+ * The questions that were made at a desk.
+ */
+own: Array<string>, 
+/**
+ * What is the matter with its wordings, in reading order.
+ */
+flaws: Array<GuideFlaw>, 
+/**
+ * Questions of the program that it does not ask.
+ */
+leftOut: Array<Question>, 
+/**
+ * The parts that are counted and read otherwise than in the guide in use, by their ids.
+ */
+reworded: Array<string>, 
+/**
+ * Whether it says just what the guide in use says.
+ */
+same: boolean, };
+
+/**
+ * One flaw and where it is.
+ */
+export type GuideFlaw = { 
+/**
+ * The wording, as [`GuideWording::place`] names it.
+ */
+place: string, 
+/**
+ * The language that has to be looked at.
+ */
+lang: Lang, 
+/**
+ * What is the matter.
+ */
+kind: FlawKind, };
+
+/**
+ * Every version of the guide and every copy that is being edited.
+ */
+export type GuideShelf = { 
+/**
+ * The version that a new interview uses.
+ */
+version: number, 
+/**
+ * Every version, newest first.
+ */
+versions: Array<GuideVersion>, 
+/**
+ * Every copy, the one that was changed last first.
+ */
+drafts: Array<GuideDraftRow>, };
+
+/**
  * A version of the guide.
  */
 export type GuideVersion = { 
@@ -2907,6 +3096,23 @@ envelope: EnvelopeState | null,
  * Where it arrived, as she called the place then; empty where she handed it over herself.
  */
 place: string | null, };
+
+/**
+ * A question that keeps its sense.
+ */
+export type HeldQuestion = { 
+/**
+ * Which.
+ */
+question: string, 
+/**
+ * Why.
+ */
+bond: Bond, 
+/**
+ * Whether it may neither be left out nor leave its section.
+ */
+holds: boolean, };
 
 /**
  * Why an object is not delivered.
@@ -5134,6 +5340,19 @@ id: string,
 text: Both<string>, };
 
 /**
+ * A follow-up as it was typed.
+ */
+export type ProbeForm = { 
+/**
+ * Its id; none for a new one.
+ */
+id: string | null, 
+/**
+ * Its words.
+ */
+text: Both<string>, };
+
+/**
  * One entry.
  */
 export type Progress = { 
@@ -5287,6 +5506,31 @@ hint: Both<string> | null,
 probes: Array<Probe>, 
 /**
  * The reason theme (`A` to `I`) that a passage from the answer most often belongs to.
+ */
+theme: string | null, };
+
+/**
+ * A question as it was typed.
+ */
+export type QuestionForm = { 
+/**
+ * Its words.
+ */
+text: Both<string>, 
+/**
+ * The topic whose opening in the story makes it relevant; none when it is asked of everyone.
+ */
+topic: Both<string> | null, 
+/**
+ * A word to the interviewer; empty for none.
+ */
+hint: Both<string>, 
+/**
+ * Follow-ups, in order; an empty one is left out.
+ */
+probes: Array<ProbeForm>, 
+/**
+ * The theme (`A` to `I`) that a passage from the answer most often belongs to.
  */
 theme: string | null, };
 

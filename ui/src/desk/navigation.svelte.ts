@@ -6,7 +6,7 @@ import type { Template } from "../api/types";
 export type Room = "cases" | "interview" | "findings" | "commitments" | "reports" | "settings";
 /** A place: a room, and what is open in it. Ids only, so that it may outlive a lock. */
 export type Place = {
-  room: Room; view?: string; case?: string; interview?: string; question?: string; cursor?: number; recommendation?: string; commitment?: string; mentoring?: string;
+  room: Room; view?: string; case?: string; interview?: string; question?: string; cursor?: number; recommendation?: string; commitment?: string; mentoring?: string; guide?: string;
   service?: string; template?: Template;
 };
 

@@ -664,6 +664,12 @@ export type Messages = {
   "cli-about-guidance-print": Record<string, never>;
   /** The interview guide */
   "cli-about-guide": Record<string, never>;
+  /** Writes a version as one file for another desk */
+  "cli-about-guide-export": Record<string, never>;
+  /** Takes a guide from another desk in as a copy, or refuses it and says what is wrong and where */
+  "cli-about-guide-import": Record<string, never>;
+  /** Every version, newest first, then every copy that is being edited */
+  "cli-about-guide-list": Record<string, never>;
   /** Writes the guide as PDF */
   "cli-about-guide-print": Record<string, never>;
   /** This help, or the help of a command */
@@ -1016,6 +1022,14 @@ export type Messages = {
   "cli-arg-final-decision": Record<string, never>;
   /** The first day */
   "cli-arg-from": Record<string, never>;
+  /** The file */
+  "cli-arg-guide-export-out": Record<string, never>;
+  /** The version; the newest unless one is given */
+  "cli-arg-guide-export-version": Record<string, never>;
+  /** Publish it at once: the next interview follows it. If that is refused, nothing stays */
+  "cli-arg-guide-import-publish": Record<string, never>;
+  /** Every part that is counted and reads otherwise still asks the same */
+  "cli-arg-guide-import-same-meaning": Record<string, never>;
   /** This help */
   "cli-arg-help": Record<string, never>;
   /** The store’s folder; otherwise the person’s data folder */
@@ -1330,6 +1344,10 @@ export type Messages = {
   "cli-example-made": { "count": number };
   /** The form is made as .xlsx or as .pdf. Give the file one of these endings. */
   "cli-form-ending": Record<string, never>;
+  /** Taken in as a copy: { $count } questions. */
+  "cli-guide-copied": { "count": number };
+  /** Published as version { $version }. */
+  "cli-guide-published": { "version": number };
   /** Arguments */
   "cli-heading-arguments": Record<string, never>;
   /** Commands */
@@ -2396,6 +2414,200 @@ export type Messages = {
   "earlier-who-second": Record<string, never>;
   /** Whole years: { $years } */
   "earlier-years-of": { "years": string };
+  /** New interviews follow the newest version. An interview that has begun keeps the words it began with. */
+  "editor-about": Record<string, never>;
+  /** Add a question */
+  "editor-add": Record<string, never>;
+  /** Added question */
+  "editor-added": Record<string, never>;
+  /** The five points of a rating */
+  "editor-anchors": Record<string, never>;
+  /** Back to the versions */
+  "editor-back": Record<string, never>;
+  /** { $place } is asked again. */
+  "editor-back-in": { "place": string };
+  /** Back to the settings */
+  "editor-back-settings": Record<string, never>;
+  /** Version { $version } is newer than the one this copy was made from. What was changed there is not in this copy. */
+  "editor-behind": { "version": number };
+  /** Fixed: it settles the language and the limits before the story begins. */
+  "editor-bond-opening": Record<string, never>;
+  /** Fixed: it belongs to the reading back. */
+  "editor-bond-reading-back": Record<string, never>;
+  /** Fixed: the reasons are coded from its answer. */
+  "editor-bond-reason": Record<string, never>;
+  /** Fixed: it is one of the three parts of a recommendation. */
+  "editor-bond-recommendation": Record<string, never>;
+  /** Must still ask the same: reports place its answers under a heading. It may be left out. */
+  "editor-bond-report": Record<string, never>;
+  /** Fixed: a number is asked with it, and reports count it. */
+  "editor-bond-scale": Record<string, never>;
+  /** Bring back */
+  "editor-bring-back": Record<string, never>;
+  /** last changed on { $day }, { $time } */
+  "editor-changed": { "day": { day: string }; "time": string };
+  /** Make a copy */
+  "editor-copy": Record<string, never>;
+  /** Sentences to rate, and scales */
+  "editor-counted": Record<string, never>;
+  /** Reports count these, so they are fixed. A slip in their words can be put right under “Wordings” in the settings. */
+  "editor-counted-what": Record<string, never>;
+  /** Move down */
+  "editor-down": Record<string, never>;
+  /** Copies being edited */
+  "editor-drafts": Record<string, never>;
+  /** No copy is being edited. */
+  "editor-drafts-none": Record<string, never>;
+  /** Drop the copy */
+  "editor-drop": Record<string, never>;
+  /** Everything that was changed in this copy goes, for good. The versions stay. */
+  "editor-drop-what": Record<string, never>;
+  /** The copy was dropped. */
+  "editor-dropped": Record<string, never>;
+  /** Edit */
+  "editor-edit": Record<string, never>;
+  /** Save as a file */
+  "editor-export": Record<string, never>;
+  /** The file for another desk */
+  "editor-file": Record<string, never>;
+  /** What is fixed */
+  "editor-fixed": Record<string, never>;
+  /** Answers to all versions are counted together. So the sections, the sentences to rate and the scales are fixed, and some questions stay; each says why. Their words may be put right, but they must still ask the same. */
+  "editor-fixed-what": Record<string, never>;
+  /** To put right before publishing */
+  "editor-flaws": Record<string, never>;
+  /** Both languages are complete. */
+  "editor-flaws-none": Record<string, never>;
+  /** Copy from a file */
+  "editor-from-file": Record<string, never>;
+  /** Copy of version { $version } */
+  "editor-from-version": { "version": number };
+  /** Edit */
+  "editor-go-on": Record<string, never>;
+  /** A word to the interviewer, in Welsh */
+  "editor-hint-cy": Record<string, never>;
+  /** A word to the interviewer, in English */
+  "editor-hint-en": Record<string, never>;
+  /** Not read aloud. Leave both languages empty if there is nothing to say. */
+  "editor-hint-what": Record<string, never>;
+  /** Take in a guide from a file */
+  "editor-import": Record<string, never>;
+  /** A guide file from another desk becomes a copy here. Nothing changes in interviews until you publish it. */
+  "editor-import-what": Record<string, never>;
+  /** Welsh */
+  "editor-in-cy": Record<string, never>;
+  /** English */
+  "editor-in-en": Record<string, never>;
+  /** Section */
+  "editor-in-section": Record<string, never>;
+  /** in use */
+  "editor-in-use": Record<string, never>;
+  /** Keep the change */
+  "editor-keep": Record<string, never>;
+  /** The change is kept in this copy. */
+  "editor-kept": Record<string, never>;
+  /** Leave out */
+  "editor-leave-out": Record<string, never>;
+  /** { $place } was left out. You can bring it back below. */
+  "editor-left": { "place": string };
+  /** Questions left out */
+  "editor-left-out": Record<string, never>;
+  /** Take the question out */
+  "editor-left-own": Record<string, never>;
+  /** The question was taken out. */
+  "editor-left-own-done": Record<string, never>;
+  /** A question that was added goes for good when it is taken out of this copy. Versions that ask it still keep it. */
+  "editor-left-own-what": Record<string, never>;
+  /** To look at once more */
+  "editor-look": Record<string, never>;
+  /** made here on { $day }, { $time } */
+  "editor-made-here": { "day": { day: string }; "time": string };
+  /** Now in place { $at } of { $of }. */
+  "editor-moved": { "at": number; "of": number };
+  /** The name of the section in Welsh */
+  "editor-name-cy": Record<string, never>;
+  /** The name of the section in English */
+  "editor-name-en": Record<string, never>;
+  /** New question */
+  "editor-new": Record<string, never>;
+  /** came with the program */
+  "editor-of-program": Record<string, never>;
+  /** Edit the guide */
+  "editor-open": Record<string, never>;
+  /** Copy the guide, change or add questions, try it, and publish it as a new version. */
+  "editor-open-what": Record<string, never>;
+  /** Add a follow-up */
+  "editor-probe-add": Record<string, never>;
+  /** Follow-up { $nth } in Welsh */
+  "editor-probe-cy": { "nth": number };
+  /** Remove the follow-up */
+  "editor-probe-drop": Record<string, never>;
+  /** Follow-up { $nth } in English */
+  "editor-probe-en": { "nth": number };
+  /** To ask further */
+  "editor-probes": Record<string, never>;
+  /** Publish as a new version */
+  "editor-publish": Record<string, never>;
+  /** Nothing differs from the guide in use yet. */
+  "editor-publish-nothing": Record<string, never>;
+  /** Put right what is listed above; then the guide can be published. */
+  "editor-publish-open": Record<string, never>;
+  /** These parts are counted, and they read otherwise than before: */
+  "editor-publish-reworded": Record<string, never>;
+  /** They still ask the same */
+  "editor-publish-same": Record<string, never>;
+  /** From now on every new interview follows this guide. Interviews that have begun keep their own version. A published version never changes, but you can go back to an older one. */
+  "editor-publish-what": Record<string, never>;
+  /** Version { $version } is published. The next interview follows it. */
+  "editor-published": { "version": number };
+  /** The question in Welsh */
+  "editor-question-cy": Record<string, never>;
+  /** The question in English */
+  "editor-question-en": Record<string, never>;
+  /** { $count } questions */
+  "editor-questions": { "count": number };
+  /** The file was not taken in */
+  "editor-refused": Record<string, never>;
+  /** Add a paragraph */
+  "editor-script-add": Record<string, never>;
+  /** Paragraph { $nth } to read aloud, in Welsh */
+  "editor-script-cy": { "nth": number };
+  /** Paragraph { $nth } to read aloud, in English */
+  "editor-script-en": { "nth": number };
+  /** A paragraph that is empty in both languages is taken out. */
+  "editor-script-free": Record<string, never>;
+  /** Every paragraph here must be read aloud: it says what happens to what is said. Its words may change; none may be taken out. */
+  "editor-script-held": Record<string, never>;
+  /** Edit the section */
+  "editor-section-edit": Record<string, never>;
+  /** The theme that answers most often belong to */
+  "editor-theme": Record<string, never>;
+  /** The theme of this question is fixed, since reports rely on it. */
+  "editor-theme-fixed": Record<string, never>;
+  /** No theme */
+  "editor-theme-none": Record<string, never>;
+  /** The interview guide */
+  "editor-title": Record<string, never>;
+  /** { $count } wordings to put right */
+  "editor-to-right": { "count": number };
+  /** Topic */
+  "editor-topic": Record<string, never>;
+  /** The topic in Welsh */
+  "editor-topic-cy": Record<string, never>;
+  /** The topic in English */
+  "editor-topic-en": Record<string, never>;
+  /** Try it */
+  "editor-try": Record<string, never>;
+  /** Opens the interview screen with this guide. Nothing is kept. */
+  "editor-try-what": Record<string, never>;
+  /** Move up */
+  "editor-up": Record<string, never>;
+  /** Version { $version } */
+  "editor-version": { "version": number };
+  /** Versions */
+  "editor-versions": Record<string, never>;
+  /** Asked only if the story opens its topic */
+  "editor-when-topic": Record<string, never>;
   /** The approval ended on { $ended }; approvals that ended on or after { $from } are included. */
   "eligibility-approval-in-time": { "ended": { day: string }; "from": { day: string } };
   /** The approval ends on { $ended }. From that day the household can be interviewed. */
@@ -2458,8 +2670,26 @@ export type Messages = {
   "facts-erased": Record<string, never>;
   /** Rows, index and log are overwritten; erasures are repeated when an older copy is brought back */
   "facts-erased-how": Record<string, never>;
+  /** Lawful basis */
+  "facts-head-basis": Record<string, never>;
+  /** As the settings name it */
+  "facts-head-entered": Record<string, never>;
   /** How it stands */
-  "facts-how": Record<string, never>;
+  "facts-head-how": Record<string, never>;
+  /** What is kept */
+  "facts-head-kept": Record<string, never>;
+  /** For how long */
+  "facts-head-long": Record<string, never>;
+  /** Measure */
+  "facts-head-measure": Record<string, never>;
+  /** Purpose */
+  "facts-head-purpose": Record<string, never>;
+  /** What they receive */
+  "facts-head-receives": Record<string, never>;
+  /** Role */
+  "facts-head-role": Record<string, never>;
+  /** Who */
+  "facts-head-who": Record<string, never>;
   /** This sheet says what the program does under the settings in force today. It is not an assessment and not legal advice: it is material for the charity's data protection impact assessment. */
   "facts-intro": Record<string, never>;
   /** How long things are kept */
@@ -2568,8 +2798,6 @@ export type Messages = {
   "facts-tries": Record<string, never>;
   /** After three, each further try waits, from five seconds up to five minutes */
   "facts-tries-how": Record<string, never>;
-  /** What */
-  "facts-what": Record<string, never>;
   /** Write the sheet */
   "facts-write": Record<string, never>;
   /** The sheet was written */
@@ -3282,18 +3510,72 @@ export type Messages = {
   "guide-feedback-1-section-sentences-script-1": Record<string, never>;
   /** The words of the interview guide, version { $version }, differ from those that were kept. Nothing was changed; tell those who look after the program. */
   "guides-changed": { "version": number };
+  /** This copy of the guide can no longer be read. Nothing else has changed; begin a new copy. */
+  "guides-draft-damaged": Record<string, never>;
+  /** The file was changed after it had been written. Ask for it to be sent again. Nothing was taken in. */
+  "guides-file-damaged": Record<string, never>;
+  /** A newer program wrote this file (form { $version }). Nothing was taken in. */
+  "guides-file-newer": { "version": number };
+  /** The file cannot be read: line { $line }, character { $column }. Nothing was taken in. */
+  "guides-file-not-json": { "column": number; "line": number };
+  /** The file is not text: byte { $byte }. Nothing was taken in. */
+  "guides-file-not-text": { "byte": number };
+  /** This is not a guide file from Gwrando. Nothing was taken in. */
+  "guides-file-other": Record<string, never>;
+  /** A part of the guide in the file is missing or is not what it should be: line { $line }, character { $column }. Nothing was taken in. */
+  "guides-file-shape": { "column": number; "line": number };
+  /** The file is larger than any guide. Nothing was taken in. */
+  "guides-file-too-large": Record<string, never>;
+  /** This program cannot follow the guide in the file. Nothing was taken in. */
+  "guides-file-unfit": Record<string, never>;
+  /** Parts that are counted read otherwise ({ $count }). Confirm that they still ask the same. */
+  "guides-meaning": { "count": number };
   /** The interview guide, version { $version }, is not in this store. */
   "guides-missing": { "version": number };
+  /** This copy of the guide is no longer here. */
+  "guides-no-draft": Record<string, never>;
+  /** The guide has no part “{ $place }”. */
+  "guides-no-part": { "place": string };
+  /** The copy says nothing else than the guide in use. */
+  "guides-same": Record<string, never>;
+  /** No more than { $count } fit here. */
+  "guides-too-many": { "count": number };
+  /** The other language was changed; see whether this one still says the same. */
+  "guides-trouble-alone": Record<string, never>;
+  /** The sentences to rate and the scales are not those of the exit interview, which reports count. */
+  "guides-trouble-counted": Record<string, never>;
   /** The guide would no longer be whole at “{ $place }”. */
   "guides-trouble-fault": { "place": string };
+  /** “{ $place }” is fixed: it cannot be left out, and it stays where it is. */
+  "guides-trouble-held": { "place": string };
+  /** No question can be called “{ $place }”. */
+  "guides-trouble-id": { "place": string };
   /** This wording stands nowhere in the guide. */
   "guides-trouble-no-place": Record<string, never>;
   /** The wording is missing in this language. */
   "guides-trouble-no-words": Record<string, never>;
   /** This wording holds a character that no page can show. */
   "guides-trouble-not-shown": Record<string, never>;
+  /** “{ $place }” is another guide than the exit interview. */
+  "guides-trouble-other-guide": { "place": string };
+  /** This wording is the same in both languages; one of them has not been translated. */
+  "guides-trouble-same": Record<string, never>;
+  /** A paragraph that must be read aloud is missing in “{ $place }”. */
+  "guides-trouble-script": { "place": string };
+  /** The sections are not those of the exit interview, in its order. */
+  "guides-trouble-sections": Record<string, never>;
+  /** The theme of “{ $place }” is fixed, since reports rely on it. */
+  "guides-trouble-theme": { "place": string };
   /** This wording is too long to be read aloud. */
   "guides-trouble-too-long": Record<string, never>;
+  /** There is more in “{ $place }” than fits into one conversation. */
+  "guides-trouble-too-many": { "place": string };
+  /** “{ $place }” has a topic but does not stand among the topics. */
+  "guides-trouble-topic": { "place": string };
+  /** This language says or asks less than the other. */
+  "guides-trouble-uneven": Record<string, never>;
+  /** The guide cannot be published yet. Nothing was changed. */
+  "guides-unready": Record<string, never>;
   /** The carers accepted the determination in writing on { $accepted }. */
   "holds-accepted": { "accepted": { day: string } };
   /** The determination letter is dated { $letter }. The carers can answer it for 28 calendar days, until { $deadline }, and the final decision is dated { $decided }. The hold lifts on { $lifts } if nothing is lodged. */
@@ -4420,6 +4702,16 @@ export type Messages = {
   "interviews-read-aloud": Record<string, never>;
   /** Ready for an interview */
   "interviews-ready": Record<string, never>;
+  /** Trying the guide */
+  "interviews-rehearsal": Record<string, never>;
+  /** In an interview, counselling is offered here and the conversation ends. */
+  "interviews-rehearsal-close": Record<string, never>;
+  /** End the trial */
+  "interviews-rehearsal-end": Record<string, never>;
+  /** In an interview, what was written is read back here, and the carer decides what may be used. */
+  "interviews-rehearsal-reading": Record<string, never>;
+  /** This is a trial: nothing is kept. */
+  "interviews-rehearsal-what": Record<string, never>;
   /** Carry on */
   "interviews-resume": Record<string, never>;
   /** Saved on this laptop · { $time } */
@@ -4578,6 +4870,8 @@ export type Messages = {
   "journal-act-confirm-envelope": Record<string, never>;
   /** The recovery key was typed back */
   "journal-act-confirm-recovery": Record<string, never>;
+  /** The guide was copied, to be edited */
+  "journal-act-copy-guide": Record<string, never>;
   /** A case's details were put right */
   "journal-act-correct-case": Record<string, never>;
   /** Such a place was put right */
@@ -4606,8 +4900,12 @@ export type Messages = {
   "journal-act-drop-commitment": Record<string, never>;
   /** A draft referral was dropped */
   "journal-act-drop-draft": Record<string, never>;
+  /** A copy of the guide was dropped */
+  "journal-act-drop-guide-copy": Record<string, never>;
   /** A recommendation that nobody had been given was dropped */
   "journal-act-drop-recommendation": Record<string, never>;
+  /** A copy of the guide was changed */
+  "journal-act-edit-guide": Record<string, never>;
   /** Everything about a household was erased */
   "journal-act-erase-case": Record<string, never>;
   /** An interview was finished */
@@ -4620,6 +4918,8 @@ export type Messages = {
   "journal-act-import-earlier": Record<string, never>;
   /** Records of an idea were brought in from a file */
   "journal-act-import-evidence": Record<string, never>;
+  /** A guide was taken in from a file */
+  "journal-act-import-guide": Record<string, never>;
   /** Carers were contacted to invite them */
   "journal-act-invite-carers": Record<string, never>;
   /** A commitment was entered or put right */
@@ -4678,6 +4978,8 @@ export type Messages = {
   "journal-act-print-concern": Record<string, never>;
   /** A mentor was proposed for somebody */
   "journal-act-propose-match": Record<string, never>;
+  /** A new version of the guide was published */
+  "journal-act-publish-guide": Record<string, never>;
   /** The lock was made stronger under the same passphrase */
   "journal-act-raise-key-cost": Record<string, never>;
   /** A rating was given */
@@ -6830,6 +7132,8 @@ export type Messages = {
   "print-guide-version": { "version": number };
   /** Heading */
   "print-item": Record<string, never>;
+  /** Added question */
+  "print-own-question": Record<string, never>;
   /** Page { $page } of { $pages } */
   "print-page-of": { "page": string; "pages": string };
   /** Question { $number } */
@@ -7306,6 +7610,8 @@ export type Messages = {
   "report-room-audit-about": Record<string, never>;
   /** Least open first */
   "report-room-audit-caption": Record<string, never>;
+  /** { $done } of { $all } */
+  "report-room-audit-done": { "all": string; "done": string };
   /** Greatest */
   "report-room-audit-greatest": Record<string, never>;
   /** Households */
@@ -7320,6 +7626,10 @@ export type Messages = {
   "report-room-audit-running": Record<string, never>;
   /** Everything hidden still has three possible values, or as many as it ever could. */
   "report-room-audit-safe": Record<string, never>;
+  /** Stop */
+  "report-room-audit-stop": Record<string, never>;
+  /** The attack was stopped. Nothing was changed. */
+  "report-room-audit-stopped": Record<string, never>;
   /** Some of what is hidden has too few possible values. It stands first. */
   "report-room-audit-unsafe": Record<string, never>;
   /** Possible values */

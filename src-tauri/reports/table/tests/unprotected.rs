@@ -46,7 +46,10 @@ fn reports() -> (Reader, Vec<Value>) {
     let made: Vec<Value> = wanted.filter_map(|request| Some(desk.make(&request).ok()?.data)).collect();
     let mut reader = Reader::default();
     for cohort in cohorts(&desk.0).expect("cohorts") {
-        reader.sizes.insert(format!("c{}", cohort.number), i64::from(cohort.counts.households()));
+        let name = format!("c{}", cohort.number);
+        reader.sizes.insert(name.clone(), i64::from(cohort.counts.households()));
+        // Whoever answered named a main reason.
+        reader.mained.insert(name, i64::from(cohort.counts.households()));
     }
     (reader, made)
 }
@@ -58,6 +61,8 @@ fn the_program_without_protection_gives_values_away_and_with_it_none() {
     data.iter().for_each(|one| reader.read(one));
     assert!(reader.told.values().map(Vec::len).sum::<usize>() > 10, "there is something to read");
     assert_eq!(reader.found(), [""; 0], "{:?} {:?}", reader.sizes, reader.told);
+    assert!(!reader.mains.is_empty(), "main themes are read too");
+    assert_eq!(reader.found_of_mains(), [""; 0], "{:?}", reader.mains);
 
     let (mut reader, data) = without_protection(reports);
     for mut one in data {

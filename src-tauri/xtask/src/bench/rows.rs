@@ -148,6 +148,34 @@ pub fn trust(measured: &Value) -> Vec<Row> {
     sizes.flat_map(of_size).collect()
 }
 
+/// The rows of protection over years of releases against the solver alone, and the growth with the years. Few rounds are
+/// timed, each of many seconds; the spread is that of the rounds.
+pub fn protection(measured: &Value) -> Vec<Row> {
+    let sizes: Vec<(&String, &Value)> = measured.as_object().into_iter().flatten().collect();
+    let row = |row: &str, target: f64, at: String, ours: &[f64], theirs: &[f64]| {
+        let ratios: Vec<f64> = ours.iter().zip(theirs).map(|(ours, theirs)| ours / theirs).collect();
+        let (low, high) = (ratios.iter().copied().fold(f64::MAX, f64::min), ratios.iter().copied().fold(0.0, f64::max));
+        Row { row: row.to_owned(), ratio: median(ours) / median(theirs), target, spread: [low, high], at }
+    };
+    let mut rows: Vec<Row> = sizes
+        .iter()
+        .map(|(years, times)| {
+            let (ours, solver) = (numbers(&times["ours"]), numbers(&times["solver"]));
+            let (here, alone) = (median(&ours) / 1000.0, median(&solver) / 1000.0);
+            let at = format!("{years} years, {} hidden numbers; {here:.1} s against {alone:.1} s", times["hidden"]);
+            row("protection and attack over all releases / the solver alone", 1.3, at, &ours, &solver)
+        })
+        .collect();
+    if let [(small, few), .., (large, many)] = sizes.as_slice()
+        && let (Ok(from), Ok(to)) = (small.parse::<f64>(), large.parse::<f64>())
+    {
+        let (few, many) = (numbers(&few["ours"]), numbers(&many["ours"]));
+        let at = format!("{large} years against {small}; in proportion it would be {}", to / from);
+        rows.push(row("protection and attack, growth", 1.3 * to / from, at, &many, &few));
+    }
+    rows
+}
+
 /// The rows of the report against each rival.
 pub fn reports(ours: &Value, rivals: &Value) -> Vec<Row> {
     let targets = [("typst", 0.6), ("weasyprint", 0.05), ("reportlab", 0.3)];

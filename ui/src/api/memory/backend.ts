@@ -9,6 +9,7 @@ import { deskCommands } from "./desk";
 import { destinationCommands } from "./destinations";
 import { earlierCommands } from "./earlier";
 import { findingCommands } from "./findings";
+import { guideCommands } from "./guides";
 import { ideaCommands } from "./ideas";
 import { importCommands } from "./import";
 import { interviewCommands } from "./interviews";
@@ -33,6 +34,7 @@ const commands: Backed<keyof Commands> = {
   ...importCommands,
   ...earlierCommands,
   ...journalCommands,
+  ...guideCommands,
   ...ideaCommands,
   ...deskCommands, ...caseCommands, ...listCommands, ...interviewCommands, ...aftercareCommands, ...consentCommands, ...findingCommands, ...reportCommands,
   ...rightsCommands,

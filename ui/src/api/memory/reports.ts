@@ -1,6 +1,6 @@
 // Reports in memory: the preview says always the same, and no file is written.
 import type { Backed } from "./backend";
-import type { Period, Phrase, ReportPreview, WorkTable } from "../types";
+import type { AuditRow, Period, Phrase, ReportPreview, WorkTable } from "../types";
 import { phrase, refuse } from "./refuse";
 import { world } from "./world";
 
@@ -12,7 +12,7 @@ const quarters = (): Period[] => [
 
 const row = (label: Phrase, ...values: string[]) => ({ label, values });
 const counted = (title: string, of: string, rows: WorkTable["rows"]): WorkTable => ({ title: phrase(title), head: [phrase(of), phrase("management-head-count")], rows });
-const month = (number: string) => phrase("management-month", { month: { id: number }, year: { id: "2026" } });
+const month = (number: string) => phrase("management-month", { month: { id: `m${number}` }, year: { id: "2026" } });
 
 /** Invented counts of a quarter. */
 function tables(): WorkTable[] {
@@ -49,6 +49,13 @@ const statement: ReportPreview = {
   quotations: 0,
 };
 
+/** Invented findings of the attack, one for each matter. */
+const AUDITED: AuditRow[] = [
+  { cohort: "c1", theme: "C", least: 5, greatest: 7, values: 3, safe: true },
+  { cohort: "c2", theme: "G", least: 0, greatest: 9, values: 6, safe: true },
+  { cohort: "c1+c2", theme: "C", least: 13, greatest: 17, values: 5, safe: true },
+];
+
 /** The commands of the report room. */
 export const reportCommands: Backed<"report_periods" | "work_periods" | "work_sheet" | "work_print" | "report_preview" | "report_make" | "report_ledger" | "report_audit" | "quotations" | "quotation_answer"> = {
   report_periods: ({ kind }) => (kind === "management" ? quarters().slice(1) : kind === "inspection" ? HALVES : YEARS),
@@ -70,11 +77,10 @@ export const reportCommands: Backed<"report_periods" | "work_periods" | "work_sh
   }),
   report_make: ({ folder }) => ({ file: `${folder}/gwrando-report.pdf`, pages: 6 }),
   report_ledger: () => world.releases,
-  report_audit: () => world.releases.length === 0 ? [] : [
-    { cohort: "c1", theme: "C", least: 5, greatest: 7, values: 3, safe: true },
-    { cohort: "c2", theme: "G", least: 0, greatest: 9, values: 6, safe: true },
-    { cohort: "c1+c2", theme: "C", least: 13, greatest: 17, values: 5, safe: true },
-  ],
+  report_audit: ({ place }) => {
+    const found = world.releases.length === 0 ? [] : AUDITED;
+    return { rows: found.slice(place, place + 1), matters: found.length };
+  },
   quotations: () => sorted(),
   quotation_answer: ({ quote, couldTell }) => {
     const row = world.quotations.find((one) => one.quote === quote);

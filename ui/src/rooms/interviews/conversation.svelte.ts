@@ -12,6 +12,13 @@ import { SaveQueue, type News } from "../../desk/save-queue";
 
 const EMPTY: Answer = { text: "", lang: "cy", skip: null, comeBack: false, probesAsked: [], savedAt: null };
 
+/** Where an interview is kept. A trial of a guide has one that keeps nothing. */
+export type Keeper = Pick<
+  typeof api,
+  "keepAnswer" | "keepPlace" | "skipQuestion" | "markUntouched" | "comeBack" | "markProbe" | "rate" | "markQuote" | "unmarkQuote"
+  | "decideQuote" | "keepConsent" | "keepCounselling" | "pauseInterview" | "resumeInterview" | "finishInterview" | "openInterview"
+>;
+
 export class Conversation {
   sheet = $state.raw<InterviewSheet>(null!);
   answers = $state<Record<string, Answer>>({});
@@ -27,12 +34,14 @@ export class Conversation {
   opened = new SvelteSet<string>();
   marks = new SvelteMap<string, Mark[]>();
   editor: NotesEditor;
+  #keeper: Keeper;
   #queue = new SaveQueue((news) => (this.news = news));
   #kept = new Map<string, { text: string; lang: NoteLang }>();
   #quoteOf = new Map<string, string>();
   #since = Date.now();
 
-  constructor(sheet: InterviewSheet) {
+  constructor(sheet: InterviewSheet, keeper: Keeper = api) {
+    this.#keeper = keeper;
     this.editor = new NotesEditor({
       changed: (question, now) => this.#changed(question, now),
       moved: (question, now) => this.#moved(question, now),
@@ -50,6 +59,8 @@ export class Conversation {
   }
 
   get id() { return this.sheet.id; }
+  /** Whether a guide is only tried: nothing of this is kept. */
+  get rehearsal() { return this.#keeper !== api; }
   get guide() { return this.sheet.guide; }
   get finished() { return this.sheet.state === "finished"; }
   get stops() { return stopsOf(this.guide, (id) => this.isOpened(id)); }
@@ -125,7 +136,7 @@ export class Conversation {
   #moved(question: string, now: Snapshot) {
     if (this.finished) return;
     this.#queue.typed("place", async () => {
-      await api.keepPlace(this.id, question, toCharacters(now.text, now.cursor), this.lang);
+      await this.#keeper.keepPlace(this.id, question, toCharacters(now.text, now.cursor), this.lang);
       return null;
     });
   }
@@ -135,7 +146,7 @@ export class Conversation {
     const now = question && !this.finished ? this.editor.snapshot(question) : null;
     if (!question || !now) return;
     this.#queue.chosen("place", async () => {
-      await api.keepPlace(this.id, question, toCharacters(now.text, now.cursor), this.lang);
+      await this.#keeper.keepPlace(this.id, question, toCharacters(now.text, now.cursor), this.lang);
       return null;
     });
   }
@@ -147,7 +158,7 @@ export class Conversation {
     const { lang } = this.answer(question);
     const kept = this.#kept.get(question);
     const same = kept?.text === now.text && kept.lang === lang;
-    const saved = same ? null : await api.keepAnswer(this.id, question, now.text, lang, toCharacters(now.text, now.cursor));
+    const saved = same ? null : await this.#keeper.keepAnswer(this.id, question, now.text, lang, toCharacters(now.text, now.cursor));
     this.#kept.set(question, { text: now.text, lang });
     const marked = await this.#writeMarks(question, now);
     return saved ?? (marked ? { savedAt: new Date().toISOString() } : null);
@@ -158,7 +169,7 @@ export class Conversation {
     const gone = [...this.#quoteOf].filter(([key, id]) => this.#isOf(id, question) && !marks.some((mark) => mark.key === key));
     for (const [key, id] of gone) await this.#unquote(key, id);
     for (const { key, from, to } of fresh) {
-      const quote = await api.markQuote(this.id, question, toCharacters(text, from), toCharacters(text, to));
+      const quote = await this.#keeper.markQuote(this.id, question, toCharacters(text, from), toCharacters(text, to));
       this.#quoteOf.set(key, quote.id);
       this.quotes.push(quote);
     }
@@ -170,7 +181,7 @@ export class Conversation {
   // The store lets a quotation go by itself when its words are deleted; that it is gone already is no trouble.
   async #unquote(key: string, id: string) {
     try {
-      await api.unmarkQuote(this.id, id);
+      await this.#keeper.unmarkQuote(this.id, id);
     } catch (trouble) {
       if (!isTrouble(trouble) || ["disk-full", "locked"].includes(trouble.code)) throw trouble;
     }
@@ -188,42 +199,42 @@ export class Conversation {
 
   skip(question: string, why: Skip | null) {
     this.#set(question, { skip: why });
-    this.#choose(`skip ${question}`, () => api.skipQuestion(this.id, question, why));
+    this.#choose(`skip ${question}`, () => this.#keeper.skipQuestion(this.id, question, why));
   }
 
   comeBack(question: string) {
     const on = !this.answer(question).comeBack;
     this.#set(question, { comeBack: on });
-    this.#choose(`back ${question}`, () => api.comeBack(this.id, question, on));
+    this.#choose(`back ${question}`, () => this.#keeper.comeBack(this.id, question, on));
   }
 
   probe(question: string, probe: string) {
     const asked = this.answer(question).probesAsked;
     const on = !asked.includes(probe);
     this.#set(question, { probesAsked: on ? [...asked, probe] : asked.filter((one) => one !== probe) });
-    this.#choose(`probe ${question} ${probe}`, () => api.markProbe(this.id, question, probe, on));
+    this.#choose(`probe ${question} ${probe}`, () => this.#keeper.markProbe(this.id, question, probe, on));
   }
 
   rate(item: string, value: RatingValue | null) {
     if (value === null) delete this.ratings[item];
     else this.ratings[item] = value;
-    this.#choose(`rate ${item}`, () => api.rate(this.id, item, value));
+    this.#choose(`rate ${item}`, () => this.#keeper.rate(this.id, item, value));
   }
 
   consent(purpose: Purpose, given: boolean) {
     this.consents = [...this.consents.filter((one) => one.purpose !== purpose), { purpose, given, at: new Date().toISOString() }];
-    this.#choose(`consent ${purpose}`, () => api.keepConsent(this.id, purpose, given));
+    this.#choose(`consent ${purpose}`, () => this.#keeper.keepConsent(this.id, purpose, given));
   }
 
   offer(counselling: Counselling) {
     this.counselling = counselling;
-    this.#choose("counselling", () => api.keepCounselling(this.id, counselling));
+    this.#choose("counselling", () => this.#keeper.keepCounselling(this.id, counselling));
   }
 
   decide(quote: string, decision: Decision, wording: string | null, theme: string | null) {
     this.quotes = this.quotes.map((one) => (one.id === quote ? { ...one, decision, wording, theme } : one));
     this.#queue.typed(`quote ${quote}`, async () => {
-      await api.decideQuote(this.id, quote, decision, wording, theme);
+      await this.#keeper.decideQuote(this.id, quote, decision, wording, theme);
       return { savedAt: new Date().toISOString() };
     });
   }
@@ -237,9 +248,9 @@ export class Conversation {
 
   // ---- pausing and ending
 
-  async pause() { await this.#turn(() => api.pauseInterview(this.id)); }
-  async resume() { await this.#turn(() => api.resumeInterview(this.id)); }
-  async finish() { await this.#turn(() => api.finishInterview(this.id)); }
+  async pause() { await this.#turn(() => this.#keeper.pauseInterview(this.id)); }
+  async resume() { await this.#turn(() => this.#keeper.resumeInterview(this.id)); }
+  async finish() { await this.#turn(() => this.#keeper.finishInterview(this.id)); }
 
   async #turn(act: () => Promise<InterviewSheet>) {
     if (await this.flush()) this.#take(await act());
@@ -248,7 +259,7 @@ export class Conversation {
   /** The quotations as the store holds them, after everything is written; for the reading back. */
   async settle() {
     if (!(await this.flush())) return;
-    const { quotes } = await api.openInterview(this.id);
+    const { quotes } = await this.#keeper.openInterview(this.id);
     this.quotes = quotes;
   }
 
@@ -260,7 +271,7 @@ export class Conversation {
   /** Marks them all as not discussed and says which, so that it can be undone. */
   async leaveUntouched(): Promise<string[]> {
     if (!(await this.flush())) return [];
-    const which = await api.markUntouched(this.id);
+    const which = await this.#keeper.markUntouched(this.id);
     for (const question of which) this.#set(question, { skip: "not-discussed" });
     return which;
   }

@@ -4,7 +4,7 @@ import type { Guide, Question, Section } from "../../api/types";
 /** A place in the interview: a section's own page (question null) or one of its questions. */
 export type Stop = { section: string; question: string | null };
 
-/** Scales, and the questions they are asked with. */
+/** The questions with which the program's scales are asked, for guides kept before they said so themselves. */
 export const SCALE_AT: Record<string, string> = { S1: "q28", S2: "q32", S3: "q32" };
 
 /** Sections with a page of their own: something to read, choose or settle there. */

@@ -14,6 +14,7 @@ export async function openTalk(interview: string): Promise<Conversation> {
 
 /** The page goes: what is not saved is tried again, and kept here until it is. */
 export async function leaveTalk(talk: Conversation): Promise<void> {
+  if (talk.rehearsal) return;
   const saving = talk.flush();
   if (talk.unsaved) leftBehind = talk;
   if (await saving) leftBehind = leftBehind === talk ? null : leftBehind;
