@@ -6,9 +6,9 @@ use gwrando_core::cases::{CaseForm, LeaveType, Mode};
 use gwrando_core::consent::Purpose;
 use gwrando_core::desk::{BreakForm, Desk, MatchStep, MentoringSheet, Proposal, Trouble};
 use gwrando_core::mentoring::{
-    AGREEMENT_VERSION, ApplicantsForm, BreakGround, Channel, Contact, Fields, HardStop, Issue, MatchState, MenteeForm,
-    MentorForm, MentorWord, NotWorkingReason, Rhythm, Side, Stage, Standing, TaskKind, TaskLine, TaskStatus,
-    Travel, WillingAs, WishedLanguage,
+    AGREEMENT_VERSION, ApplicantsForm, BreakGround, Channel, Contact, Fields, HardStop, Issue, MatchState,
+    MenteeForm, MentorForm, MentorWord, NotWorkingReason, Rhythm, Side, Stage, Standing, TaskKind, TaskLine,
+    TaskStatus, Travel, WillingAs, WishedLanguage,
 };
 use gwrando_core::vocabulary::{Lang, MatchId};
 use proptest::prelude::*;
@@ -255,7 +255,8 @@ fn a_card_stands_while_consent_does_and_never_where_a_service_ended_the_approval
     };
     let speaker = heard(LeaveType::ResignedStopping, "Non Enghraifft");
     let ended = heard(LeaveType::TerminationAgreed, "Carol Example");
-    for id in [speaker, ended] {
+    let moved_before = heard(LeaveType::ResignedTransferring, "carol  example");
+    for id in [speaker, ended, moved_before] {
         world.desk.consent(id, Purpose::Mentoring, true).expect("kept");
     }
     let cards = world.desk.mentoring().expect("a sheet").willing;

@@ -22,6 +22,8 @@ scheme-measure =
         [still-approved] O'r rhain, yn dal wedi'u cymeradwyo
         [mentored-a-year-on] Wedi'u cymeradwyo o'r newydd flwyddyn ynghynt, a chanddynt fentor ers hynny
         [mentored-still-approved] O'r rhain, yn dal wedi'u cymeradwyo
+        [others-a-year-on] Wedi'u cymeradwyo o'r newydd flwyddyn ynghynt, heb fentor
+        [others-still-approved] O'r rhain, yn dal wedi'u cymeradwyo
         *[days-waited] Dyddiau o'r atgyfeiriad i'r cyswllt cyntaf, y gwerth canol
     }
 # $measure (id)
@@ -41,10 +43,12 @@ scheme-said =
         [still-approved] O'r rhain, yn dal wedi'u cymeradwyo
         [mentored-a-year-on] Wedi'u cymeradwyo o'r newydd flwyddyn ynghynt, a chanddynt fentor ers hynny
         [mentored-still-approved] O'r rhain, yn dal wedi'u cymeradwyo
+        [others-a-year-on] Wedi'u cymeradwyo o'r newydd flwyddyn ynghynt, heb fentor
+        [others-still-approved] O'r rhain, yn dal wedi'u cymeradwyo
         *[days-waited] Dyddiau o'r atgyfeiriad i'r cyswllt cyntaf, y gwerth canol
     }: { $shown }
 scheme-unit = Cyfrifir mentoreion, parau, cysylltiadau a thasgau bob un ar ei ben ei hun. Mae cyswllt yn cyfrif fel un a gadwyd os daeth o fewn wythnos i'r diwrnod yr oedd yn ddyledus.
-scheme-protect = Mae pob rhif ar gyfer Cymru gyfan ac wedi'i dalgrynnu; nid oes yr un wedi'i rannu fesul gwasanaeth. Rhoddir faint sy'n dal wedi'u cymeradwyo ar ôl blwyddyn o ddeg ymlaen.
+scheme-protect = Mae pob rhif ar gyfer Cymru gyfan ac wedi'i dalgrynnu; nid oes yr un wedi'i rannu fesul gwasanaeth. Rhoddir faint sy'n dal wedi'u cymeradwyo ar ôl blwyddyn o ddeg ymlaen, i'r rhai a gafodd fentor ac i'r lleill pan fo'r ddau grŵp yn ddigon mawr, ac fel arall i bawb gyda'i gilydd.
 scheme-cannot-said = Ni ellir casglu dim am yr hyn a ddywedwyd, na sut y bu o gymorth.
 scheme-cannot-cause = Gall y sawl sy'n dal wedi'u cymeradwyo ar ôl blwyddyn fod felly am resymau heblaw mentora.
 scheme-nothing = Ni fyddai'r adroddiad yn dweud dim o gwbl: mae pob rhif yn llai na phump (rheol 11).

@@ -22,6 +22,8 @@ scheme-measure =
         [still-approved] Of these, still approved
         [mentored-a-year-on] Newly approved a year before and mentored since
         [mentored-still-approved] Of these, still approved
+        [others-a-year-on] Newly approved a year before and not mentored
+        [others-still-approved] Of these, still approved
         *[days-waited] Days from referral to first contact, the middle value
     }
 # $measure (id)
@@ -41,10 +43,12 @@ scheme-said =
         [still-approved] Of these, still approved
         [mentored-a-year-on] Newly approved a year before and mentored since
         [mentored-still-approved] Of these, still approved
+        [others-a-year-on] Newly approved a year before and not mentored
+        [others-still-approved] Of these, still approved
         *[days-waited] Days from referral to first contact, the middle value
     }: { $shown }
 scheme-unit = Mentees, matches, contacts and tasks are counted each by themselves. A contact counts as kept when it came no more than a week after it was due.
-scheme-protect = Every number is for Wales as a whole and rounded; none is split by service. Who is still approved after a year is given from ten.
+scheme-protect = Every number is for Wales as a whole and rounded; none is split by service. Who is still approved after a year is given from ten, of those who were mentored and of the others where both groups are large enough, and else of everybody together.
 scheme-cannot-said = Nothing can be concluded about what was said, or how it helped.
 scheme-cannot-cause = Whoever is still approved after a year may be so for other reasons than mentoring.
 scheme-nothing = The report would say nothing at all: every number is below five (rule 11).

@@ -6,7 +6,8 @@ use clap::Subcommand;
 use gwrando_core::desk::{Desk, MatchRow, MatchStep, MentoringSheet, Proposal, Trouble};
 use gwrando_core::language::phrases;
 use gwrando_core::mentoring::{
-    AGREEMENT_VERSION, ApplicantsForm, Channel, Contact, MatchState, NotWorkingReason, Paired, Rhythm, Side, TaskKind, TaskLine, TaskStatus,
+    AGREEMENT_VERSION, ApplicantsForm, Channel, Contact, MatchState, NotWorkingReason, Paired, Rhythm, Side,
+    TaskKind, TaskLine, TaskStatus,
 };
 use gwrando_core::store::files;
 use gwrando_core::vocabulary::{Coded, Day, Languages, MatchId, MenteeId, MentorId};
@@ -290,8 +291,7 @@ fn suggest(desk: &Desk, sheet: &MentoringSheet, number: usize, say: &Say) -> End
 
 /// The best for everybody who waits. The last column is what each gives up, and with whom they would have had it.
 fn together(desk: &Desk, sheet: &MentoringSheet, say: &Say) -> Ended {
-    let waiting: Vec<MenteeId> =
-        sheet.mentees.iter().filter(|one| one.waiting).map(|one| one.id).collect();
+    let waiting: Vec<MenteeId> = sheet.mentees.iter().filter(|one| one.waiting).map(|one| one.id).collect();
     let paired = desk.pair_mentees(&waiting)?;
     let line = |one: &Paired| {
         let mentee = sheet.mentees.iter().find(|row| row.id == one.mentee);

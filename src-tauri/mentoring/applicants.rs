@@ -79,7 +79,8 @@ mod tests {
 
     #[test]
     fn each_name_is_one_referral_and_empty_lines_are_none() {
-        let each = list("Mari  Enghraifft\n\n  Owain Enghraifft \r\nMARI ENGHRAIFFT\n").each().expect("a list");
+        let each =
+            list("Mari  Enghraifft\n\n  Owain Enghraifft \r\nMARI ENGHRAIFFT\n").each().expect("a list");
         let names: Vec<_> = each.iter().map(|one| one.name.as_str()).collect();
         assert_eq!(names, ["Mari Enghraifft", "Owain Enghraifft"]);
         let today = "2026-11-22".parse().expect("a day");

@@ -29,4 +29,4 @@ pub use pairing::{Paired, pair};
 pub use person::{AgeRange, Fields, Issue, Mentee, Mentor, Standing, Style, Task, Way, WishedLanguage};
 pub use referral::{Stage, TaskKind, TaskLine, TaskStatus, first_contact_by, waits};
 pub use trouble::Trouble;
-pub use willing::{WillingAs, willing_as};
+pub use willing::{WillingAs, willing_after, willing_as};

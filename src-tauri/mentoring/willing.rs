@@ -25,6 +25,15 @@ pub fn willing_as(left: LeaveType) -> Option<WillingAs> {
     }
 }
 
+/// The same of somebody who left several times: nobody whom a service ever let go is asked, and only whoever stopped at no
+/// time is asked to mentor. Who left never is asked nothing.
+pub fn willing_after(all: &[LeaveType]) -> Option<WillingAs> {
+    let each: Option<Vec<WillingAs>> = all.iter().map(|left| willing_as(*left)).collect();
+    let each = each.filter(|each| !each.is_empty())?;
+    let mentors = each.iter().all(|one| *one == WillingAs::Mentor);
+    Some(if mentors { WillingAs::Mentor } else { WillingAs::Speaker })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -37,5 +46,15 @@ mod tests {
         );
         assert_eq!(willing_as(LeaveType::ResignedTransferring), Some(WillingAs::Mentor));
         assert_eq!(willing_as(LeaveType::ResignedStopping), Some(WillingAs::Speaker));
+    }
+
+    #[test]
+    fn one_end_by_a_service_counts_whatever_came_before_or_after() {
+        use LeaveType::{ResignedStopping, ResignedTransferring, TerminationContested};
+        assert_eq!(willing_after(&[ResignedTransferring, ResignedTransferring]), Some(WillingAs::Mentor));
+        assert_eq!(willing_after(&[ResignedTransferring, ResignedStopping]), Some(WillingAs::Speaker));
+        assert_eq!(willing_after(&[ResignedTransferring, TerminationContested]), None);
+        assert_eq!(willing_after(&[TerminationContested, ResignedTransferring]), None);
+        assert_eq!(willing_after(&[]), None);
     }
 }

@@ -13,6 +13,7 @@ use super::rules;
 use super::same_facts::Report;
 
 pub mod scheme;
+mod stayed;
 pub mod work;
 
 /// Something that may leave the house. It can be read by anyone and made only here.

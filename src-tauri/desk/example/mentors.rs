@@ -21,6 +21,13 @@ const REFERRED: &str = "2026-01-12";
 const PROPOSED: &str = "2026-01-20";
 const BEGUN: &str = "2026-02-02";
 
+/// Everybody who applied that month: with the one who is mentored, enough that the report of the scheme says how many.
+const APPLICANTS: [&str; 5] =
+    ["Owain Enghraifft", "Sam Example", "Bethan Enghraifft", "Alex Example", "Tomos Enghraifft"];
+
+/// The days on which the two were in touch. The last of the year is missed.
+const CONTACTS: [&str; 6] = [BEGUN, "2026-02-09", "2026-02-16", "2026-02-25", "2026-03-04", "2026-03-11"];
+
 /// Fills the scheme with carers of one service.
 pub(super) fn fill(hand: &Hand<'_>, service: ServiceId) -> Result<()> {
     settings::table::mark(hand.writer, SWITCH, &json!(true))?;
@@ -41,12 +48,11 @@ pub(super) fn fill(hand: &Hand<'_>, service: ServiceId) -> Result<()> {
     add_mentor(hand, &pioneer)?;
     add_mentor(hand, &resting)?;
     let mari = add_mentee(hand, &newly_approved(service))?;
-    let names = "Owain Enghraifft\nSam Example".to_owned();
     let list = ApplicantsForm {
         service: Some(service),
         area: "denbighshire".to_owned(),
         referred_on: REFERRED.to_owned(),
-        names,
+        names: APPLICANTS.join("\n"),
     };
     for applicant in list.each().map_err(mentoring::Trouble::Form)? {
         add_mentee(hand, &applicant)?;
@@ -99,11 +105,10 @@ fn newly_approved(service: ServiceId) -> MenteeForm {
     }
 }
 
-/// Both agreed and signed, they began, and were in touch twice; the first task is done.
+/// Both agreed and signed, they began and were in touch; the first task is done.
 fn under_way(hand: &Hand<'_>, mentor: MentorId, mentee: MenteeId) -> Result<()> {
     let (proposed, begun) = (day(PROPOSED)?, day(BEGUN)?);
-    let id =
-        table::propose(hand.writer, (mentor, mentee), Rhythm::Fortnightly, "", proposed, hand.desk)?;
+    let id = table::propose(hand.writer, (mentor, mentee), Rhythm::Weekly, "", proposed, hand.desk)?;
     for side in [Side::Mentor, Side::Mentee] {
         step(hand, id, Step::Agree(side), proposed)?;
     }
@@ -112,7 +117,8 @@ fn under_way(hand: &Hand<'_>, mentor: MentorId, mentee: MenteeId) -> Result<()> 
         step(hand, id, Step::Sign(signature), begun)?;
     }
     step(hand, id, Step::Begin, begun)?;
-    for (on, channel, minutes) in [(BEGUN, Channel::InPerson, 60), ("2026-02-16", Channel::Phone, 25)] {
+    for on in CONTACTS {
+        let (channel, minutes) = if on == BEGUN { (Channel::InPerson, 60) } else { (Channel::Phone, 25) };
         let tasks = vec![TaskKind::SupportGroup];
         let contact = Contact { on: day(on)?, channel, minutes, tasks, needs_coordinator: false };
         table::keep_contact(hand.writer, id, &contact)?;

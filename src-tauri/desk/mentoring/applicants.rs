@@ -29,12 +29,17 @@ impl Desk {
         self.mentoring_is_on()?;
         let today = self.clock.today();
         let each = form.each().map_err(mentoring::Trouble::Form)?;
+        let read = |one: MenteeForm| one.read(today).map(|read| (one, read));
+        let each: Vec<_> = each
+            .into_iter()
+            .map(read)
+            .collect::<std::result::Result<_, _>>()
+            .map_err(mentoring::Trouble::Form)?;
         let (mut added, total) = (0, each.len());
         self.act(Act::ReferMentee, |hand| {
             let known: BTreeSet<_> = table::mentees(hand.writer)?.iter().map(|one| key(&one.form)).collect();
-            for one in each.iter().filter(|one| !known.contains(&key(one))) {
-                let read = one.read(today).map_err(mentoring::Trouble::Form)?;
-                table::add_mentee(hand.writer, one, &read, hand.desk, hand.at)?;
+            for (one, read) in each.iter().filter(|(one, _)| !known.contains(&key(one))) {
+                table::add_mentee(hand.writer, one, read, hand.desk, hand.at)?;
                 added += 1;
             }
             Ok(())

@@ -1,10 +1,13 @@
 //! Cards of those who said in their interview that they would be asked about mentoring or speaking.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
+use crate::cases::{Case, LeaveType};
 use crate::consent::{Purpose, allowed};
 use crate::desk::Result;
-use crate::mentoring::{WillingAs, willing_as};
+use crate::mentoring::{WillingAs, willing_after};
 use crate::store::Look;
 use crate::vocabulary::{Both, CaseId};
 use crate::{cases, consent, interviews};
@@ -27,11 +30,20 @@ pub struct WillingCard {
 }
 
 /// Everybody who would help: consent stands in an interview of theirs, nobody of the household opted out, and no service
-/// ended their approval.
+/// ended their approval, neither this one nor another that the desk knows of.
 pub fn cards(rows: &Look) -> Result<Vec<WillingCard>> {
     let mut found = Vec::new();
-    for case in cases::table::all(rows)? {
-        let Some(could) = willing_as(case.entry.leave_type) else { continue };
+    let all = cases::table::all(rows)?;
+    let left = ways_by_name(&all);
+    for case in all {
+        let ways: Vec<LeaveType> = case
+            .entry
+            .carers
+            .iter()
+            .flat_map(|name| left.get(&key(name)).into_iter().flatten())
+            .copied()
+            .collect();
+        let Some(could) = willing_after(&ways) else { continue };
         if case.entry.carers.is_empty() || !said_yes(rows, case.id)? {
             continue;
         }
@@ -47,6 +59,21 @@ pub fn cards(rows: &Look) -> Result<Vec<WillingCard>> {
         });
     }
     Ok(found)
+}
+
+/// Every way in which somebody of that name left. Two people of one name are taken for one, which asks too few, never too many.
+fn ways_by_name(all: &[Case]) -> BTreeMap<String, Vec<LeaveType>> {
+    let mut ways = BTreeMap::<String, Vec<LeaveType>>::new();
+    for case in all {
+        for name in &case.entry.carers {
+            ways.entry(key(name)).or_default().push(case.entry.leave_type);
+        }
+    }
+    ways
+}
+
+fn key(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 fn said_yes(rows: &Look, case: CaseId) -> Result<bool> {

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use gwrando_core::desk::{ApplicantsReferred, BreakForm, FileMade, MatchStep, MentoringSheet, Proposal, Result};
+use gwrando_core::desk::{
+    ApplicantsReferred, BreakForm, FileMade, MatchStep, MentoringSheet, Proposal, Result,
+};
 use gwrando_core::mentoring::{ApplicantsForm, Contact, MenteeForm, MentorForm, Paired, Ranking, TaskLine};
 use gwrando_core::vocabulary::{ConcernId, Languages, MatchId, MenteeId, MentorId};
 use tauri::State;

@@ -16,7 +16,7 @@ const SCRIPTS: [(&str, &str); 2] = [("cyfweliad-cy", "E-READY-1"), ("interview-e
 
 /// The reports that are written: kind with what is asked besides, and the year or half-year it is about. Each is written
 /// in every language.
-const REPORTS: [(&[&str], [&str; 4]); 7] = [
+const REPORTS: [(&[&str], [&str; 4]); 8] = [
     (&["local"], YEAR),
     (&["national"], YEAR),
     (&["panel"], YEAR),
@@ -24,6 +24,7 @@ const REPORTS: [(&[&str], [&str; 4]); 7] = [
     (&["inspection"], HALF_YEAR),
     (&["management"], YEAR),
     (&["management", "--internal"], YEAR),
+    (&["mentoring"], YEAR),
 ];
 
 /// Those that get a certificate too.
@@ -103,6 +104,9 @@ fn job(net: Net) -> Outcome<Vec<PathBuf>> {
         for lang in LANGUAGES {
             written.extend(desk.report(what, &period, lang, &out)?);
         }
+    }
+    for lang in LANGUAGES {
+        written.push(desk.agreement(lang, &out)?);
     }
     Ok(written)
 }
@@ -197,6 +201,13 @@ impl Desk {
         self.call(&words)?;
         let files = [pages].into_iter().chain(certified.then_some(certificate));
         files.map(is_pdf).collect()
+    }
+
+    /// Writes the agreement that a mentor and a mentee sign.
+    fn agreement(&self, lang: &str, out: &Path) -> Outcome<PathBuf> {
+        let pages = out.join(format!("agreement-{lang}.pdf"));
+        self.call(&["match", "agreement", "--lang", lang, "--out", &pages.to_string_lossy()])?;
+        is_pdf(pages)
     }
 
     /// Writes the facts about data protection.

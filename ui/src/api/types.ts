@@ -201,12 +201,40 @@ text: Both<string>, };
 /**
  * Applicants as typed or pasted. The day is as she wrote it.
  */
-export type ApplicantsForm = { service: ServiceId | null, area: string, referredOn: string, names: string, };
+export type ApplicantsForm = { 
+/**
+ * The service that assesses them.
+ */
+service: ServiceId | null, 
+/**
+ * The code of the area they live in.
+ */
+area: string, 
+/**
+ * The day on which the service sent the list, which is the day of their referral.
+ */
+referredOn: string, 
+/**
+ * Their names, one a line.
+ */
+names: string, };
 
 /**
  * What came of a list of applicants.
  */
-export type ApplicantsReferred = { added: number, known: number, sheet: MentoringSheet, };
+export type ApplicantsReferred = { 
+/**
+ * How many were referred.
+ */
+added: number, 
+/**
+ * How many were in the scheme already, and were left as they are.
+ */
+known: number, 
+/**
+ * The scheme as it is now.
+ */
+sheet: MentoringSheet, };
 
 /**
  * The area of a local authority, by its code.
@@ -4405,7 +4433,7 @@ waiting: boolean,
  */
 firstContactBy: Day, 
 /**
- * Whether that day has passed without one.
+ * Whether that day has passed without one, for those who wait or are matched.
  */
 firstContactLate: boolean, };
 

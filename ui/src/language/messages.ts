@@ -8816,7 +8816,7 @@ export type Messages = {
   "scheme-measure": { "measure": string };
   /** The report would say nothing at all: every number is below five (rule 11). */
   "scheme-nothing": Record<string, never>;
-  /** Every number is for Wales as a whole and rounded; none is split by service. Who is still approved after a year is given from ten. */
+  /** Every number is for Wales as a whole and rounded; none is split by service. Who is still approved after a year is given from ten, of those who were mentored and of the others where both groups are large enough, and else of everybody together. */
   "scheme-protect": Record<string, never>;
   /** Days from referral to first contact, the middle value: { $shown } */
   "scheme-said": { "measure": string; "shown": string };
@@ -9294,9 +9294,9 @@ export type Messages = {
   "statement-table-years": Record<string, never>;
   /** Themes that an earlier report named: */
   "statement-themes": Record<string, never>;
-  /** You told us: annual statement, { $service } */
+  /** Annual statement: { $service } */
   "statement-title": { "service": string };
-  /** You told us: annual statement, Wales */
+  /** Annual statement: Wales */
   "statement-title-wales": Record<string, never>;
   /** There is still time to answer. The recommendation was shared on { $on }. */
   "statement-waiting": { "on": { day: string } };
