@@ -4,6 +4,8 @@
 mod keeping;
 #[path = "commitments/sharing.rs"]
 mod sharing;
+#[path = "commitments/told.rs"]
+mod told;
 
 use gwrando_core::cases::{CaseForm, Mode};
 use gwrando_core::commitments::{

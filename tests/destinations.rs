@@ -11,7 +11,7 @@ mod lies;
 #[cfg(target_os = "linux")]
 mod round;
 #[cfg(target_os = "linux")]
-mod servers;
+pub mod servers;
 #[cfg(target_os = "linux")]
 mod small_disk;
 
@@ -48,12 +48,12 @@ fn names(folder: &Path) -> Vec<String> {
 
 /// Numbers that look random and are the same in each run.
 #[cfg(target_os = "linux")]
-struct Dice(u64);
+pub struct Dice(pub u64);
 
 #[cfg(target_os = "linux")]
 impl Dice {
     /// A number below `end`.
-    fn below(&mut self, end: u64) -> u64 {
+    pub fn below(&mut self, end: u64) -> u64 {
         // The constants of Knuth's MMIX; its upper bits are good.
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % end

@@ -318,7 +318,7 @@ fn made(world: &mut World, request: &ReportRequest) -> (Vec<u8>, String) {
 }
 
 /// Keeps the pages to be looked at, and holds them against what every file of this product keeps.
-fn looked_at(bytes: &[u8], name: &str) {
+pub fn looked_at(bytes: &[u8], name: &str) {
     let folder = std::path::PathBuf::from(env!("CARGO_TARGET_TMPDIR")).with_file_name("looks");
     fs::create_dir_all(&folder).expect("a folder");
     fs::write(folder.join(name).with_extension("pdf"), bytes).expect("written");

@@ -4,6 +4,7 @@
 mod build;
 
 mod in_use;
+mod menu;
 mod refusals;
 mod spelling;
 

@@ -6,14 +6,14 @@ use gwrando_core::cases::{CaseForm, LeaveType, Mode};
 use gwrando_core::consent::Purpose;
 use gwrando_core::desk::{BreakForm, Desk, MatchStep, MentoringSheet, Proposal, Trouble};
 use gwrando_core::mentoring::{
-    AGREEMENT_VERSION, BreakGround, Channel, Contact, Fields, HardStop, Issue, MatchState, MenteeForm,
+    AGREEMENT_VERSION, ApplicantsForm, BreakGround, Channel, Contact, Fields, HardStop, Issue, MatchState, MenteeForm,
     MentorForm, MentorWord, NotWorkingReason, Rhythm, Side, Stage, Standing, TaskKind, TaskLine, TaskStatus,
     Travel, WillingAs, WishedLanguage,
 };
 use gwrando_core::vocabulary::{Lang, MatchId};
 use proptest::prelude::*;
 
-use crate::world::{World, world};
+use crate::world::{World, passphrase, world};
 
 fn code<T: std::fmt::Debug>(result: Result<T, Trouble>) -> String {
     result.expect_err("a refusal").code
@@ -50,6 +50,7 @@ fn mentee(name: &str) -> MenteeForm {
         approved_on: String::new(),
         ended_on: String::new(),
         specific_issue: String::new(),
+        referred_by: String::new(),
         language: WishedLanguage::Cy,
         needs: Fields { issues: BTreeSet::from([Issue::School]), ..Fields::default() },
         style: None,
@@ -267,6 +268,77 @@ fn a_card_stands_while_consent_does_and_never_where_a_service_ended_the_approval
     assert!(world.desk.mentoring().expect("a sheet").willing.is_empty());
 }
 
+#[test]
+fn everybody_who_applies_is_referred_from_one_list_that_may_come_twice() {
+    let (mut world, _) = scheme();
+    let list = |names: &str, on: &str| ApplicantsForm {
+        service: None,
+        area: "conwy".to_owned(),
+        referred_on: on.to_owned(),
+        names: names.to_owned(),
+    };
+    let names = "mari enghraifft\nOwain Enghraifft\n\nSiân  Enghraifft\n";
+    let done = world.desk.refer_applicants(&list(names, "20/11/2026")).expect("referred");
+    assert_eq!((done.added, done.known, done.sheet.mentees.len()), (2, 1, 3));
+    let owain = done.sheet.mentees.iter().find(|one| one.form.name == "Owain Enghraifft").expect("there");
+    assert!(owain.waiting && owain.form.stage == Stage::Applicant);
+    assert_eq!(owain.tasks.len(), TaskKind::OF_APPLICANTS.len());
+    let again = world.desk.refer_applicants(&list(names, "20/11/2026")).expect("referred");
+    assert_eq!((again.added, again.known), (0, 3));
+    assert_eq!(code(world.desk.refer_applicants(&list(names, "23/11/2026"))), "form", "still to come");
+    let nobody = world.desk.refer_applicants(&list("Non Enghraifft", "in June"));
+    assert_eq!(nobody.expect_err("a fault").fields[0].field, "referredOn");
+    assert_eq!(world.desk.mentoring().expect("a sheet").mentees.len(), 3, "nothing was changed");
+}
+
+/// A hundred mentors of two places each, a hundred applicants: all are served, and nobody has more than they take.
+#[test]
+fn a_hundred_applicants_are_paired_with_a_hundred_mentors_at_once() {
+    let mut world = world();
+    switch(&mut world.desk, true);
+    let areas = ["gwynedd", "conwy", "cardiff", "newport", "powys"];
+    for at in 0..100_u8 {
+        let area = areas[usize::from(at) % areas.len()].to_owned();
+        let form = MentorForm { area, capacity: 2, ..mentor(&format!("Huw Enghraifft {at}"), at % 20) };
+        world.desk.save_mentor(None, &form).expect("a mentor");
+    }
+    let names = (0..100).map(|at| format!("Mari Enghraifft {at}\n")).collect();
+    let (area, referred_on) = ("conwy".to_owned(), "20/11/2026".to_owned());
+    let list = ApplicantsForm { service: None, area, referred_on, names };
+    let sheet = world.desk.refer_applicants(&list).expect("referred").sheet;
+    let waiting: Vec<_> = sheet.mentees.iter().map(|one| one.id).collect();
+    let paired = world.desk.pair_mentees(&waiting).expect("paired");
+    assert_eq!(paired.len(), 100);
+    let mut each = std::collections::BTreeMap::new();
+    for one in &paired {
+        *each.entry(one.mentor.expect("somebody for everybody")).or_insert(0) += 1;
+    }
+    assert!(each.values().all(|some| *some <= 2));
+}
+
+#[test]
+fn whoever_finished_waits_no_longer_and_whoever_was_declined_waits_again() {
+    let (mut world, sheet) = scheme();
+    let waits = |desk: &Desk| {
+        let mentee = desk.mentoring().expect("a sheet").mentees.remove(0);
+        (mentee.waiting, mentee.current.is_some())
+    };
+    assert_eq!(waits(&world.desk), (true, false));
+    let first = world.desk.propose_match(&proposal(&sheet, 0, "")).expect("proposed").matches[0].id;
+    assert_eq!(waits(&world.desk), (false, true));
+    world.desk.step_match(first, &MatchStep::Decline).expect("goes");
+    assert_eq!(waits(&world.desk), (true, false));
+    // The one who was declined was matched last, so at the same points somebody else might come first.
+    let id = begun(&mut world.desk, &sheet);
+    world.desk.step_match(id, &MatchStep::Complete).expect("goes");
+    assert_eq!(waits(&world.desk), (false, false));
+    world.clock.pass_days(30);
+    let now = world.desk.mentoring().expect("a sheet");
+    assert!(!now.mentees[0].first_contact_late, "nobody is late who has finished");
+    assert_eq!(now.mentors[0].signed_on.map(|day| day.to_string()), Some("2026-11-22".to_owned()));
+    assert_eq!(now.mentors[1].signed_on, None);
+}
+
 fn any_step() -> impl Strategy<Value = MatchStep> {
     let side = || proptest::sample::select(vec![Side::Mentor, Side::Mentee]);
     prop_oneof![
@@ -286,24 +358,116 @@ fn any_step() -> impl Strategy<Value = MatchStep> {
     ]
 }
 
+/// Anything that a person can ask of the scheme, about people and matches by their place in the list.
+#[derive(Clone, Debug)]
+enum Command {
+    Propose { mentee: usize, mentor: usize },
+    Step { of: usize, step: MatchStep },
+    Contact { of: usize },
+    Break { of: usize },
+    Conflict { mentee: usize, mentor: usize, stands: bool },
+    Rest { mentor: usize },
+    ForgetMentor { mentor: usize },
+    ForgetMentee { mentee: usize },
+    SwitchOffAndOn,
+    LockAndOpen,
+}
+
+fn any_command() -> impl Strategy<Value = Command> {
+    let (mentee, mentor) = (|| 0..2_usize, || 0..2_usize);
+    prop_oneof![
+        4 => (mentee(), mentor()).prop_map(|(mentee, mentor)| Command::Propose { mentee, mentor }),
+        20 => (0..4_usize, any_step()).prop_map(|(of, step)| Command::Step { of, step }),
+        2 => (0..4_usize).prop_map(|of| Command::Contact { of }),
+        1 => (0..4_usize).prop_map(|of| Command::Break { of }),
+        1 => (mentee(), mentor(), any::<bool>())
+            .prop_map(|(mentee, mentor, stands)| Command::Conflict { mentee, mentor, stands }),
+        1 => mentor().prop_map(|mentor| Command::Rest { mentor }),
+        1 => mentor().prop_map(|mentor| Command::ForgetMentor { mentor }),
+        1 => mentee().prop_map(|mentee| Command::ForgetMentee { mentee }),
+        1 => Just(Command::SwitchOffAndOn),
+        1 => Just(Command::LockAndOpen),
+    ]
+}
+
+/// Who signed which match, as the desk accepted it.
+type Signed = BTreeSet<(MatchId, Side)>;
+
+/// Does what is asked, whether or not it is refused, and remembers each signature that was accepted.
+fn give(world: &mut World, first: &MentoringSheet, command: &Command, signed: &mut Signed) {
+    let now = world.desk.mentoring().expect("a sheet");
+    let one = |of: usize| now.matches.get(of).map(|row| row.id);
+    let ids = |mentee: usize, mentor: usize| (first.mentors[mentor].id, first.mentees[mentee].id);
+    let desk = &mut world.desk;
+    match command {
+        Command::Propose { mentee, mentor } => {
+            let (mentor, mentee) = ids(*mentee, *mentor);
+            let reason = "a reason".to_owned();
+            let _refused = desk.propose_match(&Proposal { mentee, mentor, rhythm: Rhythm::Weekly, reason });
+        }
+        Command::Step { of, step } => {
+            let Some(id) = one(*of) else { return };
+            if let (Ok(_), MatchStep::Sign { side, .. }) = (desk.step_match(id, step), step) {
+                signed.insert((id, *side));
+            }
+        }
+        Command::Contact { of } => {
+            let _refused = one(*of).map(|id| desk.log_contact(id, &contact("2026-11-22", false)));
+        }
+        Command::Break { of } => {
+            let (ground, told) = (BreakGround::ServiceAtRisk, "Y tîm".to_owned());
+            let form = BreakForm { ground, told, told_on: "22/11/2026".to_owned() };
+            let _refused = one(*of).map(|id| desk.break_confidence(id, &form));
+        }
+        Command::Conflict { mentee, mentor, stands } => {
+            let (mentor, mentee) = ids(*mentee, *mentor);
+            let _refused = desk.set_mentoring_conflict(mentor, mentee, *stands);
+        }
+        Command::Rest { mentor: at } => {
+            let form = MentorForm { standing: Standing::Resting, ..mentor("Huw Enghraifft", 3) };
+            let _refused = desk.save_mentor(Some(first.mentors[*at].id), &form);
+        }
+        Command::ForgetMentor { mentor } => {
+            let _refused = desk.forget_mentor(first.mentors[*mentor].id);
+        }
+        Command::ForgetMentee { mentee } => {
+            let _refused = desk.forget_mentee(first.mentees[*mentee].id);
+        }
+        Command::SwitchOffAndOn => {
+            switch(desk, false);
+            switch(desk, true);
+        }
+        Command::LockAndOpen => {
+            desk.lock().expect("locks");
+            desk.unlock(&passphrase()).expect("opens");
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
-    /// Whatever commands come in whatever order, nobody begins whom both signatures do not bind.
+    /// Whatever commands come in whatever order, about whichever match, nobody begins whom both signatures do not bind; and
+    /// no signature is there that nobody gave.
     #[test]
     fn no_sequence_of_commands_begins_a_match_without_both_signatures(
-        steps in proptest::collection::vec(any_step(), 0..25),
+        commands in proptest::collection::vec(any_command(), 0..60),
     ) {
-        let (mut world, sheet) = scheme();
-        let id = world.desk.propose_match(&proposal(&sheet, 0, "")).expect("proposed").matches[0].id;
-        for step in steps {
-            // A step that cannot be taken is refused; what matters is where the match then stands.
-            let _refused_or_taken = world.desk.step_match(id, &step);
-            let now = world.desk.mentoring().expect("a sheet").matches.remove(0);
-            let signed: BTreeSet<_> = now.course.signed.iter().map(|one| one.side).collect();
-            let meets = [MatchState::Signed, MatchState::Active, MatchState::Review, MatchState::Completed];
-            prop_assert!(signed.len() == 2 || !meets.contains(&now.course.state));
-            prop_assert!(now.began_on.is_none() || signed.len() == 2);
+        let (mut world, _) = scheme();
+        let first = world.desk.save_mentee(None, &mentee("Owain Enghraifft")).expect("a mentee");
+        let mut signed = Signed::new();
+        for command in commands {
+            give(&mut world, &first, &command, &mut signed);
+            for one in world.desk.mentoring().expect("a sheet").matches {
+                let sides: BTreeSet<Side> = one.course.signed.iter().map(|one| one.side).collect();
+                for side in &sides {
+                    prop_assert!(signed.contains(&(one.id, *side)), "a signature that nobody gave");
+                }
+                let meets = [MatchState::Signed, MatchState::Active, MatchState::Review, MatchState::Completed];
+                prop_assert!(sides.len() == 2 || !meets.contains(&one.course.state));
+                prop_assert!(one.began_on.is_none() || sides.len() == 2);
+                prop_assert!(one.contacts.is_empty() || sides.len() == 2, "they met before they had signed");
+            }
         }
     }
 }

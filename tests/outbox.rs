@@ -1,6 +1,8 @@
 //! The outbox through the very functions that the window and the terminal call, with real folders, `qpdf` and `age`.
 
+#[cfg(target_os = "linux")]
 mod kills;
+mod overtaken;
 mod sealing;
 
 use std::cell::RefCell;
@@ -30,10 +32,15 @@ struct Bench {
 
 impl Bench {
     fn new() -> Bench {
+        Bench::of(SERVICE)
+    }
+
+    /// The same with another service of the example, by its English name.
+    fn of(name: &str) -> Bench {
         let mut world = world();
         world.desk.make_example(1, 0).expect("an empty store");
         let services = world.desk.services().expect("services");
-        let service = services.iter().find(|one| one.name.en == SERVICE).expect(SERVICE).id;
+        let service = services.iter().find(|one| one.name.en == name).expect(name).id;
         Bench { world, service }
     }
 

@@ -96,3 +96,10 @@ app-years =
         [many] { $count } blynedd
        *[other] { $count } mlynedd
     }
+
+## Dewislen y system, a'r hyn a ddywedir pan dynnir y rhaglen allan
+
+app-menu-generic = Cyfweliadau ymadael
+app-menu-comment = Cyfweliadau ymadael annibynnol gyda gofalwyr maeth, yn Gymraeg ac yn Saesneg
+app-menu-keywords = maethu;gofalwr;cyfweliad;adroddiad;
+app-removed = Mae'r cyfweliadau'n aros lle maent, wedi'u hamgryptio, yn ~/.local/share/gwrando pob defnyddiwr.

@@ -74,6 +74,13 @@ consent-held-wordings =
        *[other] Mae { $count } o'r geiriadau hyn ynddo: rhaid ei wneud eto
     }
 consent-held-counted = Mae'n cyfrif yr aelwyd: mae ei ffigurau'n aros
+consent-held-queued = Nid yw wedi gadael, ac ni fydd yn gadael mwyach
+consent-held-sending = Mae ar ei ffordd yr eiliad hon: os yw'n cyrraedd, caiff ei dderbynneb ei marcio
+consent-held-saved = Mae gennych yn ffeil: peidiwch ag anfon y ffeil honno
+consent-held-recalled = Galwyd ei amlen yn ôl cyn hyn
+# $place (text)
+consent-held-arrived = Cyrhaeddodd y lle hwn: { $place }
+consent-held-handed = Chi a'i trosglwyddodd
 consent-effect-whole = Ni ddefnyddir y cyfweliad at ddim o hyn ymlaen, ac ni chysylltir â'r gofalwr eto.
 # $count (number)
 consent-effect-purposes =
@@ -112,6 +119,10 @@ consent-effect-again =
        *[other] Rhaid gwneud { $count } adroddiad a anfonwyd eto. Maent i'w gweld dan Adroddiadau nes gwneud hynny.
     }
 consent-effect-nowhere = Nid yw'r geiriau hyn mewn unrhyw adroddiad a anfonwyd.
+# $number (id)
+consent-effect-recommendation-stands = Rhannwyd argymhelliad { $number }, a seiliwyd yn rhannol ar hyn. Mae'n dal wedi'i rannu, ac mae gweddill ei sail yn ddigon iddo. Mae wedi'i farcio yma.
+# $number (id)
+consent-effect-recommendation-falls = Rhannwyd argymhelliad { $number }, a seiliwyd ar hyn. Ni ellir dad-wneud y darllen, ond nid oes datganiad nac adroddiad yn ailadrodd ei eiriau. Mae wedi'i farcio yma.
 consent-effect-erased = Caiff y cofnod ei ddileu am byth: nodiadau, sgoriau, rhesymau, enwau a manylion cysylltu. Mae gan gofnod o bryder ei adolygiad ei hun, ac mae hwnnw'n aros.
 consent-effect-kept = Mae'r cofnod yn aros yma, ynghau, nes daw ei amser i ben.
 

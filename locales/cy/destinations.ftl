@@ -44,6 +44,7 @@ destinations-pin = Ôl bys y gweinydd
 destinations-pin-since = Yn hysbys ers { $day }
 destinations-pin-first = Mae'r gweinydd wedi ateb am y tro cyntaf. O hyn ymlaen, wrth yr ôl bys hwn y caiff ei adnabod. Os gallwch, cymharwch ef dros y ffôn â'r hyn y mae'r gwasanaeth yn ei ddweud.
 destinations-pin-none = Bydd y prawf cyntaf yn gofyn i'r gweinydd amdano.
+destinations-changed-key-test = Profwch y gyrchfan nawr: bydd y prawf yn dangos yr ôl bys newydd wrth ochr yr hen un, heb ddweud dim wrth y gweinydd. Dim ond wedyn y gallwch ei dderbyn.
 destinations-accept = Derbyn yr ôl bys newydd
 destinations-accept-what = Mae'r gweinydd yn dangos ôl bys gwahanol i'r un blaenorol. Mae hyn yn digwydd pan fydd y gwasanaeth yn adnewyddu ei allwedd neu ei dystysgrif. Mae hefyd yn digwydd pan fydd rhywun yn sefyll rhyngoch chi a'r gwasanaeth.
 destinations-accept-call = Ffoniwch y gwasanaeth yn gyntaf, ar rif a oedd gennych cyn heddiw, a chymharwch yr ôl bys newydd.

@@ -157,6 +157,7 @@ ideas-intro = Pum peth y gall cyngor a'i bartneriaid eu gwneud. Trowch ymlaen y 
 ideas-service = Gwasanaeth
 ideas-year = Blwyddyn adrodd
 ideas-switch = Mae'r gwasanaeth wedi ymrwymo i hyn
+ideas-promise = Cofnodi ymrwymiad â'r geiriau hyn
 ideas-begin = Dechrau argymhelliad â'r geiriau hyn
 ideas-charter = Egwyddorion y Siarter Rhianta Corfforaethol
 ideas-words = Y geiriau parod

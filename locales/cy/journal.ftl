@@ -168,6 +168,7 @@ journal-act-come-home = Cyrhaeddodd amlen, neu daeth yn ôl
 journal-act-save-envelope = Cadwyd amlen yn ffeil i'w rhoi â llaw
 journal-act-confirm-envelope = Cadarnhawyd bod amlen wedi'i rhoi â llaw
 journal-act-recall-envelope = Galwyd amlen yn ôl
+journal-act-never-sent = Dywedwyd nad aeth amlen a alwyd yn ôl
 journal-act-make-signing-key = Gwnaed allwedd lofnodi'r ddesg
 journal-act-add-destination = Nodwyd man y gall adroddiadau fynd iddo
 journal-act-correct-destination = Cywirwyd man o'r fath

@@ -43,6 +43,9 @@ outbox-waits-phrase = Yn aros am ei chwe gair
 outbox-waits-hand = Yn aros i chi ei throsglwyddo
 outbox-waits-later = Rhoddir cynnig arall arni
 outbox-waits-hindered = Yn aros i chi wneud rhywbeth
+outbox-waits-tell = Yn aros i chi ddweud a gafodd ei hanfon
+outbox-asks = Gofynnir i'r lle a yw yno
+outbox-to-destinations = I'r cyrchfannau
 outbox-progress-queued = Mae'r amlen yma.
 outbox-progress-sending = Mae'r amlen ar ei ffordd.
 outbox-progress-saved = Cadwyd yr amlen yn ffeil.
@@ -67,6 +70,14 @@ outbox-proof-size = Gwelwyd ei faint yn y lle; nid yw'r gweinydd yn gadael darll
 outbox-proof-hand = Dywedodd y sawl wrth y ddesg iddi ei throsglwyddo
 outbox-mark-superseded = Gwnaed yr adroddiad hwn eto wedyn; mae un mwy newydd yn ei le.
 outbox-mark-withdrawn = Mae'n cynnwys geiriau a dynnwyd yn ôl wedyn.
+outbox-mark-recalled = Galwyd hi'n ôl, ond roedd wedi cyrraedd cyn hynny.
+# $place (text)
+outbox-unsure-asked = Nid yw'n gadael mwyach. Efallai i gynnig cynharach fynd â hi i'r lle hwn: { $place }. Gofynnir yno cyn gynted ag y daw ateb, a chaiff hanner ffeil ei symud oddi yno.
+# $place (text)
+outbox-unsure-gone = Nid yw'n gadael mwyach. Efallai i gynnig cynharach fynd â hi i'r lle hwn: { $place }. Nid yw'n gyrchfan bellach. Gofynnwch i'r gwasanaeth, yna dywedwch yma a gyrhaeddodd.
+outbox-unsure-hand = Roeddech wedi ei chadw'n ffeil. Os nad ydych wedi anfon y ffeil honno, dilëwch hi nawr a pheidiwch â'i hanfon. Yna dywedwch yma pa un a fu.
+# $place (text)
+outbox-unsure-twice = Efallai i gynnig cynharach adael copi arall yn y lle hwn: { $place }. Caiff ei symud oddi yno cyn gynted ag y daw ateb.
 
 outbox-lock = Gwneud y chwe gair
 outbox-lock-again = Gwneud chwe gair newydd
@@ -95,7 +106,14 @@ outbox-recall = Galw'n ôl
 outbox-recall-of = Galw'n ôl: { $name }
 outbox-recall-title = Galw'r amlen hon yn ôl?
 outbox-recall-what = Ni fydd yn cael ei hanfon, ac mae ei thudalennau'n mynd o'r blwch allan. Mae'r adroddiad yn aros wedi'i ryddhau; os gwnewch ef eto, daw amlen newydd. Ni ellir dadwneud hyn.
-outbox-recall-saved = Cawsoch hon yn ffeil. Nid yw galw'n ôl yn dileu'r ffeil honno, nac unrhyw beth a anfonwyd gennych.
+outbox-recall-saved = Mae hon gennych yn ffeil: dilëwch y ffeil honno eich hun. Os ydych eisoes wedi ei hanfon, dywedwch hynny yn lle hyn; mae galw'n ôl yn dweud nad ydych wedi.
+# $place (text)
+outbox-recall-tried = Torrodd cynnig cynharach yn y lle hwn: { $place }. Os daw i'r amlwg iddi gyrraedd yno, bydd ymhlith y derbynebau, gyda nodyn bod y galw'n ôl yn rhy hwyr.
+outbox-never-sent = Nid anfonwyd hi
+# $name (text)
+outbox-never-sent-of = Nid anfonwyd hi: { $name }
+outbox-never-sent-title = Heb ei hanfon?
+outbox-never-sent-what = Wedyn nid oes neb yn holi am yr amlen hon mwyach, ac nid oes derbynneb. Ni ellir dadwneud hyn.
 
 outbox-recipients = Sut y mae pob gwasanaeth yn derbyn
 outbox-recipients-what = Cytunwch ar hyn gyda phob gwasanaeth unwaith. Mae'n gweithio o hynny ymlaen, hefyd i'r hyn sydd eisoes yn aros.

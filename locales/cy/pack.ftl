@@ -33,6 +33,13 @@ pack-words-in = { $words ->
     [many] mae { $words } darn o'ch geiriau ynddo
    *[other] mae { $words } darn o'ch geiriau ynddo
 }
+pack-recommendations = Argymhellion a seiliwyd yn rhannol ar yr hyn a ddywedoch
+# $number (id), $day (day)
+pack-recommendation-shared = Argymhelliad { $number }, a rannwyd ar { $day }
+# $number (id)
+pack-recommendation-draft = Argymhelliad { $number }, drafft na chafodd neb ei weld
+pack-built-on-words = Fe'i seiliwyd ar eiriau a gymeradwyoch.
+pack-built-on-household = Mae eich aelwyd yn un o'r rhai y seiliwyd ef arnynt.
 # $day (day)
 pack-from = yn mynd o { $day }
 

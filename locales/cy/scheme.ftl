@@ -18,8 +18,10 @@ scheme-measure =
         [contacts-kept] O'r rhain, wedi'u cadw
         [tasks] Tasgau a nodwyd
         [tasks-done] O'r rhain, wedi'u gwneud
-        [a-year-on] Mentoreion a gymeradwywyd flwyddyn ynghynt
+        [a-year-on] Wedi'u cymeradwyo o'r newydd flwyddyn ynghynt, gyda mentor neu heb un
         [still-approved] O'r rhain, yn dal wedi'u cymeradwyo
+        [mentored-a-year-on] Wedi'u cymeradwyo o'r newydd flwyddyn ynghynt, a chanddynt fentor ers hynny
+        [mentored-still-approved] O'r rhain, yn dal wedi'u cymeradwyo
         *[days-waited] Dyddiau o'r atgyfeiriad i'r cyswllt cyntaf, y gwerth canol
     }
 # $measure (id)
@@ -35,8 +37,10 @@ scheme-said =
         [contacts-kept] O'r rhain, wedi'u cadw
         [tasks] Tasgau a nodwyd
         [tasks-done] O'r rhain, wedi'u gwneud
-        [a-year-on] Mentoreion a gymeradwywyd flwyddyn ynghynt
+        [a-year-on] Wedi'u cymeradwyo o'r newydd flwyddyn ynghynt, gyda mentor neu heb un
         [still-approved] O'r rhain, yn dal wedi'u cymeradwyo
+        [mentored-a-year-on] Wedi'u cymeradwyo o'r newydd flwyddyn ynghynt, a chanddynt fentor ers hynny
+        [mentored-still-approved] O'r rhain, yn dal wedi'u cymeradwyo
         *[days-waited] Dyddiau o'r atgyfeiriad i'r cyswllt cyntaf, y gwerth canol
     }: { $shown }
 scheme-unit = Cyfrifir mentoreion, parau, cysylltiadau a thasgau bob un ar ei ben ei hun. Mae cyswllt yn cyfrif fel un a gadwyd os daeth o fewn wythnos i'r diwrnod yr oedd yn ddyledus.

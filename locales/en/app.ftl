@@ -86,3 +86,10 @@ app-years =
         [one] { $count } year
        *[other] { $count } years
     }
+
+## The system's menu, and what is said when the program is taken out
+
+app-menu-generic = Exit interviews
+app-menu-comment = Independent exit interviews with foster carers, in Welsh and English
+app-menu-keywords = foster;carer;interview;report;
+app-removed = The interviews stay where they are, encrypted, in each user’s ~/.local/share/gwrando.

@@ -70,6 +70,13 @@ consent-held-wordings =
        *[other] Holds { $count } of these wordings: must be made again
     }
 consent-held-counted = Counts the household: its figures stay
+consent-held-queued = It has not left, and will not leave any more
+consent-held-sending = It is on its way right now: if it arrives, its receipt is marked
+consent-held-saved = You saved it as a file: do not send that file
+consent-held-recalled = Its envelope was recalled before
+# $place (text)
+consent-held-arrived = It arrived here: { $place }
+consent-held-handed = You handed it over
 consent-effect-whole = The interview is used for nothing from now on, and the carer is not approached again.
 # $count (number)
 consent-effect-purposes =
@@ -96,6 +103,10 @@ consent-effect-again =
        *[other] { $count } reports that were sent must be made again. They stand under Reports until that is done.
     }
 consent-effect-nowhere = No report that was sent holds these words.
+# $number (id)
+consent-effect-recommendation-stands = Recommendation { $number } was shared and was built partly on this. It stays shared, and what else it was built on still carries it. It is marked here.
+# $number (id)
+consent-effect-recommendation-falls = Recommendation { $number } was shared and was built on this. It cannot be unread, but no statement or report repeats its words. It is marked here.
 consent-effect-erased = The record is erased for good: notes, ratings, reasons, names and contact details. A record of concern has its own review and stays.
 consent-effect-kept = The record stays here, closed, until its time has run out.
 

@@ -44,6 +44,7 @@ destinations-pin = Fingerprint of the server
 destinations-pin-since = Known since { $day }
 destinations-pin-first = The server has answered for the first time. From now on it is known by this fingerprint. If you can, compare it by telephone with what the service tells you.
 destinations-pin-none = The first test asks the server for it.
+destinations-changed-key-test = Test it now: that shows the new fingerprint beside the old one, and tells the server nothing. Only then can you accept it.
 destinations-accept = Accept the new fingerprint
 destinations-accept-what = The server shows another fingerprint than before. This happens when the service renews its key or its certificate. It also happens when somebody stands between you and the service.
 destinations-accept-call = Telephone the service first, on a number that you had before today, and compare the new fingerprint.

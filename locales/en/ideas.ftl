@@ -157,6 +157,7 @@ ideas-intro = Five things that a council and its partners can do. Switch on thos
 ideas-service = Service
 ideas-year = Reporting year
 ideas-switch = The service has committed to this
+ideas-promise = Enter a commitment with these words
 ideas-begin = Begin a recommendation with these words
 ideas-charter = Principles of the Corporate Parenting Charter
 ideas-words = The ready words

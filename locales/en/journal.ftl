@@ -168,6 +168,7 @@ journal-act-come-home = An envelope arrived, or came back
 journal-act-save-envelope = An envelope was saved as a file, to be handed over
 journal-act-confirm-envelope = It was confirmed that an envelope was handed over
 journal-act-recall-envelope = An envelope was recalled
+journal-act-never-sent = It was said that a recalled envelope never went
 journal-act-make-signing-key = The desk's signing key was made
 journal-act-add-destination = A place to which reports may go was entered
 journal-act-correct-destination = Such a place was put right

@@ -35,6 +35,9 @@ outbox-waits-phrase = Waits for its six words
 outbox-waits-hand = Waits for you to hand it over
 outbox-waits-later = Will be tried again
 outbox-waits-hindered = Waits for you to do something
+outbox-waits-tell = Waits for you to say whether it was sent
+outbox-asks = Its place will be asked whether it is there
+outbox-to-destinations = To the destinations
 outbox-progress-queued = The envelope is here.
 outbox-progress-sending = The envelope is on its way.
 outbox-progress-saved = The envelope was saved as a file.
@@ -59,6 +62,14 @@ outbox-proof-size = Its size was seen in the place; the server lets nothing be r
 outbox-proof-hand = The person at the desk said that she handed it over
 outbox-mark-superseded = This report was made again afterwards; a newer one stands in its place.
 outbox-mark-withdrawn = It holds words that were withdrawn afterwards.
+outbox-mark-recalled = It was recalled, but had arrived before that.
+# $place (text)
+outbox-unsure-asked = It does not leave any more. An earlier try may have brought it to { $place }: that place is asked as soon as it answers, and half a file is taken away there.
+# $place (text)
+outbox-unsure-gone = It does not leave any more. An earlier try may have brought it to { $place }, which is no destination now. Ask the service, then say here whether it arrived.
+outbox-unsure-hand = You had saved it as a file. If you have not sent that file, delete it now and do not send it. Then say here which it was.
+# $place (text)
+outbox-unsure-twice = An earlier try may have left another copy at { $place }. It is taken away as soon as that place answers.
 
 outbox-lock = Make the six words
 outbox-lock-again = Make six new words
@@ -87,7 +98,14 @@ outbox-recall = Recall
 outbox-recall-of = Recall: { $name }
 outbox-recall-title = Recall this envelope?
 outbox-recall-what = It will not be sent, and its pages go from the outbox. The report stays released; if you make it again, there is a new envelope. This cannot be undone.
-outbox-recall-saved = You have this one as a file. Recalling does not delete that file, nor anything you have sent.
+outbox-recall-saved = You have this one as a file: delete that file yourself. If you have sent it already, say so instead; recalling says that you have not.
+# $place (text)
+outbox-recall-tried = An earlier try broke off at { $place }. If it turns out to have arrived there, it stands among the receipts, with the note that the recall came too late.
+outbox-never-sent = It was never sent
+# $name (text)
+outbox-never-sent-of = It was never sent: { $name }
+outbox-never-sent-title = Never sent?
+outbox-never-sent-what = Then nobody asks after this envelope any more, and there is no receipt. This cannot be undone.
 
 outbox-recipients = How each service receives
 outbox-recipients-what = Agree this with each service once. It holds from then on, also for what is waiting already.

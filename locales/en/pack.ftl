@@ -29,6 +29,13 @@ pack-words-in = { $words ->
     [one] 1 passage of yours stands in it
    *[other] { $words } passages of yours stand in it
 }
+pack-recommendations = Recommendations built partly on what you said
+# $number (id), $day (day)
+pack-recommendation-shared = Recommendation { $number }, shared on { $day }
+# $number (id)
+pack-recommendation-draft = Recommendation { $number }, a draft that nobody was given
+pack-built-on-words = It was built on words that you approved.
+pack-built-on-household = Your household is one of those that it was built on.
 # $day (day)
 pack-from = goes from { $day }
 

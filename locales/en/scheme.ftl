@@ -18,8 +18,10 @@ scheme-measure =
         [contacts-kept] Of these, kept
         [tasks] Tasks identified
         [tasks-done] Of these, done
-        [a-year-on] Mentees approved a year before
+        [a-year-on] Newly approved a year before, mentored or not
         [still-approved] Of these, still approved
+        [mentored-a-year-on] Newly approved a year before and mentored since
+        [mentored-still-approved] Of these, still approved
         *[days-waited] Days from referral to first contact, the middle value
     }
 # $measure (id)
@@ -35,8 +37,10 @@ scheme-said =
         [contacts-kept] Of these, kept
         [tasks] Tasks identified
         [tasks-done] Of these, done
-        [a-year-on] Mentees approved a year before
+        [a-year-on] Newly approved a year before, mentored or not
         [still-approved] Of these, still approved
+        [mentored-a-year-on] Newly approved a year before and mentored since
+        [mentored-still-approved] Of these, still approved
         *[days-waited] Days from referral to first contact, the middle value
     }: { $shown }
 scheme-unit = Mentees, matches, contacts and tasks are counted each by themselves. A contact counts as kept when it came no more than a week after it was due.

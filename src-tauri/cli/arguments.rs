@@ -260,6 +260,12 @@ pub enum Command {
     /// What was done, and when.
     #[command(subcommand)]
     Journal(JournalWhat),
+    /// Writes the manual's page in both languages.
+    Manual {
+        /// The folder.
+        #[arg(long)]
+        out: PathBuf,
+    },
 }
 
 /// What can be done with services.

@@ -169,6 +169,9 @@ pub struct CommitmentArguments {
     /// The recommendation it follows from, R-0001.
     #[arg(long)]
     recommendation: Option<String>,
+    /// A promise of the service's own, one of the five ideas that is switched on for it, or mentoring.
+    #[arg(long, default_value = "T0", value_name = "T0|T1|T2|T3|T4|T5|T6")]
+    template: Template,
     #[arg(long)]
     promise_cy: String,
     #[arg(long)]
@@ -355,7 +358,7 @@ fn promise(desk: &mut Desk, asked: CommitmentArguments, say: &Say) -> Ended {
         None => follows.as_ref().and_then(|sheet| sheet.recommendation.service),
     };
     let form = CommitmentForm {
-        template: Template::Promise,
+        template: asked.template,
         service,
         recommendation: follows.map(|sheet| sheet.recommendation.id),
         promise: Both { cy: asked.promise_cy, en: asked.promise_en },

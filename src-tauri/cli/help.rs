@@ -96,7 +96,8 @@ fn message(key: &str, lang: Lang) -> Option<String> {
     Words::embedded().has(key, lang).then(|| Words::embedded().say(&phrase, lang))
 }
 
-fn word(key: &str, lang: Lang) -> String {
+/// The message of that key, which is there in both languages.
+pub fn word(key: &str, lang: Lang) -> String {
     message(key, lang).unwrap_or_default()
 }
 

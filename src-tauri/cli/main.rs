@@ -15,6 +15,7 @@ mod import;
 mod interviews;
 mod journal;
 mod letters;
+mod manual;
 mod mentoring;
 mod misread;
 mod moves;
@@ -129,5 +130,6 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Person { what } => rights::person(common, what, say),
         Command::Retention { what } => rights::retention(common, what, say),
         Command::Journal(what) => journal::journal(common, what, say),
+        Command::Manual { out } => manual::manual(&out, say),
     }
 }

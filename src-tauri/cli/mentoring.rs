@@ -6,7 +6,7 @@ use clap::Subcommand;
 use gwrando_core::desk::{Desk, MatchRow, MatchStep, MentoringSheet, Proposal, Trouble};
 use gwrando_core::language::phrases;
 use gwrando_core::mentoring::{
-    AGREEMENT_VERSION, Channel, Contact, MatchState, NotWorkingReason, Rhythm, Side, TaskKind,
+    AGREEMENT_VERSION, ApplicantsForm, Channel, Contact, MatchState, NotWorkingReason, Paired, Rhythm, Side, TaskKind, TaskLine, TaskStatus,
 };
 use gwrando_core::store::files;
 use gwrando_core::vocabulary::{Coded, Day, Languages, MatchId, MenteeId, MentorId};
@@ -14,6 +14,7 @@ use serde::de::DeserializeOwned;
 use serde_json::json;
 
 use crate::arguments::{Common, day};
+use crate::cases::find_service;
 use crate::say::Say;
 use crate::{Ended, way_in};
 
@@ -39,6 +40,31 @@ pub enum MenteeWhat {
         /// The form.
         form: PathBuf,
     },
+    /// Refers everybody on a list of applicants.
+    Applicants {
+        /// Their names, one a line.
+        names: PathBuf,
+        /// The code of the area they live in.
+        #[arg(long)]
+        area: String,
+        /// The service that assesses them: its id or its name in either language.
+        #[arg(long)]
+        service: Option<String>,
+        /// The day of the referral.
+        #[arg(long)]
+        on: String,
+    },
+    /// Says how far a task has come.
+    Task {
+        /// The mentee's number in the list.
+        number: usize,
+        /// The task.
+        #[arg(long)]
+        task: TaskKind,
+        /// How far.
+        #[arg(long)]
+        status: TaskStatus,
+    },
 }
 
 /// What can be done with matches.
@@ -51,6 +77,8 @@ pub enum MatchWhat {
         /// The mentee's number in the list.
         number: usize,
     },
+    /// The best for everybody who waits, together, and what each gives up for it.
+    Together,
     /// Proposes a match.
     Propose {
         /// The mentee's number in the list.
@@ -164,6 +192,15 @@ pub fn mentee(common: &Common, what: MenteeWhat, say: &Say) -> Ended {
     let sheet = match what {
         MenteeWhat::List => desk.mentoring()?,
         MenteeWhat::Refer { form } => desk.save_mentee(None, &typed(&form)?)?,
+        MenteeWhat::Applicants { names, area, service, on } => {
+            let service = service.as_deref().map(|name| find_service(&desk, name)).transpose()?;
+            let form = ApplicantsForm { service, area, referred_on: on, names: way_in::read(&names)? };
+            desk.refer_applicants(&form)?.sheet
+        }
+        MenteeWhat::Task { number, task, status } => {
+            let mentee = mentee_at(&desk.mentoring()?, number)?;
+            desk.set_mentoring_task(mentee, TaskLine { kind: task, status })?
+        }
     };
     let line = |(at, one): (usize, &gwrando_core::desk::MenteeRow)| {
         format!("{}\t{}\t{}\t{}", at + 1, one.form.name, one.form.stage.code(), one.first_contact_by)
@@ -180,6 +217,7 @@ pub fn matched(common: &Common, what: MatchWhat, say: &Say) -> Ended {
     let now = match what {
         MatchWhat::List => sheet,
         MatchWhat::Suggest { number } => return suggest(&desk, &sheet, number, say),
+        MatchWhat::Together => return together(&desk, &sheet, say),
         MatchWhat::Agreement { out } => return agreement(&desk, common, &out, say),
         MatchWhat::Propose { number, mentor, rhythm, reason } => {
             let mentor = mentor_at(&sheet, mentor)?;
@@ -239,10 +277,7 @@ fn ending(state: MatchState, early: bool) -> MatchStep {
 
 fn suggest(desk: &Desk, sheet: &MentoringSheet, number: usize, say: &Say) -> Ended {
     let ranking = desk.rank_mentors(mentee_at(sheet, number)?)?;
-    let name = |id: MentorId| {
-        let found = sheet.mentors.iter().find(|one| one.id == id);
-        found.map(|one| one.form.name.clone()).unwrap_or_default()
-    };
+    let name = |id: MentorId| mentor_name(sheet, id);
     let fit = ranking.fit.iter().map(|one| format!("{}\t{}", one.total / 100, name(one.mentor)));
     let barred = ranking.barred.iter().map(|one| {
         let stops: Vec<_> = one.stops.iter().map(|stop| stop.code()).collect();
@@ -251,6 +286,28 @@ fn suggest(desk: &Desk, sheet: &MentoringSheet, number: usize, say: &Say) -> End
     let lines: Vec<String> = fit.chain(barred).collect();
     say.lines(&json!({"ranking": ranking}), lines);
     Ok(())
+}
+
+/// The best for everybody who waits. The last column is what each gives up, and with whom they would have had it.
+fn together(desk: &Desk, sheet: &MentoringSheet, say: &Say) -> Ended {
+    let waiting: Vec<MenteeId> =
+        sheet.mentees.iter().filter(|one| one.waiting).map(|one| one.id).collect();
+    let paired = desk.pair_mentees(&waiting)?;
+    let line = |one: &Paired| {
+        let mentee = sheet.mentees.iter().find(|row| row.id == one.mentee);
+        let mentee = mentee.map(|row| row.form.name.as_str()).unwrap_or_default();
+        let mentor = one.mentor.map_or_else(|| "-".to_owned(), |id| mentor_name(sheet, id));
+        let alone = one.alone.map_or_else(|| "-".to_owned(), |id| mentor_name(sheet, id));
+        format!("{mentee}\t{mentor}\t{}\t{}\t{alone}", one.total / 100, one.loses / 100)
+    };
+    let lines: Vec<String> = paired.iter().map(line).collect();
+    say.lines(&json!({"paired": paired}), lines);
+    Ok(())
+}
+
+fn mentor_name(sheet: &MentoringSheet, id: MentorId) -> String {
+    let found = sheet.mentors.iter().find(|one| one.id == id);
+    found.map(|one| one.form.name.clone()).unwrap_or_default()
 }
 
 fn agreement(desk: &Desk, common: &Common, out: &Path, say: &Say) -> Ended {

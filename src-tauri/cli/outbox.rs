@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::Subcommand;
 use gwrando_core::desk::{Desk, Kind, OutboxRow, RecipientRow, Trouble, send_due};
 use gwrando_core::language::phrases;
-use gwrando_core::outbox::{EnvelopeState, RecipientForm, SealForm};
+use gwrando_core::outbox::{EnvelopeState, RecipientForm, SealForm, Waits};
 use gwrando_core::store::files;
 use gwrando_core::vocabulary::{Coded, DestinationId, Lang, Languages};
 use serde_json::json;
@@ -76,6 +76,12 @@ pub enum OutboxWhat {
         #[arg(value_parser = count::<u32>)]
         envelope: u32,
     },
+    /// Notes that what was recalled never went.
+    NeverSent {
+        /// The envelope.
+        #[arg(value_parser = count::<u32>)]
+        envelope: u32,
+    },
     /// Recalls an envelope that has not left.
     Recall {
         /// The envelope.
@@ -121,6 +127,7 @@ pub fn outbox(common: &Common, what: OutboxWhat, say: &Say) -> Ended {
         }
         OutboxWhat::Save { envelope, out } => written(&desk.save_envelope(envelope, &out)?.files, say),
         OutboxWhat::Sent { envelope } => stands(&desk.confirm_envelope(envelope)?, say),
+        OutboxWhat::NeverSent { envelope } => stands(&desk.never_sent(envelope)?, say),
         OutboxWhat::Recall { envelope } => stands(&desk.recall_envelope(envelope)?, say),
     }
     Ok(())
@@ -148,7 +155,10 @@ fn send(desk: Desk, asked: bool, say: &Say) -> Ended {
         sent.push(row.clone());
     })?;
     let desk = desk.into_inner();
-    let goes = |row: &&OutboxRow| row.state == EnvelopeState::Queued && row.place.is_some();
+    let goes = |row: &&OutboxRow| {
+        let asks = row.unsure.is_some() && row.waits != Some(Waits::Tell);
+        asks || (row.state == EnvelopeState::Queued && row.place.is_some())
+    };
     let left = desk.outbox()?.envelopes.iter().filter(goes).count();
     let arrived = sent.iter().filter(|row| row.state == EnvelopeState::Delivered).count();
     say.sum(&json!({"sent": sent, "left": left}), &[phrases::outbox_sent_count(arrived)]);

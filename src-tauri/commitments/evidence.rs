@@ -75,6 +75,19 @@ pub struct Heard {
     pub codes: BTreeSet<String>,
 }
 
+/// What a carer takes back of one interview.
+#[derive(Clone, Debug, Default)]
+pub struct TakenBack {
+    /// All of it, or that it was held at all.
+    pub whole: bool,
+    /// That it counts for its own service.
+    pub local: bool,
+    /// That it counts for Wales.
+    pub national: bool,
+    /// Approved wordings.
+    pub wordings: BTreeSet<QuoteId>,
+}
+
 /// Whom a recommendation is addressed to, as far as it decides what may go into it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Towards {
@@ -117,6 +130,19 @@ impl Heard {
         match self.of.quote {
             Some(_) => self.voice(to).err(),
             None => Some(as_household),
+        }
+    }
+
+    /// The same once `back` was taken back of this interview.
+    #[must_use]
+    pub fn after(&self, back: &TakenBack) -> Heard {
+        let gone = self.of.quote.is_some_and(|quote| back.wordings.contains(&quote));
+        Heard {
+            stands: self.stands && !back.whole,
+            local: self.local && !back.local,
+            national: self.national && !back.national,
+            decision: self.decision.map(|(decision, withdrawn)| (decision, withdrawn || gone)),
+            ..self.clone()
         }
     }
 

@@ -21,7 +21,7 @@ pub use commitment::{
     Commitment, CommitmentForm, CommitmentState, Ending, EndingForm, Owner, Promised, Template,
 };
 pub use evidence::{
-    Basis, EvidenceRef, FEWEST_HOUSEHOLDS, Heard, NotYet, Piece, RestsOn, Silent, Towards, basis,
+    Basis, EvidenceRef, FEWEST_HOUSEHOLDS, Heard, NotYet, Piece, RestsOn, Silent, TakenBack, Towards, basis,
 };
 pub use measure::{Measure, MeasureForm, MeasureKind, MeasureTrouble};
 pub use progress::{Progress, ProgressForm, Reached, Value};

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, AnswerKind, reply_due};
-use super::evidence::{RestsOn, Towards};
+use super::evidence::{Basis, Heard, RestsOn, Silent, Towards, basis};
 use crate::cases::Region;
 use crate::reasons::frame;
 use crate::vocabulary::{Both, Day, FieldTrouble, Lang, Phrase, RecommendationId, ServiceId, coded};
@@ -191,6 +191,19 @@ impl Recommendation {
     /// Whom it is addressed to.
     pub fn towards(&self) -> Towards {
         Towards { audience: self.audience, service: self.service, region: self.region }
+    }
+
+    /// What it stands on when it is built from `chosen`.
+    pub fn basis(&self, chosen: &[Heard]) -> Basis {
+        let pieces: Vec<_> = chosen.iter().map(|heard| heard.piece(self.towards(), &self.about)).collect();
+        basis(self.audience, &pieces)
+    }
+
+    /// Whether its words may still be repeated: nothing of `chosen` was taken back, and it could be shared on it today.
+    pub fn is_carried(&self, chosen: &[Heard]) -> bool {
+        let taken_back =
+            |heard: &Heard| heard.silent(self.towards(), &self.about) == Some(Silent::Withdrawn);
+        self.basis(chosen).rests_on.is_some() && !chosen.iter().any(taken_back)
     }
 
     /// Where it stands on `today`, when whoever is asked has `answer_days` calendar days to answer.

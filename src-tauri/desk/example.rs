@@ -3,7 +3,9 @@
 
 mod fill;
 mod invent;
+mod mentors;
 mod plan;
+mod promises;
 mod scripts;
 
 pub use plan::{Example, ExampleAnswer, ExampleCase, ExampleInterview, ExampleQuote, ExampleService};

@@ -142,4 +142,10 @@ pub const LADDER: &[Step] = &[
     },
     Step { number: 37, what: "mentoring", sql: mentoring::table::FIRST, readable_by_older: false },
     Step { number: 38, what: "marks of the journal", sql: journal::MARKS, readable_by_older: false },
+    Step {
+        number: 39,
+        what: "tries whose end is not known",
+        sql: outbox::table::tries::FIRST,
+        readable_by_older: false,
+    },
 ];

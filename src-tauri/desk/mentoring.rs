@@ -1,6 +1,7 @@
 //! Mentoring: who could mentor whom, what both signed, how it goes. Off until it is switched on in the settings.
 
 mod agreement;
+mod applicants;
 mod counting;
 mod sheet;
 mod willing;
@@ -9,6 +10,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+pub use applicants::ApplicantsReferred;
 pub use sheet::{MatchRow, MenteeRow, MentorRow, MentoringSheet};
 pub use willing::WillingCard;
 

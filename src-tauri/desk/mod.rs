@@ -81,7 +81,7 @@ pub use letters::{CalendarMade, CaseLetters, FileMade, GuideWordings, LetterPage
 pub use list::{CaseColumn, CaseFilter, CasePage, CaseQuery, CaseSort};
 pub use management::{WorkPrinted, WorkSheet};
 pub use mentoring::{
-    BreakForm, MatchRow, MatchStep, MenteeRow, MentorRow, MentoringSheet, Proposal, WillingCard,
+    ApplicantsReferred, BreakForm, MatchRow, MatchStep, MenteeRow, MentorRow, MentoringSheet, Proposal, WillingCard,
 };
 pub use names::NotePassage;
 pub use opting_out::{LiftForm, OptOutPicture};

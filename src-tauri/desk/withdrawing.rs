@@ -7,10 +7,12 @@ use serde::{Deserialize, Serialize};
 use super::consents::withdraw_until;
 use super::{Desk, Hand, Result, erasing};
 use crate::cases::Case;
+use crate::commitments::{self, TakenBack};
 use crate::consent::table::WithdrawnWording;
 use crate::consent::{self, OptOutPoint, Purpose, Trouble};
 use crate::interviews::{Decision, Interview, Quote};
 use crate::language::phrases;
+use crate::outbox::EnvelopeState;
 use crate::reports::{LedgerRow, Reissue, ReportKind};
 use crate::store::{Act, Look};
 use crate::vocabulary::{Coded, Day, InterviewId, Moment, Phrase, QuoteId, ReleaseId};
@@ -52,6 +54,10 @@ pub struct HeldIn {
     pub wordings: u32,
     /// Whether the household is counted in one of its groups. Such figures stay.
     pub counted: bool,
+    /// How far its envelope had come; none for a release from before there were envelopes.
+    pub envelope: Option<EnvelopeState>,
+    /// Where it arrived, as she called the place then; empty where she handed it over herself.
+    pub place: Option<String>,
 }
 
 /// Everything that a withdrawal will touch.
@@ -66,6 +72,14 @@ struct Plan {
     until: Day,
     today: Day,
     held: Vec<HeldIn>,
+    built: Vec<Built>,
+}
+
+/// A shared recommendation that was built from what is withdrawn.
+struct Built {
+    number: String,
+    /// Whether the rest still carries it, so that its words may be repeated.
+    stands: bool,
 }
 
 impl Desk {
@@ -129,7 +143,14 @@ fn plan(rows: &Look, wish: &Withdrawing, today: Day, now: Moment) -> Result<Plan
     if wish.whole && wish.erase {
         must_stand_alone(rows, &interview)?;
     }
+    let back = TakenBack {
+        whole: wish.whole || purposes.contains(&Purpose::Interview),
+        local: purposes.contains(&Purpose::LocalThemes),
+        national: purposes.contains(&Purpose::NationalFindings),
+        wordings: wordings.clone(),
+    };
     Ok(Plan {
+        built: built(rows, interview.id, &back, wish.whole && wish.erase)?,
         locked: reports::table::locked_households(rows)?.contains(&case.household),
         until: withdraw_until(&interview, today),
         held: held(rows, &case, &leaving(&wordings, &standing, &purposes), wish.whole)?,
@@ -174,13 +195,43 @@ fn held(rows: &Look, case: &Case, leaving: &Leaving, whole: bool) -> Result<Vec<
     let everywhere: BTreeMap<ReleaseId, u32> = reports::table::holding(rows, &leaving.everywhere)?;
     let inspections = reports::table::holding(rows, &leaving.from_inspections)?;
     let counting = if whole { reports::table::counting(rows, case.household)? } else { BTreeSet::new() };
+    let envelopes = outbox::table::envelopes::all(rows)?;
     let of = |release: LedgerRow| {
         let holding = if release.kind == ReportKind::Inspection { &inspections } else { &everywhere };
         let wordings = holding.get(&release.id).copied().unwrap_or(0);
         let counted = counting.contains(&release.id);
-        (wordings > 0 || counted).then_some(HeldIn { release, wordings, counted })
+        let sent = envelopes.iter().find(|one| one.release == release.id);
+        let place = sent.and_then(|one| one.delivery.as_ref()).map(|done| done.place.clone());
+        let envelope = sent.map(|one| one.state);
+        (wordings > 0 || counted).then_some(HeldIn { release, wordings, counted, envelope, place })
     };
     Ok(reports::ledger::rows(rows)?.into_iter().filter_map(of).collect())
+}
+
+/// The shared recommendations for which something of this interview counts now and will not any more.
+fn built(rows: &Look, interview: InterviewId, back: &TakenBack, erase: bool) -> Result<Vec<Built>> {
+    let mut found = Vec::new();
+    for (id, shared) in commitments::table::resting_on(rows, interview)? {
+        if !shared {
+            continue;
+        }
+        let one = commitments::table::recommendation(rows, id).map_err(super::Trouble::from)?;
+        let before = commitments::table::evidence(rows, id)?;
+        let (towards, about) = (one.towards(), &one.about);
+        let after: Vec<_> = before
+            .iter()
+            .map(|heard| if heard.of.interview == interview { heard.after(back) } else { heard.clone() })
+            .collect();
+        let loses = before.iter().zip(&after).any(|(before, after)| {
+            before.silent(towards, about).is_none() && after.silent(towards, about).is_some()
+        });
+        if loses || erase {
+            let stands = !erase && one.is_carried(&after);
+            found.push(Built { number: one.number, stands });
+        }
+    }
+    found.sort_by(|one, other| one.number.cmp(&other.number));
+    Ok(found)
 }
 
 fn carry_out(hand: &Hand<'_>, plan: &Plan) -> Result<()> {
@@ -250,6 +301,10 @@ impl Plan {
         } else if !self.wordings.is_empty() {
             says.push(phrases::consent_effect_nowhere());
         }
+        says.extend(self.built.iter().map(|one| match one.stands {
+            true => phrases::consent_effect_recommendation_stands(&one.number),
+            false => phrases::consent_effect_recommendation_falls(&one.number),
+        }));
         if self.whole {
             says.push(match self.erase {
                 true => phrases::consent_effect_erased(),

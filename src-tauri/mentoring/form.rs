@@ -82,6 +82,9 @@ pub struct MenteeForm {
     pub ended_on: String,
     /// What the referral is about; needed from existing carers.
     pub specific_issue: String,
+    /// The supervising social worker who refers them; needed from existing carers. Referrals kept before this was asked have none.
+    #[serde(default)]
+    pub referred_by: String,
     /// The language they wish for.
     pub language: WishedLanguage,
     /// What they need help with.
@@ -141,12 +144,10 @@ impl MenteeForm {
         marks.name(&self.name);
         let area = marks.area(&self.area);
         marks.style(self.style);
-        let silent = self.specific_issue.trim().is_empty();
-        marks.stands(
-            !(self.stage.needs_a_specific_issue() && silent),
-            "specificIssue",
-            "mentoring-trouble-specific-issue",
-        );
+        let needed = self.stage.needs_a_specific_issue();
+        let given = |text: &str| !needed || !text.trim().is_empty();
+        marks.stands(given(&self.specific_issue), "specificIssue", "mentoring-trouble-specific-issue");
+        marks.stands(given(&self.referred_by), "referredBy", "mentoring-trouble-referred-by");
         let referred_on = marks.day("referredOn", &self.referred_on);
         marks.stands(
             referred_on.is_some() || !self.referred_on.trim().is_empty(),
@@ -227,6 +228,7 @@ mod tests {
             approved_on: String::new(),
             ended_on: String::new(),
             specific_issue: String::new(),
+            referred_by: String::new(),
             language: WishedLanguage::Cy,
             needs: Fields::default(),
             style: None,
@@ -245,10 +247,11 @@ mod tests {
     fn an_applicant_needs_no_issue_and_an_existing_carer_does() {
         assert_eq!(mentee().read(today()).expect("reads").referred_on.to_string(), "2026-11-01");
         assert_eq!(wrong(|form| form.stage = Stage::NewlyApproved), [""; 0]);
-        assert_eq!(wrong(|form| form.stage = Stage::Existing), ["specificIssue"]);
+        assert_eq!(wrong(|form| form.stage = Stage::Existing), ["specificIssue", "referredBy"]);
         let known = |form: &mut MenteeForm| {
             form.stage = Stage::Existing;
             form.specific_issue = "Contact after a move".to_owned();
+            form.referred_by = "Sam Enghraifft".to_owned();
         };
         assert_eq!(wrong(known), [""; 0]);
     }

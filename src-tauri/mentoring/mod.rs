@@ -3,6 +3,7 @@
 //! written down nowhere.
 
 mod agreement;
+mod applicants;
 mod area;
 mod contact;
 mod course;
@@ -18,6 +19,7 @@ mod trouble;
 mod willing;
 
 pub use agreement::{AGREEMENT_VERSION, BreakGround, Side, Signature};
+pub use applicants::{ApplicantsForm, MOST_APPLICANTS};
 pub use area::{Area, Nearness, Travel};
 pub use contact::{Channel, Contact, FIRST_CONTACT_WORKING_DAYS, Rhythm};
 pub use course::{Course, MatchState, NoStep, NotWorkingReason, Step};
@@ -25,6 +27,6 @@ pub use form::{MOST_AT_ONCE, MenteeForm, MentorForm, MentorWord, ReadMentee, Rea
 pub use matching::{Barred, HardStop, Points, Ranking, Weighed, Weights, Why, rank, stops, weigh};
 pub use pairing::{Paired, pair};
 pub use person::{AgeRange, Fields, Issue, Mentee, Mentor, Standing, Style, Task, Way, WishedLanguage};
-pub use referral::{Stage, TaskKind, TaskLine, TaskStatus, first_contact_by};
+pub use referral::{Stage, TaskKind, TaskLine, TaskStatus, first_contact_by, waits};
 pub use trouble::Trouble;
 pub use willing::{WillingAs, willing_as};

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::contact::FIRST_CONTACT_WORKING_DAYS;
+use super::course::MatchState;
 use crate::vocabulary::{Day, coded};
 
 coded! {
@@ -64,6 +65,19 @@ pub struct TaskLine {
     pub status: TaskStatus,
 }
 
+impl TaskKind {
+    /// What everybody who applies is helped with. A specific issue is a matter of carers who have been approved for some time.
+    pub const OF_APPLICANTS: [TaskKind; 4] =
+        [TaskKind::SupportGroup, TaskKind::Training, TaskKind::LearningPortfolio, TaskKind::KnowServices];
+}
+
+/// Whether somebody waits for a mentor: there is none yet, or the last one said no or did not suit. Whoever finished, or
+/// fosters no longer, waits for nobody.
+pub fn waits(last: Option<MatchState>, approval_ended: bool) -> bool {
+    let open = last.is_none_or(|state| matches!(state, MatchState::Declined | MatchState::NotWorking));
+    open && !approval_ended
+}
+
 /// The last day on which the first contact is in time.
 pub fn first_contact_by(referred_on: Day) -> Day {
     referred_on.plus_working_days(FIRST_CONTACT_WORKING_DAYS)
@@ -79,6 +93,14 @@ mod tests {
         let needing: Vec<_> =
             Stage::ALL.iter().filter(|one| one.needs_a_specific_issue()).map(|one| one.code()).collect();
         assert_eq!(needing, ["existing"]);
+    }
+
+    #[test]
+    fn whoever_finished_waits_no_longer_and_whoever_needs_another_does() {
+        let waiting = MatchState::ALL.iter().filter(|state| waits(Some(**state), false));
+        let waiting: Vec<_> = waiting.map(|state| state.code()).collect();
+        assert_eq!(waiting, ["not-working", "declined"]);
+        assert!(waits(None, false) && !waits(None, true) && !waits(Some(MatchState::Declined), true));
     }
 
     #[test]

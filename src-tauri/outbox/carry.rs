@@ -4,6 +4,7 @@
 
 use sha2::{Digest, Sha256};
 
+use super::hash;
 use super::destination::{Destination, Hindrance, Placed, Result, Seen};
 
 /// How the name of an object ends that is not in its place yet.
@@ -111,6 +112,49 @@ pub fn tidy(to: &mut dyn Destination, name: &FileName) -> Result<()> {
     match to.look(&part)? {
         Seen::Nothing => Ok(()),
         Seen::File(_) => to.clear(&part),
+    }
+}
+
+/// A file that may stand at a place since an earlier try. What it held is not here any more; its hash is.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Sought {
+    /// Its name.
+    pub name: String,
+    /// Its SHA-256 in hexadecimal digits.
+    pub sha256: String,
+    /// Its size in bytes.
+    pub size: u64,
+}
+
+/// Whether `sought` stands in its place: true when every byte was read back, false when only its size could be seen.
+/// `None` when it does not. What a try that broke off has left beside the place is taken away.
+///
+/// # Errors
+/// Whatever stands in the way; then it is not known.
+pub fn ask(to: &mut dyn Destination, sought: &Sought) -> Result<Option<bool>> {
+    let name = FileName::new(&sought.name).ok_or(Hindrance::Damaged)?;
+    tidy(to, &name)?;
+    match to.look(name.as_str())? {
+        Seen::Nothing => return Ok(None),
+        Seen::File(Some(size)) if size != sought.size => return Ok(None),
+        Seen::File(_) => {}
+    }
+    match to.fetch(name.as_str(), sought.size + 1) {
+        Ok(Some(bytes)) if hash::of(&bytes) == sought.sha256 => Ok(Some(true)),
+        Ok(_) => Ok(None),
+        Err(Hindrance::Forbidden) => Ok(Some(false)),
+        Err(other) => Err(other),
+    }
+}
+
+/// Takes away again what an earlier try brought, where every byte of it is known to be that.
+///
+/// # Errors
+/// Whatever stands in the way.
+pub fn take_back(to: &mut dyn Destination, sought: &Sought) -> Result<()> {
+    match ask(to, sought)? {
+        Some(true) => to.clear(&sought.name),
+        Some(false) | None => Ok(()),
     }
 }
 
@@ -224,6 +268,30 @@ mod tests {
         to.put("adroddiad-1a2b.pdf.part", b"adro").expect("writes");
         assert_eq!(carry(&mut *to, &one), Ok(Delivered { was_there: true, ..fresh }));
         assert_eq!(names(at.path()), ["adroddiad-1a2b.pdf"]);
+    }
+
+    #[test]
+    fn what_a_try_left_is_asked_about_and_only_what_is_known_to_be_ours_is_taken_back() {
+        let at = tempfile::tempdir().expect("folder");
+        let mut to = folder(at.path());
+        let (name, bytes) = (FileName::new("adroddiad.pdf").expect("plain"), b"adroddiad");
+        let sought =
+            Sought { name: name.as_str().to_owned(), sha256: hash::of(bytes), size: bytes.len() as u64 };
+        assert_eq!(ask(&mut *to, &sought), Ok(None));
+        to.put("adroddiad.pdf.part", b"adro").expect("writes");
+        assert_eq!(ask(&mut *to, &sought), Ok(None));
+        assert_eq!(names(at.path()), [""; 0], "the half is taken away");
+        for other in [&b"arall"[..], b"adroddiaX"] {
+            std::fs::write(at.path().join("adroddiad.pdf"), other).expect("writes");
+            assert_eq!(ask(&mut *to, &sought), Ok(None));
+            take_back(&mut *to, &sought).expect("nothing of ours");
+            assert_eq!(names(at.path()), ["adroddiad.pdf"], "somebody else's stays");
+            std::fs::remove_file(at.path().join("adroddiad.pdf")).expect("removes");
+        }
+        carry(&mut *to, &parcel(&name, bytes)).expect("arrives");
+        assert_eq!(ask(&mut *to, &sought), Ok(Some(true)));
+        take_back(&mut *to, &sought).expect("takes it back");
+        assert_eq!(names(at.path()), [""; 0]);
     }
 
     #[test]

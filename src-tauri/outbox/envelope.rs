@@ -3,7 +3,7 @@
 
 use super::destination::Hindrance;
 use super::recipient::{SealForm, Way};
-use crate::vocabulary::{Moment, coded};
+use crate::vocabulary::{DestinationId, Moment, coded};
 
 coded! {
     /// How far an envelope has come.
@@ -34,6 +34,8 @@ coded! {
         Later = "later",
         /// That somebody does something about what stands in the way.
         Hindered = "hindered",
+        /// That she says whether it went, because nobody else can be asked.
+        Tell = "tell",
     }
 }
 
@@ -44,6 +46,8 @@ coded! {
         Superseded = "superseded",
         /// It holds words that were withdrawn since.
         Withdrawn = "withdrawn",
+        /// It was recalled, and turned out to have arrived before.
+        Recalled = "recalled",
     }
 }
 
@@ -75,6 +79,17 @@ pub struct Standing {
     pub hindrance: Option<Hindrance>,
     /// When it may be tried again.
     pub next_try: Option<Moment>,
+    /// Tries whose end is not known.
+    pub open: OpenTries,
+}
+
+/// Where tries of an envelope began whose end is not known.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct OpenTries {
+    /// A place that can be asked.
+    pub place: Option<DestinationId>,
+    /// Her own hand, or a place that was removed since: only she can say.
+    pub hers: bool,
 }
 
 /// What to do with an envelope.
@@ -82,6 +97,8 @@ pub struct Standing {
 pub enum Step {
     /// Carry it to its place. Whether it is there already shows on arrival, and then nothing is carried.
     Send,
+    /// Ask this place whether an earlier try arrived there, and tidy up after it. Nothing is carried.
+    Ask(DestinationId),
     /// Wait.
     Wait(Waits),
     /// Nothing: it is on its way, there, or recalled.
@@ -91,7 +108,8 @@ pub enum Step {
 /// What to do next. `asked` says that the person wants it tried now, whatever stood in the way before.
 pub fn step(known: &Standing, now: Moment, asked: bool) -> Step {
     match known.state {
-        EnvelopeState::Sending | EnvelopeState::Delivered | EnvelopeState::Recalled => return Step::Nothing,
+        EnvelopeState::Sending => return Step::Nothing,
+        EnvelopeState::Delivered | EnvelopeState::Recalled => return step_of_the_past(known, now, asked),
         EnvelopeState::Saved => return Step::Wait(Waits::Hand),
         EnvelopeState::Queued => {}
     }
@@ -108,10 +126,24 @@ pub fn step(known: &Standing, now: Moment, asked: bool) -> Step {
     if known.hindrance.is_some_and(|one| !one.may_pass()) {
         return Step::Wait(Waits::Hindered);
     }
-    match known.next_try.map(|then| then.seconds_since(now)) {
-        Some(left) if left > 0 && left <= LONGEST_WAIT => Step::Wait(Waits::Later),
-        _ => Step::Send,
+    if is_put_off(known, now) { Step::Wait(Waits::Later) } else { Step::Send }
+}
+
+/// What to do about tries that began before it was recalled, or delivered otherwise.
+fn step_of_the_past(known: &Standing, now: Moment, asked: bool) -> Step {
+    let stuck = |why: Hindrance| why.is_of_the_destination() && !why.may_pass();
+    match known.open.place {
+        Some(place) if asked => Step::Ask(place),
+        Some(_) if known.hindrance.is_some_and(stuck) => Step::Wait(Waits::Hindered),
+        Some(_) if is_put_off(known, now) => Step::Wait(Waits::Later),
+        Some(place) => Step::Ask(place),
+        None if known.open.hers && known.state == EnvelopeState::Recalled => Step::Wait(Waits::Tell),
+        None => Step::Nothing,
     }
+}
+
+fn is_put_off(known: &Standing, now: Moment) -> bool {
+    known.next_try.map(|then| then.seconds_since(now)).is_some_and(|left| left > 0 && left <= LONGEST_WAIT)
 }
 
 /// Whether it can still be recalled: nothing of it has left through this program.
@@ -122,7 +154,7 @@ pub fn can_recall(state: EnvelopeState) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vocabulary::{DestinationId, Lang};
+    use crate::vocabulary::Lang;
 
     fn now() -> Moment {
         Moment::parse("2026-11-22T09:00:00Z").expect("a moment")
@@ -140,6 +172,7 @@ mod tests {
             sealed: false,
             hindrance: None,
             next_try: None,
+            open: OpenTries::default(),
         }
     }
 
@@ -175,6 +208,28 @@ mod tests {
         let next_try = Some(now().plus_seconds(LONGEST_WAIT + 1));
         let offline = Standing { hindrance: Some(Hindrance::Offline), next_try, ..known(SealForm::Plain) };
         assert_eq!(step(&offline, now(), false), Step::Send);
+    }
+
+    #[test]
+    fn a_recall_after_a_try_asks_where_it_went_and_her_where_nobody_can_be_asked() {
+        let place = DestinationId::fresh();
+        let open = OpenTries { place: Some(place), hers: true };
+        let past = Standing { state: EnvelopeState::Recalled, open, ..known(SealForm::Plain) };
+        assert_eq!(step(&past, now(), false), Step::Ask(place));
+        let next_try = Some(now().plus_seconds(60));
+        let offline = Standing { hindrance: Some(Hindrance::Offline), next_try, ..past.clone() };
+        assert_eq!(step(&offline, now(), false), Step::Wait(Waits::Later));
+        assert_eq!(step(&offline, now(), true), Step::Ask(place));
+        let shut = Standing { hindrance: Some(Hindrance::Login), ..past.clone() };
+        assert_eq!(step(&shut, now(), false), Step::Wait(Waits::Hindered));
+        let taken = Standing { hindrance: Some(Hindrance::NameTaken), ..past.clone() };
+        assert_eq!(step(&taken, now(), false), Step::Ask(place), "that was about sending");
+        let hers = Standing { open: OpenTries { place: None, hers: true }, ..past };
+        assert_eq!(step(&hers, now(), true), Step::Wait(Waits::Tell));
+        let there = Standing { state: EnvelopeState::Delivered, ..hers };
+        assert_eq!(step(&there, now(), true), Step::Nothing, "it is there already");
+        let twice = Standing { open, ..there };
+        assert_eq!(step(&twice, now(), false), Step::Ask(place), "another copy may be elsewhere");
     }
 
     #[test]

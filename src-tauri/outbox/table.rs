@@ -3,3 +3,4 @@
 pub mod destinations;
 pub mod envelopes;
 pub mod recipients;
+pub mod tries;

@@ -204,6 +204,8 @@ acts! {
     ConfirmEnvelope touches "outbox";
     /// An envelope was recalled.
     RecallEnvelope touches "outbox";
+    /// She said that what was recalled never went.
+    NeverSent touches "outbox";
     /// The key with which this desk signs was made.
     MakeSigningKey touches "outbox";
     /// Households were locked together for counting and a report was released.

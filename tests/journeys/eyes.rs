@@ -56,7 +56,7 @@ impl Window {
     }
 
     /// Puts a theme onto the page as the setting does.
-    async fn theme(&self, theme: Option<&str>) {
+    pub async fn theme(&self, theme: Option<&str>) {
         let script = "const root = document.documentElement; \
                       if (arguments[0]) root.dataset.theme = arguments[0]; else delete root.dataset.theme;";
         self.page.execute(script, vec![json!(theme)]).await.expect("a theme");

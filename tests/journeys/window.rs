@@ -45,8 +45,7 @@ impl Window {
     pub async fn open_with(home: &Path, variables: &[(&str, String)]) -> Window {
         let port = free_port();
         let driver = driver(port, home, variables);
-        let binary =
-            json!({"webkitgtk:browserOptions": {"binary": env!("CARGO_BIN_EXE_gwrando"), "args": []}});
+        let binary = json!({"webkitgtk:browserOptions": {"binary": program(), "args": []}});
         let wanted = binary.as_object().cloned().unwrap_or_default();
         let address = format!("http://127.0.0.1:{port}");
         let end = Instant::now() + PATIENCE;
@@ -85,6 +84,11 @@ impl Window {
     }
 }
 
+/// The program whose window is opened: the one built here, or another that was installed.
+fn program() -> String {
+    std::env::var("GWRANDO_WINDOW").unwrap_or_else(|_| env!("CARGO_BIN_EXE_gwrando").to_owned())
+}
+
 fn free_port() -> u16 {
     let socket = TcpListener::bind("127.0.0.1:0").expect("a free port");
     socket.local_addr().expect("its address").port()
@@ -114,7 +118,8 @@ fn driver(port: u16, home: &Path, variables: &[(&str, String)]) -> Driver {
 
 /// The programs of ours that work in `home`, found by what they were started with.
 fn programs_over(home: &Path) -> Vec<u32> {
-    let program = Path::new(env!("CARGO_BIN_EXE_gwrando"));
+    let program = program();
+    let program = Path::new(&program);
     let wanted = format!("GWRANDO_HOME={}", home.display());
     let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
     let numbers = processes.filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());

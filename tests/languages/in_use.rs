@@ -9,7 +9,9 @@ use super::{catalogue, none_of, root};
 
 /// Keys that are put together while the program runs, by their beginning; the file that does it, and its words.
 /// Templates such as `cases-state-${…}`, whose fixed part has two words, are found without being listed here.
-const PUT_TOGETHER: [(&str, &str, &str); 11] = [
+const PUT_TOGETHER: [(&str, &str, &str); 13] = [
+    ("app-menu-", "src-tauri/packaging/gwrando.desktop", "GenericName[cy]="),
+    ("app-removed", "src-tauri/packaging/after-removal.sh", "echo "),
     ("guide-feedback-1-", "src-tauri/guides/library.rs", "guide-"),
     ("guide-exit-1-", "src-tauri/guides/library.rs", "guide-"),
     ("reasons-", "src-tauri/reasons/frame.rs", "reasons-{kind}-"),

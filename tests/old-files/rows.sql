@@ -207,6 +207,9 @@ INSERT INTO delivery (envelope, at, place, destination, name, sha256, size, form
  '00000000-0000-4000-8000-00000000000d');
 INSERT INTO envelope_mark (envelope, mark, at) VALUES
 ('00000000-0000-4000-8000-0000000000a1', 'superseded', '2026-03-09T09:30:00.000Z');
+INSERT INTO envelope_try (envelope, destination, place, form, position, name, sha256, size, at) VALUES
+('00000000-0000-4000-8000-0000000000a1', '', '', 'password', 0, 'adroddiad-4813494d.pdf',
+ '4813494d137e1631bba301d5acab6e7bb7aa74ce1185d456565ef51d737677b2', 4, '2026-03-08T09:30:00.000Z');
 
 INSERT INTO recommendation (id, number, audience, service, context_cy, context_en, idea_cy, idea_en, effect_cy, effect_en,
  checked_on, shared_on, rests_on, answer, answered_on, answer_cy, answer_en, made_at, outward, desk) VALUES

@@ -3,6 +3,7 @@
 use super::names::{Texts, owner_is_a_role};
 use super::sheets::{CommitmentRow, CommitmentSheet};
 use crate::cases;
+use crate::commitments::ideas::{self, Idea};
 use crate::commitments::{
     Commitment, CommitmentForm, CommitmentState, EndingForm, ProgressForm, Promised, Trouble, table,
 };
@@ -57,6 +58,7 @@ impl Desk {
             if let Some(service) = form.service {
                 cases::table::service(hand.writer, service)?;
             }
+            idea_is_on(hand.writer, form)?;
             Ok(table::add_commitment(hand.writer, form, &read, hand.desk, hand.at)?)
         })?;
         self.commitment(id)
@@ -156,6 +158,16 @@ fn read(form: &CommitmentForm, names_looked_at: bool) -> Result<Promised> {
     }
     texts.name_nobody(&Known::default(), names_looked_at)?;
     Ok(read)
+}
+
+/// A commitment to one of the five ideas is that of a service for which the idea is switched on.
+fn idea_is_on(rows: &Look, form: &CommitmentForm) -> Result<()> {
+    let Some(idea) = Idea::of(form.template) else { return Ok(()) };
+    let on = match form.service {
+        Some(service) => ideas::table::switched_on(rows, service)?.contains(&idea),
+        None => false,
+    };
+    if on { Ok(()) } else { Err(ideas::Trouble::Off.into()) }
 }
 
 fn planned(rows: &Look, id: CommitmentId) -> Result<Commitment> {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::cases::{self, Region};
 use crate::commitments::{
     Audience, Basis, Commitment, CommitmentState, EvidenceRef, Heard, Part, Progress, Reached,
-    Recommendation, RecommendationState, Silent, Template, basis, reply_due, table,
+    Recommendation, RecommendationState, Silent, Template, reply_due, table,
 };
 use crate::desk::Result;
 use crate::interviews::NoteLang;
@@ -228,13 +228,14 @@ impl Names {
         let one = table::recommendation(rows, id)?;
         let chosen = table::evidence(rows, id)?;
         let (basis, withdrawn) = weighed(&one, &chosen);
+        let falls = one.shared.is_some() && basis.rests_on.is_none();
         let followed = followed(rows, id)?;
         Ok(RecommendationSheet {
             addressee: self.of(one.service),
             state: self.state(&one),
             reply_due: self.reply_due(&one),
             basis,
-            weakened: withdrawn || table::has_lost(rows, id)?,
+            weakened: withdrawn || falls || table::has_lost(rows, id)?,
             evidence: self.evidence(rows, &one, &chosen)?,
             guidance: guidance(),
             commitments: followed
@@ -312,10 +313,9 @@ impl Names {
 
 /// What a recommendation stands on, and whether something under it was taken back.
 pub(super) fn weighed(one: &Recommendation, chosen: &[Heard]) -> (Basis, bool) {
-    let pieces: Vec<_> = chosen.iter().map(|heard| heard.piece(one.towards(), &one.about)).collect();
     let taken_back =
         chosen.iter().any(|heard| heard.silent(one.towards(), &one.about) == Some(Silent::Withdrawn));
-    (basis(one.audience, &pieces), taken_back)
+    (one.basis(chosen), taken_back)
 }
 
 pub(super) fn followed(rows: &Look, id: RecommendationId) -> Result<Vec<Commitment>> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::{Example, ExampleCase, ExampleInterview};
+use super::{Example, ExampleCase, ExampleInterview, mentors, promises};
 use crate::cases::{Attempt, CaseForm, Declaration, Move, MoveRow, NewService};
 use crate::desk::{Desk, DeskState, Hand, Kind, Result, Trouble, session};
 use crate::guides::{self, Guide, current};
@@ -15,8 +15,11 @@ use crate::store::{self, Act};
 use crate::vocabulary::{CaseId, Coded, InterviewId, Moment, Period, Phrase, ServiceId};
 use crate::{cases, consent, interviews, reasons, settings};
 
+/// The service of the plan that runs a mentoring scheme.
+const MENTORING: &str = "afon-las";
+
 /// The services of the plan by what it calls them: a code of an authority or a key of its own.
-type Services = BTreeMap<String, ServiceId>;
+pub(super) type Services = BTreeMap<String, ServiceId>;
 
 impl Desk {
     /// Fills the store with `cases` invented cases more than the example's own, the same for the same `seed`.
@@ -57,7 +60,8 @@ fn fill(hand: &Hand<'_>, example: &Example) -> Result<()> {
             care(hand, id, interview, example.summary.get(interview.lang))?;
         }
     }
-    Ok(())
+    promises::fill(hand, &services)?;
+    mentors::fill(hand, known(&services, MENTORING)?)
 }
 
 fn add_services(hand: &Hand<'_>, example: &Example) -> Result<Services> {
@@ -69,7 +73,7 @@ fn add_services(hand: &Hand<'_>, example: &Example) -> Result<Services> {
     Ok(services)
 }
 
-fn known(services: &Services, key: &str) -> Result<ServiceId> {
+pub(super) fn known(services: &Services, key: &str) -> Result<ServiceId> {
     Ok(*services.get(key).ok_or(cases::Trouble::NoService)?)
 }
 

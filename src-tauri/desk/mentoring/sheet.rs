@@ -9,7 +9,7 @@ use crate::desk::Result;
 use crate::mentoring::table::{BreakLine, KeptMatch, KeptMentee, KeptMentor};
 use crate::mentoring::{
     AGREEMENT_VERSION, Area, Contact, Course, MatchState, Mentee, MenteeForm, Mentor, MentorForm, Rhythm,
-    TaskLine, Weights, first_contact_by, table,
+    Side, TaskLine, Weights, first_contact_by, table, waits,
 };
 use crate::settings::Settings;
 use crate::store::Look;
@@ -39,6 +39,7 @@ pub struct MentoringSheet {
 /// A mentor.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+#[serde(rename_all = "camelCase")]
 pub struct MentorRow {
     /// Which one.
     pub id: MentorId,
@@ -48,6 +49,8 @@ pub struct MentorRow {
     pub form: MentorForm,
     /// How many mentees they have, proposals included.
     pub busy: u8,
+    /// The day on which they last signed a confidentiality agreement.
+    pub signed_on: Option<Day>,
 }
 
 /// Somebody who is to be mentored.
@@ -65,9 +68,11 @@ pub struct MenteeRow {
     pub tasks: Vec<TaskLine>,
     /// The match that is not over, if there is one.
     pub current: Option<MatchId>,
+    /// Whether they wait for a mentor.
+    pub waiting: bool,
     /// The last day on which the first contact is in time.
     pub first_contact_by: Day,
-    /// Whether that day has passed without one.
+    /// Whether that day has passed without one, for those who wait or are matched.
     pub first_contact_late: bool,
 }
 
@@ -134,7 +139,14 @@ fn busy(mentor: MentorId, matches: &[KeptMatch]) -> u8 {
 }
 
 fn mentor_row(one: KeptMentor, matches: &[KeptMatch]) -> MentorRow {
-    MentorRow { id: one.id, household: one.household, busy: busy(one.id, matches), form: one.form }
+    let theirs = matches.iter().filter(|row| row.mentor == one.id).flat_map(|row| &row.course.signed);
+    MentorRow {
+        id: one.id,
+        household: one.household,
+        busy: busy(one.id, matches),
+        signed_on: theirs.filter(|one| one.side == Side::Mentor).map(|one| one.signed_on).max(),
+        form: one.form,
+    }
 }
 
 fn mentee_row(
@@ -146,10 +158,13 @@ fn mentee_row(
     let mine = || matches.iter().filter(|row| row.mentee == one.id);
     let by = first_contact_by(one.referred_on);
     let in_touch = mine().any(|row| !row.contacts.is_empty());
+    let current = mine().find(|row| !row.course.state.is_over()).map(|row| row.id);
+    let waiting = waits(mine().last().map(|row| row.course.state), one.ended_on.is_some());
     MenteeRow {
-        current: mine().find(|row| !row.course.state.is_over()).map(|row| row.id),
+        current,
+        waiting,
         first_contact_by: by,
-        first_contact_late: !in_touch && today > by,
+        first_contact_late: (waiting || current.is_some()) && !in_touch && today > by,
         tasks: tasks.iter().filter(|(id, _)| *id == one.id).map(|(_, line)| *line).collect(),
         id: one.id,
         household: one.household,

@@ -8,8 +8,9 @@ use serde::Serialize;
 use super::sending::sealed;
 use super::{Known, Outbox, OutboxRow};
 use crate::desk::{Desk, Hand, Result};
-use crate::outbox::table::envelopes::{self, Delivery};
-use crate::outbox::{EnvelopeState, Proof, SealForm, Trouble, Way, phrase};
+use crate::outbox::table::envelopes;
+use crate::outbox::table::tries::{self, Leaving, Try};
+use crate::outbox::{EnvelopeState, Proof, SealForm, Step, Trouble, Waits, Way, phrase};
 use crate::store::{Act, files};
 use crate::vocabulary::Lang;
 
@@ -61,6 +62,8 @@ impl Desk {
                 return Err(Trouble::NotByHand.into());
             }
             let sealed = sealed(hand, number, &way, None)?;
+            let to = Leaving { destination: None, place: "", form: way.form, sealed: &sealed };
+            tries::begin(hand.writer, number, &to)?;
             envelopes::saved(hand.writer, number)?;
             files::make_folder(folder)?;
             sealed.objects().iter().map(|one| Desk::put(folder, one.name(), one.bytes())).collect()
@@ -69,33 +72,65 @@ impl Desk {
     }
 
     /// Notes that she handed over what she saved. Binding: the pages go from the store, and the receipt says that it was
-    /// she who said so.
+    /// she who said so. So also when it was recalled since, and nobody else can be asked whether it went.
+    ///
+    /// # Errors
+    /// `NotNow` when nothing was saved, or a place can be asked.
     pub fn confirm_envelope(&mut self, number: u32) -> Result<OutboxRow> {
         self.act(Act::ConfirmEnvelope, |hand| {
-            let way = way(hand, number)?;
-            let sealed = sealed(hand, number, &way, None)?;
-            let file = sealed.report().ok_or(Trouble::Damaged)?;
-            let delivery = Delivery {
-                at: hand.at,
-                place: String::new(),
-                destination: None,
-                name: file.name().to_owned(),
-                sha256: file.sha256(),
-                size: file.bytes().len() as u64,
-                form: way.form,
-                proof: Proof::Hand,
+            let recalled = envelopes::one(hand.writer, number)?.state == EnvelopeState::Recalled;
+            let went = match recalled {
+                true => hers_to_tell(hand, number)?.pop(),
+                false => tries::of(hand.writer, number)?.into_iter().rfind(|one| one.destination.is_none()),
             };
-            Ok(envelopes::arrived(hand.writer, number, &delivery)?)
+            let went = went.ok_or(Trouble::NotNow)?;
+            let delivery = tries::delivery(&went, hand.at, Proof::Hand);
+            match recalled {
+                true => tries::found(hand.writer, number, &delivery)?,
+                false => {
+                    envelopes::arrived(hand.writer, number, &delivery)?;
+                    tries::close(hand.writer, number, None)?;
+                }
+            }
+            Ok(())
+        })?;
+        self.envelope(number)
+    }
+
+    /// Notes that what was recalled after she had saved it never went. Binding: nobody asks after it any more.
+    ///
+    /// # Errors
+    /// `NotNow` when that is not hers to say.
+    pub fn never_sent(&mut self, number: u32) -> Result<OutboxRow> {
+        self.act(Act::NeverSent, |hand| {
+            for one in hers_to_tell(hand, number)? {
+                tries::close(hand.writer, number, one.destination)?;
+            }
+            Ok(())
         })?;
         self.envelope(number)
     }
 
     /// Recalls an envelope that has not left. Binding: it is not sent any more, and its pages go from the store. The
-    /// report stays released; made again, it is a new envelope.
+    /// report stays released; made again, it is a new envelope. Where she had saved it, she says with this that she did
+    /// not send it; where a try broke off, its place is asked whether it arrived.
     pub fn recall_envelope(&mut self, number: u32) -> Result<OutboxRow> {
-        self.act(Act::RecallEnvelope, |hand| Ok(envelopes::recall(hand.writer, number)?))?;
+        self.act(Act::RecallEnvelope, |hand| {
+            envelopes::recall(hand.writer, number)?;
+            Ok(tries::close(hand.writer, number, None)?)
+        })?;
         self.envelope(number)
     }
+}
+
+/// The tries of a recalled envelope after which only she can say whether it went.
+fn hers_to_tell(hand: &Hand<'_>, number: u32) -> Result<Vec<Try>> {
+    let row = envelopes::one(hand.writer, number)?;
+    let known = Known::of(hand.writer, hand.at)?;
+    if known.step(&row, false) != Step::Wait(Waits::Tell) {
+        return Err(Trouble::NotNow.into());
+    }
+    Ok(tries::of(hand.writer, number)?)
 }
 
 /// How the envelope's recipient receives.

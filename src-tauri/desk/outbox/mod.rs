@@ -12,8 +12,9 @@ use serde::Serialize;
 use super::{Desk, Result};
 use crate::outbox::table::envelopes::{self, Delivery, EnvelopeRow};
 use crate::outbox::table::recipients;
+use crate::outbox::table::tries::{self, Try};
 use crate::outbox::{
-    EnvelopeMark, EnvelopeState, Hindrance, Proof, RecipientForm, SealForm, Standing, Step, Trouble, Waits,
+    EnvelopeMark, EnvelopeState, Hindrance, OpenTries, Proof, RecipientForm, SealForm, Standing, Step, Trouble, Waits,
     Way, can_recall, phrase, step,
 };
 use crate::reports::ReportKind;
@@ -89,6 +90,9 @@ pub struct OutboxRow {
     pub place: Option<String>,
     /// Whether it can be recalled.
     pub can_recall: bool,
+    /// Where an earlier try may have brought it, as long as that is not known: a place by its name, or empty where she
+    /// had saved it as a file before it was recalled.
+    pub unsure: Option<String>,
     /// What became of its report since.
     pub marks: Vec<EnvelopeMark>,
     /// How it arrived.
@@ -162,6 +166,7 @@ pub struct OutboxNews {
 struct Known {
     ways: BTreeMap<Option<ServiceId>, Way>,
     places: BTreeMap<DestinationId, String>,
+    tries: Vec<Try>,
     now: Moment,
 }
 
@@ -173,7 +178,7 @@ impl Known {
         for way in ways.values_mut() {
             way.destination = way.destination.filter(|id| places.contains_key(id));
         }
-        Ok(Known { ways, places, now })
+        Ok(Known { ways, places, tries: tries::all(rows)?, now })
     }
 
     fn step(&self, row: &EnvelopeRow, asked: bool) -> Step {
@@ -183,17 +188,39 @@ impl Known {
             sealed: row.sealed,
             hindrance: row.hindrance,
             next_try: row.next_try_at,
+            open: self.open(row.number),
         };
         step(&known, self.now, asked)
     }
 
+    fn tries(&self, number: u32) -> impl Iterator<Item = &Try> {
+        self.tries.iter().filter(move |one| one.number == number)
+    }
+
+    fn open(&self, number: u32) -> OpenTries {
+        let asked = |one: &&Try| one.destination.is_some_and(|id| self.places.contains_key(&id));
+        OpenTries {
+            place: self.tries(number).find(asked).and_then(|one| one.destination),
+            hers: self.tries(number).any(|one| !asked(&one)),
+        }
+    }
+
+    /// Where it may be beside what its state says. What she saved and still has to hand over is no question.
+    fn unsure(&self, row: &EnvelopeRow) -> Option<String> {
+        let hers = row.state == EnvelopeState::Recalled;
+        let open = |one: &&Try| hers || one.destination.is_some();
+        let moves = row.state == EnvelopeState::Sending;
+        self.tries(row.number).filter(open).last().filter(|_| !moves).map(|one| one.place.clone())
+    }
+
     fn shown(&self, row: EnvelopeRow) -> OutboxRow {
         let (step, way) = (self.step(&row, false), self.ways.get(&row.service));
-        let here = row.state == EnvelopeState::Queued;
+        let unsure = self.unsure(&row);
+        let here = row.state == EnvelopeState::Queued || unsure.is_some();
         let hindrance = row.hindrance.filter(|_| here);
         OutboxRow {
             waits: if let Step::Wait(waits) = step { Some(waits) } else { None },
-            due: step == Step::Send,
+            due: matches!(step, Step::Send | Step::Ask(_)),
             hindrance,
             why: hindrance.map(Hindrance::phrase),
             remedy: hindrance.map(Hindrance::remedy),
@@ -201,6 +228,7 @@ impl Known {
             form: way.map(|way| way.form),
             place: way.and_then(|way| self.places.get(&way.destination?).cloned()),
             can_recall: can_recall(row.state),
+            unsure,
             delivery: row.delivery.map(delivery),
             number: row.number,
             release: row.release,
@@ -270,10 +298,11 @@ impl Desk {
             for row in envelopes::all(rows)? {
                 let step = known.step(&row, false);
                 let goes = row.state == EnvelopeState::Sending
-                    || matches!(step, Step::Send | Step::Wait(Waits::Later));
+                    || matches!(step, Step::Send | Step::Ask(_) | Step::Wait(Waits::Later));
                 news.waiting += u32::from(goes);
                 news.offline += u32::from(goes && row.hindrance == Some(Hindrance::Offline));
-                let asks = matches!(step, Step::Wait(Waits::Phrase | Waits::Hand | Waits::Hindered));
+                let asks =
+                    matches!(step, Step::Wait(Waits::Phrase | Waits::Hand | Waits::Hindered | Waits::Tell));
                 news.asking += u32::from(asks);
             }
             Ok(news)

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::desk::Result;
 use crate::outbox::table::destinations as table;
-use crate::outbox::{Account, Pin};
+use crate::outbox::{Account, Hindrance, Pin};
 use crate::store::{Look, Writer};
 use crate::vocabulary::DestinationId;
 
@@ -24,4 +24,10 @@ pub fn keep_pin(writer: &Writer<'_>, id: DestinationId, pin: &Pin) -> Result<()>
         table::pin(writer, id, pin, writer.at())?;
     }
     Ok(())
+}
+
+/// Keeps what stood in the way there just now, so that its own page says the same as the outbox; none when it took what
+/// was brought.
+pub fn met(writer: &Writer<'_>, id: DestinationId, why: Option<Hindrance>) -> Result<()> {
+    Ok(table::met(writer, id, why.filter(|why| why.is_of_the_destination()))?)
 }

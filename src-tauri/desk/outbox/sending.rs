@@ -7,41 +7,87 @@ use std::collections::BTreeSet;
 
 use super::{Known, OutboxRow, places};
 use crate::desk::{Desk, Hand, Result};
+use crate::outbox::table::tries::{self, Leaving, Try};
 use crate::outbox::table::{envelopes, recipients};
 use crate::outbox::{
-    Account, Delivered, Hindrance, MachineKey, Pin, Proof, Seal, SealForm, Sealed, Step, Trouble, Way,
-    backoff, open,
+    Account, Delivered, Destination, EnvelopeState, Hindrance, MachineKey, Pin, Proof, Seal, SealForm, Sealed,
+    Step, Trouble, Way, ask, backoff, open, take_back,
 };
-use crate::store::Act;
-use crate::vocabulary::{DestinationId, Guarded};
+use crate::store::{Act, Look};
+use crate::vocabulary::{DestinationId, Guarded, Moment};
 
-/// One envelope on its way. Holds no desk.
+/// How the file ends that goes before a report sealed for a machine.
+const SIGNATURE: &str = ".sig";
+
+/// One envelope on its way, or the question whether it arrived on an earlier one. Holds no desk.
 pub struct Errand {
     number: u32,
-    sealed: Sealed,
-    form: SealForm,
     destination: DestinationId,
-    place: String,
     account: Account,
+    work: Work,
+}
+
+enum Work {
+    /// Carry it.
+    Carry { sealed: Sealed, form: SealForm, place: String, since: Moment },
+    /// Ask after earlier tries of what was recalled since, and tidy up after them.
+    Ask(Vec<Try>),
+    /// Take back what earlier tries brought, because it was delivered otherwise.
+    TakeBack(Vec<Try>),
 }
 
 /// What became of an errand.
 pub struct Arrival {
-    result: std::result::Result<Delivered, Hindrance>,
+    result: std::result::Result<End, Hindrance>,
     pin: Option<Pin>,
+    /// Whether the place was reached at all.
+    reached: bool,
+}
+
+enum End {
+    Delivered(Delivered),
+    /// The report of this try is there; whether every byte was read back.
+    Found(Box<Try>, bool),
+    NotThere,
 }
 
 impl Errand {
-    /// Goes to the place and delivers, however long that takes. Not on a thread that must answer.
+    /// Goes to the place and does its work, however long that takes. Not on a thread that must answer.
     pub fn run(&self) -> Arrival {
         match open(&self.account) {
             Ok(mut there) => {
-                let result = self.sealed.carry(&mut *there);
-                Arrival { result, pin: there.pin() }
+                let result = self.work.done(&mut *there);
+                Arrival { result, pin: there.pin(), reached: true }
             }
-            Err(why) => Arrival { result: Err(why), pin: None },
+            Err(why) => Arrival { result: Err(why), pin: None, reached: false },
         }
     }
+}
+
+impl Work {
+    fn done(&self, there: &mut dyn Destination) -> std::result::Result<End, Hindrance> {
+        match self {
+            Work::Carry { sealed, .. } => Ok(End::Delivered(sealed.carry(there)?)),
+            Work::Ask(tries) => asked_after(there, tries),
+            Work::TakeBack(tries) => {
+                tries.iter().try_for_each(|one| take_back(there, &one.sought))?;
+                Ok(End::NotThere)
+            }
+        }
+    }
+}
+
+/// Looks for the report of an earlier try. Where only a signature came through, that is taken back: it would announce
+/// what never comes.
+fn asked_after(there: &mut dyn Destination, tries: &[Try]) -> std::result::Result<End, Hindrance> {
+    let is_report = |one: &&Try| !one.sought.name.ends_with(SIGNATURE);
+    for one in tries.iter().filter(is_report) {
+        if let Some(verified) = ask(there, &one.sought)? {
+            return Ok(End::Found(Box::new(one.clone()), verified));
+        }
+    }
+    tries.iter().filter(|one| !is_report(one)).try_for_each(|one| take_back(there, &one.sought))?;
+    Ok(End::NotThere)
 }
 
 /// An envelope that goes now, and where to.
@@ -78,7 +124,7 @@ pub fn send_due(desk: &impl Lends, asked: bool, mut told: impl FnMut(&OutboxRow)
         }
         let Some(errand) = desk.lend(|desk| desk.set_out(one.number, asked))? else { continue };
         let arrival = errand.run();
-        if arrival.result.is_err_and(Hindrance::is_of_the_destination) {
+        if arrival.result.as_ref().is_err_and(|why| why.is_of_the_destination()) {
             shut.insert(errand.destination);
         }
         told(&desk.lend(|desk| desk.came_home(&errand, &arrival))?);
@@ -93,8 +139,12 @@ impl Desk {
         self.read(|rows| {
             let known = Known::of(rows, now)?;
             let of = |row: &envelopes::EnvelopeRow| {
-                let destination = known.ways.get(&row.service)?.destination?;
-                (known.step(row, asked) == Step::Send).then_some(Due { number: row.number, destination })
+                let destination = match known.step(row, asked) {
+                    Step::Send => known.ways.get(&row.service)?.destination?,
+                    Step::Ask(place) => place,
+                    Step::Wait(_) | Step::Nothing => return None,
+                };
+                Some(Due { number: row.number, destination })
             };
             let mut due: Vec<Due> = envelopes::all(rows)?.iter().filter_map(of).collect();
             due.reverse();
@@ -107,23 +157,17 @@ impl Desk {
         self.open.is_some() && self.settings().is_ok_and(|settings| settings.send_by_itself)
     }
 
-    /// Lets an envelope set out, or none when it is not to go any more: another hand was faster, or it was recalled.
+    /// Lets an envelope set out, or the question after it; none when there is nothing to go for any more: another hand was
+    /// faster, or it was recalled.
     pub fn set_out(&mut self, number: u32, asked: bool) -> Result<Option<Errand>> {
-        if self.due(asked)?.iter().all(|one| one.number != number) {
+        let Some(due) = self.due(asked)?.into_iter().find(|one| one.number == number) else {
             return Ok(None);
+        };
+        let state = self.read(|rows| Ok(envelopes::one(rows, number)?.state))?;
+        match state {
+            EnvelopeState::Queued => self.act(Act::SetOut, |hand| leaves(hand, due)).map(Some),
+            _ => self.read(|rows| asks(rows, due, state)).map(Some),
         }
-        let now = self.clock.now();
-        self.act(Act::SetOut, |hand| {
-            let service = envelopes::one(hand.writer, number)?.service;
-            let known = Known::of(hand.writer, now)?;
-            let way = known.ways.get(&service).ok_or(Trouble::NoWay)?;
-            let destination = way.destination.ok_or(Trouble::NoWay)?;
-            let account = places::account(hand.writer, destination)?;
-            let place = known.places.get(&destination).cloned().unwrap_or_default();
-            let sealed = sealed(hand, number, way, None)?;
-            envelopes::set_out(hand.writer, number)?;
-            Ok(Some(Errand { number, sealed, form: way.form, destination, place, account }))
-        })
     }
 
     /// Writes down what became of an errand, and says how its envelope stands. What was overtaken while it was on its way
@@ -134,9 +178,10 @@ impl Desk {
             if let Some(pin) = &arrival.pin {
                 places::keep_pin(hand.writer, errand.destination, pin)?;
             }
-            match arrival.result {
-                Ok(done) => arrived(hand, errand, done),
-                Err(why) => came_back(hand, errand, why, jitter),
+            places::met(hand.writer, errand.destination, arrival.result.as_ref().err().copied())?;
+            match &arrival.result {
+                Ok(end) => ended(hand, errand, end),
+                Err(why) => came_back(hand, errand, *why, arrival.reached, jitter),
             }
         })?;
         self.envelope(errand.number)
@@ -179,27 +224,79 @@ pub(super) fn sealed(
     }
 }
 
-fn arrived(hand: &Hand<'_>, errand: &Errand, done: Delivered) -> Result<()> {
-    let file = errand.sealed.report().ok_or(Trouble::Damaged)?;
-    let delivery = envelopes::Delivery {
-        at: hand.at,
-        place: errand.place.clone(),
-        destination: Some(errand.destination),
-        name: file.name().to_owned(),
-        sha256: file.sha256(),
-        size: file.bytes().len() as u64,
-        form: errand.form,
-        proof: if done.verified { Proof::ReadBack } else { Proof::Size },
-    };
-    envelopes::arrived(hand.writer, errand.number, &delivery)?;
+/// An envelope leaves. Where it goes and under which names is kept first, so that a stop leaves no doubt where to ask.
+fn leaves(hand: &Hand<'_>, due: Due) -> Result<Errand> {
+    let Due { number, destination } = due;
+    let service = envelopes::one(hand.writer, number)?.service;
+    let known = Known::of(hand.writer, hand.at)?;
+    let way = known.ways.get(&service).ok_or(Trouble::NoWay)?;
+    let account = places::account(hand.writer, destination)?;
+    let place = known.places.get(&destination).cloned().unwrap_or_default();
+    let sealed = sealed(hand, number, way, None)?;
+    let to = Leaving { destination: Some(destination), place: &place, form: way.form, sealed: &sealed };
+    tries::begin(hand.writer, number, &to)?;
+    envelopes::set_out(hand.writer, number)?;
+    let work = Work::Carry { form: way.form, place, since: hand.writer.at(), sealed };
+    Ok(Errand { number, destination, account, work })
+}
+
+/// The question after an envelope that does not leave any more.
+fn asks(rows: &Look, due: Due, state: EnvelopeState) -> Result<Errand> {
+    let Due { number, destination } = due;
+    let account = places::account(rows, destination)?;
+    let there = |one: &Try| one.destination == Some(destination);
+    let tries: Vec<Try> = tries::of(rows, number)?.into_iter().filter(there).collect();
+    let work = if state == EnvelopeState::Delivered { Work::TakeBack(tries) } else { Work::Ask(tries) };
+    Ok(Errand { number, destination, account, work })
+}
+
+fn ended(hand: &Hand<'_>, errand: &Errand, end: &End) -> Result<()> {
+    match (end, &errand.work) {
+        (End::Delivered(done), Work::Carry { sealed, form, place, .. }) => {
+            let file = sealed.report().ok_or(Trouble::Damaged)?;
+            let delivery = envelopes::Delivery {
+                at: hand.at,
+                place: place.clone(),
+                destination: Some(errand.destination),
+                name: file.name().to_owned(),
+                sha256: file.sha256(),
+                size: file.bytes().len() as u64,
+                form: *form,
+                proof: proof(done.verified),
+            };
+            envelopes::arrived(hand.writer, errand.number, &delivery)?;
+            tries::arrived(hand.writer, errand.number, errand.destination, sealed)?;
+        }
+        (End::Found(one, verified), _) => {
+            let delivery = tries::delivery(one, hand.at, proof(*verified));
+            tries::found(hand.writer, errand.number, &delivery)?;
+        }
+        (End::Delivered(_) | End::NotThere, _) => {
+            tries::close(hand.writer, errand.number, Some(errand.destination))?;
+        }
+    }
     Ok(envelopes::put_on(hand.writer, errand.destination)?)
 }
 
-fn came_back(hand: &Hand<'_>, errand: &Errand, why: Hindrance, jitter: u16) -> Result<()> {
+fn proof(verified: bool) -> Proof {
+    if verified { Proof::ReadBack } else { Proof::Size }
+}
+
+fn came_back(hand: &Hand<'_>, errand: &Errand, why: Hindrance, reached: bool, jitter: u16) -> Result<()> {
     let tries = envelopes::one(hand.writer, errand.number)?.tries.saturating_add(1);
     let wait = i64::try_from(backoff::wait(tries, jitter).as_secs()).unwrap_or(i64::MAX);
     let next_try = hand.at.plus_seconds(wait);
-    envelopes::came_back(hand.writer, errand.number, why, next_try)?;
+    match &errand.work {
+        Work::Carry { since, .. } => {
+            if !reached {
+                tries::never_began(hand.writer, errand.number, *since)?;
+            }
+            envelopes::came_back(hand.writer, errand.number, why, next_try)?;
+        }
+        Work::Ask(_) | Work::TakeBack(_) => {
+            tries::asked_in_vain(hand.writer, errand.number, why, next_try)?;
+        }
+    }
     if why.is_of_the_destination() {
         envelopes::put_off(hand.writer, errand.destination, why, next_try)?;
     }

@@ -14,7 +14,7 @@ use crate::rights::{self, NamesOthers, Rectification};
 use crate::settings::Keeping;
 use crate::store::Look;
 use crate::vocabulary::{Both, Coded, Day, InterviewId, Lang, Moment, Phrase, QuoteId};
-use crate::{interviews, letters};
+use crate::{commitments, interviews, letters};
 
 /// The whole pack.
 pub(super) fn pack(rows: &Look, wish: &PackWish, keeping: Keeping, today: Day) -> Result<Pack> {
@@ -51,6 +51,7 @@ fn gathered(rows: &Look, wish: &PackWish, keeping: Keeping, today: Day) -> Resul
     pages.letters(&case)?;
     pages.requests(&case, &wish.interviews)?;
     pages.reports(&case, &quotes)?;
+    pages.recommendations(&wish.interviews)?;
     pages.keeping(&case, keeping)?;
     let notes =
         [phrases::pack_about(), phrases::pack_own_note(), phrases::pack_separately(), phrases::pack_others()];
@@ -313,6 +314,32 @@ impl Gathering<'_> {
                 of.join(", ")
             });
             self.put(moment(release.at), Held::Fact { value });
+        }
+        Ok(())
+    }
+
+    /// The recommendations that were built from their interviews, or from words that they approved. Of a draft only that
+    /// it is there: nobody was given its words.
+    fn recommendations(&mut self, chosen: &[InterviewId]) -> Result<()> {
+        self.begin("recommendations", said("pack-recommendations"));
+        let mut built = BTreeSet::new();
+        for interview in chosen {
+            built.extend(commitments::table::resting_on(self.rows, *interview)?.into_keys());
+        }
+        for id in built {
+            let one = commitments::table::recommendation(self.rows, id)?;
+            let links = commitments::table::evidence(self.rows, id)?;
+            let voice =
+                links.iter().any(|heard| chosen.contains(&heard.of.interview) && heard.of.quote.is_some());
+            let how = if voice { "pack-built-on-words" } else { "pack-built-on-household" };
+            let (name, value) = match one.shared {
+                Some(shared) => (
+                    both(&phrases::pack_recommendation_shared(shared.on, &one.number)),
+                    Both::of(|lang| format!("{} {}", word(how, lang), one.wording.idea.get(lang))),
+                ),
+                None => (both(&phrases::pack_recommendation_draft(&one.number)), said(how)),
+            };
+            self.put(name, Held::Fact { value });
         }
         Ok(())
     }

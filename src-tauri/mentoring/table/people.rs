@@ -267,6 +267,7 @@ pub fn forget_mentee(writer: &Writer<'_>, kept: &KeptMentee) -> store::Result<()
     let form = MenteeForm {
         name: String::new(),
         specific_issue: String::new(),
+        referred_by: String::new(),
         style: None,
         lives_with: None,
         ..kept.form.clone()

@@ -158,6 +158,19 @@ pub fn tested(
     Ok(())
 }
 
+/// Keeps what stood in the way of the last delivery: none when nothing did. When it was tested stays.
+pub fn met(
+    writer: &Writer<'_>,
+    id: DestinationId,
+    hindrance: Option<super::super::Hindrance>,
+) -> store::Result<()> {
+    writer.execute(
+        "UPDATE destination SET hindrance = ?2 WHERE id = ?1 AND removed_at IS NULL",
+        params![id, hindrance.map(Coded::code)],
+    )?;
+    Ok(())
+}
+
 /// Removes a destination: its name stays for the receipts, everything else goes.
 pub fn remove(writer: &Writer<'_>, id: DestinationId, at: Moment) -> store::Result<()> {
     writer.execute(

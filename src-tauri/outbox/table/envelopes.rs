@@ -117,6 +117,8 @@ pub struct EnvelopeRow {
     pub changed_at: Moment,
     /// Whether it is sealed.
     pub sealed: bool,
+    /// Whether the end of a try is not known.
+    pub unsure: bool,
     /// What became of its report since.
     pub marks: Vec<EnvelopeMark>,
     /// How it arrived, if it did.
@@ -193,20 +195,28 @@ pub fn withdrawn(writer: &Writer<'_>, releases: &BTreeSet<ReleaseId>) -> store::
     Ok(())
 }
 
-/// Marks an envelope, and recalls it if it is still here. What is on its way right now is asked about when it comes
-/// back: if it was not delivered then, it is recalled.
-fn overtaken(writer: &Writer<'_>, number: u32, mark: EnvelopeMark) -> store::Result<()> {
-    writer.execute(
-        "INSERT OR IGNORE INTO envelope_mark (envelope, mark, at)
-         SELECT id, ?2, ?3 FROM envelope WHERE number = ?1 AND state <> 'recalled'",
-        params![number, mark.code(), writer.at()],
-    )?;
+/// Marks an envelope, and recalls it if its pages are still here, whole or as a file that she saved. What is on its way
+/// right now is asked about when it comes back: if it was not delivered then, it is recalled. A recall that nothing can
+/// follow any more needs no mark.
+fn overtaken(writer: &Writer<'_>, number: u32, why: EnvelopeMark) -> store::Result<()> {
+    if one_in_store(writer, number)?.is_some_and(|row| row.state != EnvelopeState::Recalled || row.unsure) {
+        mark(writer, number, why)?;
+    }
     writer.execute(
         "UPDATE envelope SET state = 'recalled', content = NULL, changed_at = ?2
-         WHERE number = ?1 AND state = 'queued'",
+         WHERE number = ?1 AND state IN ('queued', 'saved')",
         params![number, writer.at()],
     )?;
     forget_objects(writer)
+}
+
+/// Says what became of an envelope's report.
+pub(super) fn mark(writer: &Writer<'_>, number: u32, mark: EnvelopeMark) -> store::Result<()> {
+    writer.execute(
+        "INSERT OR IGNORE INTO envelope_mark (envelope, mark, at) SELECT id, ?2, ?3 FROM envelope WHERE number = ?1",
+        params![number, mark.code(), writer.at()],
+    )?;
+    Ok(())
 }
 
 /// What is sealed of envelopes that hold nothing any more goes too.
@@ -222,6 +232,7 @@ const SELECT: &str = "
 SELECT e.number, e.release, r.kind, e.service, s.name_cy, s.name_en, r.from_day, r.to_day, r.lang, e.name, e.sha256,
     e.made_at, e.state, e.tries, e.hindrance, e.next_try_at, e.changed_at,
     EXISTS (SELECT 1 FROM envelope_object o WHERE o.envelope = e.id) AS sealed,
+    EXISTS (SELECT 1 FROM envelope_try t WHERE t.envelope = e.id) AS unsure,
     (SELECT group_concat(mark) FROM envelope_mark m WHERE m.envelope = e.id) AS marks,
     d.at AS arrived, d.place, d.destination, d.name AS there, d.sha256 AS there_sha256, d.size AS there_size, d.form, d.proof
 FROM envelope e JOIN release r ON r.id = e.release LEFT JOIN service s ON s.id = e.service
@@ -236,10 +247,12 @@ pub fn all(rows: &Connection) -> store::Result<Vec<EnvelopeRow>> {
 
 /// One envelope.
 pub fn one(rows: &Connection, number: u32) -> Result<EnvelopeRow> {
-    let mut select =
-        rows.prepare_cached(&format!("{SELECT} WHERE e.number = ?1")).map_err(store::Trouble::from)?;
-    let found = select.query_row([number], read).optional().map_err(store::Trouble::from)?;
-    found.ok_or(Trouble::NoEnvelope)
+    one_in_store(rows, number)?.ok_or(Trouble::NoEnvelope)
+}
+
+fn one_in_store(rows: &Connection, number: u32) -> store::Result<Option<EnvelopeRow>> {
+    let mut select = rows.prepare_cached(&format!("{SELECT} WHERE e.number = ?1"))?;
+    Ok(select.query_row([number], read).optional()?)
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<EnvelopeRow> {
@@ -262,6 +275,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<EnvelopeRow> {
         next_try_at: row.get("next_try_at")?,
         changed_at: row.get("changed_at")?,
         sealed: row.get("sealed")?,
+        unsure: row.get("unsure")?,
         marks: marks.iter().flat_map(|all| all.split(',')).filter_map(EnvelopeMark::from_code).collect(),
         delivery: delivery(row)?,
     })
@@ -389,8 +403,9 @@ pub fn put_off(
 /// A place answers again, or was put right: what waits for it may be tried at once.
 pub fn put_on(writer: &Writer<'_>, destination: DestinationId) -> store::Result<()> {
     writer.execute(
-        "UPDATE envelope SET hindrance = NULL, next_try_at = NULL WHERE state = 'queued' AND EXISTS
-             (SELECT 1 FROM recipient r WHERE r.service IS envelope.service AND r.destination = ?1)",
+        "UPDATE envelope SET hindrance = NULL, next_try_at = NULL WHERE (state = 'queued' AND EXISTS
+             (SELECT 1 FROM recipient r WHERE r.service IS envelope.service AND r.destination = ?1))
+             OR EXISTS (SELECT 1 FROM envelope_try t WHERE t.envelope = envelope.id AND t.destination = ?1)",
         params![destination],
     )?;
     Ok(())
@@ -406,7 +421,6 @@ fn recall_overtaken(writer: &Writer<'_>) -> Result<()> {
 
 /// An envelope arrived, or was handed over.
 pub fn arrived(writer: &Writer<'_>, number: u32, how: &Delivery) -> Result<()> {
-    let size = i64::try_from(how.size).unwrap_or(i64::MAX);
     let from = match how.proof {
         Proof::Hand => EnvelopeState::Saved,
         Proof::ReadBack | Proof::Size => EnvelopeState::Sending,
@@ -414,6 +428,11 @@ pub fn arrived(writer: &Writer<'_>, number: u32, how: &Delivery) -> Result<()> {
     if one(writer, number)?.state != from {
         return Err(Trouble::NotNow);
     }
+    deliver(writer, number, how)
+}
+
+/// Writes the receipt, and moves the envelope from wherever it stands to its end.
+pub(super) fn deliver(writer: &Writer<'_>, number: u32, how: &Delivery) -> Result<()> {
     writer
         .execute(
             "INSERT INTO delivery (envelope, at, place, destination, name, sha256, size, form, proof, desk)
@@ -425,13 +444,14 @@ pub fn arrived(writer: &Writer<'_>, number: u32, how: &Delivery) -> Result<()> {
                 how.destination,
                 how.name,
                 how.sha256,
-                size,
+                i64::try_from(how.size).unwrap_or(i64::MAX),
                 how.form.code(),
                 how.proof.code(),
                 writer.desk()
             ],
         )
         .map_err(store::Trouble::from)?;
+    let from = one(writer, number)?.state;
     go(writer, number, &[from], EnvelopeState::Delivered)
 }
 
@@ -440,7 +460,7 @@ pub fn saved(writer: &Writer<'_>, number: u32) -> Result<()> {
     go(writer, number, &[EnvelopeState::Queued, EnvelopeState::Saved], EnvelopeState::Saved)
 }
 
-/// An envelope does not leave any more.
+/// An envelope does not leave any more. Whether an earlier try brought it to its place is asked there.
 pub fn recall(writer: &Writer<'_>, number: u32) -> Result<()> {
     go(writer, number, &[EnvelopeState::Queued, EnvelopeState::Saved], EnvelopeState::Recalled)
 }

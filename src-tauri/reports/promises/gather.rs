@@ -76,8 +76,7 @@ fn asked(rows: &Rows, service: Option<ServiceId>, period: Period, all: &[Followe
     let mut told = Vec::new();
     for mut one in found.into_iter().filter(|one| is_addressed(one, service)) {
         let Some(shared) = one.shared.filter(|shared| shared.on <= period.to) else { continue };
-        // What rested on words that were taken back since is not repeated.
-        if commitments::table::has_lost(rows, one.id)? {
+        if !still_carried(rows, &one)? {
             continue;
         }
         one.answer = one.answer.filter(|answer| answer.on <= period.to);
@@ -102,6 +101,13 @@ fn asked(rows: &Rows, service: Option<ServiceId>, period: Period, all: &[Followe
         });
     }
     Ok(told)
+}
+
+/// Whether what a shared recommendation was built from still carries it. Its words are not repeated when something of
+/// that was erased or taken back, or when so few still allow it that it could not be shared today.
+fn still_carried(rows: &Rows, one: &Recommendation) -> Result<bool> {
+    let chosen = commitments::table::evidence(rows, one.id)?;
+    Ok(one.is_carried(&chosen) && !commitments::table::has_lost(rows, one.id)?)
 }
 
 fn kept((one, progress): &Followed, period: Period) -> PromiseTold {

@@ -65,12 +65,23 @@ pub struct Scheme {
     pub tasks: u32,
     /// Of these, done.
     pub tasks_done: u32,
-    /// Mentees whose twelfth month after approval fell into the period.
+    /// Newly approved carers in the scheme, mentored or not, whose twelfth month after approval fell into the period.
     pub a_year_on: u32,
     /// Of these, still approved.
     pub still_approved: u32,
+    /// Those of `a_year_on` whom somebody mentored in those twelve months.
+    pub mentored_a_year_on: u32,
+    /// Of these, still approved.
+    pub mentored_still_approved: u32,
     /// Days from referral to the first contact that fell into the period, ascending.
     pub waited: Vec<u32>,
+}
+
+impl Mentored {
+    /// Whether a match of theirs had begun by that day.
+    fn was_mentored_by(&self, day: Day) -> bool {
+        self.matches.iter().any(|row| row.began_on.is_some_and(|began| began <= day))
+    }
 }
 
 impl Scheme {
@@ -94,8 +105,12 @@ impl Scheme {
         self.waited.extend(waited.and_then(|days| u32::try_from(days).ok()));
         let anniversary = one.approved_on.map(|day| day.plus_months(STILL_AFTER_MONTHS));
         if let Some(day) = anniversary.filter(|day| period.holds(*day)) {
+            let still = u32::from(one.ended_on.is_none_or(|ended| ended > day));
+            let mentored = u32::from(one.was_mentored_by(day));
             self.a_year_on += 1;
-            self.still_approved += u32::from(one.ended_on.is_none_or(|ended| ended > day));
+            self.still_approved += still;
+            self.mentored_a_year_on += mentored;
+            self.mentored_still_approved += mentored * still;
         }
         one.matches.iter().for_each(|row| self.take_match(row, period));
     }
@@ -184,6 +199,30 @@ mod tests {
         assert_eq!(still(Some("2025-06-01")), (1, 0));
         assert_eq!(still(Some("2025-06-02")), (1, 1));
         assert_eq!(Scheme::of(&[approved(None)], Period::reporting_year(2024)).a_year_on, 0);
+    }
+
+    #[test]
+    fn who_was_mentored_within_the_year_is_held_against_everybody_approved_then() {
+        let approved = |matches: Vec<Matched>, ended: Option<&str>| Mentored {
+            approved_on: Some(day("2024-06-01")),
+            ended_on: ended.map(day),
+            matches,
+            ..mentored("2024-05-01")
+        };
+        let mut begun = matched(MatchState::Active, &[], None);
+        begun.began_on = Some(day("2025-06-01"));
+        let mut late = begun.clone();
+        late.began_on = Some(day("2025-06-02"));
+        let only_proposed = Matched { began_on: None, ..begun.clone() };
+        let all = [
+            approved(vec![begun.clone()], None),
+            approved(vec![begun], Some("2025-01-01")),
+            approved(vec![late], None),
+            approved(vec![only_proposed], None),
+        ];
+        let scheme = Scheme::of(&all, Period::reporting_year(2025));
+        assert_eq!((scheme.a_year_on, scheme.still_approved), (4, 3));
+        assert_eq!((scheme.mentored_a_year_on, scheme.mentored_still_approved), (2, 1));
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use gwrando_core::desk::{BreakForm, FileMade, MatchStep, MentoringSheet, Proposal, Result};
-use gwrando_core::mentoring::{Contact, MenteeForm, MentorForm, Paired, Ranking, TaskLine};
+use gwrando_core::desk::{ApplicantsReferred, BreakForm, FileMade, MatchStep, MentoringSheet, Proposal, Result};
+use gwrando_core::mentoring::{ApplicantsForm, Contact, MenteeForm, MentorForm, Paired, Ranking, TaskLine};
 use gwrando_core::vocabulary::{ConcernId, Languages, MatchId, MenteeId, MentorId};
 use tauri::State;
 
@@ -22,6 +22,11 @@ pub fn mentor_save(held: State<'_, Held>, id: Option<MentorId>, form: MentorForm
 #[tauri::command(async)]
 pub fn mentee_save(held: State<'_, Held>, id: Option<MenteeId>, form: MenteeForm) -> Result<MentoringSheet> {
     held.touched().save_mentee(id, &form)
+}
+
+#[tauri::command(async)]
+pub fn applicants_refer(held: State<'_, Held>, form: ApplicantsForm) -> Result<ApplicantsReferred> {
+    held.touched().refer_applicants(&form)
 }
 
 #[tauri::command(async)]

@@ -63,6 +63,13 @@ pub fn outbox_recall(held: State<'_, Held>, number: u32) -> Result<Outbox> {
 }
 
 #[tauri::command(async)]
+pub fn outbox_never_sent(held: State<'_, Held>, number: u32) -> Result<Outbox> {
+    let mut desk = held.touched();
+    desk.never_sent(number)?;
+    desk.outbox()
+}
+
+#[tauri::command(async)]
 pub fn outbox_receipt(
     held: State<'_, Held>,
     number: u32,

@@ -15,12 +15,15 @@ use crate::test::Trouble;
 const SCRIPTS: [(&str, &str); 2] = [("cyfweliad-cy", "E-READY-1"), ("interview-en", "E-READY-2")];
 
 /// The reports that are written: kind, language and the name of the file.
-const REPORTS: [(&str, &str, &str); 5] = [
+const REPORTS: [(&str, &str, &str); 8] = [
     ("local", "cy", "local-cy.pdf"),
     ("local", "en", "local-en.pdf"),
     ("local", "both", "local-both.pdf"),
     ("national", "cy", "national-cy.pdf"),
     ("national", "en", "national-en.pdf"),
+    ("commitments", "cy", "statement-cy.pdf"),
+    ("commitments", "en", "statement-en.pdf"),
+    ("commitments", "both", "statement-both.pdf"),
 ];
 
 /// The closed reporting year of the example store.
@@ -86,8 +89,17 @@ fn job(net: Net) -> Outcome<Vec<PathBuf>> {
         fill(script, mark, &number, &filled)?;
         desk.call(&["interview", "replay", &filled.to_string_lossy()])?;
     }
-    let out = house::under_target("headless")?;
+    let out = emptied(house::under_target("headless")?)?;
     REPORTS.iter().map(|(kind, lang, name)| desk.report(kind, lang, &out.join(name))).collect()
+}
+
+/// Takes out what an older run left, which would otherwise be checked in place of what is made now.
+fn emptied(folder: PathBuf) -> Outcome<PathBuf> {
+    let anew = fs::remove_dir_all(&folder).and_then(|()| fs::create_dir_all(&folder));
+    match anew {
+        Ok(()) => Ok(folder),
+        Err(why) => Err(format!("{}: {why}", folder.display())),
+    }
 }
 
 /// Puts the case's number in the place that the script keeps for it.
@@ -158,7 +170,7 @@ impl Desk {
         let out_words = out.to_string_lossy();
         let mut words = vec!["report", kind, "--lang", lang, "--out", &out_words];
         words.extend(YEAR);
-        if kind == "local" {
+        if kind != "national" {
             words.extend(["--service", SERVICE]);
         }
         self.call(&words)?;

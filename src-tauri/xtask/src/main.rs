@@ -1,10 +1,12 @@
-//! The workshop of Gwrando: `cargo xtask run`, `test`, `bench`, `generate`.
+//! The workshop of Gwrando: `cargo xtask run`, `test`, `bench`, `package`, `generate`.
 
 mod bench;
 mod checkers;
 mod generate;
 mod headless;
 mod house;
+mod notices;
+mod package;
 mod run;
 mod screens;
 mod shell;
@@ -24,6 +26,8 @@ cargo xtask test              install what the tests need and run everything; en
 cargo xtask bench             measure against floors and rivals; table and target/bench.json
     --faults                    instead: kills, power cuts, disk errors, flipped bits and harmed input, many times;
                                 ends with `N kills, N power cuts, N I/O errors: 0 lost`
+cargo xtask package           make the installer for Debian and Ubuntu
+    --try                       and install it below an empty folder, do the main job in its window, take it out again
 cargo xtask generate          write the generated files: types.ts and messages.ts";
 
 fn main() -> ExitCode {
@@ -35,6 +39,8 @@ fn main() -> ExitCode {
         ["test", choice @ ..] => test::run(choice),
         ["bench"] => bench::run(),
         ["bench", "--faults"] => bench::faults(),
+        ["package"] => package::run(),
+        ["package", "--try"] => package::tried(),
         ["generate"] => generate::run(),
         _ => Err(USAGE.to_owned()),
     };

@@ -125,6 +125,9 @@ impl Bench {
         // Tests must leave nothing with the person who runs them, so they get folders of their own.
         command.env("XDG_DATA_HOME", self.user.path()).env("XDG_CONFIG_HOME", self.user.path());
         command.env("GWRANDO_ARTEFACTS", house::under_target("journeys")?);
+        if suite.name == "journeys" {
+            command.env("GWRANDO_CHECKERS", checkers::python()?);
+        }
         let (written, well) = shell::record(command, &log)?;
         if !well {
             show_end(&written, &log);

@@ -16,7 +16,7 @@ import type {
 } from "./types";
 
 import type {
-  BreakForm, Contact, MatchStep, MenteeForm, MentorForm, MentoringSheet, Paired, Proposal, Ranking, TaskLine,
+  ApplicantsForm, ApplicantsReferred, BreakForm, Contact, MatchStep, MenteeForm, MentorForm, MentoringSheet, Paired, Proposal, Ranking, TaskLine,
 } from "./types";
 import type { JournalSheet, JournalWish, MarkFound } from "./types";
 import type { LiftForm, OptOutOf } from "./types";
@@ -168,6 +168,7 @@ export interface Commands {
   outbox_save(a: { number: number; folder: string }): SavedEnvelope; // code "no-phrase" | "not-by-hand" | "not-now"
   outbox_confirm(a: { number: number }): Outbox;                 // binding
   outbox_recall(a: { number: number }): Outbox;                  // binding
+  outbox_never_sent(a: { number: number }): Outbox;              // binding
   outbox_receipt(a: { number: number; lang: Languages; folder: string }): { file: string };
   guide_get(): Guide;                                            // the guide a new interview would use
   guide_print(a: { lang: Languages; folder: string }): { file: string };
@@ -225,6 +226,7 @@ export interface Commands {
   mentoring(): MentoringSheet;                                                          // "off"
   mentor_save(a: { id: string | null; form: MentorForm }): MentoringSheet;               // "form"
   mentee_save(a: { id: string | null; form: MenteeForm }): MentoringSheet;               // "form"
+  applicants_refer(a: { form: ApplicantsForm }): ApplicantsReferred;                     // "form"
   mentors_ranked(a: { mentee: string }): Ranking;
   mentees_paired(a: { mentees: string[] }): Paired[];
   match_propose(a: { proposal: Proposal }): MentoringSheet;                              // "barred", "no-reason", "has-match"

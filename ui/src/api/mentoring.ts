@@ -1,7 +1,7 @@
 // The mentoring scheme.
 import { call } from "./call";
 import type {
-  BreakForm, Contact, FileMade, Languages, MatchStep, MenteeForm, MentorForm, MentoringSheet, Paired, Proposal, Ranking, TaskLine,
+  ApplicantsForm, ApplicantsReferred, BreakForm, Contact, FileMade, Languages, MatchStep, MenteeForm, MentorForm, MentoringSheet, Paired, Proposal, Ranking, TaskLine,
 } from "./types";
 
 /** Everybody in the scheme, every match, and what waits. Refuses with code `off` until it is switched on. */
@@ -10,6 +10,8 @@ export const mentoring = (): Promise<MentoringSheet> => call("mentoring");
 export const saveMentor = (id: string | null, form: MentorForm): Promise<MentoringSheet> => call("mentor_save", { id, form });
 /** Refers somebody, or puts right what was entered. Refuses with code `form` and the fields. */
 export const saveMentee = (id: string | null, form: MenteeForm): Promise<MentoringSheet> => call("mentee_save", { id, form });
+/** Refers everybody on a list of applicants; whoever is in the scheme already stays as they are. Refuses with code `form`. */
+export const referApplicants = (form: ApplicantsForm): Promise<ApplicantsReferred> => call("applicants_refer", { form });
 /** Who suits somebody, best first and explained, and who is out of the question. */
 export const rankMentors = (mentee: string): Promise<Ranking> => call("mentors_ranked", { mentee });
 /** The best for several together. */

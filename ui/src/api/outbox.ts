@@ -20,5 +20,7 @@ export const saveEnvelope = (number: number, folder: string): Promise<SavedEnvel
 export const confirmEnvelope = (number: number): Promise<Outbox> => call("outbox_confirm", { number });
 /** Recalls an envelope that has not left. Binding. */
 export const recallEnvelope = (number: number): Promise<Outbox> => call("outbox_recall", { number });
+/** Notes that what was recalled after it was saved never went. Binding. */
+export const neverSent = (number: number): Promise<Outbox> => call("outbox_never_sent", { number });
 /** Writes the record of a delivery into a folder. */
 export const printReceipt = (number: number, lang: Languages, folder: string): Promise<{ file: string }> => call("outbox_receipt", { number, lang, folder });

@@ -199,6 +199,16 @@ question: string,
 text: Both<string>, };
 
 /**
+ * Applicants as typed or pasted. The day is as she wrote it.
+ */
+export type ApplicantsForm = { service: ServiceId | null, area: string, referredOn: string, names: string, };
+
+/**
+ * What came of a list of applicants.
+ */
+export type ApplicantsReferred = { added: number, known: number, sheet: MentoringSheet, };
+
+/**
  * The area of a local authority, by its code.
  */
 export type Area = string;
@@ -2191,7 +2201,7 @@ replacedBy: CommitmentId | null, };
 /**
  * What became of an envelope's report afterwards.
  */
-export type EnvelopeMark = "superseded" | "withdrawn";
+export type EnvelopeMark = "superseded" | "withdrawn" | "recalled";
 
 /**
  * How far an envelope has come.
@@ -2860,7 +2870,15 @@ wordings: number,
 /**
  * Whether the household is counted in one of its groups. Such figures stay.
  */
-counted: boolean, };
+counted: boolean, 
+/**
+ * How far its envelope had come; none for a release from before there were envelopes.
+ */
+envelope: EnvelopeState | null, 
+/**
+ * Where it arrived, as she called the place then; empty where she handed it over herself.
+ */
+place: string | null, };
 
 /**
  * Why an object is not delivered.
@@ -4119,6 +4137,10 @@ endedOn: string,
  */
 specificIssue: string, 
 /**
+ * The supervising social worker who refers them; needed from existing carers. Referrals kept before this was asked have none.
+ */
+referredBy: string, 
+/**
  * The language they wish for.
  */
 language: WishedLanguage, 
@@ -4168,6 +4190,10 @@ tasks: Array<TaskLine>,
  * The match that is not over, if there is one.
  */
 current: MatchId | null, 
+/**
+ * Whether they wait for a mentor.
+ */
+waiting: boolean, 
 /**
  * The last day on which the first contact is in time.
  */
@@ -4266,7 +4292,11 @@ form: MentorForm,
 /**
  * How many mentees they have, proposals included.
  */
-busy: number, };
+busy: number, 
+/**
+ * The day on which they last signed a confidentiality agreement.
+ */
+signedOn: Day | null, };
 
 /**
  * What somebody who mentors is called: some schemes in Wales say *pioneer*.
@@ -4711,6 +4741,11 @@ place: string | null,
  * Whether it can be recalled.
  */
 canRecall: boolean, 
+/**
+ * Where an earlier try may have brought it, as long as that is not known: a place by its name, or empty where she
+ * had saved it as a file before it was recalled.
+ */
+unsure: string | null, 
 /**
  * What became of its report since.
  */
@@ -6639,7 +6674,7 @@ rows: number, };
 /**
  * What an envelope waits for.
  */
-export type Waits = "way" | "phrase" | "hand" | "later" | "hindered";
+export type Waits = "way" | "phrase" | "hand" | "later" | "hindered" | "tell";
 
 /**
  * How somebody likes to learn something new. A preference, no theory of learning.

@@ -1,10 +1,13 @@
 // Where the person is. Held in memory alone: no address, no history of the web view, nothing on the disk.
 
+import type { Template } from "../api/types";
+
 /** A room of the window. */
 export type Room = "cases" | "interview" | "findings" | "commitments" | "reports" | "settings";
 /** A place: a room, and what is open in it. Ids only, so that it may outlive a lock. */
 export type Place = {
   room: Room; view?: string; case?: string; interview?: string; question?: string; cursor?: number; recommendation?: string; commitment?: string; mentoring?: string;
+  service?: string; template?: Template;
 };
 
 /** Where the window opens. */

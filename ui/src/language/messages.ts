@@ -90,6 +90,12 @@ export type Messages = {
   "app-list-and": { "first": string; "last": string };
   /** { $first } and { $last } */
   "app-list-and-vowel": { "first": string; "last": string };
+  /** Independent exit interviews with foster carers, in Welsh and English */
+  "app-menu-comment": Record<string, never>;
+  /** Exit interviews */
+  "app-menu-generic": Record<string, never>;
+  /** foster;carer;interview;report; */
+  "app-menu-keywords": Record<string, never>;
   /** { $count } minutes */
   "app-minutes": { "count": number };
   /** January */
@@ -164,6 +170,8 @@ export type Messages = {
   "app-month-soft-8": Record<string, never>;
   /** September */
   "app-month-soft-9": Record<string, never>;
+  /** The interviews stay where they are, encrypted, in each user’s ~/.local/share/gwrando. */
+  "app-removed": Record<string, never>;
   /** { $from } to { $to } */
   "app-span": { "from": { day: string }; "to": { day: string } };
   /** Monday */
@@ -700,6 +708,8 @@ export type Messages = {
   "cli-about-letter": Record<string, never>;
   /** Writes a letter, in the language the carers asked for unless another is given, and remembers it */
   "cli-about-letter-write": Record<string, never>;
+  /** Writes the manual’s page in both languages */
+  "cli-about-manual": Record<string, never>;
   /** A mentor and a mentee together */
   "cli-about-match": Record<string, never>;
   /** One of the two agreed */
@@ -722,12 +732,18 @@ export type Messages = {
   "cli-about-match-sign": Record<string, never>;
   /** Which mentors suit a mentee, best first, and who is out of the question */
   "cli-about-match-suggest": Record<string, never>;
+  /** The best for everybody who waits, together, and what each gives up for it */
+  "cli-about-match-together": Record<string, never>;
   /** Whoever is to be mentored */
   "cli-about-mentee": Record<string, never>;
+  /** Refers everybody on a list of applicants; whoever is in the scheme already stays as they are */
+  "cli-about-mentee-applicants": Record<string, never>;
   /** Everybody who was referred, with a number */
   "cli-about-mentee-list": Record<string, never>;
   /** Refers the person whose form stands in a JSON file */
   "cli-about-mentee-refer": Record<string, never>;
+  /** Says how far a task has come */
+  "cli-about-mentee-task": Record<string, never>;
   /** Mentors */
   "cli-about-mentor": Record<string, never>;
   /** Enters the mentor whose form stands in a JSON file */
@@ -740,6 +756,8 @@ export type Messages = {
   "cli-about-outbox-list": Record<string, never>;
   /** Locks an envelope with six words and prints them once */
   "cli-about-outbox-lock": Record<string, never>;
+  /** Notes that a recalled envelope never went */
+  "cli-about-outbox-never-sent": Record<string, never>;
   /** Recalls an envelope that has not left */
   "cli-about-outbox-recall": Record<string, never>;
   /** What was delivered: when, how that is known, the checksum and the place */
@@ -908,6 +926,8 @@ export type Messages = {
   "cli-arg-commitment-add-service": Record<string, never>;
   /** Its first day */
   "cli-arg-commitment-add-starts": Record<string, never>;
+  /** The kind of commitment: the service’s own promise (T0), one of the five ideas switched on for it (T1 to T5), or mentoring (T6) */
+  "cli-arg-commitment-add-template": Record<string, never>;
   /** The file, ending in .ics */
   "cli-arg-commitment-calendar-out": Record<string, never>;
   /** Says what would happen and changes nothing */
@@ -1078,6 +1098,8 @@ export type Messages = {
   "cli-arg-letter-write-out": Record<string, never>;
   /** The day it was lodged */
   "cli-arg-lodged-on": Record<string, never>;
+  /** The folder, below which man1 and cy/man1 are made */
+  "cli-arg-manual-out": Record<string, never>;
   /** The match’s number in the list */
   "cli-arg-match-agree-number": Record<string, never>;
   /** Which of the two */
@@ -1112,8 +1134,22 @@ export type Messages = {
   "cli-arg-match-suggest-number": Record<string, never>;
   /** The kind of its measure */
   "cli-arg-measure": Record<string, never>;
+  /** The code of the area they live in */
+  "cli-arg-mentee-applicants-area": Record<string, never>;
+  /** Their names, one on each line */
+  "cli-arg-mentee-applicants-names": Record<string, never>;
+  /** The day of the referral */
+  "cli-arg-mentee-applicants-on": Record<string, never>;
+  /** The service that assesses them: its id or its name in either language */
+  "cli-arg-mentee-applicants-service": Record<string, never>;
   /** The form as JSON */
   "cli-arg-mentee-refer-form": Record<string, never>;
+  /** The mentee’s number in the list */
+  "cli-arg-mentee-task-number": Record<string, never>;
+  /** How far it has come */
+  "cli-arg-mentee-task-status": Record<string, never>;
+  /** The task */
+  "cli-arg-mentee-task-task": Record<string, never>;
   /** The form as JSON */
   "cli-arg-mentor-add-form": Record<string, never>;
   /** How long the talk is to last, in minutes */
@@ -1300,6 +1336,8 @@ export type Messages = {
   "cli-heading-commands": Record<string, never>;
   /** For every command */
   "cli-heading-common": Record<string, never>;
+  /** Name */
+  "cli-heading-name": Record<string, never>;
   /** Options */
   "cli-heading-options": Record<string, never>;
   /** Usage */
@@ -1484,14 +1522,30 @@ export type Messages = {
   "consent-effect-nowhere": Record<string, never>;
   /** { $count } uses of the interview end now. */
   "consent-effect-purposes": { "count": number };
+  /** Recommendation { $number } was shared and was built on this. It cannot be unread, but no statement or report repeats its words. It is marked here. */
+  "consent-effect-recommendation-falls": { "number": string };
+  /** Recommendation { $number } was shared and was built partly on this. It stays shared, and what else it was built on still carries it. It is marked here. */
+  "consent-effect-recommendation-stands": { "number": string };
   /** The interview is used for nothing from now on, and the carer is not approached again. */
   "consent-effect-whole": Record<string, never>;
   /** { $count } wordings will never stand in a report again. */
   "consent-effect-wordings": { "count": number };
   /** Allowed */
   "consent-given": Record<string, never>;
+  /** It arrived here: { $place } */
+  "consent-held-arrived": { "place": string };
   /** Counts the household: its figures stay */
   "consent-held-counted": Record<string, never>;
+  /** You handed it over */
+  "consent-held-handed": Record<string, never>;
+  /** It has not left, and will not leave any more */
+  "consent-held-queued": Record<string, never>;
+  /** Its envelope was recalled before */
+  "consent-held-recalled": Record<string, never>;
+  /** You saved it as a file: do not send that file */
+  "consent-held-saved": Record<string, never>;
+  /** It is on its way right now: if it arrives, its receipt is marked */
+  "consent-held-sending": Record<string, never>;
   /** Holds { $count } of these wordings: must be made again */
   "consent-held-wordings": { "count": number };
   /** Every answer */
@@ -1908,6 +1962,8 @@ export type Messages = {
   "destinations-address-webdav-hint": Record<string, never>;
   /** Change */
   "destinations-change": Record<string, never>;
+  /** Test it now: that shows the new fingerprint beside the old one, and tells the server nothing. Only then can you accept it. */
+  "destinations-changed-key-test": Record<string, never>;
   /** It is tried again by itself. If it goes on like this, tell the service. */
   "destinations-do-broken": Record<string, never>;
   /** Telephone the service and compare. Accept the new fingerprint only if it is the same. */
@@ -3674,6 +3730,8 @@ export type Messages = {
   "ideas-none": Record<string, never>;
   /** (optional) */
   "ideas-optional": Record<string, never>;
+  /** Enter a commitment with these words */
+  "ideas-promise": Record<string, never>;
   /** Remove */
   "ideas-remove": Record<string, never>;
   /** Remove this record? */
@@ -4596,6 +4654,8 @@ export type Messages = {
   "journal-act-mark-names-others": Record<string, never>;
   /** A quotation was marked */
   "journal-act-mark-quote": Record<string, never>;
+  /** It was said that a recalled envelope never went */
+  "journal-act-never-sent": Record<string, never>;
   /** A new recovery key was made */
   "journal-act-new-recovery-key": Record<string, never>;
   /** A safeguarding record was opened */
@@ -5242,6 +5302,18 @@ export type Messages = {
   "mentoring-agreement-title": Record<string, never>;
   /** Version { $version } */
   "mentoring-agreement-version": { "version": number };
+  /** Refer applicants */
+  "mentoring-applicants": Record<string, never>;
+  /** Referred: { $added }. Already in the scheme: { $known }. */
+  "mentoring-applicants-done": { "added": number; "known": number };
+  /** Names of the applicants */
+  "mentoring-applicants-names": Record<string, never>;
+  /** One on each line. */
+  "mentoring-applicants-names-hint": Record<string, never>;
+  /** Refer them all */
+  "mentoring-applicants-refer": Record<string, never>;
+  /** Everybody who applies to foster is offered a mentor. Paste the names that the service sent. Whoever is in the scheme already stays as they are. */
+  "mentoring-applicants-why": Record<string, never>;
   /** Day of approval */
   "mentoring-approved-on": Record<string, never>;
   /** Leave it empty while they are being assessed. */
@@ -5334,7 +5406,7 @@ export type Messages = {
   "mentoring-edit-whom": { "name": string };
   /** End early */
   "mentoring-end-early": Record<string, never>;
-  /** The match ends before its time, for no fault of the match. The agreement stays in force. */
+  /** The match ends before its time, for no fault of the match. The mentee then stands under those who have finished, where another mentor can be found. The agreement stays in force. */
   "mentoring-end-early-why": Record<string, never>;
   /** Day approval ended */
   "mentoring-ended-on": Record<string, never>;
@@ -5346,6 +5418,8 @@ export type Messages = {
   "mentoring-find": Record<string, never>;
   /** Find a mentor for { $name } */
   "mentoring-find-for": { "name": string };
+  /** Mentees who have finished */
+  "mentoring-finished": Record<string, never>;
   /** First contact by { $day } */
   "mentoring-first-contact-by": { "day": { day: string } };
   /** First contact was due by { $day } */
@@ -5410,6 +5484,8 @@ export type Messages = {
   "mentoring-lang-en": Record<string, never>;
   /** Languages they mentor in */
   "mentoring-languages": Record<string, never>;
+  /** Last signed the agreement on { $day } */
+  "mentoring-last-signed": { "day": { day: string } };
   /** Who could mentor whom, what both have signed, and how it goes. What they say to each other is written down nowhere. */
   "mentoring-lead": Record<string, never>;
   /** Lives with */
@@ -5426,6 +5502,8 @@ export type Messages = {
   "mentoring-match-open-whom": { "mentee": string; "mentor": string };
   /** { $mentor } and { $mentee } */
   "mentoring-match-title": { "mentee": string; "mentor": string };
+  /** Mentees who have a match */
+  "mentoring-matched": Record<string, never>;
   /** Matches */
   "mentoring-matches": Record<string, never>;
   /** There are no matches yet. */
@@ -5516,6 +5594,10 @@ export type Messages = {
   "mentoring-reason-time": Record<string, never>;
   /** Refer somebody */
   "mentoring-refer": Record<string, never>;
+  /** Supervising social worker who refers them */
+  "mentoring-referred-by": Record<string, never>;
+  /** Needed for carers who have been approved for some time. Everybody who applies is referred without it. */
+  "mentoring-referred-by-hint": Record<string, never>;
   /** Day of the referral */
   "mentoring-referred-on": Record<string, never>;
   /** Review */
@@ -5556,10 +5638,14 @@ export type Messages = {
   "mentoring-sign-mentor": Record<string, never>;
   /** A match cannot begin before both have signed the confidentiality agreement. It stays in force after the match has ended. */
   "mentoring-sign-why": Record<string, never>;
+  /** Signatures */
+  "mentoring-signatures": Record<string, never>;
   /** { $side }: signed on { $day }, version { $version } */
   "mentoring-signed-line": { "day": { day: string }; "side": string; "version": number };
   /** Day beside the signature */
   "mentoring-signed-on": Record<string, never>;
+  /** Both have signed the confidentiality agreement. It stays in force after the match has ended. */
+  "mentoring-signed-why": Record<string, never>;
   /** The specific issue */
   "mentoring-specific-issue": Record<string, never>;
   /** Needed from carers who have been approved for some time. No child's name, please. */
@@ -5684,6 +5770,8 @@ export type Messages = {
   "mentoring-trouble-minutes": Record<string, never>;
   /** Enter a name. */
   "mentoring-trouble-name": Record<string, never>;
+  /** Enter at least one name. */
+  "mentoring-trouble-names": Record<string, never>;
   /** Somebody else was ranked first. Say why it is to be this one. */
   "mentoring-trouble-no-reason": Record<string, never>;
   /** Both have to agree to the proposal first. */
@@ -5698,6 +5786,8 @@ export type Messages = {
   "mentoring-trouble-over": Record<string, never>;
   /** Enter the day of the referral. */
   "mentoring-trouble-referred": Record<string, never>;
+  /** Say who refers them. Carers who have been approved for some time are referred by their supervising social worker. */
+  "mentoring-trouble-referred-by": Record<string, never>;
   /** The day of the signature is before the day of the proposal. */
   "mentoring-trouble-signed-before": Record<string, never>;
   /** The day of the signature is still to come. */
@@ -5710,6 +5800,8 @@ export type Messages = {
   "mentoring-trouble-style": Record<string, never>;
   /** Say which office was told. */
   "mentoring-trouble-told": Record<string, never>;
+  /** Refer at most 200 at once. */
+  "mentoring-trouble-too-many": Record<string, never>;
   /** The mentee has done so already. */
   "mentoring-trouble-twice-mentee": Record<string, never>;
   /** The mentor has done so already. */
@@ -5838,6 +5930,8 @@ export type Messages = {
   "names-worker": Record<string, never>;
   /** the young person */
   "names-young-person": Record<string, never>;
+  /** Its place will be asked whether it is there */
+  "outbox-asks": Record<string, never>;
   /** { $count } in the outbox */
   "outbox-badge": { "count": number };
   /** needs you */
@@ -5934,12 +6028,22 @@ export type Messages = {
   "outbox-lock-title": Record<string, never>;
   /** The file is locked with these six words. Write them on paper and say them to the officer on the telephone: small letters, one blank between words. They are kept nowhere. Never send them the same way as the file. */
   "outbox-lock-what": Record<string, never>;
+  /** It was recalled, but had arrived before that. */
+  "outbox-mark-recalled": Record<string, never>;
   /** This report was made again afterwards; a newer one stands in its place. */
   "outbox-mark-superseded": Record<string, never>;
   /** It holds words that were withdrawn afterwards. */
   "outbox-mark-withdrawn": Record<string, never>;
   /** Envelope { $envelope }: { $report } */
   "outbox-name": { "envelope": number; "report": string };
+  /** It was never sent */
+  "outbox-never-sent": Record<string, never>;
+  /** It was never sent: { $name } */
+  "outbox-never-sent-of": { "name": string };
+  /** Never sent? */
+  "outbox-never-sent-title": Record<string, never>;
+  /** Then nobody asks after this envelope any more, and there is no receipt. This cannot be undone. */
+  "outbox-never-sent-what": Record<string, never>;
   /** Next try: { $day }, { $time } */
   "outbox-next-try": { "day": { day: string }; "time": string };
   /** No destination is set, so every report goes through your own hand. */
@@ -5972,10 +6076,12 @@ export type Messages = {
   "outbox-recall": Record<string, never>;
   /** Recall: { $name } */
   "outbox-recall-of": { "name": string };
-  /** You have this one as a file. Recalling does not delete that file, nor anything you have sent. */
+  /** You have this one as a file: delete that file yourself. If you have sent it already, say so instead; recalling says that you have not. */
   "outbox-recall-saved": Record<string, never>;
   /** Recall this envelope? */
   "outbox-recall-title": Record<string, never>;
+  /** An earlier try broke off at { $place }. If it turns out to have arrived there, it stands among the receipts, with the note that the recall came too late. */
+  "outbox-recall-tried": { "place": string };
   /** It will not be sent, and its pages go from the outbox. The report stays released; if you make it again, there is a new envelope. This cannot be undone. */
   "outbox-recall-what": Record<string, never>;
   /** The delivery */
@@ -6068,6 +6174,8 @@ export type Messages = {
   "outbox-state-sending": Record<string, never>;
   /** Outbox */
   "outbox-title": Record<string, never>;
+  /** To the destinations */
+  "outbox-to-destinations": Record<string, never>;
   /** To { $place } */
   "outbox-to-place": { "place": string };
   /** What the store holds of this envelope is not what was released. Nothing was sent. Recall it and make the report again. */
@@ -6088,6 +6196,14 @@ export type Messages = {
   "outbox-trouble-not-now": Record<string, never>;
   /** The envelope could not be sealed. Nothing was sent. */
   "outbox-trouble-not-sealed": Record<string, never>;
+  /** It does not leave any more. An earlier try may have brought it to { $place }: that place is asked as soon as it answers, and half a file is taken away there. */
+  "outbox-unsure-asked": { "place": string };
+  /** It does not leave any more. An earlier try may have brought it to { $place }, which is no destination now. Ask the service, then say here whether it arrived. */
+  "outbox-unsure-gone": { "place": string };
+  /** You had saved it as a file. If you have not sent that file, delete it now and do not send it. Then say here which it was. */
+  "outbox-unsure-hand": Record<string, never>;
+  /** An earlier try may have left another copy at { $place }. It is taken away as soon as that place answers. */
+  "outbox-unsure-twice": { "place": string };
   /** Waits for you to hand it over */
   "outbox-waits-hand": Record<string, never>;
   /** Waits for you to do something */
@@ -6096,6 +6212,8 @@ export type Messages = {
   "outbox-waits-later": Record<string, never>;
   /** Waits for its six words */
   "outbox-waits-phrase": Record<string, never>;
+  /** Waits for you to say whether it was sent */
+  "outbox-waits-tell": Record<string, never>;
   /** Waits for you to say how this one receives */
   "outbox-waits-way": Record<string, never>;
   /** Wales as a whole */
@@ -6106,6 +6224,10 @@ export type Messages = {
   "outbox-when": { "day": { day: string }; "time": string };
   /** This is everything that is held about you in this case, as it stood on the day shown above. The same is in the data file that comes with it. */
   "pack-about": Record<string, never>;
+  /** Your household is one of those that it was built on. */
+  "pack-built-on-household": Record<string, never>;
+  /** It was built on words that you approved. */
+  "pack-built-on-words": Record<string, never>;
   /** Case { $number } */
   "pack-case": { "number": string };
   /** These files can be read by anybody who opens them. Hand them over safely and delete them afterwards. */
@@ -6160,6 +6282,12 @@ export type Messages = {
   "pack-passages": Record<string, never>;
   /** Read each passage. Tick it if it speaks of somebody else, and write it as it may be handed over, without the words about them. With no wording the whole passage is held back. The pack says so either way. Marks are kept. */
   "pack-passages-hint": Record<string, never>;
+  /** Recommendation { $number }, a draft that nobody was given */
+  "pack-recommendation-draft": { "number": string };
+  /** Recommendation { $number }, shared on { $day } */
+  "pack-recommendation-shared": { "day": { day: string }; "number": string };
+  /** Recommendations built partly on what you said */
+  "pack-recommendations": Record<string, never>;
   /** Reports that were released */
   "pack-reports": Record<string, never>;
   /** If there is a record of a concern about safety, it is not in this pack and is reviewed separately. This sentence stands in every pack and does not say whether there is one. */
@@ -6626,6 +6754,8 @@ export type Messages = {
   "pledges-target-number": Record<string, never>;
   /** How many per cent are to be reached */
   "pledges-target-share": Record<string, never>;
+  /** Kind of commitment */
+  "pledges-template": Record<string, never>;
   /** A service’s own promise */
   "pledges-template-T0": Record<string, never>;
   /** Corporate parenting */
@@ -6640,6 +6770,8 @@ export type Messages = {
   "pledges-template-T5": Record<string, never>;
   /** Mentoring */
   "pledges-template-T6": Record<string, never>;
+  /** Of the five ideas, those that are switched on for the service. */
+  "pledges-template-hint": Record<string, never>;
   /** Themes */
   "pledges-themes": Record<string, never>;
   /** Commitments */
@@ -8254,10 +8386,26 @@ export type Messages = {
   "scheme-unit": Record<string, never>;
   /** How the scheme went */
   "scheme-went": Record<string, never>;
+  /** About Gwrando */
+  "settings-about": Record<string, never>;
   /** Approval ended on this date, or after it */
   "settings-approval-from": Record<string, never>;
   /** Browse */
   "settings-browse": Record<string, never>;
+  /** Recommendations, commitments and the five ideas for care */
+  "settings-change-commitments": Record<string, never>;
+  /** The interview in Welsh and in English: guide, notes, ratings and consent, saved as you write */
+  "settings-change-listen": Record<string, never>;
+  /** The mentoring scheme, when it is switched on */
+  "settings-change-mentoring": Record<string, never>;
+  /** The outbox: reports leave when there is a connection, once */
+  "settings-change-outbox": Record<string, never>;
+  /** Reports for each service, the panel, the inspectorate and Wales, which give nobody away */
+  "settings-change-reports": Record<string, never>;
+  /** Encryption, locks, copies that are tried, and the rescue of a damaged store */
+  "settings-change-safe": Record<string, never>;
+  /** What each version brought */
+  "settings-changes": Record<string, never>;
   /** The name of the charity responsible for the project */
   "settings-charity": Record<string, never>;
   /** Checking the records */
@@ -8320,6 +8468,8 @@ export type Messages = {
   "settings-language": Record<string, never>;
   /** Folder for letters */
   "settings-letter-folder": Record<string, never>;
+  /** Free to use, to change and to pass on under the MIT licence or the Apache licence 2.0, as you prefer. */
+  "settings-licence": Record<string, never>;
   /** Locking */
   "settings-lock": Record<string, never>;
   /** Lock after how many minutes with nothing happening? */

@@ -103,5 +103,5 @@ function effect({ interview, whole, erase, purposes, wordings }: Withdrawing): W
   if (words) says.push(phrase("consent-effect-again", { count: { number: 1 } }));
   if (whole) says.push(phrase(erase ? "consent-effect-erased" : "consent-effect-kept"));
   const [release] = world.releases;
-  return { says, held: release && (words || whole) ? [{ release, wordings: words, counted: whole }] : [] };
+  return { says, held: release && (words || whole) ? [{ release, wordings: words, counted: whole, envelope: "delivered", place: "Ffolder y cyngor" }] : [] };
 }

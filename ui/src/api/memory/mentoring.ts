@@ -7,28 +7,42 @@ import { world } from "./world";
 
 const fields = { ages: [], tasks: [], issues: [] };
 const mentor = (id: string, name: string, area: string, years: number): MentorRow => ({
-  id, household: `h-${id}`, busy: 0, form: {
+  id, household: `h-${id}`, busy: 0, signedOn: null, form: {
     name, livesWith: null, service: null, area, travel: "beside", languages: ["cy", "en"], years, fields: { ...fields, issues: ["school"] }, style: null,
     ways: ["talk"], capacity: 3, standing: "active", word: "mentor", availability: "", trainedOn: "",
   },
 });
 const mentee = (id: string, name: string, area: string): MenteeRow => ({
-  id, household: `h-${id}`, tasks: [{ kind: "support-group", status: "to-do" }], current: null, firstContactBy: "2026-12-18", firstContactLate: false,
+  id, household: `h-${id}`, tasks: [{ kind: "support-group", status: "to-do" }], current: null, waiting: true, firstContactBy: "2026-12-18", firstContactLate: false,
   form: {
-    name, livesWith: null, service: null, area, stage: "newly-approved", referredOn: "20/11/2026", approvedOn: "", endedOn: "", specificIssue: "", language: "cy",
+    name, livesWith: null, service: null, area, stage: "newly-approved", referredOn: "20/11/2026", approvedOn: "", endedOn: "", specificIssue: "", referredBy: "", language: "cy",
     needs: { ...fields, issues: ["school"] }, style: null, ways: ["talk"], tasks: ["support-group"],
   },
 });
 
 const sheet: MentoringSheet = {
   mentors: [mentor("m1", "Huw Enghraifft", "gwynedd", 12), mentor("m2", "Carol Example", "conwy", 4)],
-  mentees: [mentee("e1", "Mari Enghraifft", "conwy"), mentee("e2", "Dylan Enghraifft", "gwynedd")],
-  matches: [], conflicts: [], willing: [{ case: "case-1", number: "E-0001", carers: ["Non Enghraifft"], service: { cy: "Maethu Enghraifft", en: "Example Fostering" }, could: "speaker" }], weights: { experience: 40, geography: 20, language: 15, personality: 15, learning: 10 }, agreement: 1,
+  mentees: [
+    mentee("e1", "Mari Enghraifft", "conwy"), mentee("e2", "Dylan Enghraifft", "gwynedd"),
+    { ...mentee("e3", "Owain Enghraifft", "gwynedd"), current: "x1", waiting: false },
+  ],
+  matches: [underWay()], conflicts: [], willing: [{ case: "case-1", number: "E-0001", carers: ["Non Enghraifft"], service: { cy: "Maethu Enghraifft", en: "Example Fostering" }, could: "speaker" }], weights: { experience: 40, geography: 20, language: 15, personality: 15, learning: 10 }, agreement: 1,
 };
+
+/** A match that has begun, both bound, whose rhythm has been missed. */
+function underWay(): MatchRow {
+  const signed = (["mentee", "mentor"] as const).map((side) => ({ side, version: 1, signedOn: "2026-10-01" }));
+  return {
+    id: "x1", mentor: "m1", mentee: "e3", rhythm: "fortnightly", beganOn: "2026-10-02", endedOn: null, overrideReason: "",
+    course: { state: "active", proposedOn: "2026-09-28", agreed: ["mentor", "mentee"], signed, notWorking: null },
+    contacts: [{ on: "2026-10-09", channel: "phone", minutes: 25, tasks: ["support-group"], needsCoordinator: false }],
+    breaks: [], nextContactOn: "2026-10-23", missed: true, needsCoordinator: false,
+  };
+}
 
 /** The commands of mentoring. */
 export const mentoringCommands: Backed<
-  "mentoring" | "mentor_save" | "mentee_save" | "mentors_ranked" | "mentees_paired" | "match_propose" | "match_step" | "match_contact" | "match_break"
+  "mentoring" | "mentor_save" | "mentee_save" | "applicants_refer" | "mentors_ranked" | "mentees_paired" | "match_propose" | "match_step" | "match_contact" | "match_break"
   | "mentoring_task" | "mentoring_conflict" | "mentor_forget" | "mentee_forget" | "agreement_print"
 > = {
   mentoring: () => (world.settings.mentoring ? sheet : refuse("off", phrase("mentoring-trouble-off"))),
@@ -46,6 +60,16 @@ export const mentoringCommands: Backed<
     else sheet.mentees.push({ ...mentee(`e${sheet.mentees.length + 1}`, form.name, form.area), form });
     return sheet;
   },
+  applicants_refer: ({ form }) => {
+    const names = form.names.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+    if (names.length === 0) return refuse("form", phrase("trouble-form"), [{ field: "names", phrase: phrase("mentoring-trouble-names") }]);
+    const fresh = names.filter((name) => !sheet.mentees.some((one) => one.form.name === name));
+    for (const name of fresh) {
+      const one = mentee(`e${sheet.mentees.length + 1}`, name, form.area);
+      sheet.mentees.push({ ...one, form: { ...one.form, stage: "applicant", service: form.service, referredOn: form.referredOn } });
+    }
+    return { added: fresh.length, known: names.length - fresh.length, sheet };
+  },
   mentors_ranked: ({ mentee: id }) => ranking(id),
   mentees_paired: ({ mentees }) => mentees.map((one, at) => {
     const fit = ranking(one).fit;
@@ -62,13 +86,15 @@ export const mentoringCommands: Backed<
       id, mentor: proposal.mentor, mentee: proposal.mentee, rhythm: proposal.rhythm, course, beganOn: null, endedOn: null, overrideReason: proposal.reason,
       contacts: [], breaks: [], nextContactOn: null, missed: false, needsCoordinator: false,
     });
-    person(proposal.mentee).current = id;
+    Object.assign(person(proposal.mentee), { current: id, waiting: false });
     return sheet;
   },
   match_step: ({ id, step }) => {
     const one = match(id);
     take(one, step);
-    if (["completed", "not-working", "ended-early", "declined"].includes(one.course.state)) person(one.mentee).current = null;
+    if (["completed", "not-working", "ended-early", "declined"].includes(one.course.state)) {
+      Object.assign(person(one.mentee), { current: null, waiting: ["not-working", "declined"].includes(one.course.state) });
+    }
     return sheet;
   },
   match_contact: ({ id, contact }) => {

@@ -11,7 +11,7 @@ const row = (number: number, over: Partial<OutboxRow>): OutboxRow => ({
   number, release: `release-${number}`, kind: "local", service: "powys", serviceName: { cy: "Powys", en: "Powys" },
   period: { from: "2025-04-01", to: "2026-03-31" }, lang: "both", name: "adroddiad-lleol-powys-2025-26-both.pdf", sha256: HASH,
   madeAt: "2026-11-20T16:05:00Z", state: "queued", waits: null, due: true, hindrance: null, why: null, remedy: null, tries: 0, nextTryAt: null,
-  changedAt: "2026-11-20T16:05:00Z", form: "plain", place: PLACE.name, canRecall: true, marks: [], delivery: null, ...over,
+  changedAt: "2026-11-20T16:05:00Z", form: "plain", place: PLACE.name, canRecall: true, unsure: null, marks: [], delivery: null, ...over,
 });
 
 const delivered = (number: number, proof: "read-back" | "hand", over: Partial<OutboxRow> = {}) => row(number, {
@@ -23,6 +23,12 @@ const delivered = (number: number, proof: "read-back" | "hand", over: Partial<Ou
 function invented(): OutboxRow[] {
   if (world.cases.length === 0) return [];
   return [
+    row(9, { state: "recalled", due: false, canRecall: false, waits: "tell", marks: ["withdrawn"], unsure: "", place: null }),
+    row(8, {
+      state: "recalled", due: false, canRecall: false, waits: "later", unsure: PLACE.name, hindrance: "offline", why: phrase("destinations-why-offline"),
+      remedy: phrase("destinations-do-offline"), tries: 1, nextTryAt: "2026-11-22T12:40:00Z",
+    }),
+    row(7, { due: false, waits: "hindered", hindrance: "changed-key", why: phrase("destinations-why-changed-key"), remedy: phrase("destinations-do-changed-key"), tries: 1 }),
     row(6, { service: "cardiff", serviceName: { cy: "Caerdydd", en: "Cardiff" }, due: false, waits: "phrase", form: "password", place: null }),
     row(5, { service: "conwy", serviceName: { cy: "Conwy", en: "Conwy" }, due: false, waits: "way", form: null, place: null }),
     row(4, {
@@ -50,16 +56,19 @@ const change = (number: number, over: Partial<OutboxRow>): void => void Object.a
 /** The commands of the outbox. */
 export const outboxCommands: Backed<
   "outbox_get" | "outbox_news" | "outbox_send" | "outbox_recipient" | "outbox_signing_key" | "outbox_lock" | "outbox_save" | "outbox_confirm"
-  | "outbox_recall" | "outbox_receipt"
+  | "outbox_recall" | "outbox_never_sent" | "outbox_receipt"
 > = {
   outbox_get: here,
   outbox_news: (): OutboxNews => {
-    const goes = all().filter((found) => found.state === "queued" && (found.due || found.waits === "later"));
-    const asks = all().filter((found) => found.waits === "phrase" || found.waits === "hand" || found.waits === "hindered");
+    const goes = all().filter((found) => found.due || found.waits === "later");
+    const asks = all().filter((found) => found.waits && ["phrase", "hand", "hindered", "tell"].includes(found.waits));
     return { waiting: goes.length, offline: goes.filter((found) => found.hindrance === "offline").length, asking: asks.length };
   },
   outbox_send: () => {
-    for (const found of all()) if (found.state === "queued" && found.place && found.waits !== "phrase") Object.assign(found, delivered(found.number, "read-back"), { service: found.service });
+    for (const found of all()) {
+      if (found.unsure) Object.assign(found, { unsure: null, waits: null, why: null, remedy: null, nextTryAt: null });
+      if (found.state === "queued" && found.place && found.waits !== "phrase") Object.assign(found, delivered(found.number, "read-back"), { service: found.service });
+    }
     return here();
   },
   outbox_recipient: ({ form }) => {
@@ -94,6 +103,10 @@ export const outboxCommands: Backed<
   },
   outbox_recall: ({ number }) => {
     change(number, { state: "recalled", due: false, waits: null, canRecall: false });
+    return here();
+  },
+  outbox_never_sent: ({ number }) => {
+    change(number, { waits: null, unsure: null });
     return here();
   },
   outbox_receipt: ({ number, folder }) => ({ file: `${folder}/cofnod-danfon-${number}-both.pdf` }),

@@ -35,6 +35,8 @@ function freshWorld(): World {
     records: empty ? {} : inventedRecords(), drafts: [],
     desk: { stage, lang, example: !empty && !wishes.has("own"), empty, theme: (wishes.get("theme") ?? "system") as Settings["theme"], keyring: wishes.has("keyring"), damaged: wishes.has("damaged"), version: "0.1.0" },
     settings: defaults(lang ?? "cy"),
+    desk: { stage, lang, example: !empty && !wishes.has("own"), empty, theme: (wishes.get("theme") ?? "system") as Settings["theme"], keyring: wishes.has("keyring"), version: "0.1.0" },
+    settings: { ...defaults(lang ?? "cy"), mentoring: !empty && !wishes.has("own") },
     services: [...SERVICES],
     declarations: empty ? [] : [{ service: "powys", from: "2024-04-01", to: "2025-03-31", leavers: 14 }],
     declaredWays: {},

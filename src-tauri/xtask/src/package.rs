@@ -1,0 +1,135 @@
+//! `cargo xtask package`: the installer for Debian and Ubuntu, and the proof that it installs, starts and goes.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use crate::house::{self, Outcome};
+use crate::{notices, screens, shell, system};
+
+/// The name under which Debian knows the package.
+const NAME: &str = "gwrando";
+
+/// Makes the package.
+pub fn run() -> Outcome {
+    made().map(|_| ())
+}
+
+/// Makes the package and installs it below an empty folder: it starts there, does the main job in its window, and goes
+/// without a trace but for what the person wrote.
+pub fn tried() -> Outcome {
+    system::for_the_tests()?;
+    let package = made()?;
+    let system = tempfile::tempdir().map_err(|why| format!("no throw-away folder: {why}"))?;
+    dpkg(system.path(), &["--install", &package.to_string_lossy()])?;
+    let window = system.path().join("usr/bin/gwrando");
+    journey(&window)?;
+    dpkg(system.path(), &["--purge", NAME])?;
+    let left = [
+        window,
+        system.path().join("usr/bin/gwrando-cli"),
+        system.path().join("usr/share/applications/Gwrando.desktop"),
+    ];
+    match left.iter().find(|file| file.exists()) {
+        Some(file) => Err(format!("{} is still there after the package was taken out", file.display())),
+        None => {
+            println!("{} installs, does the main job and goes.", package.display());
+            Ok(())
+        }
+    }
+}
+
+fn made() -> Outcome<PathBuf> {
+    system::for_the_window()?;
+    screens::packages()?;
+    let papers = papers()?;
+    let config = json!({ "bundle": { "linux": { "deb": { "files": {
+        "/usr/share/man": papers.join("man"),
+        "/usr/share/doc/gwrando/third-party.txt": papers.join("third-party.txt"),
+        "/usr/share/doc/gwrando/copyright": house::root().join("LICENSE-MIT"),
+    } } } } });
+    let mut command =
+        shell::command(&["npx", "--prefix", "ui", "tauri", "build", "--bundles", "deb", "--ci", "--config"]);
+    command.arg(config.to_string());
+    shell::run(command)?;
+    let package = newest(&house::target().join("release/bundle/deb"))?;
+    let size = fs::metadata(&package).map_err(|why| format!("{}: {why}", package.display()))?.len();
+    println!("{}: {:.1} MB to fetch", package.display(), megabytes(size));
+    Ok(package)
+}
+
+fn megabytes(bytes: u64) -> f64 {
+    f64::from(u32::try_from(bytes / 1024).unwrap_or(u32::MAX)) / 1024.0
+}
+
+/// The pages of the manual and the notices of what the program is built from.
+fn papers() -> Outcome<PathBuf> {
+    let papers = house::under_target("package")?;
+    let man = papers.join("man");
+    shell::run(shell::command(&[
+        "cargo",
+        "run",
+        "--quiet",
+        "--no-default-features",
+        "--bin",
+        "gwrando-cli",
+        "--",
+        "manual",
+        "--out",
+        &man.to_string_lossy(),
+    ]))?;
+    for page in ["man1/gwrando-cli.1", "cy/man1/gwrando-cli.1"] {
+        shell::run(shell::command(&[
+            "gzip",
+            "-9",
+            "--no-name",
+            "--force",
+            &man.join(page).to_string_lossy(),
+        ]))?;
+    }
+    fs::write(papers.join("third-party.txt"), notices::text()?)
+        .map_err(|why| format!("third-party.txt: {why}"))?;
+    Ok(papers)
+}
+
+fn newest(folder: &Path) -> Outcome<PathBuf> {
+    let entries = fs::read_dir(folder).map_err(|why| format!("{}: {why}", folder.display()))?;
+    let packages =
+        entries.flatten().filter(|entry| entry.path().extension().is_some_and(|ending| ending == "deb"));
+    let newest = packages.max_by_key(|entry| entry.metadata().and_then(|known| known.modified()).ok());
+    newest.map(|entry| entry.path()).ok_or_else(|| format!("{} holds no package", folder.display()))
+}
+
+/// Debian's own tool, over a system of which there is only the folder. What the package needs besides lies in the real
+/// one, where it was built.
+fn dpkg(system: &Path, words: &[&str]) -> Outcome {
+    for folder in ["var/lib/dpkg/info", "var/lib/dpkg/updates"] {
+        fs::create_dir_all(system.join(folder)).map_err(|why| format!("{folder}: {why}"))?;
+    }
+    let known = system.join("var/lib/dpkg/status");
+    if !known.exists() {
+        fs::write(&known, "").map_err(|why| format!("{}: {why}", known.display()))?;
+    }
+    let root = format!("--root={}", system.display());
+    let mut command =
+        shell::command(&["dpkg", &root, "--force-depends", "--force-script-chrootless", "--force-not-root"]);
+    command.args(words);
+    shell::run(command)
+}
+
+/// The journey of the main job, in the window that was installed.
+fn journey(window: &Path) -> Outcome {
+    let mut command = shell::command(&[
+        "xvfb-run",
+        "--auto-servernum",
+        "--server-args=-screen 0 1280x900x24",
+        "cargo",
+        "test",
+        "--test",
+        "journeys",
+        "main_job::",
+    ]);
+    command.env("GWRANDO_WINDOW", window);
+    shell::run(command)
+}
