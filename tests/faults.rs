@@ -78,15 +78,16 @@ fn unlocked(home: &Path) -> gwrando_core::desk::Result<Desk> {
     Ok(desk)
 }
 
-/// Opens; where the whole check beside the work finds damage, locks and opens again.
+/// Opens; where the whole check beside the work, or asking for it, meets damage, locks and opens again.
 fn unlocked_and_checked(home: &Path) -> gwrando_core::desk::Result<Desk> {
     let mut desk = unlocked(home)?;
-    desk.begin_check()?;
-    while desk.check_news()?.going_on {
+    let mut told = desk.begin_check();
+    while told.as_ref().is_ok_and(|news| news.going_on) {
         std::thread::yield_now();
+        told = desk.check_news();
     }
-    if desk.check_news()?.damaged {
-        desk.lock()?;
+    if told.map_or(true, |news| news.damaged) {
+        desk.lock_at_once()?;
         desk.unlock(&passphrase())?;
     }
     Ok(desk)

@@ -8,7 +8,7 @@ use crate::language::{both, dates, phrases, say};
 use crate::reports::{Block, Document, Part, Span, for_one_addressee, pdf};
 use crate::settings::Settings;
 use crate::store::{Act, KeyCost, files};
-use crate::vocabulary::{Both, Day, Lang, Phrase};
+use crate::vocabulary::{Both, Day, Lang, Moment, Phrase};
 
 /// A row of a table: what, and how it stands.
 type Row = (Phrase, Held);
@@ -30,6 +30,7 @@ struct Known {
     settings: Settings,
     cost: KeyCost,
     last_copy: Option<Day>,
+    last_check: Option<Day>,
     desk: String,
     today: Day,
 }
@@ -41,6 +42,7 @@ impl Desk {
             settings: self.settings()?,
             cost: self.key_cost()?,
             last_copy: self.copy_news()?.last.map(|copy| copy.at.day()),
+            last_check: self.check_news()?.last.map(Moment::day),
             desk: self.opened()?.store.desk_id().to_string(),
             today: self.clock.today(),
         };
@@ -220,6 +222,11 @@ fn security(known: &Known) -> Vec<Row> {
         (
             phrases::facts_copies_last(),
             known.last_copy.map_or(Held::Said(phrases::facts_copies_none()), Held::On),
+        ),
+        (phrases::facts_check_when(), Held::Said(phrases::facts_check_beside())),
+        (
+            phrases::facts_check_last(),
+            known.last_check.map_or(Held::Said(phrases::facts_check_none()), Held::On),
         ),
         (phrases::facts_erased(), Held::Said(phrases::facts_erased_how())),
         (phrases::facts_telemetry(), Held::Said(phrases::facts_telemetry_none())),

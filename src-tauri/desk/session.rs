@@ -115,10 +115,11 @@ impl Desk {
                 version,
             });
         };
-        let (confirmed, example, empty) = open.store.read(|reader| -> Result<_> {
+        let looked = open.store.read(|reader| -> Result<_> {
             let is = |key| Ok::<_, Trouble>(settings::table::marked(reader, key)? == Some(json!(true)));
             Ok((is(RECOVERY_CONFIRMED)?, is(EXAMPLE)?, cases::table::is_empty(reader)?))
-        })?;
+        });
+        let (confirmed, example, empty) = self.heard(looked)?;
         let stage = if confirmed { DeskStage::Open } else { DeskStage::Recovery };
         Ok(DeskState { stage, lang, theme, keyring, example, empty, damaged, version })
     }
@@ -209,8 +210,10 @@ impl Desk {
     /// aside.
     pub(super) fn unlock_with(&mut self, key: Key<'_>) -> Result<Opened> {
         match self.come_in(key) {
-            Err(trouble) if trouble.is_damage() && store::is_suspect(&self.home) && self.open.is_some() => {
-                self.open = None;
+            Err(trouble) if trouble.is_damage() && self.open.is_some() => {
+                if let Some(open) = self.open.take() {
+                    open.store.suspect();
+                }
                 self.come_in(key)
             }
             other => other,
@@ -355,7 +358,8 @@ impl Desk {
     /// Seconds to wait, or for ever.
     fn patience(&self, open: &Open) -> Option<i64> {
         let defaults = settings::Settings::defaults(Lang::En);
-        let settings = open.store.read(|reader| settings::table::read(reader, &defaults)).unwrap_or(defaults);
+        let kept = open.store.read(|reader| settings::table::read(reader, &defaults)).map_err(Trouble::from);
+        let settings = self.heard(kept).unwrap_or(defaults);
         let seconds = i64::from(settings.lock_after_minutes) * 60;
         match (open.listening_to, settings.lock_during_interview) {
             (None, _) => Some(seconds),

@@ -117,6 +117,7 @@ fn the_facts_follow_the_settings_and_name_nobody() {
         "Argon2id",
         "Erthygl 6(1)(f)",
         "Article 6(1)(f)",
+        "Heb ei gwirio eto",
     ] {
         assert!(text.contains(known), "{known} is not in the facts");
     }

@@ -5,6 +5,7 @@ import { world } from "../api/memory/world";
 import { nameOf, press, shortcuts, useKeys } from "./keys.svelte";
 import { navigation } from "./navigation.svelte";
 import { beforeLock, enter, lockNow, session } from "./session.svelte";
+import { TriedKey } from "../shared/tried-key.svelte";
 import { attempt, status } from "./status.svelte";
 
 const open = async () => enter(await backend("desk_unlock", { passphrase: "pedwar gair heb berthynas" }));
@@ -30,6 +31,42 @@ describe("going about", () => {
     navigation.go({ room: "reports" });
     navigation.restart();
     expect(navigation.canGoBack).toBe(false);
+  });
+});
+
+describe("damage", () => {
+  afterEach(() => (world.desk = { ...world.desk, damaged: false }));
+
+  it("is known from the moment the program tells of it, open or locked", async () => {
+    expect(session.damaged).toBe(false);
+    world.desk = { ...world.desk, damaged: true };
+    session.adopt(await backend("desk_state", undefined));
+    expect(session.damaged).toBe(true);
+    await lockNow();
+    expect(session.stage).toBe("locked");
+    expect(session.damaged).toBe(true);
+  });
+
+  it("is said of the store and not of the passphrase, and only then is there something to see", async () => {
+    const tried = new TriedKey();
+    await backend("desk_unlock", { passphrase: "damaged" }).catch((caught) => tried.keep(caught));
+    expect([tried.damaged, tried.wrong, tried.barred?.key]).toEqual([true, null, "store-damaged"]);
+    await backend("desk_unlock", { passphrase: "wrong" }).catch((caught) => tried.keep(caught));
+    expect([tried.damaged, tried.wrong?.key]).toEqual([false, "store-wrong-passphrase"]);
+  });
+
+  it("leads to a sheet that says what is missing, and opens what can be read", async () => {
+    const sheet = await backend("rescue_look", { key: "pedwar gair", recovery: false });
+    expect(sheet.whole).toBe(false);
+    expect(sheet.rows.some((row) => row.lost > 0)).toBe(true);
+    const done = await backend("rescue_take", { key: "pedwar gair", recovery: false });
+    expect([done.sheet.aside, done.opened.state.stage]).toEqual([sheet.aside, "open"]);
+  });
+
+  it("is not what a check finds on an ordinary day", async () => {
+    const begun = await backend("check_begin", undefined);
+    expect(begun.damaged).toBe(false);
+    expect((await backend("check_news", undefined)).last).toEqual(begun.last);
   });
 });
 

@@ -2648,6 +2648,14 @@ export type Messages = {
   "facts-basis-safeguarding": Record<string, never>;
   /** Explicit consent, Article 9(2)(a) */
   "facts-basis-special": Record<string, never>;
+  /** After each opening, and once a day */
+  "facts-check-beside": Record<string, never>;
+  /** The store was last found whole */
+  "facts-check-last": Record<string, never>;
+  /** Not checked yet */
+  "facts-check-none": Record<string, never>;
+  /** Every page of the store is checked */
+  "facts-check-when": Record<string, never>;
   /** Contact */
   "facts-contact": Record<string, never>;
   /** Controller */
