@@ -32,7 +32,7 @@ pub struct Years {
 
 /// What a year's reports came to.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub struct Released {
+pub struct Yield {
     /// Sentences said of cohorts.
     pub said: usize,
     /// Numbers printed of Wales.
@@ -86,9 +86,9 @@ impl Years {
     }
 
     /// Releases every cohort in words and then each year of Wales in numbers. `told` hears of each year.
-    pub fn release(&mut self, told: &mut dyn FnMut(Released)) {
+    pub fn release(&mut self, told: &mut dyn FnMut(Yield)) {
         for year in &self.years {
-            let mut released = Released::default();
+            let mut released = Yield::default();
             for (number, counts) in year {
                 let (said, _) = disclosure::words(&[*number], counts, &self.frame);
                 let (said, held) = self.gate.pass(said, counts, &self.frame);
