@@ -3,9 +3,6 @@
 use tauri::{Builder, Wry};
 
 use crate::commands::{
-    aftercare, cases, commitments, consents, copies, destinations, earlier, findings, guides, ideas, import,
-    interviews, journal, keyring, letters, mentoring, moves, outbox, outside, reading_back, reports, rights,
-    safeguarding, session, settings,
     aftercare, cases, commitments, consents, copies, destinations, earlier, findings, guides, help, ideas,
     import, interviews, journal, keyring, letters, mentoring, moves, outbox, outside, reading_back, reports,
     rights, safeguarding, session, settings,
