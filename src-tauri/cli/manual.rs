@@ -5,7 +5,7 @@ use std::path::Path;
 
 use clap::{Command, CommandFactory};
 use gwrando_core::language::phrases;
-use gwrando_core::store::{Trouble, files};
+use gwrando_core::store::files;
 use gwrando_core::vocabulary::Lang;
 use roff::{Roff, roman};
 use serde_json::json;
@@ -21,8 +21,8 @@ const SECTION: &str = "1";
 pub fn manual(out: &Path, say: &Say) -> Ended {
     for lang in Lang::BOTH {
         let folder = out.join(folder(lang));
-        files::make_folder(&folder).map_err(Trouble::from)?;
-        files::write(&folder.join("gwrando-cli.1"), page(lang).as_bytes()).map_err(Trouble::from)?;
+        files::make_folder(&folder)?;
+        files::write(&folder.join("gwrando-cli.1"), page(lang).as_bytes())?;
     }
     say.done(&json!({ "out": out }), &[phrases::cli_written(out.display().to_string())]);
     Ok(())

@@ -29,8 +29,11 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value};
 
+/// Measures a thing in a folder.
+type Measure = fn(&Path) -> Value;
+
 /// What can be measured, by name, in the order in which it is.
-const PARTS: &[(&str, fn(&Path) -> Value)] = &[
+const PARTS: &[(&str, Measure)] = &[
     ("report", report::measure),
     ("autosave", autosave::measure),
     ("import", import::measure),

@@ -224,7 +224,7 @@ fn another_lock_leaves_no_second_copy_under_the_first_one() {
     let done = bench.first().delivery.expect("a receipt");
     assert_eq!(names(&bench.shared()).len(), 2, "one that nobody can open");
     let bench = bench.sent(false);
-    assert_eq!(names(&bench.shared()), [done.name.clone()]);
+    assert_eq!(names(&bench.shared()), std::slice::from_ref(&done.name));
     assert_eq!(bench.first().delivery.expect("the same").name, done.name);
     assert!(bench.world.desk.due(true).expect("due").is_empty());
 }

@@ -23,8 +23,11 @@ pub struct Reader {
     /// How many of each group have a main theme.
     pub mained: BTreeMap<String, i64>,
     /// What was told of main themes: about whom, and of each theme between what it lies.
-    pub mains: Vec<(BTreeSet<String>, BTreeMap<String, (i64, i64)>)>,
+    pub mains: Vec<Mains>,
 }
+
+/// About whom main themes were told, and of each theme between what it lies.
+pub type Mains = (BTreeSet<String>, BTreeMap<String, (i64, i64)>);
 
 pub fn groups(label: &str) -> BTreeSet<String> {
     label.split('+').map(str::to_owned).collect()

@@ -159,7 +159,7 @@ fn mentee_row(
     let by = first_contact_by(one.referred_on);
     let in_touch = mine().any(|row| !row.contacts.is_empty());
     let current = mine().find(|row| !row.course.state.is_over()).map(|row| row.id);
-    let waiting = waits(mine().last().map(|row| row.course.state), one.ended_on.is_some());
+    let waiting = waits(mine().next_back().map(|row| row.course.state), one.ended_on.is_some());
     MenteeRow {
         current,
         waiting,

@@ -8,6 +8,9 @@ use super::super::book::{CohortSize, Line};
 use super::super::every_value;
 use super::*;
 
+/// A truth of three themes: how often each is named in two groups, and how often it is the main one.
+type Table = ([[i64; 2]; 3], [i64; 3]);
+
 const THEMES: [&str; 3] = ["C", "D", "E"];
 
 /// Two cohorts of one service each, three themes, and how many have a main one.
@@ -121,7 +124,7 @@ fn whoever_knows_how_many_have_a_main_theme_adds_up_themes_alone() {
 }
 
 /// Everything that could be so: how many of each cohort name each theme, and how many have it as their main one.
-fn tables(sizes: [i64; 2], mained: i64) -> Vec<([[i64; 2]; 3], [i64; 3])> {
+fn tables(sizes: [i64; 2], mained: i64) -> Vec<Table> {
     let named = || (0..=sizes[0]).flat_map(move |one| (0..=sizes[1]).map(move |other| [one, other]));
     let mut all = Vec::new();
     for c in named() {
@@ -178,7 +181,7 @@ proptest! {
         let first = Whom { cohorts: vec![1], side: None };
         book.lines.extend(of_first.map(|dice| line(theme("D"), first.clone(), said(dice))));
         prop_assume!(!book.mains_told().is_empty());
-        let agrees = |(named, mains): &([[i64; 2]; 3], [i64; 3])| {
+        let agrees = |(named, mains): &Table| {
             book.lines.iter().all(|line| {
                 let place = |code: &String| THEMES.iter().position(|one| one == code).expect("a theme");
                 match &line.subject {
@@ -193,7 +196,7 @@ proptest! {
         prop_assume!(!open.is_empty());
         for (place, code) in THEMES.iter().enumerate() {
             let found = found(&book, code);
-            let values = |of: &dyn Fn(&([[i64; 2]; 3], [i64; 3])) -> i64| open.iter().map(of).collect::<Values>();
+            let values = |of: &dyn Fn(&Table) -> i64| open.iter().map(of).collect::<Values>();
             prop_assert_eq!(&found[&main_name(&wales())], &values(&|(_, mains)| mains[place]));
             prop_assert_eq!(&found["c1+c2"], &values(&|(named, _)| named[place].iter().sum()));
             prop_assert_eq!(&found["c1"], &values(&|(named, _)| named[place][0]));
