@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { changes } from "./changes";
 
 test("the newest entry of the change log is this version's", () => {
-  const manifest = readFileSync("../Cargo.toml", "utf8");
+  const manifest = readFileSync(new URL("../../../../Cargo.toml", import.meta.url), "utf8");
   const version = /^version = "(.+)"$/m.exec(manifest)?.[1];
   expect(version).toBeTruthy();
   expect(changes[0]?.version).toBe(version);
