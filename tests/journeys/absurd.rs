@@ -20,7 +20,7 @@ use wire::{MARK, Wire};
 /// How often each command is asked.
 const ROUNDS: u64 = 24;
 /// These end the program, wait for a person in a window of the system, or put the whole store away.
-const NOT_ASKED: [&str; 8] = [
+const NOT_ASKED: [&str; 9] = [
     "desk_leave",
     "desk_leave_example",
     "desk_lock",
@@ -28,6 +28,7 @@ const NOT_ASKED: [&str; 8] = [
     "pick_file",
     "pick_map",
     "pick_copy",
+    "pick_guide",
     "copy_restore",
 ];
 
