@@ -14,7 +14,6 @@ use crate::window::Window;
 const NEW: [(&str, &str); 2] = [("cy", "Beth am y cŵn?"), ("en", "What about the dogs?")];
 
 #[tokio::test]
-#[ignore = "by hand, until it has been seen to pass: add --include-ignored"]
 async fn a_guide_is_edited_tried_and_published_while_an_older_interview_is_open() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut desk = begin::example(folder.path());

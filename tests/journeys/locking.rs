@@ -47,7 +47,6 @@ async fn unlock(window: &Window) {
 }
 
 #[tokio::test]
-#[ignore = "by hand, until it has been seen to pass: add --include-ignored"]
 async fn a_lock_empties_the_page_and_she_comes_back_to_where_she_was() {
     let folder = tempfile::tempdir().expect("a folder");
     let home = folder.path().join("home");
@@ -152,7 +151,6 @@ async fn until<T>(patience: Duration, mut look: impl FnMut() -> Option<T>) -> Op
 }
 
 #[tokio::test]
-#[ignore = "by hand, until it has been seen to pass: add --include-ignored"]
 async fn the_page_goes_nowhere_loads_nothing_and_may_ask_for_nothing_else() {
     let folder = tempfile::tempdir().expect("a folder");
     let home = folder.path().join("home");

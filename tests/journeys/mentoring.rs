@@ -22,13 +22,11 @@ const OTHER: &str = "Carol Example";
 const MENTEE: &str = "Mari Enghraifft";
 
 #[tokio::test]
-#[ignore = "by hand, until it has been seen to pass: add --include-ignored"]
 async fn somebody_is_mentored_from_the_referral_to_the_end_in_welsh() {
     Scheme::run(Lang::Cy, "light").await;
 }
 
 #[tokio::test]
-#[ignore = "by hand, until it has been seen to pass: add --include-ignored"]
 async fn somebody_is_mentored_from_the_referral_to_the_end_in_english() {
     Scheme::run(Lang::En, "dark").await;
 }

@@ -33,7 +33,6 @@ const ANSWER: Both<&str> =
     Both { cy: "Mentor, ond o fewn wyth wythnos.", en: "A mentor, but within eight weeks." };
 
 #[tokio::test]
-#[ignore = "by hand: it was not seen in the real window yet"]
 async fn a_theme_becomes_a_promise_and_the_promise_is_told() {
     let folder = tempfile::tempdir().expect("a folder");
     let (home, reports) = (folder.path().join("home"), folder.path().join("reports"));
