@@ -67,10 +67,14 @@ impl Bench {
 
     /// Sets the shared folder as a place.
     fn destination(&mut self) -> DestinationId {
+        self.place(DestinationKind::Folder, self.shared().display().to_string())
+    }
+
+    fn place(&mut self, kind: DestinationKind, place: String) -> DestinationId {
         let form = DestinationForm {
-            kind: DestinationKind::Folder,
+            kind,
             name: "Ffolder y cyngor".to_owned(),
-            place: self.shared().display().to_string(),
+            place,
             sign_in: SignIn::Nobody,
             user: String::new(),
             password: Default::default(),
@@ -131,6 +135,19 @@ fn a_release_is_an_envelope_and_a_refusal_is_none() {
     assert_eq!((first.state, first.waits), (EnvelopeState::Queued, Some(Waits::Way)));
     assert_eq!(first.name, "adroddiad-lleol-powys-2025-26-cy.pdf", "the name is the program's own");
     assert_eq!(bench.desk().ledger().expect("the ledger")[0].id, first.release);
+}
+
+/// The window's commands run so. A client that waits on such a thread would stop, and the screen would send for ever.
+#[tokio::test]
+async fn a_thread_of_an_asynchronous_runtime_may_send() {
+    let mut bench = Bench::new();
+    bench.release(Languages::Cy);
+    let nobody =
+        std::net::TcpListener::bind("127.0.0.1:0").and_then(|held| held.local_addr()).expect("a port");
+    let place = bench.place(DestinationKind::WebDav, format!("http://{nobody}/"));
+    bench.receives(SealForm::Plain, "", Some(place));
+    let row = bench.sent(true).first();
+    assert_eq!((row.waits, row.hindrance), (Some(Waits::Later), Some(Hindrance::Offline)));
 }
 
 #[test]

@@ -16,7 +16,9 @@ mod trial;
 mod trouble;
 
 pub use carry::{Delivered, FileName, Parcel, Sought, ask, carry, take_back, tidy};
-pub use destination::{Account, Address, Destination, DestinationKind, Hindrance, Lack, Login, Pin, open};
+pub use destination::{
+    Account, Address, Destination, DestinationKind, Hindrance, Lack, Login, Pin, apart, open,
+};
 pub use envelope::{EnvelopeMark, EnvelopeState, OpenTries, Proof, Standing, Step, Waits, can_recall, step};
 pub use kept::{DestinationForm, DestinationRow, SignIn};
 pub use machine::MachineKey;

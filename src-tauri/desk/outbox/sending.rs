@@ -11,7 +11,7 @@ use crate::outbox::table::tries::{self, Leaving, Try};
 use crate::outbox::table::{envelopes, recipients};
 use crate::outbox::{
     Account, Delivered, Destination, EnvelopeState, Hindrance, MachineKey, Pin, Proof, Seal, SealForm,
-    Sealed, Step, Trouble, Way, ask, backoff, open, take_back,
+    Sealed, Step, Trouble, Way, apart, ask, backoff, open, take_back,
 };
 use crate::store::{Act, Look};
 use crate::vocabulary::{DestinationId, Guarded, Moment};
@@ -52,15 +52,16 @@ enum End {
 }
 
 impl Errand {
-    /// Goes to the place and does its work, however long that takes. Not on a thread that must answer.
+    /// Goes to the place and does its work, however long that takes. Not on a thread that must answer; but it may be one
+    /// of an asynchronous runtime, as the window's are.
     pub fn run(&self) -> Arrival {
-        match open(&self.account) {
+        apart(|| match open(&self.account) {
             Ok(mut there) => {
                 let result = self.work.done(&mut *there);
                 Arrival { result, pin: there.pin(), reached: true }
             }
             Err(why) => Arrival { result: Err(why), pin: None, reached: false },
-        }
+        })
     }
 }
 
