@@ -33,7 +33,7 @@ const NOT_ASKED: [&str; 9] = [
 ];
 
 #[tokio::test]
-#[ignore = "by hand, until it has been seen to pass: add --include-ignored"]
+#[ignore = "by hand, for it is long: add --include-ignored"]
 async fn what_no_screen_would_ask_is_answered_and_breaks_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     let home = folder.path().join("home");

@@ -74,7 +74,7 @@ async fn a_lock_empties_the_page_and_she_comes_back_to_where_she_was() {
 }
 
 #[tokio::test]
-#[ignore = "by hand, until it has been seen to pass: add --include-ignored"]
+#[ignore = "by hand, for it needs a bus of the session: add --include-ignored"]
 async fn before_sleep_the_last_word_is_kept_and_the_desk_locks_within_a_second() {
     let folder = tempfile::tempdir().expect("a folder");
     let home = folder.path().join("home");
@@ -115,7 +115,7 @@ async fn before_sleep_the_last_word_is_kept_and_the_desk_locks_within_a_second()
 }
 
 #[tokio::test]
-#[ignore = "by hand, until it has been seen to pass: add --include-ignored"]
+#[ignore = "by hand, for it needs a bus of the session: add --include-ignored"]
 async fn started_again_it_shows_the_window_that_is_there() {
     let folder = tempfile::tempdir().expect("a folder");
     let (home, other) = (folder.path().join("home"), folder.path().join("other"));
@@ -211,7 +211,7 @@ async fn the_page_goes_nowhere_loads_nothing_and_may_ask_for_nothing_else() {
 }
 
 #[tokio::test]
-#[ignore = "by hand, until it has been seen to pass: add --include-ignored"]
+#[ignore = "by hand, for it needs a bus of the session: add --include-ignored"]
 async fn a_keyring_that_does_not_answer_bars_nobody() {
     let folder = tempfile::tempdir().expect("a folder");
     let home = folder.path().join("home");

@@ -18,7 +18,6 @@ use crate::{begin, pages};
 const SERVICES: [&str; 2] = ["Powys", "Blue River Fostering"];
 
 #[tokio::test]
-#[ignore = "by hand, until it has been seen to pass: add --include-ignored"]
 async fn each_report_waits_for_its_place_and_leaves_when_the_server_comes() {
     let folder = tempfile::tempdir().expect("a folder");
     let (home, reports) = (folder.path().join("home"), folder.path().join("reports"));

@@ -55,7 +55,7 @@ async fn unlock(window: &Window) {
 }
 
 #[tokio::test]
-#[ignore = "by hand, until it has been seen to pass: add --include-ignored"]
+#[ignore = "by hand, for it is long: add --include-ignored"]
 async fn what_the_screen_called_saved_survives_kill_nine() {
     let folder = tempfile::tempdir().expect("a folder");
     let home = folder.path().join("home");
@@ -92,7 +92,7 @@ async fn clear_notes(window: &Window) {
 }
 
 #[tokio::test]
-#[ignore = "by hand, until it has been seen to pass: add --include-ignored"]
+#[ignore = "by hand, for it is long: add --include-ignored"]
 async fn a_working_day_leaves_nothing_in_clear() {
     let folder = tempfile::tempdir().expect("a folder");
     let (home, reports) = (folder.path().join("home"), folder.path().join("reports"));
