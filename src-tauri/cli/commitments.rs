@@ -9,7 +9,6 @@ use gwrando_core::commitments::{
     EvidenceRef, MeasureForm, MeasureKind, ProgressForm, RecommendationForm, RestsOn, Template, Wording,
 };
 use gwrando_core::desk::{CommitmentRow, Desk, RecommendationRow, Result, ShareForm};
-use gwrando_core::language::phrases;
 use gwrando_core::vocabulary::{Both, Coded, Day, Languages};
 use serde_json::json;
 
@@ -262,7 +261,7 @@ pub fn recommendation(common: &Common, what: RecommendationWhat, say: &Say) -> E
             let id = desk.recommendation_numbered(&recommendation)?.recommendation.id;
             let languages = common.lang.unwrap_or(Languages::Both);
             let made = desk.print_recommendation_as(id, languages, &out)?;
-            say.done(&json!({"file": made.file}), &[phrases::cli_written(&made.file)]);
+            say.file(&made.file);
             Ok(())
         }
     }
@@ -345,7 +344,7 @@ pub fn commitment(common: &Common, what: CommitmentWhat, say: &Say) -> Ended {
         }
         CommitmentWhat::Calendar { out } => {
             let made = desk.commitment_days_as(&out)?;
-            say.done(&json!({"file": made.file}), &[phrases::cli_written(&made.file)]);
+            say.file(&made.file);
             Ok(())
         }
     }

@@ -99,7 +99,7 @@ fn lines(shelf: &GuideShelf) -> Vec<String> {
 
 fn export(common: &Common, version: Option<u32>, out: &Path, say: &Say) -> Ended {
     files::write(out, &way_in::open(common, say)?.guide_file(version)?)?;
-    say.done(&json!({"file": out}), &[phrases::cli_written(out.display().to_string())]);
+    say.file(out);
     Ok(())
 }
 
@@ -110,7 +110,7 @@ fn print(common: &Common, out: &Path, say: &Say) -> Ended {
     // Without a store there is the program's own guide; with one, its words may have been put right.
     let desk = if desk.state()?.stage == DeskStage::New { desk } else { way_in::open(common, say)? };
     files::write(out, &desk.guide_pdf(languages)?)?;
-    say.done(&json!({"file": out}), &[phrases::cli_written(out.display().to_string())]);
+    say.file(out);
     Ok(())
 }
 
@@ -118,6 +118,6 @@ fn print(common: &Common, out: &Path, say: &Say) -> Ended {
 pub fn handbook(common: &Common, out: &Path, say: &Say) -> Ended {
     let languages = common.lang.unwrap_or(Languages::Both);
     files::write(out, &way_in::desk(common)?.handbook_pdf(languages)?)?;
-    say.done(&json!({"file": out}), &[phrases::cli_written(out.display().to_string())]);
+    say.file(out);
     Ok(())
 }

@@ -130,7 +130,7 @@ pub fn idea(common: &Common, what: IdeaWhat, say: &Say) -> Ended {
         IdeaWhat::Form { out } => {
             files::write(&out, &desk.feedback_pdf(common.lang.unwrap_or(Languages::Both))?)?;
             let file = out.display().to_string();
-            say.done(&json!({"file": file}), &[phrases::cli_written(&file)]);
+            say.file(&file);
             Ok(())
         }
     }

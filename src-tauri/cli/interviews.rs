@@ -32,7 +32,7 @@ pub fn interview(common: &Common, what: InterviewWhat, say: &Say) -> Ended {
         InterviewWhat::Export { number, to } => {
             let sheet = latest(&desk, &number)?;
             files::write(&to, json!({"interview": sheet}).to_string().as_bytes())?;
-            say.done(&json!({"file": to}), &[phrases::cli_written(to.display().to_string())]);
+            say.file(to);
             Ok(())
         }
     }

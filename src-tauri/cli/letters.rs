@@ -81,7 +81,7 @@ pub fn letter(common: &Common, what: LetterWhat, say: &Say) -> Ended {
         None => desk.case_letters(case)?.languages,
     };
     let made = desk.write_letter_as(case, kind, languages, way, &out)?;
-    say.done(&json!({"file": made.file}), &[phrases::cli_written(&made.file)]);
+    say.file(&made.file);
     Ok(())
 }
 
@@ -107,7 +107,7 @@ pub fn guidance(common: &Common, what: &GuidanceWhat, say: &Say) -> Ended {
     let GuidanceWhat::Print { out } = what;
     let desk = way_in::open(common, say)?;
     files::write(out, &desk.guidance_pdf(common.lang.unwrap_or(Languages::Both))?)?;
-    say.done(&json!({"file": out}), &[phrases::cli_written(out.display().to_string())]);
+    say.file(out);
     Ok(())
 }
 
@@ -118,7 +118,7 @@ pub fn referral(common: &Common, what: &ReferralWhat, say: &Say) -> Ended {
     let way = way.ok_or_else(|| Trouble::new(Kind::Input, "ending", phrases::cli_form_ending()))?;
     let desk = way_in::open(common, say)?;
     files::write(out, &desk.referral_form(way, common.lang.unwrap_or(Languages::Both))?)?;
-    say.done(&json!({"file": out}), &[phrases::cli_written(out.display().to_string())]);
+    say.file(out);
     Ok(())
 }
 

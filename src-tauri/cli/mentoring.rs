@@ -314,7 +314,7 @@ fn agreement(desk: &Desk, common: &Common, out: &Path, say: &Say) -> Ended {
     let pdf = desk.mentoring_agreement(common.lang.unwrap_or(Languages::Both))?;
     files::write(out, &pdf)?;
     let file = out.display().to_string();
-    say.done(&json!({"file": file}), &[phrases::cli_written(&file)]);
+    say.file(&file);
     Ok(())
 }
 

@@ -6,10 +6,11 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use gwrando_core::desk::{Kind, Trouble};
-use gwrando_core::language::Words;
+use gwrando_core::language::{Words, phrases};
 use gwrando_core::store;
 use gwrando_core::vocabulary::{Lang, Languages, Phrase};
 use serde::Serialize;
+use serde_json::json;
 
 use crate::arguments::Common;
 use crate::way_in;
@@ -48,6 +49,12 @@ impl Say {
         } else {
             self.words(words);
         }
+    }
+
+    /// Ends a command that wrote one file, and says where it lies.
+    pub fn file(&self, file: impl AsRef<Path>) {
+        let file = file.as_ref();
+        self.done(&json!({ "file": file }), &[phrases::cli_written(file.display().to_string())]);
     }
 
     /// Ends a command that may fail all the same: its object says what was done, and the exit status what was not.
