@@ -7,6 +7,7 @@ use crate::commitments::ideas::{self, Idea};
 use crate::commitments::{
     Commitment, CommitmentForm, CommitmentState, EndingForm, ProgressForm, Promised, Trouble, table,
 };
+use crate::desk::ideas::must_be_on;
 use crate::desk::{Desk, Result};
 use crate::language::names::Known;
 use crate::store::{Act, Look};
@@ -162,12 +163,11 @@ fn read(form: &CommitmentForm, names_looked_at: bool) -> Result<Promised> {
 
 /// A commitment to one of the five ideas is that of a service for which the idea is switched on.
 fn idea_is_on(rows: &Look, form: &CommitmentForm) -> Result<()> {
-    let Some(idea) = Idea::of(form.template) else { return Ok(()) };
-    let on = match form.service {
-        Some(service) => ideas::table::switched_on(rows, service)?.contains(&idea),
-        None => false,
-    };
-    if on { Ok(()) } else { Err(ideas::Trouble::Off.into()) }
+    match (Idea::of(form.template), form.service) {
+        (None, _) => Ok(()),
+        (Some(idea), Some(service)) => must_be_on(rows, service, idea),
+        (Some(_), None) => Err(ideas::Trouble::Off.into()),
+    }
 }
 
 fn planned(rows: &Look, id: CommitmentId) -> Result<Commitment> {

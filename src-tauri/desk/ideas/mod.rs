@@ -12,7 +12,7 @@ use crate::cases;
 use crate::commitments::ideas::{
     self, Form, Idea, Record, RecordKind, Targets, Trouble as Ideas, follows, may_go, stands, table,
 };
-use crate::store::Act;
+use crate::store::{Act, Look};
 use crate::vocabulary::{IdeaRecordId, Period, ServiceId};
 
 impl From<Ideas> for Trouble {
@@ -71,7 +71,7 @@ impl Desk {
         let id = old.unwrap_or_else(IdeaRecordId::fresh);
         let record = Record { id, kind, values, reference };
         self.act(Act::KeepIdeaRecord, |hand| {
-            must_be_on(hand, service, kind.idea())?;
+            must_be_on(hand.writer, service, kind.idea())?;
             let (before, others) = apart(hand, service, id)?;
             if old.is_some() {
                 let before = before.filter(|one| one.kind == kind).ok_or(Ideas::NoRecord)?;
@@ -104,8 +104,9 @@ impl Desk {
     }
 }
 
-fn must_be_on(hand: &Hand<'_>, service: ServiceId, idea: Idea) -> Result<()> {
-    if table::switched_on(hand.writer, service)?.contains(&idea) { Ok(()) } else { Err(Ideas::Off.into()) }
+/// Refuses what belongs to an idea that is not switched on for the service.
+pub(super) fn must_be_on(rows: &Look, service: ServiceId, idea: Idea) -> Result<()> {
+    if table::switched_on(rows, service)?.contains(&idea) { Ok(()) } else { Err(Ideas::Off.into()) }
 }
 
 /// A record of a service, and all the others.
