@@ -8,11 +8,11 @@ use serde::Serialize;
 use super::sending::sealed;
 use super::{Known, Outbox, OutboxRow};
 use crate::desk::{Desk, Hand, Result};
-use crate::outbox::table::envelopes;
+use crate::outbox::table::envelopes::{self, Delivery};
 use crate::outbox::table::tries::{self, Leaving, Try};
 use crate::outbox::{EnvelopeState, Proof, SealForm, Step, Trouble, Waits, Way, phrase};
 use crate::store::{Act, files};
-use crate::vocabulary::Lang;
+use crate::vocabulary::{Lang, Moment};
 
 /// A passphrase, which is shown once.
 #[derive(Clone, Debug, Serialize)]
@@ -78,21 +78,13 @@ impl Desk {
     /// `NotNow` when nothing was saved, or a place can be asked.
     pub fn confirm_envelope(&mut self, number: u32) -> Result<OutboxRow> {
         self.act(Act::ConfirmEnvelope, |hand| {
-            let recalled = envelopes::one(hand.writer, number)?.state == EnvelopeState::Recalled;
-            let went = match recalled {
-                true => hers_to_tell(hand, number)?.pop(),
-                false => tries::of(hand.writer, number)?.into_iter().rfind(|one| one.destination.is_none()),
-            };
-            let went = went.ok_or(Trouble::NotNow)?;
-            let delivery = tries::delivery(&went, hand.at, Proof::Hand);
-            match recalled {
-                true => tries::found(hand.writer, number, &delivery)?,
-                false => {
-                    envelopes::arrived(hand.writer, number, &delivery)?;
-                    tries::close(hand.writer, number, None)?;
-                }
+            if envelopes::one(hand.writer, number)?.state == EnvelopeState::Recalled {
+                let went = hers_to_tell(hand, number)?.pop().ok_or(Trouble::NotNow)?;
+                return Ok(tries::found(hand.writer, number, &by_hand(&went, hand.at))?);
             }
-            Ok(())
+            let saved = tries::of(hand.writer, number)?.into_iter().rfind(|one| one.destination.is_none());
+            envelopes::arrived(hand.writer, number, &by_hand(&saved.ok_or(Trouble::NotNow)?, hand.at))?;
+            Ok(tries::close(hand.writer, number, None)?)
         })?;
         self.envelope(number)
     }
@@ -121,6 +113,11 @@ impl Desk {
         })?;
         self.envelope(number)
     }
+}
+
+/// The delivery of what she handed over.
+fn by_hand(went: &Try, at: Moment) -> Delivery {
+    tries::delivery(went, at, Proof::Hand)
 }
 
 /// The tries of a recalled envelope after which only she can say whether it went.
