@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 
 use crate::house::{self, Outcome};
-use crate::{notices, screens, shell, system};
+use crate::{notices, screens, shell, suites, system};
 
 /// The name under which Debian knows the package.
 const NAME: &str = "gwrando";
@@ -120,16 +120,7 @@ fn dpkg(system: &Path, words: &[&str]) -> Outcome {
 
 /// The journey of the main job, in the window that was installed.
 fn journey(window: &Path) -> Outcome {
-    let mut command = shell::command(&[
-        "xvfb-run",
-        "--auto-servernum",
-        "--server-args=-screen 0 1280x900x24",
-        "cargo",
-        "test",
-        "--test",
-        "journeys",
-        "main_job::",
-    ]);
-    command.env("GWRANDO_WINDOW", window);
+    let mut command = shell::command(&suites::JOURNEYS);
+    command.arg("main_job::").env("GWRANDO_WINDOW", window);
     shell::run(command)
 }

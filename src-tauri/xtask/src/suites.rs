@@ -125,8 +125,8 @@ const RUST_WINDOW: [&str; 10] = [
     "cargo", "test", "--no-fail-fast", "--lib", "--bins", "--test", "suite", "--", "--skip", "kills::",
 ];
 
-/// One at a time: the window's display and its focus are shared.
-const JOURNEYS: [&str; 10] = [
+/// One at a time: the window's display and its focus are shared. Further words are for the tests themselves.
+pub const JOURNEYS: [&str; 10] = [
     "xvfb-run",
     "--auto-servernum",
     "--server-args=-screen 0 1280x900x24",
