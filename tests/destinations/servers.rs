@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use gwrando_core::outbox::{Account, Address, Login, Pin};
+use gwrando_core::outbox::{Account, Address, DestinationForm, DestinationKind, Login, Pin, SignIn};
 use gwrando_core::vocabulary::Guarded;
 use tempfile::TempDir;
 
@@ -74,6 +74,36 @@ impl Server {
             Program::RcloneSftp => (sftp("mewn".to_owned()), password()),
         };
         Account { address, login: Some(login), pin }
+    }
+
+    /// The form with which a person sets it.
+    pub fn form(&self) -> DestinationForm {
+        let account = self.account(None);
+        let (kind, place) = match account.address {
+            Address::WebDav { url } => (DestinationKind::WebDav, url),
+            Address::Sftp { host, port, folder } => {
+                let below = if folder.starts_with('/') { folder } else { format!("/~/{folder}") };
+                (DestinationKind::Sftp, format!("sftp://{host}:{port}{below}"))
+            }
+            Address::Folder(_) => unreachable!("a server"),
+        };
+        let mut form = DestinationForm {
+            kind,
+            name: format!("Gweinydd {:?}", self.program),
+            place,
+            sign_in: SignIn::Password,
+            user: USER.to_owned(),
+            password: PASSWORD.to_owned().into(),
+            key: Default::default(),
+            passphrase: Default::default(),
+        };
+        if let Some(Login::Key { key, .. }) = account.login {
+            form.sign_in = SignIn::Key;
+            form.user = me();
+            form.key = key.reveal().clone().into();
+            form.password = Default::default();
+        }
+        form
     }
 
     /// The folder in which objects arrive.

@@ -5,12 +5,12 @@ use std::path::Path;
 
 use gwrando_core::desk::{Beside, Desk};
 use gwrando_core::language::{Words, phrases};
-use gwrando_core::outbox::{DestinationForm, DestinationKind, RecipientForm, SealForm, SignIn};
+use gwrando_core::outbox::{RecipientForm, SealForm};
 use gwrando_core::reports::{ReportKind, ReportRequest};
 use gwrando_core::vocabulary::{Both, Lang, Languages, Period};
 
 use crate::hand::words;
-use crate::servers::{PASSWORD, Program, Server, USER};
+use crate::servers::{Program, Server};
 use crate::window::Window;
 use crate::{begin, pages};
 
@@ -83,7 +83,7 @@ fn released(home: &Path, reports: &Path, servers: &[Server]) -> Vec<Both<String>
 fn release(desk: &mut Desk, name: &str, server: &Server, reports: &Path) -> Both<String> {
     let all = desk.services().expect("services");
     let own = all.into_iter().find(|one| one.name.en == name).expect(name);
-    let (service, to) = (Some(own.id), desk.add_destination(&form(server)).expect("a place").id);
+    let (service, to) = (Some(own.id), desk.add_destination(&server.form()).expect("a place").id);
     let form = RecipientForm {
         service,
         form: SealForm::Plain,
@@ -96,28 +96,6 @@ fn release(desk: &mut Desk, name: &str, server: &Server, reports: &Path) -> Both
     let request = ReportRequest { kind: ReportKind::Local, service, from, to, lang: Languages::Both };
     desk.make_report(&request, reports, Beside::default()).expect("a report");
     own.name
-}
-
-/// The server as a person sets it.
-fn form(server: &Server) -> DestinationForm {
-    use gwrando_core::outbox::Address;
-    let (kind, place) = match server.account(None).address {
-        Address::WebDav { url } => (DestinationKind::WebDav, url),
-        Address::Sftp { host, port, folder } => {
-            (DestinationKind::Sftp, format!("sftp://{host}:{port}/~/{folder}"))
-        }
-        Address::Folder(_) => unreachable!("a server"),
-    };
-    DestinationForm {
-        kind,
-        name: format!("Gweinydd {:?}", server.program),
-        place,
-        sign_in: SignIn::Password,
-        user: USER.to_owned(),
-        password: PASSWORD.to_owned().into(),
-        key: Default::default(),
-        passphrase: Default::default(),
-    }
 }
 
 async fn badge(window: &Window, many: usize, lang: Lang, offline: bool) {

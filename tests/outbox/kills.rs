@@ -10,12 +10,11 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use gwrando_core::outbox::{Address, Login};
 use serde_json::Value;
 
 use super::*;
 use crate::destinations::Dice;
-use crate::destinations::servers::{PASSWORD, Program, Server, USER, me};
+use crate::destinations::servers::{Program, Server};
 
 /// Kills of the program in a normal run; `GWRANDO_SENDING_KILLS` asks for more, and then for 200 envelopes.
 const ROUNDS: u32 = 8;
@@ -83,42 +82,13 @@ fn state(row: &Value) -> &str {
     row["state"].as_str().expect("a state")
 }
 
-/// The form with which a person sets this server.
-fn form(server: &Server) -> DestinationForm {
-    let account = server.account(None);
-    let (kind, place) = match account.address {
-        Address::WebDav { url } => (DestinationKind::WebDav, url),
-        Address::Sftp { host, port, folder } => {
-            (DestinationKind::Sftp, format!("sftp://{host}:{port}{folder}"))
-        }
-        Address::Folder(_) => unreachable!("a server"),
-    };
-    let mut form = DestinationForm {
-        kind,
-        name: format!("{:?}", server.program),
-        place,
-        sign_in: SignIn::Password,
-        user: USER.to_owned(),
-        password: PASSWORD.to_owned().into(),
-        key: Default::default(),
-        passphrase: Default::default(),
-    };
-    if let Some(Login::Key { key, .. }) = account.login {
-        form.sign_in = SignIn::Key;
-        form.user = me();
-        form.key = key.reveal().clone().into();
-        form.password = Default::default();
-    }
-    form
-}
-
 /// Fills the outbox with reports for services that have something to say, and says how each receives: in turn at each of
 /// the places.
 fn filled(bench: &mut Bench, servers: &[Mutex<Server>], services: usize, enough: usize) {
     fs::create_dir(bench.shared()).expect("a folder");
     let mut places = vec![bench.destination()];
     for server in servers {
-        let form = form(&server.lock().expect("the server"));
+        let form = server.lock().expect("the server").form();
         places.push(bench.desk().add_destination(&form).expect("a place").id);
     }
     let all = bench.desk().services().expect("services");
@@ -225,7 +195,7 @@ fn a_program_and_servers_that_are_killed_while_it_sends_lose_and_double_nothing(
     let mut inboxes = BTreeMap::from([("Ffolder y cyngor".to_owned(), shared)]);
     for server in &servers {
         let server = server.lock().expect("the server");
-        inboxes.insert(format!("{:?}", server.program), server.inbox());
+        inboxes.insert(server.form().name, server.inbox());
     }
     let terminal = Terminal { home };
     let many = terminal.outbox().len();

@@ -39,6 +39,14 @@ fn to_a_folder(bench: &mut Bench) -> DestinationId {
     place
 }
 
+/// The first envelope arrives, and the program is stopped before it can write that down.
+fn stopped_after_arriving(mut bench: Bench) -> Bench {
+    let errand = bench.desk().set_out(1, false).expect("sets out").expect("an errand");
+    let _arrived_but_never_written_down = errand.run();
+    bench.world = bench.world.killed();
+    bench
+}
+
 fn withdraw(bench: &mut Bench, wish: &Withdrawing) -> EnvelopeState {
     let said = bench.desk().preview_withdrawal(wish).expect("says");
     let done = bench.desk().withdraw(wish).expect("withdraws");
@@ -96,9 +104,7 @@ fn words_withdrawn_on_the_way_do_not_set_out_again_when_the_place_was_away() {
 fn a_stop_and_a_withdrawal_do_not_hide_what_had_arrived() {
     let (mut bench, wish) = with_a_voice();
     to_a_folder(&mut bench);
-    let errand = bench.desk().set_out(1, false).expect("sets out").expect("an errand");
-    let _arrived_but_never_written_down = errand.run();
-    bench.world = bench.world.killed();
+    bench = stopped_after_arriving(bench);
     assert_eq!(withdraw(&mut bench, &wish), EnvelopeState::Queued);
     let row = bench.first();
     assert_eq!((row.state, row.unsure.as_deref()), (EnvelopeState::Recalled, Some("Ffolder y cyngor")));
@@ -134,9 +140,7 @@ fn a_recall_that_came_too_late_says_so_also_when_the_place_is_away_for_long() {
     let mut bench = Bench::new();
     bench.release(Languages::Cy);
     to_a_folder(&mut bench);
-    let errand = bench.desk().set_out(1, false).expect("sets out").expect("an errand");
-    let _arrived_but_never_written_down = errand.run();
-    bench.world = bench.world.killed();
+    bench = stopped_after_arriving(bench);
     bench.desk().recall_envelope(1).expect("recalls");
     let away = bench.world.folder.path().join("away");
     fs::rename(bench.shared(), &away).expect("pulls the stick out");
@@ -198,9 +202,7 @@ fn another_edition_asks_after_the_first_before_it_calls_it_recalled() {
     let mut bench = Bench::new();
     bench.release(Languages::Cy);
     to_a_folder(&mut bench);
-    let errand = bench.desk().set_out(1, false).expect("sets out").expect("an errand");
-    let _arrived_but_never_written_down = errand.run();
-    bench.world = bench.world.killed();
+    bench = stopped_after_arriving(bench);
     bench.release(Languages::Both);
     let bench = bench.sent(false);
     let first = bench.first();
@@ -216,9 +218,7 @@ fn another_lock_leaves_no_second_copy_under_the_first_one() {
     let place = to_a_folder(&mut bench);
     bench.receives(SealForm::Password, "", Some(place));
     bench.desk().lock_envelope(1).expect("locks");
-    let errand = bench.desk().set_out(1, false).expect("sets out").expect("an errand");
-    let _arrived_but_never_written_down = errand.run();
-    bench.world = bench.world.killed();
+    bench = stopped_after_arriving(bench);
     bench.desk().lock_envelope(1).expect("the words were lost");
     let bench = bench.sent(false);
     let done = bench.first().delivery.expect("a receipt");
@@ -234,9 +234,7 @@ fn a_place_that_was_removed_is_asked_no_more_and_she_is() {
     let mut bench = Bench::new();
     bench.release(Languages::Cy);
     let place = to_a_folder(&mut bench);
-    let errand = bench.desk().set_out(1, false).expect("sets out").expect("an errand");
-    let _arrived_but_never_written_down = errand.run();
-    bench.world = bench.world.killed();
+    bench = stopped_after_arriving(bench);
     bench.desk().remove_destination(place).expect("removes");
     let row = bench.desk().recall_envelope(1).expect("recalls");
     assert_eq!((row.waits, row.unsure.as_deref()), (Some(Waits::Tell), Some("Ffolder y cyngor")));
