@@ -10,6 +10,7 @@ outbox-sending-now = Sending…
 outbox-nothing-due = Nothing is ready to go to a destination.
 # $count (number)
 outbox-sent-count = { $count ->
+    [0] Nothing has arrived.
     [one] { $count } envelope has arrived.
    *[other] { $count } envelopes have arrived.
 }
