@@ -90,6 +90,8 @@ fn papers() -> Outcome<PathBuf> {
     }
     fs::write(papers.join("third-party.txt"), notices::text()?)
         .map_err(|why| format!("third-party.txt: {why}"))?;
+    // The terminal writes files for their owner's eyes alone; these are for everybody.
+    shell::run(shell::command(&["chmod", "-R", "a+rX", &papers.to_string_lossy()]))?;
     Ok(papers)
 }
 
