@@ -18,7 +18,11 @@ const ALL = process.env["GWRANDO_LOOKS"] === "all";
 const LONG = 3_600_000;
 
 /** What cannot be shown without the program or the system behind it, and why. */
-const UNSEEN: Record<string, string> = {};
+const UNSEEN: Record<string, string> = {
+  "rooms/cases/earlier/Done.svelte": "the file in memory holds nothing that could be taken in",
+  "rooms/cases/earlier/Facts.svelte": "no interview in memory came from a file",
+  "rooms/commitments/ideas/OfCommitment.svelte": "no commitment in memory follows one of the five ideas",
+};
 
 const LANGS = ["cy", "en"] as const;
 const THEMES = ["light", "dark"] as const;
