@@ -3694,7 +3694,7 @@ export type Messages = {
   "help-settings-what": Record<string, never>;
   /** First steps */
   "help-start": Record<string, never>;
-  /** To look around, open the example when you begin: everybody in it is invented, and one press takes you out of it. */
+  /** To look around, open the example when you begin: everybody in it is invented, and one press takes you out of it. “{ tour-begin }” leads you through a whole interview there. */
   "help-start-1": Record<string, never>;
   /** Enter a household's exit under Cases, reach the carers, and begin the interview from the case. */
   "help-start-2": Record<string, never>;
@@ -8962,6 +8962,10 @@ export type Messages = {
   "settings-texts": Record<string, never>;
   /** Colours */
   "settings-theme": Record<string, never>;
+  /** High contrast, dark */
+  "settings-theme-contrast-dark": Record<string, never>;
+  /** High contrast, light */
+  "settings-theme-contrast-light": Record<string, never>;
   /** Dark */
   "settings-theme-dark": Record<string, never>;
   /** Light */
@@ -9344,6 +9348,34 @@ export type Messages = {
   "store-wrong-passphrase": Record<string, never>;
   /** That is not the recovery key of these records. */
   "store-wrong-recovery-key": Record<string, never>;
+  /** A first interview, step by step */
+  "tour-begin": Record<string, never>;
+  /** Choose a case whose state is “{ cases-state-ready }” and open it. Everybody in this list is invented, so nothing can go wrong. */
+  "tour-case": Record<string, never>;
+  /** Close */
+  "tour-close": Record<string, never>;
+  /** Press Ctrl+Enter to come to “{ guide-exit-1-section-opening }”. Read the words aloud and mark what the carer allows: without the first yes nothing is counted or quoted. */
+  "tour-consent": Record<string, never>;
+  /** It is kept, and nothing of it was sent anywhere. Next come its reasons and themes: “{ interviews-to-coding }”. When you want to begin for yourself, press “{ desk-example-leave }” above. */
+  "tour-done": Record<string, never>;
+  /** That was a whole interview */
+  "tour-done-title": Record<string, never>;
+  /** Open “{ guide-exit-1-section-close }”, the last section. Offer counselling, then press “{ interviews-finish }”. The program says first what that means. */
+  "tour-finish": Record<string, never>;
+  /** Open “{ guide-exit-1-section-ratings }” in the list of sections. Go to a statement with Tab and press a number from 1 to 5. Any of them can be left out. */
+  "tour-rate": Record<string, never>;
+  /** Under “{ cases-start }”, choose with whom you talk and in which language. Then press “{ cases-start-now }”. */
+  "tour-start": Record<string, never>;
+  /** Stop the steps */
+  "tour-stop": Record<string, never>;
+  /** A first interview: step { $step } of { $all } */
+  "tour-title": { "all": number; "step": number };
+  /** To the cases */
+  "tour-to-cases": Record<string, never>;
+  /** To the interview */
+  "tour-to-interview": Record<string, never>;
+  /** Press Ctrl+Enter until there is a question with a field for notes, and write a few words of what you hear. The line at the bottom says when they are on the disk; there is no button for saving. */
+  "tour-write": Record<string, never>;
   /** The carer cannot have agreed before the summary was sent. */
   "trouble-aftercare-agreed-before-sent": Record<string, never>;
   /** Note the day the carer agreed to the amended wording. */
