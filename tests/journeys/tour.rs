@@ -22,34 +22,34 @@ async fn the_steps_lead_through_a_whole_first_interview() {
 
     let window = begin::unlocked(folder.path()).await;
     window.press(&cy("tour-begin")).await;
-    stands_at(&window, 1, "tour-case").await;
+    stands_at(&window, 1, "tour-step-case").await;
     window.look_at_all("tour", Lang::Cy).await;
     window.open_case(&number).await;
-    stands_at(&window, 2, "tour-start").await;
+    stands_at(&window, 2, "tour-step-start").await;
     window.press(&cy("cases-start-now")).await;
     window.find("//nav//ol//button").await;
-    stands_at(&window, 3, "tour-consent").await;
+    stands_at(&window, 3, "tour-step-consent").await;
     window.section(1).await;
     window.tick(Some(&cy("interviews-consent-interview")), &cy("interviews-consent-yes")).await;
-    stands_at(&window, 4, "tour-write").await;
+    stands_at(&window, 4, "tour-step-write").await;
     window.question("q5").await;
     window.click("//*[contains(@class,'cm-content')]").await;
     window.types("Roedd y gegin yn gynnes.").await;
-    stands_at(&window, 5, "tour-rate").await;
+    stands_at(&window, 5, "tour-step-rate").await;
 
     window.go("settings").await;
     window.press(&cy("tour-to-interview")).await;
     window.section(6).await;
     let first = window.find("(//article//fieldset//input)[1]").await;
     first.send_keys("4").await.expect("a number key");
-    stands_at(&window, STEPS, "tour-finish").await;
+    stands_at(&window, STEPS, "tour-step-finish").await;
     window.section(12).await;
     window.press(&cy("interviews-finish")).await;
     window
         .click(&format!("//*[@role='dialog']//button[normalize-space(.)=\"{}\"]", cy("interviews-finish")))
         .await;
     window.reads(&cy("tour-done-title")).await;
-    window.look_at_all("tour-done", Lang::Cy).await;
+    window.look_at_all("tour-step-done", Lang::Cy).await;
     window.press(&cy("tour-close")).await;
     window.find(&format!("//button[normalize-space(.)=\"{}\"]", cy("tour-begin"))).await;
     window.close().await;

@@ -9350,22 +9350,24 @@ export type Messages = {
   "store-wrong-recovery-key": Record<string, never>;
   /** A first interview, step by step */
   "tour-begin": Record<string, never>;
-  /** Choose a case whose state is “{ cases-state-ready }” and open it. Everybody in this list is invented, so nothing can go wrong. */
-  "tour-case": Record<string, never>;
   /** Close */
   "tour-close": Record<string, never>;
-  /** Press Ctrl+Enter to come to “{ guide-exit-1-section-opening }”. Read the words aloud and mark what the carer allows: without the first yes nothing is counted or quoted. */
-  "tour-consent": Record<string, never>;
-  /** It is kept, and nothing of it was sent anywhere. Next come its reasons and themes: “{ interviews-to-coding }”. When you want to begin for yourself, press “{ desk-example-leave }” above. */
-  "tour-done": Record<string, never>;
   /** That was a whole interview */
   "tour-done-title": Record<string, never>;
+  /** Choose a case whose state is “{ cases-state-ready }” and open it. Everybody in this list is invented, so nothing can go wrong. */
+  "tour-step-case": Record<string, never>;
+  /** Press Ctrl+Enter to come to “{ guide-exit-1-section-opening }”. Read the words aloud and mark what the carer allows: without the first yes nothing is counted or quoted. */
+  "tour-step-consent": Record<string, never>;
+  /** It is kept, and nothing of it was sent anywhere. Next come its reasons and themes: “{ interviews-to-coding }”. When you want to begin for yourself, press “{ desk-example-leave }” above. */
+  "tour-step-done": Record<string, never>;
   /** Open “{ guide-exit-1-section-close }”, the last section. Offer counselling, then press “{ interviews-finish }”. The program says first what that means. */
-  "tour-finish": Record<string, never>;
+  "tour-step-finish": Record<string, never>;
   /** Open “{ guide-exit-1-section-ratings }” in the list of sections. Go to a statement with Tab and press a number from 1 to 5. Any of them can be left out. */
-  "tour-rate": Record<string, never>;
+  "tour-step-rate": Record<string, never>;
   /** Under “{ cases-start }”, choose with whom you talk and in which language. Then press “{ cases-start-now }”. */
-  "tour-start": Record<string, never>;
+  "tour-step-start": Record<string, never>;
+  /** Press Ctrl+Enter until there is a question with a field for notes, and write a few words of what you hear. The line at the bottom says when they are on the disk; there is no button for saving. */
+  "tour-step-write": Record<string, never>;
   /** Stop the steps */
   "tour-stop": Record<string, never>;
   /** A first interview: step { $step } of { $all } */
@@ -9374,8 +9376,6 @@ export type Messages = {
   "tour-to-cases": Record<string, never>;
   /** To the interview */
   "tour-to-interview": Record<string, never>;
-  /** Press Ctrl+Enter until there is a question with a field for notes, and write a few words of what you hear. The line at the bottom says when they are on the disk; there is no button for saving. */
-  "tour-write": Record<string, never>;
   /** The carer cannot have agreed before the summary was sent. */
   "trouble-aftercare-agreed-before-sent": Record<string, never>;
   /** Note the day the carer agreed to the amended wording. */
