@@ -19,7 +19,7 @@ pub use self::moves::{
 };
 pub use self::services::{
     add_service, arrived, authority_code, declarations, declare, declared_by, declared_by_all, heard_earlier,
-    keep_service, offered, referred, rename_service, service, services, services_by_code,
+    keep_service, rename_service, service, services, services_by_code,
 };
 use super::authorities::authorities;
 use super::case::{Case, Entry, Origin};

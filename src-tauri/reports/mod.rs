@@ -34,7 +34,6 @@ pub mod pdf;
 pub use disclosure::{Released, for_one_addressee, recommended, words_only};
 pub use document::{Bar, Block, Document, Part, Room, Span, StackedBar};
 pub use draft::{ReportRequest, years};
-pub use extras::Offered;
 pub use gate::{AuditPart, AuditRow, audit, audit_part};
 pub use ledger::{LedgerRow, ReportKind};
 pub use live::{LiveFindings, LiveGroup, LiveHeld, LivePicture, LiveRow, LiveWish, findings};
