@@ -1444,6 +1444,19 @@ copy: CopyMade,
 aside: string | null, };
 
 /**
+ * A copy that was looked into before it is brought back.
+ */
+export type CopySeen = { 
+/**
+ * The copy.
+ */
+copy: CopyMade, 
+/**
+ * Whether the list of erasures beside it is damaged, so that what it alone knew would come back with the copy.
+ */
+listBroken: boolean, };
+
+/**
  * Whether counselling was offered. Not the offer of Welsh.
  */
 export type Counselling = { 

@@ -1856,6 +1856,8 @@ export type Messages = {
   "desk-bring-found": { "day": { day: string }; "time": string };
   /** There is nothing on this computer yet that it would replace. */
   "desk-bring-fresh": Record<string, never>;
+  /** The list of what was erased, which lies beside this copy, is damaged. What this computer itself knows to be erased is erased again; whatever only that list knew comes back with the copy. If another of your copies has its own folder, look there for a whole list first; otherwise erase again by hand afterwards. */
+  "desk-bring-list-broken": Record<string, never>;
   /** Look into the copy */
   "desk-bring-look": Record<string, never>;
   /** Reading the copy and checking every page… */
