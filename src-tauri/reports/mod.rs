@@ -37,7 +37,7 @@ pub use draft::{ReportRequest, years};
 pub use gate::{AuditPart, AuditRow, audit, audit_part};
 pub use ledger::{LedgerRow, ReportKind};
 pub use live::{LiveFindings, LiveGroup, LiveHeld, LivePicture, LiveRow, LiveWish, findings};
-pub use making::{Held, Made, ReportPreview, close, file_name, make, preview};
+pub use making::{Held, Made, ReportPreview, close, file_name, make, preview, waiting_in_wales};
 pub use pages::certificate_name;
 pub use periods::{half_years, quarters};
 pub use promises::{first_day, make_statement, preview_statement};
