@@ -21,8 +21,8 @@ inspection-heading-monitoring = Monitro a gwella (rheoliad 5)
 inspection-heading-candour = Dyletswydd gonestrwydd (rheoliad 10)
 inspection-heading-language = Iaith a chyfathrebu (rheoliad 16)
 inspection-heading-agreement = Y cytundeb gofal maeth (rheoliad 18)
-inspection-nothing = Ni fyddai'r adroddiad yn dweud dim o gwbl (rheolau 1, 5 a 6). Mae angen llais y mae ei ofalwr yn ei rannu ag arolygiadau, neu grŵp o wyth aelwyd.
-inspection-not-half-a-year = Mae adroddiad arolygu'n ymwneud â chwe mis cyfan, i gyd-fynd â'r adolygiad o ansawdd y gofal.
+inspection-nothing = Ni fyddai'r adroddiad yn dweud dim o gwbl (rheolau 1, 5 a 6). Mae angen llais y mae ei ofalwr yn ei rannu ag arolygiadau, neu grŵp o wyth aelwyd. Arhoswch, neu dewiswch gyfnod arall.
+inspection-not-half-a-year = Mae adroddiad arolygu'n ymwneud â chwe mis cyfan, i gyd-fynd â'r adolygiad o ansawdd y gofal. Dewiswch gyfnod o'r hyd hwnnw.
 inspection-settings = Adolygiadau o ansawdd y gofal
 inspection-settings-months = Dônt i ben gyda'r misoedd hyn
 # $first (id)

@@ -21,8 +21,8 @@ inspection-heading-monitoring = Monitoring and improvement (regulation 5)
 inspection-heading-candour = Duty of candour (regulation 10)
 inspection-heading-language = Language and communication (regulation 16)
 inspection-heading-agreement = The foster care agreement (regulation 18)
-inspection-nothing = The report would say nothing at all (rules 1, 5 and 6). It needs a voice that its carer shares with inspections, or a group of eight households.
-inspection-not-half-a-year = An inspection report covers six whole months, to match the review of the quality of care.
+inspection-nothing = The report would say nothing at all (rules 1, 5 and 6). It needs a voice that its carer shares with inspections, or a group of eight households. Wait, or choose another period.
+inspection-not-half-a-year = An inspection report covers six whole months, to match the review of the quality of care. Choose a period of that length.
 inspection-settings = Reviews of the quality of care
 inspection-settings-months = They end with these months
 # $first (id)

@@ -19,6 +19,7 @@ mod guides;
 mod hand;
 mod hold;
 mod import;
+mod keyboard;
 mod letters;
 mod locking;
 mod logind;
