@@ -2962,10 +2962,22 @@ export type Messages = {
   "frame-day": Record<string, never>;
   /** Read as { $day } */
   "frame-day-read": { "day": { day: string } };
+  /** Help: { $what } */
+  "frame-deed-help": { "what": string };
+  /** Turn the screens into Welsh */
+  "frame-deed-language-cy": Record<string, never>;
+  /** Turn the screens into English */
+  "frame-deed-language-en": Record<string, never>;
+  /** Settings: { $what } */
+  "frame-deed-settings": { "what": string };
   /** Something needs correcting */
   "frame-form-trouble": Record<string, never>;
   /** Hide */
   "frame-hide": Record<string, never>;
+  /** Back to where you were */
+  "frame-key-back": Record<string, never>;
+  /** Forward again */
+  "frame-key-forward": Record<string, never>;
   /** Help and the keys */
   "frame-key-keys": Record<string, never>;
   /** Lock the program */
@@ -2994,6 +3006,8 @@ export type Messages = {
   "frame-program": Record<string, never>;
   /** Put the message away */
   "frame-put-away": Record<string, never>;
+  /** Recently open */
+  "frame-recent": Record<string, never>;
   /** Cases */
   "frame-room-cases": Record<string, never>;
   /** Commitments */
@@ -3018,6 +3032,8 @@ export type Messages = {
   "frame-search-commands": Record<string, never>;
   /** { $count } places found */
   "frame-search-found": { "count": number };
+  /** On this screen */
+  "frame-search-here": Record<string, never>;
   /** A word, a name, a number or a command */
   "frame-search-hint": Record<string, never>;
   /** What was said in interviews */
@@ -3028,6 +3044,8 @@ export type Messages = {
   "frame-skip": Record<string, never>;
   /** Something went wrong that we have not met before. Nothing was changed. Please try again. */
   "frame-trouble-unknown": Record<string, never>;
+  /** Back and forward */
+  "frame-ways": Record<string, never>;
   /** Year */
   "frame-year": Record<string, never>;
   /** Strongly agree */
@@ -3700,7 +3718,7 @@ export type Messages = {
   "help-start-2": Record<string, never>;
   /** The five places at the top are the order of the work: listen, understand, recommend, commit, show. */
   "help-start-3": Record<string, never>;
-  /** Ctrl+K finds a case, a word or a place in either language; Ctrl+L locks; F1 shows this help and the keys. */
+  /** Ctrl+K finds a case, a word, a place or whatever can be done, in either language; Ctrl+[ goes back to where you were; Ctrl+L locks; F1 shows this help and the keys. */
   "help-start-4": Record<string, never>;
   /** Gwrando helps you to listen to foster carers who leave, and to tell services what was said without giving anybody away. Everything stays encrypted on this laptop. */
   "help-start-what": Record<string, never>;
