@@ -24,10 +24,14 @@ frame-keys-does = Beth mae'n ei wneud
 frame-key-lock = Cloi'r rhaglen
 frame-key-keys = Cymorth a'r bysellau
 frame-key-search = Chwilio ym mhob peth
+frame-key-back = Yn ôl i ble'r oeddech
+frame-key-forward = Ymlaen eto
+frame-ways = Yn ôl ac ymlaen
 frame-search = Chwilio
 frame-search-hint = Gair, enw, rhif neu orchymyn
 frame-search-cases = Achosion
 frame-search-said = Yr hyn a ddywedwyd mewn cyfweliadau
+frame-search-here = Ar y sgrin hon
 frame-search-commands = Gorchmynion
 # $count (number)
 frame-search-found = { $count ->
@@ -47,3 +51,10 @@ frame-nothing-found = Dim byd wedi'i ganfod
 frame-trouble-unknown = Aeth rhywbeth o'i le na welsom mohono o'r blaen. Ni newidiwyd dim. Rhowch gynnig arall arni.
 # $day (day)
 frame-day-read = Darllenir fel { $day }
+frame-recent = Ar agor yn ddiweddar
+# $what (text)
+frame-deed-settings = Gosodiadau: { $what }
+# $what (text)
+frame-deed-help = Cymorth: { $what }
+frame-deed-language-cy = Troi'r sgriniau i'r Gymraeg
+frame-deed-language-en = Troi'r sgriniau i'r Saesneg

@@ -8,6 +8,7 @@ inspection-about = Mae pob gofalwr maeth sy'n gadael yn cael cynnig cyfweliad ym
 inspection-regulations = Fe'i trefnwyd yn ôl penawdau Rheoliadau Gwasanaethau Maethu Rheoleiddiedig (Darparwyr Gwasanaethau ac Unigolion Cyfrifol) (Cymru) 2019. Yn ôl Cod Ymarfer 2019 y bernir awdurdod lleol; yn ei achos ef, dim ond rhoi trefn ar bethau y mae'r un penawdau. Nid yw diogelu mewn unrhyw adroddiad.
 inspection-protect-voices = Cafodd pob dyfyniad ei ddarllen a'i gymeradwyo gan y gofalwr a'i dywedodd, a chytunodd y gofalwr y caiff fod yn dystiolaeth ar gyfer arolygiad. Nid oes geiriau eraill yma.
 inspection-offered = Cyfweliadau a gynigiwyd
+inspection-steps = Ar gyfer Cymru gyfan y dywedir faint o aelwydydd a gyfeiriwyd ac a gafodd gynnig cyfweliad, byth ar gyfer un gwasanaeth: wrth ochr y rhifau eraill, gellid gweithio allan beth yw nifer gwasanaeth arall.
 # $from (day)
 # $to (day)
 inspection-findings-of = Dim ond gyda blwyddyn adrodd y caiff grŵp ei gau. Cyfnod y grŵp hwn: { $from } i { $to }

@@ -46,34 +46,10 @@ reports-coverage-number = Aelwydydd a gymerodd ran ledled Cymru, wedi'u talgrynn
 reports-coverage-declared = Aelwydydd a adawodd yn y cyfnod hwn, yn ôl y gwasanaeth ei hun: { $count }
 # $shown (text)
 reports-coverage-declared-wales = Aelwydydd a adawodd yn y cyfnod hwn, yn ôl y gwasanaethau eu hunain, wedi'u talgrynnu i'r 5 agosaf: { $shown }
-# $band (id)
-reports-coverage-referred =
-    { $band ->
-        [fewer-than-eight] Cafodd llai nag wyth o aelwydydd y gwasanaeth hwn eu cyfeirio am gyfweliad yn y cyfnod hwn.
-        [eight-or-more] Cafodd rhwng wyth a phedair ar bymtheg o aelwydydd y gwasanaeth hwn eu cyfeirio am gyfweliad yn y cyfnod hwn.
-        *[twenty-or-more] Cafodd ugain neu fwy o aelwydydd y gwasanaeth hwn eu cyfeirio am gyfweliad yn y cyfnod hwn.
-    }
-# $band (id)
-reports-coverage-offered =
-    { $band ->
-        [fewer-than-eight] Cafodd llai nag wyth o aelwydydd y gwasanaeth hwn gynnig cyfweliad am y tro cyntaf yn y cyfnod hwn.
-        [eight-or-more] Cafodd rhwng wyth a phedair ar bymtheg o aelwydydd y gwasanaeth hwn gynnig cyfweliad am y tro cyntaf yn y cyfnod hwn.
-        *[twenty-or-more] Cafodd ugain neu fwy o aelwydydd y gwasanaeth hwn gynnig cyfweliad am y tro cyntaf yn y cyfnod hwn.
-    }
-# $band (id)
-reports-coverage-referred-wales =
-    { $band ->
-        [fewer-than-eight] Cafodd llai nag wyth aelwyd eu cyfeirio am gyfweliad ledled Cymru yn y cyfnod hwn.
-        [eight-or-more] Cafodd rhwng wyth a phedair ar bymtheg o aelwydydd eu cyfeirio am gyfweliad ledled Cymru yn y cyfnod hwn.
-        *[twenty-or-more] Cafodd ugain neu fwy o aelwydydd eu cyfeirio am gyfweliad ledled Cymru yn y cyfnod hwn.
-    }
-# $band (id)
-reports-coverage-offered-wales =
-    { $band ->
-        [fewer-than-eight] Cafodd llai nag wyth aelwyd gynnig cyfweliad am y tro cyntaf ledled Cymru yn y cyfnod hwn.
-        [eight-or-more] Cafodd rhwng wyth a phedair ar bymtheg o aelwydydd gynnig cyfweliad am y tro cyntaf ledled Cymru yn y cyfnod hwn.
-        *[twenty-or-more] Cafodd ugain neu fwy o aelwydydd gynnig cyfweliad am y tro cyntaf ledled Cymru yn y cyfnod hwn.
-    }
+# $shown (text)
+reports-coverage-referred-wales = Aelwydydd a gyfeiriwyd am gyfweliad ledled Cymru yn y cyfnod hwn, wedi'u talgrynnu i'r 5 agosaf: { $shown }
+# $shown (text)
+reports-coverage-offered-wales = Aelwydydd a gafodd gynnig cyfweliad am y tro cyntaf ledled Cymru yn y cyfnod hwn, wedi'u talgrynnu i'r 5 agosaf: { $shown }
 # $from (day)
 # $to (day)
 reports-coverage-years = Blynyddoedd adrodd wedi'u cyfuno: { $from } i { $to }

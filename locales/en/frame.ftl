@@ -24,10 +24,14 @@ frame-keys-does = What it does
 frame-key-lock = Lock the program
 frame-key-keys = Help and the keys
 frame-key-search = Search everything
+frame-key-back = Back to where you were
+frame-key-forward = Forward again
+frame-ways = Back and forward
 frame-search = Search
 frame-search-hint = A word, a name, a number or a command
 frame-search-cases = Cases
 frame-search-said = What was said in interviews
+frame-search-here = On this screen
 frame-search-commands = Commands
 # $count (number)
 frame-search-found = { $count ->
@@ -44,3 +48,10 @@ frame-nothing-found = Nothing found
 frame-trouble-unknown = Something went wrong that we have not met before. Nothing was changed. Please try again.
 # $day (day)
 frame-day-read = Read as { $day }
+frame-recent = Recently open
+# $what (text)
+frame-deed-settings = Settings: { $what }
+# $what (text)
+frame-deed-help = Help: { $what }
+frame-deed-language-cy = Turn the screens into Welsh
+frame-deed-language-en = Turn the screens into English

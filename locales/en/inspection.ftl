@@ -8,6 +8,7 @@ inspection-about = Every foster carer who leaves is offered an independent exit 
 inspection-regulations = It is arranged by headings of the Regulated Fostering Services (Service Providers and Responsible Individuals) (Wales) Regulations 2019. A local authority is judged by its Code of Practice of 2019; for it the same headings only put things in order. Safeguarding is in no report.
 inspection-protect-voices = Every voice was read and approved by the carer who said it, and the carer agreed that it may serve as evidence for an inspection. No other words stand here.
 inspection-offered = Interviews offered
+inspection-steps = How many households were referred and were offered an interview is told for Wales as a whole, never for one service: beside the other numbers, the number of another service could be worked out.
 # $from (day)
 # $to (day)
 inspection-findings-of = A group is closed only with a reporting year. Period of this group: { $from } to { $to }

@@ -46,34 +46,10 @@ reports-coverage-number = Households that took part across Wales, rounded to the
 reports-coverage-declared = Households that left in this period, by the service's own figure: { $count }
 # $shown (text)
 reports-coverage-declared-wales = Households that left in this period, by the services' own figures, rounded to the nearest 5: { $shown }
-# $band (id)
-reports-coverage-referred =
-    { $band ->
-        [fewer-than-eight] Fewer than eight households of this service were referred for an interview in this period.
-        [eight-or-more] Eight to nineteen households of this service were referred for an interview in this period.
-        *[twenty-or-more] Twenty or more households of this service were referred for an interview in this period.
-    }
-# $band (id)
-reports-coverage-offered =
-    { $band ->
-        [fewer-than-eight] Fewer than eight households of this service were first offered an interview in this period.
-        [eight-or-more] Eight to nineteen households of this service were first offered an interview in this period.
-        *[twenty-or-more] Twenty or more households of this service were first offered an interview in this period.
-    }
-# $band (id)
-reports-coverage-referred-wales =
-    { $band ->
-        [fewer-than-eight] Fewer than eight households were referred for an interview across Wales in this period.
-        [eight-or-more] Eight to nineteen households were referred for an interview across Wales in this period.
-        *[twenty-or-more] Twenty or more households were referred for an interview across Wales in this period.
-    }
-# $band (id)
-reports-coverage-offered-wales =
-    { $band ->
-        [fewer-than-eight] Fewer than eight households were first offered an interview across Wales in this period.
-        [eight-or-more] Eight to nineteen households were first offered an interview across Wales in this period.
-        *[twenty-or-more] Twenty or more households were first offered an interview across Wales in this period.
-    }
+# $shown (text)
+reports-coverage-referred-wales = Households referred for an interview across Wales in this period, rounded to the nearest 5: { $shown }
+# $shown (text)
+reports-coverage-offered-wales = Households first offered an interview across Wales in this period, rounded to the nearest 5: { $shown }
 # $from (day)
 # $to (day)
 reports-coverage-years = Reporting years joined together: { $from } to { $to }

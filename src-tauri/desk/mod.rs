@@ -43,6 +43,8 @@ mod rescue;
 mod retention;
 mod rights;
 mod safeguarding;
+#[cfg(test)]
+mod scans;
 mod search;
 mod services;
 mod session;

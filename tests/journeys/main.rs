@@ -34,6 +34,7 @@ mod safeguarding;
 #[allow(dead_code, reason = "the tests of destinations use the rest")]
 mod servers;
 mod talk;
+mod tour;
 mod window;
 mod withdrawal;
 mod working_day;

@@ -6912,9 +6912,9 @@ madeAt: Moment | null,
 template: LetterTemplate, };
 
 /**
- * Light or dark.
+ * Light or dark, and how strong the contrast is.
  */
-export type Theme = "system" | "light" | "dark";
+export type Theme = "system" | "light" | "dark" | "contrast-light" | "contrast-dark";
 
 /**
  * Who told that a carer who opted out changed their mind.

@@ -27,6 +27,28 @@ describe("going about", () => {
     expect(navigation.place).toEqual({ room: "cases" });
   });
 
+  it("goes forward again to where it came back from, until it goes somewhere else", () => {
+    navigation.go({ room: "cases", case: "case-1" });
+    navigation.go({ room: "settings" });
+    navigation.back();
+    navigation.back();
+    expect([navigation.canGoBack, navigation.canGoForward]).toEqual([false, true]);
+    navigation.forward();
+    expect(navigation.place).toEqual({ room: "cases", case: "case-1" });
+    navigation.go({ room: "reports" });
+    expect(navigation.canGoForward).toBe(false);
+    navigation.forward();
+    navigation.back();
+    expect(navigation.place).toEqual({ room: "cases", case: "case-1" });
+  });
+
+  it("does not stop twice at one place on the way back", () => {
+    navigation.go({ room: "settings" });
+    navigation.go({ room: "settings" });
+    navigation.back();
+    expect(navigation.place).toEqual({ room: "cases" });
+  });
+
   it("leaves no way back after a fresh start", () => {
     navigation.go({ room: "reports" });
     navigation.restart();

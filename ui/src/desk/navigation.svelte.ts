@@ -8,6 +8,8 @@ export type Room = "cases" | "interview" | "findings" | "commitments" | "reports
 export type Place = {
   room: Room; view?: string; case?: string; interview?: string; question?: string; cursor?: number; recommendation?: string; commitment?: string; mentoring?: string; guide?: string;
   service?: string; template?: Template;
+  /** A part of the page to stand at: a group of the settings. */
+  part?: string;
 };
 
 /** Where the window opens. */
@@ -15,7 +17,8 @@ export const START: Place = { room: "cases" };
 
 let place = $state<Place>(START);
 let visits = $state(0);
-const before: Place[] = [];
+let before = $state.raw<Place[]>([]);
+let after = $state.raw<Place[]>([]);
 
 /** Where the person is, and how to go elsewhere. */
 export const navigation = {
@@ -27,11 +30,15 @@ export const navigation = {
     return visits;
   },
   get canGoBack(): boolean {
-    return visits > 0 && before.length > 0;
+    return before.length > 0;
   },
-  /** Opens a place. */
+  get canGoForward(): boolean {
+    return after.length > 0;
+  },
+  /** Opens a place. The way forward ends here: it led on from somewhere else. */
   go(next: Place): void {
-    before.push(place);
+    if (!same(place, next)) before = [...before, place];
+    after = [];
     arrive(next);
   },
   /** Says more exactly where the person already is. Nothing moves and nothing is added to the way back. */
@@ -40,14 +47,29 @@ export const navigation = {
   },
   /** Back to where the person was before, or to the start. */
   back(): void {
-    arrive(before.pop() ?? START);
+    const next = before.at(-1);
+    if (next) after = [...after, place];
+    before = before.slice(0, -1);
+    arrive(next ?? START);
+  },
+  /** Again to where `back` came from. */
+  forward(): void {
+    const next = after.at(-1);
+    if (!next) return;
+    after = after.slice(0, -1);
+    before = [...before, place];
+    arrive(next);
   },
   /** Opens a place with nothing behind it: after the lock, after first run. */
   restart(next: Place = START): void {
-    before.length = 0;
+    before = after = [];
     arrive(next);
   },
 };
+
+function same(one: Place, other: Place): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
 
 function arrive(next: Place): void {
   place = next;

@@ -22,3 +22,8 @@ export function bundleOf(lang: Lang, texts: Record<string, string>): FluentBundl
 
 /** Both languages, always loaded: a switch waits for nothing. */
 export const bundles: Record<Lang, FluentBundle> = { cy: bundleOf("cy", files), en: bundleOf("en", files) };
+
+/** The key of every message. */
+export const messageKeys: readonly string[] = Object.entries(files)
+  .filter(([path]) => path.includes("/locales/cy/"))
+  .flatMap(([, text]) => [...text.matchAll(/^([a-z][\w-]*) =/gm)].map(([, key]) => key!));

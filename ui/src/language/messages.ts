@@ -2964,10 +2964,22 @@ export type Messages = {
   "frame-day": Record<string, never>;
   /** Read as { $day } */
   "frame-day-read": { "day": { day: string } };
+  /** Help: { $what } */
+  "frame-deed-help": { "what": string };
+  /** Turn the screens into Welsh */
+  "frame-deed-language-cy": Record<string, never>;
+  /** Turn the screens into English */
+  "frame-deed-language-en": Record<string, never>;
+  /** Settings: { $what } */
+  "frame-deed-settings": { "what": string };
   /** Something needs correcting */
   "frame-form-trouble": Record<string, never>;
   /** Hide */
   "frame-hide": Record<string, never>;
+  /** Back to where you were */
+  "frame-key-back": Record<string, never>;
+  /** Forward again */
+  "frame-key-forward": Record<string, never>;
   /** Help and the keys */
   "frame-key-keys": Record<string, never>;
   /** Lock the program */
@@ -2996,6 +3008,8 @@ export type Messages = {
   "frame-program": Record<string, never>;
   /** Put the message away */
   "frame-put-away": Record<string, never>;
+  /** Recently open */
+  "frame-recent": Record<string, never>;
   /** Cases */
   "frame-room-cases": Record<string, never>;
   /** Commitments */
@@ -3020,6 +3034,8 @@ export type Messages = {
   "frame-search-commands": Record<string, never>;
   /** { $count } places found */
   "frame-search-found": { "count": number };
+  /** On this screen */
+  "frame-search-here": Record<string, never>;
   /** A word, a name, a number or a command */
   "frame-search-hint": Record<string, never>;
   /** What was said in interviews */
@@ -3030,6 +3046,8 @@ export type Messages = {
   "frame-skip": Record<string, never>;
   /** Something went wrong that we have not met before. Nothing was changed. Please try again. */
   "frame-trouble-unknown": Record<string, never>;
+  /** Back and forward */
+  "frame-ways": Record<string, never>;
   /** Year */
   "frame-year": Record<string, never>;
   /** Strongly agree */
@@ -3696,13 +3714,13 @@ export type Messages = {
   "help-settings-what": Record<string, never>;
   /** First steps */
   "help-start": Record<string, never>;
-  /** To look around, open the example when you begin: everybody in it is invented, and one press takes you out of it. */
+  /** To look around, open the example when you begin: everybody in it is invented, and one press takes you out of it. “{ tour-begin }” leads you through a whole interview there. */
   "help-start-1": Record<string, never>;
   /** Enter a household's exit under Cases, reach the carers, and begin the interview from the case. */
   "help-start-2": Record<string, never>;
   /** The five places at the top are the order of the work: listen, understand, recommend, commit, show. */
   "help-start-3": Record<string, never>;
-  /** Ctrl+K finds a case, a word or a place in either language; Ctrl+L locks; F1 shows this help and the keys. */
+  /** Ctrl+K finds a case, a word, a place or whatever can be done, in either language; Ctrl+[ goes back to where you were; Ctrl+L locks; F1 shows this help and the keys. */
   "help-start-4": Record<string, never>;
   /** Gwrando helps you to listen to foster carers who leave, and to tell services what was said without giving anybody away. Everything stays encrypted on this laptop. */
   "help-start-what": Record<string, never>;
@@ -8964,6 +8982,10 @@ export type Messages = {
   "settings-texts": Record<string, never>;
   /** Colours */
   "settings-theme": Record<string, never>;
+  /** High contrast, dark */
+  "settings-theme-contrast-dark": Record<string, never>;
+  /** High contrast, light */
+  "settings-theme-contrast-light": Record<string, never>;
   /** Dark */
   "settings-theme-dark": Record<string, never>;
   /** Light */
@@ -9346,6 +9368,35 @@ export type Messages = {
   "store-wrong-passphrase": Record<string, never>;
   /** That is not the recovery key of these records. Compare it with your paper, group by group. */
   "store-wrong-recovery-key": Record<string, never>;
+  /** A first interview, step by step */
+  "tour-begin": Record<string, never>;
+  /** Close */
+  "tour-close": Record<string, never>;
+  /** That was a whole interview */
+  "tour-done-title": Record<string, never>;
+  /** Choose a case whose state is “{ cases-state-ready }” and open it. Everybody in this list is invented, so nothing can go wrong. */
+  "tour-step-case": Record<string, never>;
+  /** Press Ctrl+Enter to come to “{ guide-exit-1-section-opening }”. Read the words aloud and mark what the carer allows: without the first yes nothing is counted or quoted. */
+  "tour-step-consent": Record<string, never>;
+  /** It is kept, and nothing of it was sent anywhere. Next come its reasons and themes: “{ interviews-to-coding }”. When you want to begin for yourself, press “{ desk-example-leave }” above. */
+  "tour-step-done": Record<string, never>;
+  /** Open “{ guide-exit-1-section-close }”, the last section. Offer counselling, then press “{ interviews-finish }”. The program says first what that means. */
+  "tour-step-finish": Record<string, never>;
+  /** Open “{ guide-exit-1-section-ratings }” in the list of sections. Go to a statement with Tab and press a number from 1 to 5. Any of them can be left out. */
+  "tour-step-rate": Record<string, never>;
+  /** Under “{ cases-start }”, choose with whom you talk and in which language. Then press “{ cases-start-now }”. */
+  "tour-step-start": Record<string, never>;
+  /** Press Ctrl+Enter until there is a question with a field for notes, and write a few words of what you hear. The line at the bottom says when they are on the disk; there is no button for saving. */
+  "tour-step-write": Record<string, never>;
+  /** Stop the steps */
+  "tour-stop": Record<string, never>;
+  /** A first interview: step { $step } of { $all } */
+  "tour-title": { "all": number; "step": number };
+  /** To the cases */
+  "tour-to-cases": Record<string, never>;
+  /** To the interview */
+  "tour-to-interview": Record<string, never>;
+  /** The carer cannot have agreed before the summary was sent. */
   /** The carer cannot have agreed before the summary was sent. Correct the date. */
   "trouble-aftercare-agreed-before-sent": Record<string, never>;
   /** Note the day the carer agreed to the amended wording. */

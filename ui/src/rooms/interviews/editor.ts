@@ -20,6 +20,9 @@ export type Listener = {
 /** How the notes are announced and spelt: the language of the note, a name for screen readers. */
 export type Manner = { lang: Lang; label: string; readOnly: boolean };
 
+/** Keys that go on, back and forward everywhere, and so do nothing of their own in the notes. */
+const OURS = ["Mod-Enter", "Mod-[", "Mod-]"];
+
 export class NotesEditor {
   #view: EditorView | null = null;
   #states = new Map<string, EditorState>();
@@ -118,7 +121,7 @@ export class NotesEditor {
     return [
       history({ minDepth: 500 }),
       markedWords,
-      keymap.of([...historyKeymap, ...defaultKeymap.filter(({ key }) => key !== "Mod-Enter")]),
+      keymap.of([...historyKeymap, ...defaultKeymap.filter(({ key }) => !OURS.includes(key ?? ""))]),
       this.#manner.of([]),
       EditorView.lineWrapping,
       EditorView.clipboardInputFilter.of(tidyPasted),
