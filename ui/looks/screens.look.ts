@@ -11,7 +11,7 @@ import { components, dropOrder, keepOrder, keepScreens, keptOrder, named, screen
 
 /** How many browsers look at once. */
 const BROWSERS = 2;
-/** `GWRANDO_RENEW=order` writes the orders anew; `screens` looks for screens that nobody knows yet, which takes long. */
+/** `GWRANDO_RENEW=order` writes the orders anew and looks at nothing else; `screens` looks for screens that nobody knows yet, which takes long. */
 const RENEW = process.env["GWRANDO_RENEW"] ?? "";
 /** `GWRANDO_LOOKS=all` takes pictures of everything; otherwise one a screen is kept. */
 const ALL = process.env["GWRANDO_LOOKS"] === "all";
@@ -63,6 +63,8 @@ async function look(browser: Browser, { name, start, steps }: Screen): Promise<s
     await browser.call("speak", lang);
     await browser.call("settled");
     orders[lang] = await browser.call<string[]>("order");
+    // To write the orders anew takes no more than reading them.
+    if (RENEW === "order") continue;
     for (const [size, measures] of Object.entries(SIZES)) {
       await browser.call("size", ...measures);
       await browser.call("settled");
