@@ -9558,6 +9558,44 @@ export type Messages = {
   "trouble-wording-tells": Record<string, never>;
   /** The carer withdrew this wording. It can never be used again. */
   "trouble-wording-withdrawn": Record<string, never>;
+  /** The reasons were changed. */
+  "undo-did-coding": Record<string, never>;
+  /** Changed: statement { $number }, { $value } */
+  "undo-did-rating": { "number": number; "value": string };
+  /** Changed: the number on the scale, { $value } */
+  "undo-did-scale": { "value": string };
+  /** Changed under “{ $group }”. */
+  "undo-did-settings": { "group": string };
+  /** Changed: the state of the answer, chose not to answer */
+  "undo-did-skip": { "value": string };
+  /** Undo */
+  "undo-do": Record<string, never>;
+  /** Do again what was undone */
+  "undo-key-redo": Record<string, never>;
+  /** Undo the last change */
+  "undo-key-undo": Record<string, never>;
+  /** Do it again */
+  "undo-redo": Record<string, never>;
+  /** Done again: the reasons are changed. */
+  "undo-redone-coding": Record<string, never>;
+  /** Done again: statement { $number }, { $value } */
+  "undo-redone-rating": { "number": number; "value": string };
+  /** Done again: the number on the scale, { $value } */
+  "undo-redone-scale": { "value": string };
+  /** Done again: the change under “{ $group }”. */
+  "undo-redone-settings": { "group": string };
+  /** Done again: the state of the answer, chose not to answer */
+  "undo-redone-skip": { "value": string };
+  /** Undone: the reasons are as they were before. */
+  "undo-undone-coding": Record<string, never>;
+  /** Undone: statement { $number }, { $value } */
+  "undo-undone-rating": { "number": number; "value": string };
+  /** Undone: the number on the scale, { $value } */
+  "undo-undone-scale": { "value": string };
+  /** Undone: the change under “{ $group }”. */
+  "undo-undone-settings": { "group": string };
+  /** Undone: the state of the answer, chose not to answer */
+  "undo-undone-skip": { "value": string };
   /** Back to the settings */
   "wordings-back": Record<string, never>;
   /** Text in Welsh */
