@@ -4,8 +4,8 @@ undo-do = Dadwneud
 undo-redo = Gwneud eto
 undo-key-undo = Dadwneud y newid diwethaf
 undo-key-redo = Gwneud eto'r hyn a ddadwnaed
-# $number (number) $value (id)
-undo-did-rating = Newidiwyd: datganiad { $number }, { $value ->
+# $item (text) $value (id)
+undo-did-rating = Newidiwyd: “{ $item }”, { $value ->
     [none] dim sgôr
     [not-applicable] ddim yn berthnasol
     [prefer-not-to-say] gwell gennyf beidio â dweud
@@ -27,8 +27,8 @@ undo-did-skip = Newidiwyd: cyflwr yr ateb, { $value ->
 undo-did-coding = Newidiwyd y rhesymau.
 # $group (id)
 undo-did-settings = Newidiwyd rhywbeth o dan “{ $group }”.
-# $number (number) $value (id)
-undo-undone-rating = Dadwnaed: datganiad { $number }, { $value ->
+# $item (text) $value (id)
+undo-undone-rating = Dadwnaed: “{ $item }”, { $value ->
     [none] dim sgôr
     [not-applicable] ddim yn berthnasol
     [prefer-not-to-say] gwell gennyf beidio â dweud
@@ -50,8 +50,8 @@ undo-undone-skip = Dadwnaed: cyflwr yr ateb, { $value ->
 undo-undone-coding = Dadwnaed: mae'r rhesymau fel yr oeddent o'r blaen.
 # $group (id)
 undo-undone-settings = Dadwnaed: y newid o dan “{ $group }”.
-# $number (number) $value (id)
-undo-redone-rating = Gwnaed eto: datganiad { $number }, { $value ->
+# $item (text) $value (id)
+undo-redone-rating = Gwnaed eto: “{ $item }”, { $value ->
     [none] dim sgôr
     [not-applicable] ddim yn berthnasol
     [prefer-not-to-say] gwell gennyf beidio â dweud

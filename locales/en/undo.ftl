@@ -4,8 +4,8 @@ undo-do = Undo
 undo-redo = Do it again
 undo-key-undo = Undo the last change
 undo-key-redo = Do again what was undone
-# $number (number) $value (id)
-undo-did-rating = Changed: statement { $number }, { $value ->
+# $item (text) $value (id)
+undo-did-rating = Changed: “{ $item }”, { $value ->
     [none] no rating
     [not-applicable] not applicable
     [prefer-not-to-say] prefer not to say
@@ -27,8 +27,8 @@ undo-did-skip = Changed: the state of the answer, { $value ->
 undo-did-coding = The reasons were changed.
 # $group (id)
 undo-did-settings = Changed under “{ $group }”.
-# $number (number) $value (id)
-undo-undone-rating = Undone: statement { $number }, { $value ->
+# $item (text) $value (id)
+undo-undone-rating = Undone: “{ $item }”, { $value ->
     [none] no rating
     [not-applicable] not applicable
     [prefer-not-to-say] prefer not to say
@@ -50,8 +50,8 @@ undo-undone-skip = Undone: the state of the answer, { $value ->
 undo-undone-coding = Undone: the reasons are as they were before.
 # $group (id)
 undo-undone-settings = Undone: the change under “{ $group }”.
-# $number (number) $value (id)
-undo-redone-rating = Done again: statement { $number }, { $value ->
+# $item (text) $value (id)
+undo-redone-rating = Done again: “{ $item }”, { $value ->
     [none] no rating
     [not-applicable] not applicable
     [prefer-not-to-say] prefer not to say

@@ -3660,7 +3660,7 @@ export type Messages = {
   "help-interview-2": Record<string, never>;
   /** Open a topic only where the story leads. Any question may be left out without a reason. */
   "help-interview-3": Record<string, never>;
-  /** Rate with the number keys; - says that it does not apply, / that the carer prefers not to say. */
+  /** Rate with the number keys; - says that it does not apply, / that the carer prefers not to say. Ctrl+Z takes back a slip. */
   "help-interview-4": Record<string, never>;
   /** Pause whenever the carer needs it. The conversation goes on where it was, also on another day. */
   "help-interview-5": Record<string, never>;
@@ -9560,8 +9560,8 @@ export type Messages = {
   "trouble-wording-withdrawn": Record<string, never>;
   /** The reasons were changed. */
   "undo-did-coding": Record<string, never>;
-  /** Changed: statement { $number }, { $value } */
-  "undo-did-rating": { "number": number; "value": string };
+  /** Changed: “{ $item }”, { $value } */
+  "undo-did-rating": { "item": string; "value": string };
   /** Changed: the number on the scale, { $value } */
   "undo-did-scale": { "value": string };
   /** Changed under “{ $group }”. */
@@ -9578,8 +9578,8 @@ export type Messages = {
   "undo-redo": Record<string, never>;
   /** Done again: the reasons are changed. */
   "undo-redone-coding": Record<string, never>;
-  /** Done again: statement { $number }, { $value } */
-  "undo-redone-rating": { "number": number; "value": string };
+  /** Done again: “{ $item }”, { $value } */
+  "undo-redone-rating": { "item": string; "value": string };
   /** Done again: the number on the scale, { $value } */
   "undo-redone-scale": { "value": string };
   /** Done again: the change under “{ $group }”. */
@@ -9588,8 +9588,8 @@ export type Messages = {
   "undo-redone-skip": { "value": string };
   /** Undone: the reasons are as they were before. */
   "undo-undone-coding": Record<string, never>;
-  /** Undone: statement { $number }, { $value } */
-  "undo-undone-rating": { "number": number; "value": string };
+  /** Undone: “{ $item }”, { $value } */
+  "undo-undone-rating": { "item": string; "value": string };
   /** Undone: the number on the scale, { $value } */
   "undo-undone-scale": { "value": string };
   /** Undone: the change under “{ $group }”. */

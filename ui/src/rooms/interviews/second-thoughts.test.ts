@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 
 import { openInterview } from "../../api/interviews";
 import { slips } from "../../desk/slips.svelte";
-import { sayIn } from "../../language/language.svelte";
+import { language, say } from "../../language/language.svelte";
 import { Conversation } from "./conversation.svelte";
 import { rate, skip } from "./second-thoughts";
 
@@ -10,9 +10,13 @@ const ID = "interview-11";
 let talk: Conversation;
 
 beforeEach(async () => {
+  language.current = "en";
   talk = new Conversation(await openInterview(ID));
 });
 afterEach(() => slips.forget(talk));
+
+const said = () => say(slips.line!.phrase);
+const heading = () => talk.guide.items.find(({ id }) => id === "R4")!.heading.en;
 
 it("puts a rating back, in the store too, and says which and to what", async () => {
   rate(talk, "R4", 3);
@@ -20,11 +24,11 @@ it("puts a rating back, in the store too, and says which and to what", async () 
   await slips.undo();
   await talk.flush();
   expect((await openInterview(ID)).ratings.R4).toBe(3);
-  expect(sayIn(slips.line!.phrase, "en")).toBe("Undone: statement 4, 3");
+  expect(said()).toBe(`Undone: “${heading()}”, 3`);
   await slips.undo();
   await talk.flush();
   expect((await openInterview(ID)).ratings).not.toHaveProperty("R4");
-  expect(sayIn(slips.line!.phrase, "en")).toBe("Undone: statement 4, no rating");
+  expect(said()).toBe(`Undone: “${heading()}”, no rating`);
   await slips.redo();
   await slips.redo();
   await talk.flush();

@@ -2,17 +2,20 @@
 // reminder to come back. Words have the notes' own undo; what the carer allows is never put back by a key.
 import type { Phrase, RatingValue, Skip } from "../../api/types";
 import { slips, type How } from "../../desk/slips.svelte";
+import { pick } from "../../language/language.svelte";
 import type { Conversation } from "./conversation.svelte";
 
 /** Rates, and can be undone until the interview is closed. */
 export function rate(talk: Conversation, item: string, value: RatingValue | null): void {
   const before = talk.ratings[item] ?? null;
   if (before === value) return;
-  const number = talk.guide.items.findIndex(({ id }) => id === item) + 1;
-  const what = number > 0 ? "rating" : "scale";
-  change(talk, (to) => talk.rate(item, to), before, value, (how, to) => ({
-    key: `undo-${how}-${what}`, args: { ...(number > 0 ? { number: { number } } : {}), value: { id: String(to ?? "none") } },
-  }));
+  const statement = talk.guide.items.find(({ id }) => id === item);
+  change(talk, (to) => talk.rate(item, to), before, value, (how, to): Phrase => {
+    const chosen = { id: String(to ?? "none") };
+    if (!statement) return { key: `undo-${how}-scale`, args: { value: chosen } };
+    // Asked for at each look, so that it speaks the language of the screens.
+    return { key: `undo-${how}-rating`, args: { get item() { return { id: pick(statement.heading) }; }, value: chosen } };
+  });
 }
 
 /** Says why there is no answer, and can be undone until the interview is closed. */
