@@ -5,6 +5,7 @@ mod build;
 
 mod in_use;
 mod menu;
+mod next_steps;
 mod refusals;
 mod spelling;
 

@@ -12,7 +12,7 @@ cli-journal-row = { $at } · { $act } · { $times }
 # $at (id)
 cli-mark-found = Mae'r marc ar linell { $at }
 # $file (id)
-cli-unreadable = Ni ellir darllen y ffeil hon: { $file }
+cli-unreadable = Ni ellir darllen y ffeil hon: { $file }. Dewiswch ffeil arall.
 cli-made = Mae'r storfa wedi'i chreu.
 # $key (id)
 cli-recovery-key = Allwedd adfer, a ddangosir unwaith: { $key }
@@ -45,7 +45,7 @@ cli-deleted = Mae achos { $number } wedi'i ddileu.
 # $file (id)
 cli-written = Ysgrifennwyd: { $file }
 # $line (number)
-cli-script-stopped = Peidiodd y sgript yn llinell { $line }. Gwnaed yr hyn a ddywed y llinellau o'i blaen.
+cli-script-stopped = Peidiodd y sgript yn llinell { $line }. Gwnaed yr hyn a ddywed y llinellau o'i blaen. Cywirwch y llinell a rhedwch y gweddill.
 # $number (id)
 cli-opted-out = Wedi optio allan: { $number }
 # $file (id)

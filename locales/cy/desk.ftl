@@ -56,6 +56,7 @@ desk-bring-looking = Yn darllen y copi ac yn gwirio pob tudalen…
 # $day (day) $time (text)
 desk-bring-found = Gwnaed y copi hwn: { $day }, { $time }. Mae pob tudalen ohono'n gyfan.
 desk-bring-erased = Bydd popeth a ddilëwyd ers hynny yn cael ei ddileu ohono eto.
+desk-bring-list-broken = Mae'r rhestr o'r hyn a ddilëwyd, sydd wrth ymyl y copi hwn, wedi'i difrodi. Bydd popeth y gŵyr y cyfrifiadur hwn ei hun iddo gael ei ddileu yn cael ei ddileu eto; daw popeth na wyddai ond y rhestr honno amdano yn ôl gyda'r copi. Os oes copi arall gennych mewn ffolder arall, chwiliwch yno'n gyntaf am restr gyfan; fel arall, dilëwch eto â llaw wedyn.
 desk-bring-replaces = Bydd yn cymryd lle'r hyn sydd ar y cyfrifiadur hwn nawr. Ni chaiff hwnnw ei ddileu: fe'i cedwir o'r neilltu mewn ffolder ar wahân.
 desk-bring-fresh = Nid oes dim ar y cyfrifiadur hwn eto y byddai'n cymryd ei le.
 desk-bring-do = Rhoi'r copi yn ei le

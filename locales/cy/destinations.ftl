@@ -59,10 +59,10 @@ destinations-removed = Mae'r cyrchfan wedi'i dynnu.
 
 ## What is wrong with what was typed.
 
-destinations-trouble-none = Nid oes cyrchfan o'r fath.
+destinations-trouble-none = Nid oes cyrchfan o'r fath. Ewch yn ôl i'r rhestr a dewiswch eto.
 destinations-trouble-unchanged = Dyma'r ôl bys sy'n hysbys eisoes. Profwch y cyrchfan eto.
 destinations-trouble-name = Rhowch enw iddo
-destinations-trouble-name-long = Ni chaiff yr enw fod yn hwy na 60 nod
+destinations-trouble-name-long = Ni chaiff yr enw fod yn hwy na 60 nod. Rhowch enw byrrach
 destinations-trouble-folder = Dewiswch ffolder, neu ysgrifennwch ei llwybr cyfan
 destinations-trouble-webdav = Ysgrifennwch y cyfeiriad fel https://gweinydd/ffolder, heb enw defnyddiwr ynddo
 destinations-trouble-in-clear = Mae'r cyfeiriad hwn yn dechrau â http://, felly byddai'r cyfrinair yn croesi'r rhwydwaith lle gall eraill ei ddarllen. Gofynnwch i'r gwasanaeth am gyfeiriad sy'n dechrau â https://
@@ -71,7 +71,7 @@ destinations-trouble-user = Rhowch yr enw defnyddiwr
 destinations-trouble-password = Rhowch gyfrinair y gweinydd
 destinations-trouble-key = Gludwch yr allwedd breifat gyfan, o'r llinell gyntaf i'r olaf; nid yw'r hanner a elwir yn gyhoeddus yn mewngofnodi
 destinations-trouble-key-kind = Ni ellir defnyddio allwedd o'r math hwn. Gofynnwch am allwedd Ed25519 neu ECDSA
-destinations-trouble-passphrase = Nid yw'r allwedd yn agor â'r cyfrinair hwn
+destinations-trouble-passphrase = Nid yw'r allwedd yn agor â'r cyfrinair hwn. Teipiwch gyfrinair yr allwedd eto
 
 ## What stands in the way of a delivery, and what to do about it.
 

@@ -219,24 +219,24 @@ earlier-done-declared = { $count ->
 earlier-done-numbers = Achosion { $from } i { $to }.
 
 ## What is wrong with a row
-earlier-fault-empty = Ni chaiff hwn fod yn wag. Gall y map ddweud beth yw ystyr cell wag.
+earlier-fault-empty = Ni chaiff hwn fod yn wag. Gall y map ddweud beth yw ystyr cell wag. Llenwch y gell, neu dywedwch hynny yn y map.
 earlier-fault-unknown = Nid oes rheol yn y map sy'n darllen y gwerth hwn. Dywedwch yn y map beth yw ei ystyr.
 earlier-fault-death = Nid oes cyfweliad wedi marwolaeth. Gadewch i'r map adael rhesi o'r fath allan.
-earlier-fault-left-before-approved = Mae'r dyddiad gadael cyn y dyddiad cymeradwyo.
-earlier-fault-interviewed-before-approved = Mae dyddiad y cyfweliad cyn y dyddiad cymeradwyo.
-earlier-fault-years = Ni all cynifer o flynyddoedd o faethu fod yn gywir.
-earlier-fault-no-primary = Mae yma resymau eraill heb brif reswm. Gall y map ddweud beth yw ystyr prif reswm gwag.
-earlier-fault-too-many-reasons = Mae mwy na phum rheswm heblaw'r prif un. Gall y map gymryd y pump cyntaf.
-earlier-fault-off-the-scale = Mae hyn y tu allan i'r raddfa: mae sgoriau'n mynd o 1 i 5, a graddfeydd o 0 i 10. Gall y map ddweud beth yw ystyr pob gwerth.
+earlier-fault-left-before-approved = Mae'r dyddiad gadael cyn y dyddiad cymeradwyo. Cywirwch y gell yn y ffeil.
+earlier-fault-interviewed-before-approved = Mae dyddiad y cyfweliad cyn y dyddiad cymeradwyo. Cywirwch y gell yn y ffeil.
+earlier-fault-years = Ni all cynifer o flynyddoedd o faethu fod yn gywir. Cywirwch y gell yn y ffeil.
+earlier-fault-no-primary = Mae yma resymau eraill heb brif reswm. Gall y map ddweud beth yw ystyr prif reswm gwag. Cywirwch y rhes neu'r map.
+earlier-fault-too-many-reasons = Mae mwy na phum rheswm heblaw'r prif un. Gall y map gymryd y pump cyntaf. Cywirwch y rhes neu'r map.
+earlier-fault-off-the-scale = Mae hyn y tu allan i'r raddfa: mae sgoriau'n mynd o 1 i 5, a graddfeydd o 0 i 10. Gall y map ddweud beth yw ystyr pob gwerth. Cywirwch y gell neu'r map.
 earlier-fault-household-rounded = Mae taenlen wedi talgrynnu'r rhif aelwyd hwn, felly nid yw'n gwahaniaethu aelwydydd mwyach. Cadwch y ffeil eto gyda'r rhif cyfan fel testun.
 # $line (number)
-earlier-fault-household-differs = Mae llinell { $line } yn perthyn i'r un aelwyd ac yn dweud yn wahanol sut y gadawodd neu at beth y'i cymeradwywyd.
+earlier-fault-household-differs = Mae llinell { $line } yn perthyn i'r un aelwyd ac yn dweud yn wahanol sut y gadawodd neu at beth y'i cymeradwywyd. Cywirwch y gell yn y ffeil.
 # $line (number)
-earlier-fault-id-repeated = Mae gan linell { $line } yr un rhif a chynnwys arall.
-earlier-fault-future = Mae'r dyddiad hwn yn y dyfodol.
-earlier-fault-no-day = Nid yw hwn wedi'i ysgrifennu fel y mae'r map yn dweud yr ysgrifennir dyddiadau.
-earlier-fault-not-in-calendar = Nid oes diwrnod o'r fath yn y calendr.
-earlier-fault-two-days = Mae dwy ffurf yn y map yn darllen hwn fel diwrnodau gwahanol.
+earlier-fault-id-repeated = Mae gan linell { $line } yr un rhif a chynnwys arall. Cywirwch y gell yn y ffeil.
+earlier-fault-future = Mae'r dyddiad hwn yn y dyfodol. Cywirwch y gell yn y ffeil.
+earlier-fault-no-day = Nid yw hwn wedi'i ysgrifennu fel y mae'r map yn dweud yr ysgrifennir dyddiadau. Cywirwch y gell yn y ffeil.
+earlier-fault-not-in-calendar = Nid oes diwrnod o'r fath yn y calendr. Cywirwch y gell yn y ffeil.
+earlier-fault-two-days = Mae dwy ffurf yn y map yn darllen hwn fel diwrnodau gwahanol. Dewiswch un ffurf ar ddyddiad yn y map.
 earlier-fault-too-long = Mae mwy na 4,000 o nodau yn y gell hon. Rhannwch hi rhwng dwy golofn.
 
 ## What a map says that cannot be
@@ -253,21 +253,21 @@ earlier-unusable-declared = Nid oes gwasanaeth o'r enw “{ $service }”.
 
 ## Why nothing was imported
 # $line (number)
-earlier-trouble-bad-map = Llinell { $line }: nid yw'r map wedi'i ysgrifennu fel map cyfweliadau cynharach. Ni fewnforiwyd dim.
-earlier-trouble-no-source = Nid yw'r map yn dweud beth yw enw'r arolwg neu'r rhestr.
-earlier-trouble-unmapped = Mae colofn sydd ei hangen ar gyfweliad ar goll, cymerir dwy fel yr un peth, neu mae'r map yn dweud rhywbeth na all fod. Ni fewnforiwyd dim.
+earlier-trouble-bad-map = Llinell { $line }: nid yw'r map wedi'i ysgrifennu fel map cyfweliadau cynharach. Ni fewnforiwyd dim. Cywirwch y map a rhowch gynnig arall arni.
+earlier-trouble-no-source = Nid yw'r map yn dweud beth yw enw'r arolwg neu'r rhestr. Ysgrifennwch ef yn y map.
+earlier-trouble-unmapped = Mae colofn sydd ei hangen ar gyfweliad ar goll, cymerir dwy fel yr un peth, neu mae'r map yn dweud rhywbeth na all fod. Ni fewnforiwyd dim. Cywirwch y map a rhowch gynnig arall arni.
 # $rows (number)
 earlier-trouble-faulty = { $rows ->
-    [zero] Nid oes rhesi gwallus.
-    [one] Mae gwallau mewn { $rows } rhes. Ni fewnforiwyd dim.
-    [two] Mae gwallau mewn { $rows } res. Ni fewnforiwyd dim.
-    [few] Mae gwallau mewn { $rows } rhes. Ni fewnforiwyd dim.
-    [many] Mae gwallau mewn { $rows } rhes. Ni fewnforiwyd dim.
-   *[other] Mae gwallau mewn { $rows } rhes. Ni fewnforiwyd dim.
+    [zero] Nid oes rhesi gwallus. Cywirwch y ffeil neu'r map a rhowch gynnig arall arni.
+    [one] Mae gwallau mewn { $rows } rhes. Ni fewnforiwyd dim. Cywirwch y ffeil neu'r map a rhowch gynnig arall arni.
+    [two] Mae gwallau mewn { $rows } res. Ni fewnforiwyd dim. Cywirwch y ffeil neu'r map a rhowch gynnig arall arni.
+    [few] Mae gwallau mewn { $rows } rhes. Ni fewnforiwyd dim. Cywirwch y ffeil neu'r map a rhowch gynnig arall arni.
+    [many] Mae gwallau mewn { $rows } rhes. Ni fewnforiwyd dim. Cywirwch y ffeil neu'r map a rhowch gynnig arall arni.
+   *[other] Mae gwallau mewn { $rows } rhes. Ni fewnforiwyd dim. Cywirwch y ffeil neu'r map a rhowch gynnig arall arni.
 }
-earlier-trouble-nothing-new = Nid oes dim newydd i'w fewnforio yn y ffeil hon.
-earlier-trouble-not-changed = Ni chaiff cyfweliad a fewnforiwyd o ffeil ei newid yma.
-earlier-trouble-nothing-allowed = Ni nodwyd beth a ganiataodd gofalwr y cyfweliad cynharach hwn. Ni ellir trosglwyddo yr un gair ohono.
+earlier-trouble-nothing-new = Nid oes dim newydd i'w fewnforio yn y ffeil hon. Nid oes dim i'w wneud: ewch ymlaen.
+earlier-trouble-not-changed = Ni chaiff cyfweliad a fewnforiwyd o ffeil ei newid yma. Ewch yn ôl i'r dudalen i weld beth y gellir ei wneud nawr.
+earlier-trouble-nothing-allowed = Ni nodwyd beth a ganiataodd gofalwr y cyfweliad cynharach hwn. Ni ellir trosglwyddo yr un gair ohono. Gadewch ei eiriau allan.
 
 ## On the terminal
 # $role (id)

@@ -11,7 +11,7 @@ help-version = Fersiwn { $version }
 
 help-start = Y camau cyntaf
 help-start-what = Mae Gwrando'n eich helpu i wrando ar ofalwyr maeth sy'n gadael, ac i ddweud wrth wasanaethau beth a ddywedwyd heb fradychu neb. Mae popeth yn aros wedi'i amgryptio ar y gliniadur hwn.
-help-start-1 = I gael golwg, agorwch yr enghraifft ar y dechrau: mae pawb ynddi'n ddychmygol, ac mae un botwm yn mynd â chi ohoni.
+help-start-1 = I gael golwg, agorwch yr enghraifft ar y dechrau: mae pawb ynddi'n ddychmygol, ac mae un botwm yn mynd â chi ohoni. Mae “{ tour-begin }” yn eich arwain trwy gyfweliad cyfan yno.
 help-start-2 = Cofnodwch ymadawiad aelwyd o dan Achosion, cysylltwch â'r gofalwyr, a dechreuwch y cyfweliad o'r achos.
 help-start-3 = Y pum lle ar y brig yw trefn y gwaith: gwrando, deall, argymell, ymrwymo, dangos.
 help-start-4 = Mae Ctrl+K yn dod o hyd i achos, gair, lle neu unrhyw beth y gellir ei wneud, yn y naill iaith neu'r llall; mae Ctrl+[ yn mynd yn ôl i ble'r oeddech; mae Ctrl+L yn cloi; mae F1 yn dangos y cymorth hwn a'r bysellau.

@@ -245,16 +245,16 @@ ideas-gauge-knew-after = Yn gwybod yr hawliau'n dda wedi'r sesiynau
 ## Beth sydd o'i le ar flwch
 
 ideas-fault-missing = Mae angen llenwi'r blwch hwn.
-ideas-fault-no-place = Nid oes lle i hwn yma.
+ideas-fault-no-place = Nid oes lle i hwn yma. Gadewch hwn yn wag.
 ideas-fault-yes-no = Dewiswch ie neu nage.
 ideas-fault-choice = Dewiswch un o'r rhestr.
-ideas-fault-day = Nid yw hwn yn ddiwrnod y gellir ei ddarllen. Er enghraifft: 8 Mai 2026.
-ideas-fault-future = Dim ond yr hyn sydd wedi digwydd a gofnodir yma: nid yw'r diwrnod hwn wedi dod eto.
-ideas-fault-part = Ni all y rhan fod yn fwy na'r cyfan.
+ideas-fault-day = Nid yw hwn yn ddiwrnod y gellir ei ddarllen. Er enghraifft: 8 Mai 2026. Cywirwch y dyddiad.
+ideas-fault-future = Dim ond yr hyn sydd wedi digwydd a gofnodir yma: nid yw'r diwrnod hwn wedi dod eto. Cywirwch y dyddiad.
+ideas-fault-part = Ni all y rhan fod yn fwy na'r cyfan. Cywirwch y rhif.
 ideas-fault-part-alone = Rhowch y cyfan hefyd, nid y rhan yn unig.
-ideas-fault-before = Ni all y diwrnod hwn fod cyn yr un y mae'n ei ddilyn.
+ideas-fault-before = Ni all y diwrnod hwn fod cyn yr un y mae'n ei ddilyn. Cywirwch y dyddiad.
 ideas-fault-name = Gallai rhywbeth yma enwi person. Rhowch fath o ddogfen a'i rhif, mewn llythrennau bach, heb enw neb.
-ideas-fault-service = Nid yw'r gwasanaeth hwn yn hysbys yma.
+ideas-fault-service = Nid yw'r gwasanaeth hwn yn hysbys yma. Dewiswch un sydd yn y rhestr.
 ideas-column-service = Gwasanaeth
 ideas-column-reference = Tystiolaeth
 ideas-fault-half-day = Rhowch rif rhwng 60 a 480 o funudau.
@@ -263,27 +263,27 @@ ideas-fault-report-within = Rhowch rif rhwng 0 a 12 o fisoedd.
 
 ## Gwrthodiadau
 
-ideas-trouble-no-record = Nid yw'r cofnod hwn yma bellach.
-ideas-trouble-off = Nid yw'r syniad hwn wedi'i droi ymlaen ar gyfer y gwasanaeth hwn.
+ideas-trouble-no-record = Nid yw'r cofnod hwn yma bellach. Ewch yn ôl i'r rhestr a dewiswch eto.
+ideas-trouble-off = Nid yw'r syniad hwn wedi'i droi ymlaen ar gyfer y gwasanaeth hwn. Trowch ef ymlaen yn gyntaf.
 ideas-trouble-twice = Mae cofnod o hyn gan y gwasanaeth eisoes. Newidiwch hwnnw.
-ideas-trouble-badge = Ni ellir dyfarnu bathodyn nes bod pob addewid yn y tendr wedi'i gyflawni a'i weld.
+ideas-trouble-badge = Ni ellir dyfarnu bathodyn nes bod pob addewid yn y tendr wedi'i gyflawni a'i weld. Nodwch yn gyntaf beth a welwyd.
 ideas-trouble-no-whole = Cofnodwch y sedd neu'r tendr yn gyntaf: nid oes un â'r rhif hwn.
-ideas-trouble-cycle-closed = Nid yw'r cylch hwn yn derbyn ffurflenni bellach.
-ideas-trouble-holds-others = Mae cofnodion neu ffurflenni eraill yn dibynnu ar hwn, felly mae'n aros.
-ideas-trouble-unknown-item = Nid yw'r ffurflen yn gofyn hyn.
-ideas-trouble-empty-form = Nid oes ateb ar y ffurflen, felly nid yw'n cyfrif.
-ideas-trouble-unmapped = Nid yw'r map a'r ffeil yn cyd-fynd: mae colofn ar goll.
-ideas-trouble-nothing-new = Nid oes dim newydd yn y ffeil.
+ideas-trouble-cycle-closed = Nid yw'r cylch hwn yn derbyn ffurflenni bellach. Ewch yn ôl i'r dudalen i weld beth y gellir ei wneud nawr.
+ideas-trouble-holds-others = Mae cofnodion neu ffurflenni eraill yn dibynnu ar hwn, felly mae'n aros. Ewch yn ôl i'r dudalen i weld beth y gellir ei wneud nawr.
+ideas-trouble-unknown-item = Nid yw'r ffurflen yn gofyn hyn. Dewiswch un sydd yn y rhestr.
+ideas-trouble-empty-form = Nid oes ateb ar y ffurflen, felly nid yw'n cyfrif. Llenwch o leiaf un ateb.
+ideas-trouble-unmapped = Nid yw'r map a'r ffeil yn cyd-fynd: mae colofn ar goll. Cywirwch y map a rhowch gynnig arall arni.
+ideas-trouble-nothing-new = Nid oes dim newydd yn y ffeil. Nid oes dim i'w wneud: ewch ymlaen.
 
 # $least (number)
 # $greatest (number)
 ideas-fault-count = Rhowch rif cyfan rhwng { $least } a { $greatest }.
 # $longest (number)
-ideas-fault-long = Nid oes lle i fwy na { $longest } o nodau.
+ideas-fault-long = Nid oes lle i fwy na { $longest } o nodau. Gwnewch y testun yn fyrrach.
 # $line (number)
-ideas-trouble-bad-map = Nid yw'r map wedi'i ysgrifennu fel map: gweler llinell { $line }.
+ideas-trouble-bad-map = Nid yw'r map wedi'i ysgrifennu fel map: gweler llinell { $line }. Cywirwch y map a rhowch gynnig arall arni.
 # $rows (number)
-ideas-trouble-faulty = Rhesi â gwall: { $rows }. Ni chymerwyd dim i mewn.
+ideas-trouble-faulty = Rhesi â gwall: { $rows }. Ni chymerwyd dim i mewn. Cywirwch y ffeil, yna dewiswch hi eto.
 
 ## Sylw
 

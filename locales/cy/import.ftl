@@ -168,50 +168,50 @@ import-note-odd-spaces = { $cells ->
 import-note-headings = Mae'r penawdau ar linell { $line }. Aed heibio i'r hyn sydd uwch eu pen.
 
 ## What is wrong with a row
-import-fault-empty = Ni chaiff hwn fod yn wag.
+import-fault-empty = Ni chaiff hwn fod yn wag. Cywirwch y gell yn y ffeil.
 import-fault-unknown = Nid yw hwn yn hysbys. Dywedwch ar y sgrin beth yw ei ystyr, neu ysgrifennwch ef fel y mae'r ffurflen atgyfeirio.
-import-fault-kinship = Mae angen rheswm dros gynnwys aelwyd o ofalwyr sy'n berthnasau.
+import-fault-kinship = Mae angen rheswm dros gynnwys aelwyd o ofalwyr sy'n berthnasau. Cywirwch y gell yn y ffeil.
 import-fault-years = Ysgrifennwch nifer cyfan o flynyddoedd.
-import-fault-day-far = Ni all y flwyddyn fod yn gywir.
+import-fault-day-far = Ni all y flwyddyn fod yn gywir. Cywirwch y gell yn y ffeil.
 # $error (id)
-import-fault-cell-error = Mae'r gell yn dangos gwall, { $error }, ac nid gwerth.
-import-fault-too-long = Mae'r gell hon yn rhy hir i atgyfeiriad.
-import-fault-too-many-cells = Mae mwy o gelloedd yn y rhes nag sydd o benawdau. Efallai fod gwahanydd mewn testun heb ei ddyfynodau.
-import-fault-swallowed = Mae'r gell hon fel petai'n dal rhesi cyfan. Efallai fod dyfynnod ar goll.
+import-fault-cell-error = Mae'r gell yn dangos gwall, { $error }, ac nid gwerth. Cywirwch y gell yn y ffeil.
+import-fault-too-long = Mae'r gell hon yn rhy hir i atgyfeiriad. Cywirwch y gell yn y ffeil.
+import-fault-too-many-cells = Mae mwy o gelloedd yn y rhes nag sydd o benawdau. Efallai fod gwahanydd mewn testun heb ei ddyfynodau. Cywirwch y rhes yn y ffeil.
+import-fault-swallowed = Mae'r gell hon fel petai'n dal rhesi cyfan. Efallai fod dyfynnod ar goll. Cywirwch y rhes yn y ffeil.
 import-fault-opted-out = Dewisodd rhywun o'r enw hwn optio allan yn y gwasanaeth hwn, ac ni ddylid cysylltu. Os rhywun arall yw hwn, ychwanegwch yr achos â llaw: gofynnir i chi amdano yno.
 
 ## Why a file cannot be read at all
-import-trouble-empty = Nid oes dim yn y ffeil hon.
-import-trouble-no-headings = Ni chafwyd hyd i benawdau. Rhaid i'r rhes gyntaf ddweud beth sydd ym mhob colofn.
-import-trouble-not-a-sheet = Ni ellir darllen y ffeil hon fel CSV neu XLSX. Efallai ei bod wedi'i difrodi neu'n anghyflawn.
+import-trouble-empty = Nid oes dim yn y ffeil hon. Cywirwch y ffeil, yna dewiswch hi eto.
+import-trouble-no-headings = Ni chafwyd hyd i benawdau. Rhaid i'r rhes gyntaf ddweud beth sydd ym mhob colofn. Cywirwch y ffeil, yna dewiswch hi eto.
+import-trouble-not-a-sheet = Ni ellir darllen y ffeil hon fel CSV neu XLSX. Efallai ei bod wedi'i difrodi neu'n anghyflawn. Dewiswch ffeil arall.
 import-trouble-encrypted = Mae cyfrinair ar y llyfr gwaith hwn. Agorwch ef yn eich rhaglen daenlen a'i gadw heb gyfrinair.
 import-trouble-old-workbook = Llyfr gwaith o'r hen fath yw hwn. Cadwch ef fel XLSX neu CSV.
 import-trouble-bad-encoding = Mae'r ffeil yn dweud mai UTF-8 neu UTF-16 yw hi, ond nid felly y mae. Cadwch hi eto fel CSV UTF-8.
 # $line (number)
-import-trouble-open-quote = Llinell { $line }: mae dyfynnod yn agor yma ac ni chaiff byth ei gau. Ni ellir gwahanu gweddill y ffeil.
+import-trouble-open-quote = Llinell { $line }: mae dyfynnod yn agor yma ac ni chaiff byth ei gau. Ni ellir gwahanu gweddill y ffeil. Cywirwch y ffeil, yna dewiswch hi eto.
 # $megabytes (number)
-import-trouble-too-large = Mae'r ffeil hon yn rhy fawr: darllenir { $megabytes } MB ar y mwyaf.
+import-trouble-too-large = Mae'r ffeil hon yn rhy fawr: darllenir { $megabytes } MB ar y mwyaf. Rhannwch hi'n ffeiliau llai.
 # $rows (number)
-import-trouble-too-many-rows = Mae gormod o resi yn y ffeil hon. Y nifer mwyaf a ddarllenir ar y tro: { $rows }.
+import-trouble-too-many-rows = Mae gormod o resi yn y ffeil hon. Y nifer mwyaf a ddarllenir ar y tro: { $rows }. Rhannwch hi'n ffeiliau llai.
 # $columns (number)
-import-trouble-too-many-columns = Mae gormod o golofnau yn y ffeil hon. Y nifer mwyaf a ddarllenir: { $columns }.
-import-trouble-no-sheet = Nid oes taflen weladwy o'r enw hwnnw yn y llyfr gwaith.
+import-trouble-too-many-columns = Mae gormod o golofnau yn y ffeil hon. Y nifer mwyaf a ddarllenir: { $columns }. Tynnwch y colofnau nad oes eu hangen.
+import-trouble-no-sheet = Nid oes taflen weladwy o'r enw hwnnw yn y llyfr gwaith. Dewiswch ffeil arall.
 # $line (number)
-import-trouble-bad-map = Llinell { $line }: nid yw'r map wedi'i ysgrifennu fel map. Ni fewnforiwyd dim.
+import-trouble-bad-map = Llinell { $line }: nid yw'r map wedi'i ysgrifennu fel map. Ni fewnforiwyd dim. Cywirwch y map a rhowch gynnig arall arni.
 import-trouble-changed = Mae'r ffeil wedi newid ers ei darllen. Darllenwch hi eto; ni fewnforiwyd dim.
-import-trouble-unmapped = Mae colofn sydd ei hangen ar achos ar goll, neu cymerir dwy fel yr un peth. Ni fewnforiwyd dim.
+import-trouble-unmapped = Mae colofn sydd ei hangen ar achos ar goll, neu cymerir dwy fel yr un peth. Ni fewnforiwyd dim. Dewiswch golofn i bob peth sydd ei angen.
 # $rows (number)
 import-trouble-faulty = { $rows ->
-    [zero] Nid oes rhesi gwallus.
-    [one] Mae gwallau mewn { $rows } rhes. Ni fewnforiwyd dim.
-    [two] Mae gwallau mewn { $rows } res. Ni fewnforiwyd dim.
-    [few] Mae gwallau mewn { $rows } rhes. Ni fewnforiwyd dim.
-    [many] Mae gwallau mewn { $rows } rhes. Ni fewnforiwyd dim.
-   *[other] Mae gwallau mewn { $rows } rhes. Ni fewnforiwyd dim.
+    [zero] Nid oes rhesi gwallus. Cywirwch y ffeil, neu dewiswch fewnforio'r rhesi eraill.
+    [one] Mae gwallau mewn { $rows } rhes. Ni fewnforiwyd dim. Cywirwch y ffeil, neu dewiswch fewnforio'r rhesi eraill.
+    [two] Mae gwallau mewn { $rows } res. Ni fewnforiwyd dim. Cywirwch y ffeil, neu dewiswch fewnforio'r rhesi eraill.
+    [few] Mae gwallau mewn { $rows } rhes. Ni fewnforiwyd dim. Cywirwch y ffeil, neu dewiswch fewnforio'r rhesi eraill.
+    [many] Mae gwallau mewn { $rows } rhes. Ni fewnforiwyd dim. Cywirwch y ffeil, neu dewiswch fewnforio'r rhesi eraill.
+   *[other] Mae gwallau mewn { $rows } rhes. Ni fewnforiwyd dim. Cywirwch y ffeil, neu dewiswch fewnforio'r rhesi eraill.
 }
-import-trouble-nothing-new = Nid oes dim newydd i'w fewnforio yn y ffeil hon.
+import-trouble-nothing-new = Nid oes dim newydd i'w fewnforio yn y ffeil hon. Nid oes dim i'w wneud: ewch ymlaen.
 # $file (id)
-import-trouble-unreadable = Ni ellir darllen y ffeil hon: { $file }
+import-trouble-unreadable = Ni ellir darllen y ffeil hon: { $file }. Dewiswch ffeil arall.
 
 ## On the terminal
 # $field (text)

@@ -8,4 +8,4 @@ keyring-open = Agor â'r cylch allweddi
 keyring-asking = Yn gofyn i'r cylch allweddi…
 keyring-silent = Ni atebodd y cylch allweddi. Teipiwch eich cyfrinair.
 keyring-stale = Cyfrinair hŷn sydd yn y cylch allweddi. Teipiwch yr un presennol.
-keyring-not-kept = Nid yw cylch allweddi'r cyfrifiadur ar gael, felly ni roddwyd dim ynddo. Mae'r cyfrinair yn agor popeth fel o'r blaen.
+keyring-not-kept = Nid yw cylch allweddi'r cyfrifiadur ar gael, felly ni roddwyd dim ynddo. Mae'r cyfrinair yn agor popeth fel o'r blaen. Teipiwch y cyfrinair wrth agor.

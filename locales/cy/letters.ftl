@@ -327,26 +327,26 @@ letters-empty-summary = Nid oes crynodeb wedi'i ysgrifennu eto.
 letters-empty-booking = Nid oes sgwrs wedi'i threfnu eto.
 letters-empty-interview = Nid oes cyfweliad wedi dod i ben eto, felly nid oes diwrnod olaf i dynnu'n ôl.
 letters-empty-other = Nid yw rhywbeth sydd ei angen ar y llythyr hwn yn hysbys.
-letters-trouble-broken = Nid yw'r geiriad hwn yn y storfa fel yr ysgrifennwyd ef. Ni ysgrifennwyd dim.
-letters-trouble-no-version = Nid oes fersiwn o'r fath.
-letters-trouble-no-booking = Nid oes sgwrs wedi'i threfnu, felly nid oes dim i'r calendr.
+letters-trouble-broken = Nid yw'r geiriad hwn yn y storfa fel yr ysgrifennwyd ef. Ni ysgrifennwyd dim. Rhowch fersiwn newydd o'r geiriad i mewn yn y gosodiadau.
+letters-trouble-no-version = Nid oes fersiwn o'r fath. Ewch yn ôl i'r rhestr a dewiswch eto.
+letters-trouble-no-booking = Nid oes sgwrs wedi'i threfnu, felly nid oes dim i'r calendr. Trefnwch amser yn gyntaf.
 letters-trouble-no-such-hour = Mae'r clociau'n troi ymlaen dros yr awr hon, felly nid yw'n bod. Trefnwch awr arall.
-letters-trouble-no-workbook = Ni ellid gwneud y ffurflen. Ni ysgrifennwyd dim.
-letters-trouble-other-addressee = Mae'r canllawiau'n mynd at wasanaethau, ac nid ydynt yn perthyn i unrhyw achos.
-letters-trouble-no-title = Mae'r teitl ar goll.
-letters-trouble-title-plain = Nid oes lle i'w lenwi nac ail linell mewn teitl.
-letters-trouble-no-words = Mae'r geiriad ar goll yn yr iaith hon.
-letters-trouble-too-long = Mae hyn yn rhy hir ar gyfer llythyr.
+letters-trouble-no-workbook = Ni ellid gwneud y ffurflen. Ni ysgrifennwyd dim. Rhowch gynnig arall arni.
+letters-trouble-other-addressee = Mae'r canllawiau'n mynd at wasanaethau, ac nid ydynt yn perthyn i unrhyw achos. Ewch yn ôl i'r dudalen i weld beth y gellir ei wneud nawr.
+letters-trouble-no-title = Mae'r teitl ar goll. Ysgrifennwch y geiriad.
+letters-trouble-title-plain = Nid oes lle i'w lenwi nac ail linell mewn teitl. Cywirwch y geiriad.
+letters-trouble-no-words = Mae'r geiriad ar goll yn yr iaith hon. Ysgrifennwch y geiriad.
+letters-trouble-too-long = Mae hyn yn rhy hir ar gyfer llythyr. Gwnewch y testun yn fyrrach.
 # $line (number)
 # $name (id)
-letters-trouble-unknown = Llinell { $line }: nid oes lle i'w lenwi o'r enw “{ $name }” yn yr iaith hon. Mae'r enwau y ceir eu defnyddio wedi'u rhestru wrth ymyl y geiriad.
+letters-trouble-unknown = Llinell { $line }: nid oes lle i'w lenwi o'r enw “{ $name }” yn yr iaith hon. Mae'r enwau y ceir eu defnyddio wedi'u rhestru wrth ymyl y geiriad. Dewiswch un ohonynt.
 # $line (number)
-letters-trouble-brace = Llinell { $line }: mae bachyn nad yw'n agor nac yn cau dim. Un enw rhwng dau fachyn yw lle i'w lenwi.
+letters-trouble-brace = Llinell { $line }: mae bachyn nad yw'n agor nac yn cau dim. Un enw rhwng dau fachyn yw lle i'w lenwi. Cywirwch y geiriad.
 # $line (number)
 # $name (id)
-letters-trouble-not-here = Llinell { $line }: nid oes lle i “{ $name }” yn y llythyr hwn.
+letters-trouble-not-here = Llinell { $line }: nid oes lle i “{ $name }” yn y llythyr hwn. Tynnwch ef allan.
 # $name (id)
-letters-trouble-lost = Mae “{ $name }” ar goll. Ni all y llythyr hwn wneud hebddo.
+letters-trouble-lost = Mae “{ $name }” ar goll. Ni all y llythyr hwn wneud hebddo. Rhowch ef yn ôl.
 
 ## Ar y sgriniau
 

@@ -68,11 +68,11 @@ management-said-days =
         [invited-interviewed] O'r gwahoddiad cyntaf i'r cyfweliad
         *[ratified-interviewed] O gadarnhau'r penderfyniad i'r cyfweliad
     }, dyddiau: { $shown }
-management-nothing = Ni fyddai'r adroddiad yn dweud dim o gwbl: mae pob rhif islaw pump (rheol 11).
-management-not-a-quarter = Mae adroddiad rheoli yn ymwneud ag un chwarter o flwyddyn adrodd (o Ebrill, Gorffennaf, Hydref neu Ionawr) neu flwyddyn gyfan.
+management-nothing = Ni fyddai'r adroddiad yn dweud dim o gwbl: mae pob rhif islaw pump (rheol 11). Arhoswch, neu dewiswch gyfnod arall.
+management-not-a-quarter = Mae adroddiad rheoli yn ymwneud ag un chwarter o flwyddyn adrodd (o Ebrill, Gorffennaf, Hydref neu Ionawr) neu flwyddyn gyfan. Dewiswch gyfnod o'r hyd hwnnw.
 # $from (day)
 # $to (day)
-management-overlaps = Rhyddhawyd rhan o'r cyfnod hwn o'r blaen o fewn cyfnod arall, a byddai tynnu'r naill o'r llall yn dadwneud y talgrynnu. Rhyddhawyd eisoes: { $from } i { $to }
+management-overlaps = Rhyddhawyd rhan o'r cyfnod hwn o'r blaen o fewn cyfnod arall, a byddai tynnu'r naill o'r llall yn dadwneud y talgrynnu. Rhyddhawyd eisoes: { $from } i { $to }. Arhoswch, neu dewiswch gyfnod arall.
 
 ## Y cyfrifon cywir, i'r sawl wrth y ddesg yn unig
 

@@ -188,11 +188,11 @@ outbox-badge-offline = heb gysylltiad
 outbox-badge-asking = angen eich sylw
 
 outbox-trouble-key = Nid allwedd age yw hon. Mae'n dechrau ag age1; copïwch hi i gyd.
-outbox-trouble-no-envelope = Nid oes amlen â'r rhif hwn.
-outbox-trouble-not-now = Ni ellir gwneud hynny â'r amlen hon nawr: mae ar ei ffordd, wedi cyrraedd neu wedi'i galw'n ôl.
-outbox-trouble-no-way = Ni ddywedwyd sut y mae'r derbynnydd hwn yn derbyn, neu nid yw ei gyrchfan yno mwyach.
+outbox-trouble-no-envelope = Nid oes amlen â'r rhif hwn. Ewch yn ôl i'r rhestr a dewiswch eto.
+outbox-trouble-not-now = Ni ellir gwneud hynny â'r amlen hon nawr: mae ar ei ffordd, wedi cyrraedd neu wedi'i galw'n ôl. Ewch yn ôl i'r dudalen i weld beth y gellir ei wneud nawr.
+outbox-trouble-no-way = Ni ddywedwyd sut y mae'r derbynnydd hwn yn derbyn, neu nid yw ei gyrchfan yno mwyach. Gosodwch ef yn y blwch allan.
 outbox-trouble-no-phrase = Nid yw'r amlen hon wedi'i chloi eto. Gwnewch ei chwe gair yn gyntaf.
-outbox-trouble-not-by-hand = Mae'r amlen hon yn mynd i gyrchfan, ac nid drwy eich llaw chi.
+outbox-trouble-not-by-hand = Mae'r amlen hon yn mynd i gyrchfan, ac nid drwy eich llaw chi. Ewch yn ôl i'r dudalen i weld beth y gellir ei wneud nawr.
 outbox-trouble-damaged = Nid yr hyn a ryddhawyd yw'r hyn sydd yn y storfa am yr amlen hon. Nid anfonwyd dim. Galwch hi'n ôl a gwnewch yr adroddiad eto.
-outbox-trouble-not-sealed = Nid oedd modd selio'r amlen. Nid anfonwyd dim.
-outbox-trouble-no-chance = Ni roddodd y system rifau ar hap, felly ni ellir gwneud allwedd. Nid anfonwyd dim.
+outbox-trouble-not-sealed = Nid oedd modd selio'r amlen. Nid anfonwyd dim. Rhowch gynnig arall arni.
+outbox-trouble-no-chance = Ni roddodd y system rifau ar hap, felly ni ellir gwneud allwedd. Nid anfonwyd dim. Ailgychwynnwch y cyfrifiadur a rhowch gynnig arall arni.

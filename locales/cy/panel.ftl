@@ -23,4 +23,4 @@ panel-topics = Dim ond am y themâu a'r brawddegau sy'n ymwneud â phanel y mae'
 # $frame (id)
 # $topics (id)
 panel-versions = Fersiynau'r data y tu ôl i'r adroddiad hwn: canllaw cyfweld { $guide }, rhestr y rhesymau { $frame }, rhestr y pynciau { $topics }.
-panel-nothing = Ni fyddai'r adroddiad yn dweud dim o gwbl (rheolau 1, 5 a 6). Mae angen llais wedi'i gymeradwyo sy'n ymwneud â phanel, neu grŵp o wyth aelwyd.
+panel-nothing = Ni fyddai'r adroddiad yn dweud dim o gwbl (rheolau 1, 5 a 6). Mae angen llais wedi'i gymeradwyo sy'n ymwneud â phanel, neu grŵp o wyth aelwyd. Arhoswch, neu dewiswch gyfnod arall.

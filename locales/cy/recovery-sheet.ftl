@@ -18,4 +18,4 @@ recovery-sheet-ask = Ysgrifennu'r allwedd i ffeil?
 recovery-sheet-ask-why = Bydd yr allwedd yn y ffeil PDF heb glo arni. Rhowch hi ar gof bach, argraffwch hi, a'i dileu wedyn. Gallwch ysgrifennu'r allwedd â llaw yn lle hynny.
 recovery-sheet-ask-yes = Dewis ffolder
 recovery-sheet-made = Argraffwch y daflen, ac yna dilëwch y ffeil:
-recovery-sheet-gone = Mae'r allwedd eisoes wedi'i theipio'n ôl ac nid yw'r rhaglen yn ei chadw.
+recovery-sheet-gone = Mae'r allwedd eisoes wedi'i theipio'n ôl ac nid yw'r rhaglen yn ei chadw. Defnyddiwch y papur sydd gennych.

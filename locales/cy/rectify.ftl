@@ -42,12 +42,12 @@ rectify-told-on-hint = Gadewch yn wag tan hynny. Unwaith y bydd dyddiad yma, byd
 rectify-beside = Wrth ochr hyn dywed y gofalwr, ers { $day }:
 
 rectify-trouble-day-missing = Rhowch y diwrnod y daeth y cais i law.
-rectify-trouble-future = Nid yw'r diwrnod hwn wedi dod eto.
-rectify-trouble-before-asked = Ni all y gofalwr fod wedi cael gwybod cyn i'r cais gyrraedd.
+rectify-trouble-future = Nid yw'r diwrnod hwn wedi dod eto. Cywirwch y dyddiad.
+rectify-trouble-before-asked = Ni all y gofalwr fod wedi cael gwybod cyn i'r cais gyrraedd. Cywirwch y dyddiad.
 rectify-trouble-words-missing = Rhowch yr hyn y mae'r gofalwr yn ei ofyn, yn ei eiriau ei hun.
 rectify-trouble-question = Dewiswch y cyfweliad a'r cwestiwn gyda'i gilydd.
 rectify-trouble-answer-stays = Ni ysgrifennir dros yr hyn a ddywedwyd mewn cyfweliad. Rhowch ddatganiad y gofalwr wrth ei ochr.
 rectify-trouble-statement-missing = Rhowch y datganiad fel y dylai sefyll.
 rectify-trouble-reason-missing = Dywedwch pam na newidiwyd dim.
-rectify-trouble-no-request = Nid oes gan yr achos hwn gais â'r rhif hwnnw.
+rectify-trouble-no-request = Nid oes gan yr achos hwn gais â'r rhif hwnnw. Ewch yn ôl i'r rhestr a dewiswch eto.
 rectify-trouble-told = Cafodd y gofalwr wybod beth a wnaed, felly mae'n aros fel y mae. Nodwch gais newydd os oes un.

@@ -46,34 +46,10 @@ reports-coverage-number = Aelwydydd a gymerodd ran ledled Cymru, wedi'u talgrynn
 reports-coverage-declared = Aelwydydd a adawodd yn y cyfnod hwn, yn ôl y gwasanaeth ei hun: { $count }
 # $shown (text)
 reports-coverage-declared-wales = Aelwydydd a adawodd yn y cyfnod hwn, yn ôl y gwasanaethau eu hunain, wedi'u talgrynnu i'r 5 agosaf: { $shown }
-# $band (id)
-reports-coverage-referred =
-    { $band ->
-        [fewer-than-eight] Cafodd llai nag wyth o aelwydydd y gwasanaeth hwn eu cyfeirio am gyfweliad yn y cyfnod hwn.
-        [eight-or-more] Cafodd rhwng wyth a phedair ar bymtheg o aelwydydd y gwasanaeth hwn eu cyfeirio am gyfweliad yn y cyfnod hwn.
-        *[twenty-or-more] Cafodd ugain neu fwy o aelwydydd y gwasanaeth hwn eu cyfeirio am gyfweliad yn y cyfnod hwn.
-    }
-# $band (id)
-reports-coverage-offered =
-    { $band ->
-        [fewer-than-eight] Cafodd llai nag wyth o aelwydydd y gwasanaeth hwn gynnig cyfweliad am y tro cyntaf yn y cyfnod hwn.
-        [eight-or-more] Cafodd rhwng wyth a phedair ar bymtheg o aelwydydd y gwasanaeth hwn gynnig cyfweliad am y tro cyntaf yn y cyfnod hwn.
-        *[twenty-or-more] Cafodd ugain neu fwy o aelwydydd y gwasanaeth hwn gynnig cyfweliad am y tro cyntaf yn y cyfnod hwn.
-    }
-# $band (id)
-reports-coverage-referred-wales =
-    { $band ->
-        [fewer-than-eight] Cafodd llai nag wyth aelwyd eu cyfeirio am gyfweliad ledled Cymru yn y cyfnod hwn.
-        [eight-or-more] Cafodd rhwng wyth a phedair ar bymtheg o aelwydydd eu cyfeirio am gyfweliad ledled Cymru yn y cyfnod hwn.
-        *[twenty-or-more] Cafodd ugain neu fwy o aelwydydd eu cyfeirio am gyfweliad ledled Cymru yn y cyfnod hwn.
-    }
-# $band (id)
-reports-coverage-offered-wales =
-    { $band ->
-        [fewer-than-eight] Cafodd llai nag wyth aelwyd gynnig cyfweliad am y tro cyntaf ledled Cymru yn y cyfnod hwn.
-        [eight-or-more] Cafodd rhwng wyth a phedair ar bymtheg o aelwydydd gynnig cyfweliad am y tro cyntaf ledled Cymru yn y cyfnod hwn.
-        *[twenty-or-more] Cafodd ugain neu fwy o aelwydydd gynnig cyfweliad am y tro cyntaf ledled Cymru yn y cyfnod hwn.
-    }
+# $shown (text)
+reports-coverage-referred-wales = Aelwydydd a gyfeiriwyd am gyfweliad ledled Cymru yn y cyfnod hwn, wedi'u talgrynnu i'r 5 agosaf: { $shown }
+# $shown (text)
+reports-coverage-offered-wales = Aelwydydd a gafodd gynnig cyfweliad am y tro cyntaf ledled Cymru yn y cyfnod hwn, wedi'u talgrynnu i'r 5 agosaf: { $shown }
 # $from (day)
 # $to (day)
 reports-coverage-years = Blynyddoedd adrodd wedi'u cyfuno: { $from } i { $to }
@@ -371,14 +347,14 @@ reports-why-uncoded = Codiwch y rhain cyn llunio'r adroddiad: caiff y cyfrif ei 
 
 ## Gwrthod
 
-reports-not-a-year = Mae adroddiad yn cwmpasu un flwyddyn adrodd gyfan, o 1 Ebrill i 31 Mawrth.
+reports-not-a-year = Mae adroddiad yn cwmpasu un flwyddyn adrodd gyfan, o 1 Ebrill i 31 Mawrth. Dewiswch gyfnod o'r hyd hwnnw.
 # $day (day)
-reports-year-open = Nid yw'r flwyddyn adrodd ar ben eto (rheol 5). Dyddiad olaf y flwyddyn: { $day }
-reports-nothing-local = Ni fyddai'r adroddiad yn dweud dim (rheolau 1, 5 a 6). Mae angen llais wedi'i gymeradwyo, grŵp o wyth aelwyd, neu ddarlun cenedlaethol.
-reports-nothing-national = Ni fyddai'r adroddiad yn dweud dim (rheolau 5 i 7). Mae angen grŵp o wyth aelwyd sy'n caniatáu defnydd cenedlaethol.
+reports-year-open = Nid yw'r flwyddyn adrodd ar ben eto (rheol 5). Dyddiad olaf y flwyddyn: { $day }. Dewiswch flwyddyn gynharach.
+reports-nothing-local = Ni fyddai'r adroddiad yn dweud dim (rheolau 1, 5 a 6). Mae angen llais wedi'i gymeradwyo, grŵp o wyth aelwyd, neu ddarlun cenedlaethol. Arhoswch, neu dewiswch gyfnod arall.
+reports-nothing-national = Ni fyddai'r adroddiad yn dweud dim (rheolau 5 i 7). Mae angen grŵp o wyth aelwyd sy'n caniatáu defnydd cenedlaethol. Arhoswch, neu dewiswch gyfnod arall.
 reports-needs-service = Mae adroddiad lleol yn perthyn i un gwasanaeth. Dewiswch y gwasanaeth.
-reports-takes-no-service = Mae'r adroddiad cenedlaethol yn perthyn i Gymru gyfan ac nid yw'n cymryd gwasanaeth.
-reports-unknown-service = Nid oes gwasanaeth o'r fath ar y ddesg hon.
+reports-takes-no-service = Mae'r adroddiad cenedlaethol yn perthyn i Gymru gyfan ac nid yw'n cymryd gwasanaeth. Gadewch y gwasanaeth allan.
+reports-unknown-service = Nid oes gwasanaeth o'r fath ar y ddesg hon. Dewiswch un sydd yn y rhestr.
 # $what (id)
 # $section (number)
 # $block (number)
@@ -393,7 +369,7 @@ reports-differs =
         [bar] Nid yw bar cyn hired â'i rif.
         [given] Mae un iaith yn dweud rhywbeth nad yw'r llall yn ei ddweud.
         *[number] Mae rhif yn wahanol.
-    } Lle: ar ôl pennawd { $section }, rhan { $block }, llinell { $line }. Ni chadwyd dim.
+    } Lle: ar ôl pennawd { $section }, rhan { $block }, llinell { $line }. Ni chadwyd dim; rhowch wybod i'r rhai sy'n cynnal y rhaglen.
 
 ## Y daflen ddata
 

@@ -93,7 +93,7 @@ statement-ideas = Y pum syniad ar gyfer gofal
 # $name (text)
 statement-table-idea = { $name }: y mesurau, flwyddyn wrth flwyddyn
 statement-ideas-intro = Mesurau'r syniadau sydd wedi'u troi ymlaen. Mae llinell yn dweud na chofnodwyd dim am y flwyddyn honno.
-statement-nothing = Nid oes argymhelliad, addewid na chofnod i'w adrodd am y cyfnod hwn.
+statement-nothing = Nid oes argymhelliad, addewid na chofnod i'w adrodd am y cyfnod hwn. Arhoswch, neu dewiswch gyfnod arall.
 
 ## Cyn ei wneud
 

@@ -12,7 +12,7 @@ cli-journal-row = { $at } · { $act } · { $times }
 # $at (id)
 cli-mark-found = The mark is on the line of { $at }
 # $file (id)
-cli-unreadable = This file cannot be read: { $file }
+cli-unreadable = This file cannot be read: { $file }. Choose another file.
 cli-made = The store is made.
 # $key (id)
 cli-recovery-key = Recovery key, shown once: { $key }
@@ -41,7 +41,7 @@ cli-deleted = Case { $number } is deleted.
 # $file (id)
 cli-written = Written: { $file }
 # $line (number)
-cli-script-stopped = The script stopped at line { $line }. What the lines before it say has been done.
+cli-script-stopped = The script stopped at line { $line }. What the lines before it say has been done. Correct the line and run the rest.
 # $number (id)
 cli-opted-out = Opted out: { $number }
 # $file (id)

@@ -56,6 +56,7 @@ desk-bring-looking = Reading the copy and checking every page…
 # $day (day) $time (text)
 desk-bring-found = This copy was made on { $day } at { $time }. Every page of it is whole.
 desk-bring-erased = Whatever was erased since then is erased from it again.
+desk-bring-list-broken = The list of what was erased, which lies beside this copy, is damaged. What this computer itself knows to be erased is erased again; whatever only that list knew comes back with the copy. If another of your copies has its own folder, look there for a whole list first; otherwise erase again by hand afterwards.
 desk-bring-replaces = It takes the place of what is on this computer now. That is not deleted: it is kept aside in a folder of its own.
 desk-bring-fresh = There is nothing on this computer yet that it would replace.
 desk-bring-do = Put the copy in its place

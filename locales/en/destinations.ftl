@@ -59,10 +59,10 @@ destinations-removed = The destination is removed.
 
 ## What is wrong with what was typed.
 
-destinations-trouble-none = There is no such destination.
+destinations-trouble-none = There is no such destination. Go back to the list and choose again.
 destinations-trouble-unchanged = This is the fingerprint that is known already. Please test the destination again.
 destinations-trouble-name = Give it a name
-destinations-trouble-name-long = The name may have 60 characters at most
+destinations-trouble-name-long = The name may have 60 characters at most. Give a shorter name
 destinations-trouble-folder = Choose a folder, or write its whole path
 destinations-trouble-webdav = Write the address as https://server/folder, without a user name in it
 destinations-trouble-in-clear = This address begins with http://, so the password would cross the network where others can read it. Ask the service for an address with https://
@@ -71,7 +71,7 @@ destinations-trouble-user = Give the user name
 destinations-trouble-password = Give the password of the server
 destinations-trouble-key = Paste the whole private key, from the first line to the last; the half that is called public does not sign in
 destinations-trouble-key-kind = This kind of key cannot be used. Please ask for an Ed25519 or ECDSA key
-destinations-trouble-passphrase = The key does not open with this password
+destinations-trouble-passphrase = The key does not open with this password. Type the password of the key again
 
 ## What stands in the way of a delivery, and what to do about it.
 

@@ -173,24 +173,24 @@ earlier-done-declared = { $count ->
 earlier-done-numbers = Cases { $from } to { $to }.
 
 ## What is wrong with a row
-earlier-fault-empty = This must not be empty. The map may say what an empty cell means.
+earlier-fault-empty = This must not be empty. The map may say what an empty cell means. Fill the cell, or say so in the map.
 earlier-fault-unknown = No rule of the map reads this value. Say in the map what it means.
 earlier-fault-death = There is no interview after a death. Let the map leave such rows out.
-earlier-fault-left-before-approved = The date of leaving is before the date of approval.
-earlier-fault-interviewed-before-approved = The date of the interview is before the date of approval.
-earlier-fault-years = So many years of fostering cannot be right.
-earlier-fault-no-primary = There are contributing reasons and no main one. The map may say what an empty main reason means.
-earlier-fault-too-many-reasons = There are more than five reasons beside the main one. The map may take the first five.
-earlier-fault-off-the-scale = This is off the scale: ratings go from 1 to 5, scales from 0 to 10. The map may say what each value means.
+earlier-fault-left-before-approved = The date of leaving is before the date of approval. Correct the cell in the file.
+earlier-fault-interviewed-before-approved = The date of the interview is before the date of approval. Correct the cell in the file.
+earlier-fault-years = So many years of fostering cannot be right. Correct the cell in the file.
+earlier-fault-no-primary = There are contributing reasons and no main one. The map may say what an empty main reason means. Correct the row or the map.
+earlier-fault-too-many-reasons = There are more than five reasons beside the main one. The map may take the first five. Correct the row or the map.
+earlier-fault-off-the-scale = This is off the scale: ratings go from 1 to 5, scales from 0 to 10. The map may say what each value means. Correct the cell or the map.
 earlier-fault-household-rounded = A spreadsheet has rounded this household id, so that it no longer tells households apart. Save the file again with the whole id as text.
 # $line (number)
-earlier-fault-household-differs = Line { $line } is of the same household and says otherwise how it left or what it was approved for.
+earlier-fault-household-differs = Line { $line } is of the same household and says otherwise how it left or what it was approved for. Correct the cell in the file.
 # $line (number)
-earlier-fault-id-repeated = Line { $line } has the same id and other content.
-earlier-fault-future = This date is in the future.
-earlier-fault-no-day = This is not written as the map says that dates are written.
-earlier-fault-not-in-calendar = The calendar has no such day.
-earlier-fault-two-days = Two forms of the map read this as different days.
+earlier-fault-id-repeated = Line { $line } has the same id and other content. Correct the cell in the file.
+earlier-fault-future = This date is in the future. Correct the cell in the file.
+earlier-fault-no-day = This is not written as the map says that dates are written. Correct the cell in the file.
+earlier-fault-not-in-calendar = The calendar has no such day. Correct the cell in the file.
+earlier-fault-two-days = Two forms of the map read this as different days. Choose one form of date in the map.
 earlier-fault-too-long = This cell holds more than 4,000 characters. Divide it between two columns.
 
 ## What a map says that cannot be
@@ -207,17 +207,17 @@ earlier-unusable-declared = There is no service called “{ $service }”.
 
 ## Why nothing was imported
 # $line (number)
-earlier-trouble-bad-map = Line { $line }: the map is not written as a map of earlier interviews. Nothing was imported.
-earlier-trouble-no-source = The map does not say what the survey or list is called.
-earlier-trouble-unmapped = A column that an interview needs is missing, two are taken as the same, or the map says something that cannot be. Nothing was imported.
+earlier-trouble-bad-map = Line { $line }: the map is not written as a map of earlier interviews. Nothing was imported. Correct the map and try again.
+earlier-trouble-no-source = The map does not say what the survey or list is called. Write it into the map.
+earlier-trouble-unmapped = A column that an interview needs is missing, two are taken as the same, or the map says something that cannot be. Nothing was imported. Correct the map and try again.
 # $rows (number)
 earlier-trouble-faulty = { $rows ->
-    [one] { $rows } row has faults. Nothing was imported.
-   *[other] { $rows } rows have faults. Nothing was imported.
+    [one] { $rows } row has faults. Nothing was imported. Correct the file or the map and try again.
+   *[other] { $rows } rows have faults. Nothing was imported. Correct the file or the map and try again.
 }
-earlier-trouble-nothing-new = There is nothing new to import in this file.
-earlier-trouble-not-changed = An interview that was imported from a file is not changed here.
-earlier-trouble-nothing-allowed = It was not stated what the carer of this earlier interview allowed. No word of it can be passed on.
+earlier-trouble-nothing-new = There is nothing new to import in this file. There is nothing to do: go on.
+earlier-trouble-not-changed = An interview that was imported from a file is not changed here. Go back to the page to see what can be done now.
+earlier-trouble-nothing-allowed = It was not stated what the carer of this earlier interview allowed. No word of it can be passed on. Leave its words out.
 
 ## On the terminal
 # $role (id)

@@ -11,7 +11,7 @@ help-version = Version { $version }
 
 help-start = First steps
 help-start-what = Gwrando helps you to listen to foster carers who leave, and to tell services what was said without giving anybody away. Everything stays encrypted on this laptop.
-help-start-1 = To look around, open the example when you begin: everybody in it is invented, and one press takes you out of it.
+help-start-1 = To look around, open the example when you begin: everybody in it is invented, and one press takes you out of it. “{ tour-begin }” leads you through a whole interview there.
 help-start-2 = Enter a household's exit under Cases, reach the carers, and begin the interview from the case.
 help-start-3 = The five places at the top are the order of the work: listen, understand, recommend, commit, show.
 help-start-4 = Ctrl+K finds a case, a word, a place or whatever can be done, in either language; Ctrl+[ goes back to where you were; Ctrl+L locks; F1 shows this help and the keys.

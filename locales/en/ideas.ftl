@@ -244,17 +244,17 @@ ideas-gauge-knew-after = Knew the rights well after the sessions
 
 ## What is wrong with a box
 
-ideas-fault-missing = This box has to be filled in.
-ideas-fault-no-place = There is no place for this here.
+ideas-fault-missing = Fill in this box.
+ideas-fault-no-place = There is no place for this here. Leave this empty.
 ideas-fault-yes-no = Choose yes or no.
 ideas-fault-choice = Choose one of the list.
-ideas-fault-day = This is not a day that can be read. For example: 8 May 2026.
-ideas-fault-future = Only what has happened is recorded here: this day has not come yet.
-ideas-fault-part = The part cannot be more than the whole.
+ideas-fault-day = This is not a day that can be read. For example: 8 May 2026. Correct the date.
+ideas-fault-future = Only what has happened is recorded here: this day has not come yet. Correct the date.
+ideas-fault-part = The part cannot be more than the whole. Correct the number.
 ideas-fault-part-alone = Give the whole as well, not the part alone.
-ideas-fault-before = This day cannot be before the one it follows.
+ideas-fault-before = This day cannot be before the one it follows. Correct the date.
 ideas-fault-name = Something here may name a person. Give a kind of document and its number, in small letters, without anybody’s name.
-ideas-fault-service = This service is not known here.
+ideas-fault-service = This service is not known here. Choose one that is in the list.
 ideas-column-service = Service
 ideas-column-reference = Evidence
 ideas-fault-half-day = Give a number from 60 to 480 minutes.
@@ -263,27 +263,27 @@ ideas-fault-report-within = Give a number from 0 to 12 months.
 
 ## Refusals
 
-ideas-trouble-no-record = This record is no longer here.
-ideas-trouble-off = This idea is not switched on for this service.
+ideas-trouble-no-record = This record is no longer here. Go back to the list and choose again.
+ideas-trouble-off = This idea is not switched on for this service. Switch it on first.
 ideas-trouble-twice = The service has a record of this already. Change that one.
-ideas-trouble-badge = A badge cannot be awarded until every pledge in the tender was delivered and seen.
+ideas-trouble-badge = A badge cannot be awarded until every pledge in the tender was delivered and seen. First note what was seen.
 ideas-trouble-no-whole = Enter the seat or the tender first: there is none with this number.
-ideas-trouble-cycle-closed = This cycle no longer takes forms.
-ideas-trouble-holds-others = Other records or forms rest on this one, so it stays.
-ideas-trouble-unknown-item = The form does not ask this.
-ideas-trouble-empty-form = The form holds no answer, so it does not count.
-ideas-trouble-unmapped = The map and the file do not fit together: a column is missing.
-ideas-trouble-nothing-new = There is nothing new in the file.
+ideas-trouble-cycle-closed = This cycle no longer takes forms. Go back to the page to see what can be done now.
+ideas-trouble-holds-others = Other records or forms rest on this one, so it stays. Go back to the page to see what can be done now.
+ideas-trouble-unknown-item = The form does not ask this. Choose one that is in the list.
+ideas-trouble-empty-form = The form holds no answer, so it does not count. Fill in at least one answer.
+ideas-trouble-unmapped = The map and the file do not fit together: a column is missing. Correct the map and try again.
+ideas-trouble-nothing-new = There is nothing new in the file. There is nothing to do: go on.
 
 # $least (number)
 # $greatest (number)
 ideas-fault-count = Give a whole number from { $least } to { $greatest }.
 # $longest (number)
-ideas-fault-long = There is no room for more than { $longest } characters.
+ideas-fault-long = There is no room for more than { $longest } characters. Make the text shorter.
 # $line (number)
-ideas-trouble-bad-map = The map is not written as a map: see line { $line }.
+ideas-trouble-bad-map = The map is not written as a map: see line { $line }. Correct the map and try again.
 # $rows (number)
-ideas-trouble-faulty = Rows with a fault: { $rows }. Nothing was taken in.
+ideas-trouble-faulty = Rows with a fault: { $rows }. Nothing was taken in. Correct the file, then choose it again.
 
 ## Attention
 

@@ -132,46 +132,46 @@ import-note-odd-spaces = { $cells ->
 import-note-headings = The headings stand on line { $line }. What is above them was passed over.
 
 ## What is wrong with a row
-import-fault-empty = This must not be empty.
+import-fault-empty = This must not be empty. Correct the cell in the file.
 import-fault-unknown = This is not known. Say on the screen what it means, or write it as the referral form does.
-import-fault-kinship = A kinship household needs a reason for being included.
+import-fault-kinship = A kinship household needs a reason for being included. Correct the cell in the file.
 import-fault-years = Write a whole number of years.
-import-fault-day-far = The year cannot be right.
+import-fault-day-far = The year cannot be right. Correct the cell in the file.
 # $error (id)
-import-fault-cell-error = The cell shows an error, { $error }, and no value.
-import-fault-too-long = This cell is too long for a referral.
-import-fault-too-many-cells = The row has more cells than there are headings. Perhaps a separator in a text lacks its quotation marks.
-import-fault-swallowed = This cell holds what looks like whole rows. Perhaps a quotation mark is missing.
+import-fault-cell-error = The cell shows an error, { $error }, and no value. Correct the cell in the file.
+import-fault-too-long = This cell is too long for a referral. Correct the cell in the file.
+import-fault-too-many-cells = The row has more cells than there are headings. Perhaps a separator in a text lacks its quotation marks. Correct the row in the file.
+import-fault-swallowed = This cell holds what looks like whole rows. Perhaps a quotation mark is missing. Correct the row in the file.
 import-fault-opted-out = Somebody of this name opted out of this service and must not be contacted. If this is another person, add the case by hand: you are asked about it there.
 
 ## Why a file cannot be read at all
-import-trouble-empty = There is nothing in this file.
-import-trouble-no-headings = No headings were found. The first row must say what each column holds.
-import-trouble-not-a-sheet = This file cannot be read as CSV or XLSX. It may be damaged or only half there.
+import-trouble-empty = There is nothing in this file. Correct the file, then choose it again.
+import-trouble-no-headings = No headings were found. The first row must say what each column holds. Correct the file, then choose it again.
+import-trouble-not-a-sheet = This file cannot be read as CSV or XLSX. It may be damaged or only half there. Choose another file.
 import-trouble-encrypted = This workbook has a password. Open it in your spreadsheet program and save it without one.
 import-trouble-old-workbook = This workbook is of an old kind. Save it as XLSX or CSV.
 import-trouble-bad-encoding = The file says that it is UTF-8 or UTF-16 and is not. Save it again as CSV UTF-8.
 # $line (number)
-import-trouble-open-quote = Line { $line }: a quotation mark opens here and is never closed. The rest of the file cannot be told apart.
+import-trouble-open-quote = Line { $line }: a quotation mark opens here and is never closed. The rest of the file cannot be told apart. Correct the file, then choose it again.
 # $megabytes (number)
-import-trouble-too-large = This file is too large: at most { $megabytes } MB are read.
+import-trouble-too-large = This file is too large: at most { $megabytes } MB are read. Split it into smaller files.
 # $rows (number)
-import-trouble-too-many-rows = This file has too many rows: at most { $rows } are read at once.
+import-trouble-too-many-rows = This file has too many rows: at most { $rows } are read at once. Split it into smaller files.
 # $columns (number)
-import-trouble-too-many-columns = This file has too many columns: at most { $columns } are read.
-import-trouble-no-sheet = The workbook has no such sheet that can be seen.
+import-trouble-too-many-columns = This file has too many columns: at most { $columns } are read. Take out the columns that are not needed.
+import-trouble-no-sheet = The workbook has no such sheet that can be seen. Choose another file.
 # $line (number)
-import-trouble-bad-map = Line { $line }: the map is not written as a map. Nothing was imported.
+import-trouble-bad-map = Line { $line }: the map is not written as a map. Nothing was imported. Correct the map and try again.
 import-trouble-changed = The file has changed since it was read. Read it again; nothing was imported.
-import-trouble-unmapped = Some column that a case needs is missing, or two are taken as the same. Nothing was imported.
+import-trouble-unmapped = Some column that a case needs is missing, or two are taken as the same. Nothing was imported. Choose a column for each thing that is needed.
 # $rows (number)
 import-trouble-faulty = { $rows ->
-    [one] { $rows } row has faults. Nothing was imported.
-   *[other] { $rows } rows have faults. Nothing was imported.
+    [one] { $rows } row has faults. Nothing was imported. Correct the file, or choose to import the other rows.
+   *[other] { $rows } rows have faults. Nothing was imported. Correct the file, or choose to import the other rows.
 }
-import-trouble-nothing-new = There is nothing new to import in this file.
+import-trouble-nothing-new = There is nothing new to import in this file. There is nothing to do: go on.
 # $file (id)
-import-trouble-unreadable = This file cannot be read: { $file }
+import-trouble-unreadable = This file cannot be read: { $file }. Choose another file.
 
 ## On the terminal
 # $field (text)

@@ -8,4 +8,4 @@ keyring-open = Open with the keyring
 keyring-asking = Asking the keyring…
 keyring-silent = The keyring did not answer. Type your passphrase.
 keyring-stale = The keyring holds an older passphrase. Type the present one.
-keyring-not-kept = The computer's keyring is not available, so nothing was put into it. The passphrase opens everything as before.
+keyring-not-kept = The computer's keyring is not available, so nothing was put into it. The passphrase opens everything as before. Type the passphrase when you open.

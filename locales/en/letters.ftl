@@ -327,26 +327,26 @@ letters-empty-summary = No summary has been written yet.
 letters-empty-booking = No talk is booked yet.
 letters-empty-interview = No interview has ended yet, so there is no last day for withdrawing.
 letters-empty-other = Something that this letter needs is not known.
-letters-trouble-broken = This wording in the store is not as it was written. Nothing was written.
-letters-trouble-no-version = There is no such version.
-letters-trouble-no-booking = No talk is booked, so there is nothing for the calendar.
+letters-trouble-broken = This wording in the store is not as it was written. Nothing was written. Enter a new version of the wording in the settings.
+letters-trouble-no-version = There is no such version. Go back to the list and choose again.
+letters-trouble-no-booking = No talk is booked, so there is nothing for the calendar. Book a time first.
 letters-trouble-no-such-hour = The clocks go forward over this hour, so it does not exist. Book another one.
-letters-trouble-no-workbook = The form could not be made. Nothing was written.
-letters-trouble-other-addressee = The guidance goes to services and belongs to no case.
-letters-trouble-no-title = The title is missing.
-letters-trouble-title-plain = A title holds no placeholder and no second line.
-letters-trouble-no-words = The wording is missing in this language.
-letters-trouble-too-long = This is too long for a letter.
+letters-trouble-no-workbook = The form could not be made. Nothing was written. Try again.
+letters-trouble-other-addressee = The guidance goes to services and belongs to no case. Go back to the page to see what can be done now.
+letters-trouble-no-title = The title is missing. Write the wording.
+letters-trouble-title-plain = A title holds no placeholder and no second line. Correct the wording.
+letters-trouble-no-words = The wording is missing in this language. Write the wording.
+letters-trouble-too-long = This is too long for a letter. Make the text shorter.
 # $line (number)
 # $name (id)
-letters-trouble-unknown = Line { $line }: there is no placeholder “{ $name }” in this language. The names that may be used are listed beside the wording.
+letters-trouble-unknown = Line { $line }: there is no placeholder “{ $name }” in this language. The names that may be used are listed beside the wording. Choose one of those.
 # $line (number)
-letters-trouble-brace = Line { $line }: a brace opens or closes nothing. A placeholder is one name between two braces.
+letters-trouble-brace = Line { $line }: a brace opens or closes nothing. A placeholder is one name between two braces. Correct the wording.
 # $line (number)
 # $name (id)
-letters-trouble-not-here = Line { $line }: the placeholder “{ $name }” has no place in this letter.
+letters-trouble-not-here = Line { $line }: the placeholder “{ $name }” has no place in this letter. Take it out.
 # $name (id)
-letters-trouble-lost = The placeholder “{ $name }” is missing. This letter cannot do without it.
+letters-trouble-lost = The placeholder “{ $name }” is missing. This letter cannot do without it. Put it back.
 
 ## On the screens
 

@@ -68,11 +68,11 @@ management-said-days =
         [invited-interviewed] From the first invitation to the interview
         *[ratified-interviewed] From the ratified decision to the interview
     }, days: { $shown }
-management-nothing = The report would say nothing at all: every number is below five (rule 11).
-management-not-a-quarter = A management report covers one quarter of a reporting year (from April, July, October or January) or a whole one.
+management-nothing = The report would say nothing at all: every number is below five (rule 11). Wait, or choose another period.
+management-not-a-quarter = A management report covers one quarter of a reporting year (from April, July, October or January) or a whole one. Choose a period of that length.
 # $from (day)
 # $to (day)
-management-overlaps = Part of this period was released before in another span, and subtracting the two would undo the rounding. Released before: { $from } to { $to }
+management-overlaps = Part of this period was released before in another span, and subtracting the two would undo the rounding. Released before: { $from } to { $to }. Wait, or choose another period.
 
 ## The true counts, for the person at the desk alone
 

@@ -23,4 +23,4 @@ panel-topics = The page speaks only of the themes and sentences that bear on a p
 # $frame (id)
 # $topics (id)
 panel-versions = Versions of the data behind this report: interview guide { $guide }, list of reasons { $frame }, list of topics { $topics }.
-panel-nothing = The report would say nothing at all (rules 1, 5 and 6). It needs an approved voice that bears on a panel, or a group of eight households.
+panel-nothing = The report would say nothing at all (rules 1, 5 and 6). It needs an approved voice that bears on a panel, or a group of eight households. Wait, or choose another period.

@@ -18,4 +18,4 @@ recovery-sheet-ask = Write the key to a file?
 recovery-sheet-ask-why = The key will stand in the PDF file with no lock on it. Put it on a stick, print it, and then delete it. You can write the key by hand instead.
 recovery-sheet-ask-yes = Choose a folder
 recovery-sheet-made = Print the sheet, then delete the file:
-recovery-sheet-gone = The key was typed back already, and the program does not keep it.
+recovery-sheet-gone = The key was typed back already, and the program does not keep it. Use the paper that you have.

@@ -42,12 +42,12 @@ rectify-told-on-hint = Leave it empty until then. Once a day stands here, the an
 rectify-beside = Beside this the carer says, since { $day }:
 
 rectify-trouble-day-missing = Enter the day on which the request arrived.
-rectify-trouble-future = This day is still to come.
-rectify-trouble-before-asked = The carer cannot have been told before the request arrived.
+rectify-trouble-future = This day is still to come. Correct the date.
+rectify-trouble-before-asked = The carer cannot have been told before the request arrived. Correct the date.
 rectify-trouble-words-missing = Enter what the carer asks, in their words.
 rectify-trouble-question = Choose the interview and the question together.
 rectify-trouble-answer-stays = What was said in an interview is not written over. Put the carer’s statement beside it.
 rectify-trouble-statement-missing = Enter the statement as it is to stand.
 rectify-trouble-reason-missing = Say why nothing was changed.
-rectify-trouble-no-request = This case has no request with that number.
+rectify-trouble-no-request = This case has no request with that number. Go back to the list and choose again.
 rectify-trouble-told = The carer was told what was done, so it stays as it is. Note a new request if there is one.

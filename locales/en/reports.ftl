@@ -46,34 +46,10 @@ reports-coverage-number = Households that took part across Wales, rounded to the
 reports-coverage-declared = Households that left in this period, by the service's own figure: { $count }
 # $shown (text)
 reports-coverage-declared-wales = Households that left in this period, by the services' own figures, rounded to the nearest 5: { $shown }
-# $band (id)
-reports-coverage-referred =
-    { $band ->
-        [fewer-than-eight] Fewer than eight households of this service were referred for an interview in this period.
-        [eight-or-more] Eight to nineteen households of this service were referred for an interview in this period.
-        *[twenty-or-more] Twenty or more households of this service were referred for an interview in this period.
-    }
-# $band (id)
-reports-coverage-offered =
-    { $band ->
-        [fewer-than-eight] Fewer than eight households of this service were first offered an interview in this period.
-        [eight-or-more] Eight to nineteen households of this service were first offered an interview in this period.
-        *[twenty-or-more] Twenty or more households of this service were first offered an interview in this period.
-    }
-# $band (id)
-reports-coverage-referred-wales =
-    { $band ->
-        [fewer-than-eight] Fewer than eight households were referred for an interview across Wales in this period.
-        [eight-or-more] Eight to nineteen households were referred for an interview across Wales in this period.
-        *[twenty-or-more] Twenty or more households were referred for an interview across Wales in this period.
-    }
-# $band (id)
-reports-coverage-offered-wales =
-    { $band ->
-        [fewer-than-eight] Fewer than eight households were first offered an interview across Wales in this period.
-        [eight-or-more] Eight to nineteen households were first offered an interview across Wales in this period.
-        *[twenty-or-more] Twenty or more households were first offered an interview across Wales in this period.
-    }
+# $shown (text)
+reports-coverage-referred-wales = Households referred for an interview across Wales in this period, rounded to the nearest 5: { $shown }
+# $shown (text)
+reports-coverage-offered-wales = Households first offered an interview across Wales in this period, rounded to the nearest 5: { $shown }
 # $from (day)
 # $to (day)
 reports-coverage-years = Reporting years joined together: { $from } to { $to }
@@ -371,14 +347,14 @@ reports-why-uncoded = Code these before the report is made: the count is locked 
 
 ## Refusals
 
-reports-not-a-year = A report covers one whole reporting year, from 1 April to 31 March.
+reports-not-a-year = A report covers one whole reporting year, from 1 April to 31 March. Choose a period of that length.
 # $day (day)
-reports-year-open = The reporting year is not over yet (rule 5). Last day of the year: { $day }
-reports-nothing-local = The report would say nothing at all (rules 1, 5 and 6). It needs an approved voice, a group of eight households, or a national picture.
-reports-nothing-national = The report would say nothing at all (rules 5 to 7). It needs a group of eight households that allow national use.
+reports-year-open = The reporting year is not over yet (rule 5). Last day of the year: { $day }. Choose an earlier year.
+reports-nothing-local = The report would say nothing at all (rules 1, 5 and 6). It needs an approved voice, a group of eight households, or a national picture. Wait, or choose another period.
+reports-nothing-national = The report would say nothing at all (rules 5 to 7). It needs a group of eight households that allow national use. Wait, or choose another period.
 reports-needs-service = A local report belongs to one service. Choose the service.
-reports-takes-no-service = The national report belongs to the whole of Wales and takes no service.
-reports-unknown-service = There is no such service on this desk.
+reports-takes-no-service = The national report belongs to the whole of Wales and takes no service. Leave the service out.
+reports-unknown-service = There is no such service on this desk. Choose one that is in the list.
 # $what (id)
 # $section (number)
 # $block (number)
@@ -393,7 +369,7 @@ reports-differs =
         [bar] A bar is not as long as its number.
         [given] One language says something that the other does not.
         *[number] A number differs.
-    } Where: after heading { $section }, part { $block }, line { $line }. Nothing was saved.
+    } Where: after heading { $section }, part { $block }, line { $line }. Nothing was saved; tell those who look after the program.
 
 ## The same as data
 

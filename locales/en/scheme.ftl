@@ -51,4 +51,4 @@ scheme-unit = Mentees, matches, contacts and tasks are counted each by themselve
 scheme-protect = Every number is for Wales as a whole and rounded; none is split by service. Who is still approved after a year is given from ten, of those who were mentored and of the others where both groups are large enough, and else of everybody together.
 scheme-cannot-said = Nothing can be concluded about what was said, or how it helped.
 scheme-cannot-cause = Whoever is still approved after a year may be so for other reasons than mentoring.
-scheme-nothing = The report would say nothing at all: every number is below five (rule 11).
+scheme-nothing = The report would say nothing at all: every number is below five (rule 11). Wait, or choose another period.

@@ -93,7 +93,7 @@ statement-ideas = The five ideas for care
 # $name (text)
 statement-table-idea = { $name }: the measures, year by year
 statement-ideas-intro = Measures of the ideas that are switched on. A dash says that nothing was entered for that year.
-statement-nothing = There is no recommendation, promise or record to tell of in this period.
+statement-nothing = There is no recommendation, promise or record to tell of in this period. Wait, or choose another period.
 
 ## Before it is made
 

@@ -1,6 +1,6 @@
 //! A case: one household's exit from one service.
 
-use crate::vocabulary::{CaseId, Day, HouseholdId, ServiceId, coded};
+use crate::vocabulary::{Both, CaseId, Day, HouseholdId, ServiceId, coded};
 
 coded! {
     /// What the carers were approved for (`domain.md` 1.5).
@@ -182,6 +182,15 @@ coded! {
         /// It was held before, and came in from a file. The service's rules of dates are not for it.
         Earlier = "earlier",
     }
+}
+
+/// What stands above a case where it is shown in few words.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Heading {
+    /// Its number.
+    pub number: String,
+    /// The service that was left.
+    pub service_name: Both<String>,
 }
 
 /// A case that is kept.

@@ -17,7 +17,9 @@ pub mod table;
 mod trouble;
 
 pub use authorities::{Authority, EnglishForms, WelshForms, authorities};
-pub use case::{Case, Category, Delivered, Entry, LanguageChoice, LeaveType, Mode, Origin, Route, StageA};
+pub use case::{
+    Case, Category, Delivered, Entry, Heading, LanguageChoice, LeaveType, Mode, Origin, Route, StageA,
+};
 pub use draft::{DraftForm, DraftRow};
 pub use eligibility::{Eligibility, Ground, Terms};
 pub use form::CaseForm;

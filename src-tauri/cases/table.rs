@@ -19,13 +19,13 @@ pub use self::moves::{
 };
 pub use self::services::{
     add_service, arrived, authority_code, declarations, declare, declared_by, declared_by_all, heard_earlier,
-    keep_service, offered, referred, rename_service, service, services, services_by_code,
+    keep_service, rename_service, service, services, services_by_code,
 };
 use super::authorities::authorities;
-use super::case::{Case, Entry, Origin};
+use super::case::{Case, Entry, Heading, Origin};
 use super::trouble::Trouble;
 use crate::store::{self, Writer, coded};
-use crate::vocabulary::{CarerId, CaseId, Coded, DeskId, HouseholdId, Moment, OutwardId, ServiceId};
+use crate::vocabulary::{Both, CarerId, CaseId, Coded, DeskId, HouseholdId, Moment, OutwardId, ServiceId};
 
 /// Services, households, carers and their cases. `outward`, `desk` and `version` are there so that several
 /// desks can one day be read together.
@@ -202,7 +202,7 @@ pub fn plant_authorities(writer: &Writer<'_>, desk: DeskId) -> store::Result<()>
 /// Keeps a new case with its household and carers, under the next number.
 pub fn add(writer: &Writer<'_>, entry: &Entry, desk: DeskId, at: Moment) -> store::Result<Case> {
     let household = add_household(writer, entry.service, desk)?;
-    write_carers(writer, household, entry)?;
+    add_carers(writer, household, entry)?;
     add_case(writer, household, entry, desk, at)
 }
 
@@ -241,10 +241,14 @@ fn add_case(
     let next = "UPDATE last_case_number SET number = number + 1 RETURNING number";
     let number: i64 = writer.prepare_cached(next)?.query_row([], |row| row.get(0))?;
     let id = CaseId::fresh();
+    // Whole at once: written twice, a row would wake whatever watches over cases twice, ten thousand times in an import.
     let mut insert = writer.prepare_cached(
-        "INSERT INTO exit_case (id, number, household, service, category, leave_type, language_requested,
-             category_reason, approval_ended, entered_at, outward, desk)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        "INSERT INTO exit_case (id, number, household, service, category, category_reason, leave_type,
+             language_requested, notice_received, approval_ended, ratified, years_fostered, referred_on, carer_told,
+             panel_date, determination_letter, accepted_in_writing, route, lodged_on, final_decision, stage_a_held,
+             service_reason, access_needs, safe_times, language_delivered, language_why_not, entered_at, outward, desk)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22,
+             ?23, ?24, ?25, ?26, ?27, ?28, ?29)",
     )?;
     insert.execute(params![
         id,
@@ -252,15 +256,31 @@ fn add_case(
         household,
         entry.service,
         entry.category.code(),
+        entry.category_reason,
         entry.leave_type.code(),
         entry.language_requested.code(),
-        entry.category_reason,
+        entry.notice_received,
         entry.approval_ended,
+        entry.ratified,
+        entry.years_fostered,
+        entry.referred_on,
+        entry.carer_told,
+        entry.panel_date,
+        entry.determination_letter,
+        entry.accepted_in_writing,
+        entry.route.code(),
+        entry.lodged_on,
+        entry.final_decision,
+        entry.stage_a_held.code(),
+        entry.service_reason,
+        entry.access_needs,
+        entry.safe_times,
+        entry.language_delivered.code(),
+        entry.language_why_not,
         at,
         OutwardId::fresh(),
         desk
     ])?;
-    write_entry(writer, id, entry)?;
     let (number, origin) = (written_number(number), Origin::Referral);
     Ok(Case { id, number, household, origin, entry: entry.clone() })
 }
@@ -271,6 +291,10 @@ fn written_number(number: i64) -> String {
 
 fn write_carers(writer: &Writer<'_>, household: HouseholdId, entry: &Entry) -> store::Result<()> {
     writer.prepare_cached("DELETE FROM carer WHERE household = ?1")?.execute([household])?;
+    add_carers(writer, household, entry)
+}
+
+fn add_carers(writer: &Writer<'_>, household: HouseholdId, entry: &Entry) -> store::Result<()> {
     let mut insert = writer.prepare_cached(
         "INSERT INTO carer (id, household, position, name, contact) VALUES (?1, ?2, ?3, ?4, ?5)",
     )?;
@@ -386,6 +410,30 @@ pub fn case_numbered(rows: &Connection, number: &str) -> Result<Case, Trouble> {
         rows.prepare_cached(&format!("{SELECT_CASE} WHERE number = ?1")).map_err(store::Trouble::from)?;
     let found = select.query_row([digits], case_of).optional().map_err(store::Trouble::from)?;
     with_carers(rows, found.ok_or(Trouble::NoCase)?)
+}
+
+/// What stands above a case wherever it is shown in few words, without reading all that is known of it.
+pub fn heading(rows: &Connection, id: CaseId) -> Result<Heading, Trouble> {
+    let mut select = rows
+        .prepare_cached(
+            "SELECT exit_case.number, service.name_cy, service.name_en
+             FROM exit_case JOIN service ON service.id = exit_case.service WHERE exit_case.id = ?1",
+        )
+        .map_err(store::Trouble::from)?;
+    let found = select.query_row([id], |row| {
+        let service_name = Both { cy: row.get(1)?, en: row.get(2)? };
+        Ok(Heading { number: written_number(row.get(0)?), service_name })
+    });
+    found.optional().map_err(store::Trouble::from)?.ok_or(Trouble::NoCase)
+}
+
+/// The names of a case's carers in the order in which they were entered.
+pub fn carers(rows: &Connection, id: CaseId) -> store::Result<Vec<String>> {
+    let mut select = rows.prepare_cached(
+        "SELECT name FROM carer WHERE household = (SELECT household FROM exit_case WHERE id = ?1) ORDER BY position",
+    )?;
+    let found = select.query_map([id], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    Ok(found)
 }
 
 fn with_carers(rows: &Connection, mut case: Case) -> Result<Case, Trouble> {

@@ -156,7 +156,10 @@ pub fn backup(common: &Common, what: Backup, say: &Say) -> Ended {
         Backup::Create { file } => told(say, &way_in::open(common, say)?.copy_as(&file)?),
         Backup::Verify { file } => {
             let passphrase = way_in::passphrase(common, say)?;
-            told(say, &way_in::desk(common)?.verify_copy(&file, Key::Passphrase(&passphrase))?);
+            let seen = way_in::desk(common)?.verify_copy(&file, Key::Passphrase(&passphrase))?;
+            let mut words = vec![phrases::cli_copy(seen.copy.cases, seen.copy.interviews)];
+            words.extend(seen.list_broken.then(phrases::desk_bring_list_broken));
+            say.done(&json!({"copy": seen.copy, "listBroken": seen.list_broken}), &words);
         }
         Backup::Restore { file } => {
             let passphrase = way_in::passphrase(common, say)?;

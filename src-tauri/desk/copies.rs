@@ -31,6 +31,17 @@ pub struct CopyMade {
     pub interviews: u32,
 }
 
+/// A copy that was looked into before it is brought back.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
+pub struct CopySeen {
+    /// The copy.
+    pub copy: CopyMade,
+    /// Whether the list of erasures beside it is damaged, so that what it alone knew would come back with the copy.
+    pub list_broken: bool,
+}
+
 /// What is known of copies.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, export_to = "types.ts"))]
@@ -136,8 +147,9 @@ impl Desk {
     }
 
     /// Opens a copy, verifies and counts it, and changes nothing. A wrong key is counted as at the lock.
-    pub fn verify_copy(&mut self, file: &Path, key: Key<'_>) -> Result<CopyMade> {
-        Ok(self.try_key(|_| copies::verify(file, key))?.into())
+    pub fn verify_copy(&mut self, file: &Path, key: Key<'_>) -> Result<CopySeen> {
+        let seen = self.try_key(|_| copies::verify(file, key))?;
+        Ok(CopySeen { copy: seen.copy.into(), list_broken: seen.list_broken })
     }
 
     /// Puts a copy in the store's place. What stood there is kept aside, in the folder that is named.

@@ -154,4 +154,10 @@ pub const LADDER: &[Step] = &[
         sql: guides::table::drafts::DRAFTS,
         readable_by_older: false,
     },
+    Step {
+        number: 41,
+        what: "the interview that goes on, without reading all",
+        sql: interviews::table::GOING_ON,
+        readable_by_older: true,
+    },
 ];

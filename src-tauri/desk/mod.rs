@@ -43,6 +43,8 @@ mod rescue;
 mod retention;
 mod rights;
 mod safeguarding;
+#[cfg(test)]
+mod scans;
 mod search;
 mod services;
 mod session;
@@ -71,7 +73,7 @@ pub use commitments::{
     YearEntryKind,
 };
 pub use consents::{ConsentSheet, InterviewConsents, Wording};
-pub use copies::{CopyMade, CopyNews, CopyRestored};
+pub use copies::{CopyMade, CopyNews, CopyRestored, CopySeen};
 pub use earlier::{EarlierDone, EarlierRole, EarlierStart, EarlierWish};
 pub use erasing::Erased;
 pub use guide_editor::{GuideDraftRow, GuideDraftSheet, GuideShelf, HeldQuestion};

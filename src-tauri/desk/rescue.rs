@@ -78,8 +78,8 @@ impl Desk {
     /// nothing. Refuses with `store-there` when no store is missing.
     pub fn rescue_look(&mut self, key: Key<'_>) -> Result<RescueSheet> {
         let (found, places) = self.try_key(|home| salvage::look(home, key, super::LADDER, places))?;
-        let newest =
-            places.into_iter().filter_map(|file| copies::verify(&file, key).ok()).max_by_key(|copy| copy.at);
+        let whole = places.into_iter().filter_map(|file| Some(copies::verify(&file, key).ok()?.copy));
+        let newest = whole.max_by_key(|copy| copy.at);
         Ok(RescueSheet { copy: newest.map(Into::into), ..sheet(&found) })
     }
 

@@ -57,21 +57,22 @@ impl Desk {
 }
 
 fn places(rows: &Look, hits: Vec<Hit>) -> Result<Vec<Found>> {
-    let services: BTreeMap<_, _> =
-        cases::table::services(rows)?.into_iter().map(|service| (service.id, service.name)).collect();
     // Much of what is found was said in the same few talks.
-    let mut known: BTreeMap<CaseId, cases::Case> = BTreeMap::new();
+    let mut known: BTreeMap<CaseId, cases::Heading> = BTreeMap::new();
     let mut places = Vec::with_capacity(hits.len());
     for hit in hits {
-        let case = match known.entry(hit.case) {
+        let heading = match known.entry(hit.case) {
             Entry::Occupied(there) => there.into_mut(),
-            Entry::Vacant(place) => place.insert(cases::table::case(rows, hit.case)?),
+            Entry::Vacant(place) => place.insert(cases::table::heading(rows, hit.case)?),
         };
         places.push(Found {
             case: hit.case,
-            number: case.number.clone(),
-            service_name: services.get(&case.entry.service).cloned().unwrap_or_default(),
-            carers: if hit.interview.is_none() { case.entry.carers.clone() } else { Vec::new() },
+            number: heading.number.clone(),
+            service_name: heading.service_name.clone(),
+            carers: match hit.interview {
+                None => cases::table::carers(rows, hit.case)?,
+                Some(_) => Vec::new(),
+            },
             interview: hit.interview,
             question: hit.question,
             around: hit.around,

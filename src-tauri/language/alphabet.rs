@@ -118,6 +118,11 @@ impl Wanted {
         Wanted(words(&fold(query)).map(beginnings).collect())
     }
 
+    /// Whether there is no word to look for, so that it stands in every text.
+    pub fn is_nothing(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Whether all of it stands in `text`.
     pub fn is_in(&self, text: &Findable) -> bool {
         self.0.iter().all(|word| word.iter().any(|form| text.0.contains(form.as_str())))

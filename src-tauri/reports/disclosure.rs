@@ -7,7 +7,6 @@ mod partition;
 use super::Document;
 pub use super::counts::Cut;
 use super::counts::{Counts, Reasons, Theme};
-use super::extras::Offered;
 use super::ledger::{Entered, Line};
 use super::rules;
 use super::same_facts::Report;
@@ -243,15 +242,6 @@ impl Said {
     /// The table called `id`, if there is one.
     pub fn table(&self, id: &str) -> Option<&Table> {
         self.tables.iter().find(|table| table.id == id)
-    }
-}
-
-/// Rules 5 and 10: how many were offered an interview, in the words that are also used of those who took part.
-pub(super) fn offered(households: u32) -> Offered {
-    match households {
-        few if few < rules::COHORT_LEAST => Offered::FewerThanEight,
-        some if some < rules::NUMBERS_FROM => Offered::EightOrMore,
-        _ => Offered::TwentyOrMore,
     }
 }
 

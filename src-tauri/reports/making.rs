@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::cohort::Group;
+use super::cohort::{Allowed, Group};
+use super::counts::Counts;
 use super::disclosure::{self, About, Kept, Released, Said, Says, Statement, Why};
 use super::draft::{self, Draft, Finding, Gathered, ReportRequest, Whose};
 use super::gate::Gate;
@@ -152,6 +153,17 @@ fn release(draft: &Draft, entered: &ledger::Entered) -> Result<Made> {
 /// Closes every reporting year that is over on `today` and says how many cohorts that locked.
 pub fn close(rows: &Rows, today: Day, at: Moment) -> Result<usize> {
     Ok(draft::close(rows, today, at)?.new.len())
+}
+
+/// The true counts of every household that waits to be locked and lets itself be counted for Wales, as a lock would take
+/// them. Nothing is locked or released; how long counting takes is measured with this.
+///
+/// # Errors
+/// The store's own.
+pub fn waiting_in_wales(rows: &Rows) -> Result<Counts> {
+    let mut waiting = super::table::waiting(rows)?;
+    waiting.retain(|one| one.waiting().is_some_and(|one| one.allowed != Allowed::Service));
+    Ok(Counts::of(&waiting, Allowed::National, &draft::frame().reasons))
 }
 
 /// A name for the file: kind, service, reporting year and language.

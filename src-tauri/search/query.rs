@@ -43,11 +43,9 @@ impl Query {
         if words.is_empty() { None } else { Some(Query { words, unfinished }) }
     }
 
-    /// Whether a word that was found is one of those that may lie behind what was typed, and not another form of them.
-    pub(super) fn is_near(&self, found: &str) -> bool {
-        let folded = alphabet::fold(found);
-        let near = |typed: &String| forms(typed, Reach::Radical).iter().any(|form| folded.starts_with(form));
-        self.words.iter().any(near)
+    /// The words that may lie behind what was typed, as they are folded.
+    pub(super) fn radicals(&self) -> BTreeSet<String> {
+        self.words.iter().flat_map(|typed| forms(typed, Reach::Radical)).collect()
     }
 
     /// The expression of FTS5. What was typed stands in it as quoted letters and digits alone, so that no sign of

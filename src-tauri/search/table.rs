@@ -7,12 +7,15 @@
 
 mod promises;
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, Row, params};
 
 pub use self::promises::{PROMISES, promises};
 
 use super::hit::{CLOSES, Hit, OPENS, pieces};
 use super::query::{Query, Reach};
+use crate::language::alphabet;
 use crate::store::{self, Writer, optional_coded};
 
 /// What can be found in a store as it stands, all of it waiting for its words to be taken in.
@@ -219,6 +222,7 @@ ORDER BY found.id DESC";
 /// Looks for what was typed, and if that is not enough, once more in every form.
 fn find(rows: &Connection, sql: &str, query: &Query, columns: &str, most: u32) -> store::Result<Vec<Hit>> {
     let mut select = rows.prepare_cached(sql)?;
+    let radicals = query.radicals();
     let mut found: Vec<(i64, Hit)> = Vec::new();
     for reach in Reach::LOOKS {
         let known = serde_json::json!(found.iter().map(|(id, _)| *id).collect::<Vec<_>>()).to_string();
@@ -229,10 +233,19 @@ fn find(rows: &Connection, sql: &str, query: &Query, columns: &str, most: u32) -
         let expression = format!("{{{columns}}} : ({})", query.expression(reach));
         let mut more: Vec<(i64, Hit)> =
             select.query_map(params![expression, left, known], hit_of)?.collect::<Result<_, _>>()?;
-        more.sort_by_key(|(_, hit)| !hit.around.iter().any(|piece| piece.hit && query.is_near(&piece.text)));
+        more.sort_by_cached_key(|(_, hit)| !is_near(hit, &radicals));
         found.extend(more);
     }
     Ok(found.into_iter().map(|(_, hit)| hit).collect())
+}
+
+/// Whether a word that was found is one of those that may lie behind what was typed, and not another form of them.
+fn is_near(hit: &Hit, radicals: &BTreeSet<String>) -> bool {
+    let near = |found: &str| {
+        let folded = alphabet::fold(found);
+        radicals.iter().any(|radical| folded.starts_with(radical))
+    };
+    hit.around.iter().any(|piece| piece.hit && near(&piece.text))
 }
 
 fn hit_of(row: &Row<'_>) -> rusqlite::Result<(i64, Hit)> {

@@ -8,7 +8,7 @@ use super::{Keeping, MentoringWeights};
 use crate::vocabulary::{Both, Day, FieldTrouble, Lang, Phrase, coded};
 
 coded! {
-    /// Light or dark.
+    /// Light or dark, and how strong the contrast is.
     pub enum Theme {
         /// As the system says.
         System = "system",
@@ -16,6 +16,10 @@ coded! {
         Light = "light",
         /// Always dark.
         Dark = "dark",
+        /// Black on white, with every edge drawn.
+        ContrastLight = "contrast-light",
+        /// White on black, with every edge drawn.
+        ContrastDark = "contrast-dark",
     }
 }
 

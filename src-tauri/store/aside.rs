@@ -37,6 +37,16 @@ pub(super) fn move_file(home: &Home, file: PathBuf) -> Result<String> {
     Ok(name)
 }
 
+/// Gives a file that cannot be read another name where it lies, which may be on another disk than the home.
+pub(super) fn rename_in_place(file: &Path) -> Result<()> {
+    let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
+    let numbered = (1_u32..).map(|number| file.with_file_name(format!("{name}.damaged-{number}")));
+    match numbered.into_iter().find(|free| !free.exists()) {
+        Some(free) => files::rename(file, &free),
+        None => Ok(()),
+    }
+}
+
 /// Finishes a move that a power cut interrupted: a log whose database is gone follows it. Beside another database it
 /// would be taken for that one's log.
 pub(super) fn finish_moving(home: &Home) -> Result<()> {

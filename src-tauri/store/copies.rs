@@ -34,6 +34,16 @@ impl CopyMade {
     }
 }
 
+/// A copy that was looked into.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct CopySeen {
+    /// The copy, every page of it verified.
+    pub copy: CopyMade,
+    /// Whether the list of erasures that lies beside it is damaged: what that list alone knew to be erased would come
+    /// back with the copy.
+    pub list_broken: bool,
+}
+
 /// What bringing a copy back did.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Restored {
@@ -77,12 +87,14 @@ pub(super) fn make(store: &Store, file: &Path, at: Moment) -> Result<CopyMade> {
 /// # Errors
 /// `NotACopy`; `BadCopy` when it is damaged; `WrongPassphrase` or `WrongRecoveryKey` (a copy opens with the
 /// passphrase of the day on which it was made).
-pub fn verify(file: &Path, key: Key<'_>) -> Result<CopyMade> {
+pub fn verify(file: &Path, key: Key<'_>) -> Result<CopySeen> {
     let opened = container::open(file)?;
     let (data, at) = (opened.header.unseal(key)?, opened.facts.made_at);
     let scratch = files::scratch(&std::env::temp_dir())?;
+    let (home, store, folder) = (Home::at(scratch.path()), opened.header.store(), files::folder_of(file));
+    let list_broken = erasures::List::of(&home, store, &data).is_broken_beside(folder)?;
     let checked = examine(opened, &data, &scratch.path().join("copy.db"), None)?;
-    Ok(CopyMade { file: file.to_owned(), at, rows: checked.rows })
+    Ok(CopySeen { copy: CopyMade { file: file.to_owned(), at, rows: checked.rows }, list_broken })
 }
 
 /// Puts the copy in `file` in the place of the store in `folder`, which is moved aside first. The copy is

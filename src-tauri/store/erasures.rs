@@ -129,6 +129,12 @@ impl<'a> List<'a> {
         }
     }
 
+    /// Whether the list beside a copy in `folder` lies there and cannot be read, so that what it alone knew to be erased
+    /// is not erased again.
+    pub(super) fn is_broken_beside(&self, folder: &Path) -> Result<bool> {
+        Ok(matches!(self.look(&folder.join(erased_name(self.store)))?, Found::Broken))
+    }
+
     /// Lays the list beside a copy in `folder`, so that it is there where the copy is brought back.
     pub(super) fn lay_beside(&self, folder: &Path) -> Result<()> {
         let mut all = self.read()?;
@@ -136,8 +142,10 @@ impl<'a> List<'a> {
             return Ok(());
         }
         let place = folder.join(erased_name(self.store));
-        if let Found::Whole(list) = self.look(&place)? {
-            all.join(list);
+        match self.look(&place)? {
+            Found::Nothing => {}
+            Found::Whole(list) => all.join(list),
+            Found::Broken => aside::rename_in_place(&place)?,
         }
         files::write(&place, self.text(&all)?.as_bytes())
     }
@@ -235,6 +243,43 @@ mod tests {
             assert!(matches!(list.look(place), Ok(Found::Whole(_))), "mended");
         }
         assert!(folder.path().join("gwrando-aside-2").exists(), "what was broken is kept");
+    }
+
+    #[test]
+    fn a_flipped_bit_in_either_place_costs_nothing() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (home, key, store) = (Home::at(folder.path()), DataKey::of([7; 32]), OutwardId::fresh());
+        let list = List::of(&home, store, &key);
+        let all = of(&[erasure(Extent::Everything), erasure(Extent::Contact)]);
+        list.add(&all).expect("written");
+        let whole = std::fs::read(&list.places[0]).expect("reads");
+        for bit in (0..whole.len() * 8).step_by(37) {
+            let mut harmed = whole.clone();
+            harmed[bit / 8] ^= 1 << (bit % 8);
+            std::fs::write(&list.places[bit % 2], &harmed).expect("writes");
+            assert_eq!(list.read(), Ok(all.clone()), "bit {bit}");
+        }
+    }
+
+    #[test]
+    fn a_list_beside_a_copy_that_cannot_be_read_is_said_and_kept() {
+        let (folder, copies) =
+            (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+        let (home, key, store) = (Home::at(folder.path()), DataKey::of([7; 32]), OutwardId::fresh());
+        let list = List::of(&home, store, &key);
+        assert_eq!(list.is_broken_beside(copies.path()), Ok(false), "there is none");
+        list.add(&of(&[erasure(Extent::Everything)])).expect("written");
+        list.lay_beside(copies.path()).expect("laid");
+        assert_eq!(list.is_broken_beside(copies.path()), Ok(false));
+        let beside = copies.path().join(erased_name(store));
+        for number in 1..=2 {
+            std::fs::write(&beside, b"noise").expect("breaks");
+            assert_eq!(list.is_broken_beside(copies.path()), Ok(true));
+            list.lay_beside(copies.path()).expect("laid again");
+            let kept = copies.path().join(format!("{}.damaged-{number}", erased_name(store)));
+            assert_eq!(std::fs::read(kept).expect("is kept"), b"noise");
+        }
+        assert_eq!(list.is_broken_beside(copies.path()), Ok(false));
     }
 
     #[test]

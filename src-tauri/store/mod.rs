@@ -35,6 +35,8 @@ mod outside;
 mod preference;
 mod recovery_key;
 pub mod salvage;
+#[cfg(test)]
+mod scans;
 mod sound;
 mod spare;
 mod thinning;

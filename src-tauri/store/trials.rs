@@ -150,7 +150,7 @@ fn a_copy_is_whole_or_not_there_and_the_store_is_as_it_was() {
         assert!(!done || second.exists());
         if second.exists() {
             let made = verify(&second, Key::Passphrase(&words("hen eiriau hir"))).expect("the copy is whole");
-            assert_eq!(made.rows["answer"], 2);
+            assert_eq!(made.copy.rows["answer"], 2);
         }
         assert_eq!(texts(&opened(&place.home(), "hen eiriau hir").expect("opens")), ["un", "dau"]);
     });

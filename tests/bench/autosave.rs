@@ -9,17 +9,15 @@ use std::sync::Arc;
 use gwrando_core::cases::CaseForm;
 use gwrando_core::desk::{Desk, LADDER};
 use gwrando_core::interviews::{Mode, NoteLang};
-use gwrando_core::store::{Act, Key, KeyCost, Passphrase, Store, Trouble};
+use gwrando_core::store::{Act, Key, KeyCost, Store, Trouble};
 use gwrando_core::vocabulary::{Clock, InterviewId, Lang, SystemClock};
 use serde_json::{Map, Value, json};
 
+use super::stores::{self, SIZES};
 use super::timed;
 
-/// How many interviews the stores hold.
-const SIZES: [usize; 2] = [10, 10_000];
-
 /// Answers that are timed in each store; a few more come first and are not.
-const ROUNDS: usize = 600;
+const ROUNDS: usize = 480;
 const WARMING: usize = 40;
 
 /// The file of the floor is as long as the store's log may grow, and written over like it.
@@ -39,9 +37,9 @@ const TWINS: &str = "
       FROM answer, twin WHERE answer.interview = ':first';
     DROP TABLE twin;";
 
-/// Times both stores.
+/// Times every store.
 pub fn measure(folder: &Path) -> Value {
-    let sizes = SIZES.map(|size| (format!("{size:05}"), at_size(folder, size)));
+    let sizes = SIZES.map(|size| (stores::named(size), at_size(folder, size)));
     Value::Object(Map::from_iter(sizes))
 }
 
@@ -50,21 +48,23 @@ fn at_size(folder: &Path, size: usize) -> Value {
     let (mut desk, interview) = filled(home.path(), size);
     let mut floor = Floor::on(folder);
     let mut note = String::new();
-    let (mut acts, mut raws) = (Vec::new(), Vec::new());
-    let each = bytes_of_an_answer(&mut desk, home.path(), interview);
+    let (mut acts, mut raws, mut lengths) = (Vec::new(), Vec::new(), Vec::new());
     for round in 0..ROUNDS + WARMING {
         note.push_str(BURST);
         if note.len() > 2000 {
             note.clear();
         }
+        let before = written();
         let act = timed(|| answer(&mut desk, interview, &note)).0;
-        let raw = timed(|| floor.write(each)).0;
+        let bytes = written().checked_sub(before).filter(|bytes| *bytes > 0).unwrap_or(THREE_PAGES);
+        let raw = timed(|| floor.write(bytes)).0;
         if round >= WARMING {
             acts.push(act);
             raws.push(raw);
+            lengths.push(bytes);
         }
     }
-    json!({"act": acts, "raw": raws, "bytes": each})
+    json!({"act": acts, "raw": raws, "bytes": lengths})
 }
 
 fn answer(desk: &mut Desk, interview: InterviewId, text: &str) {
@@ -72,28 +72,20 @@ fn answer(desk: &mut Desk, interview: InterviewId, text: &str) {
     desk.answer(interview, "q5", text, NoteLang::Cy, cursor).expect("the answer is kept");
 }
 
-/// How many bytes one answer adds to the store's log.
-fn bytes_of_an_answer(desk: &mut Desk, home: &Path, interview: InterviewId) -> usize {
-    let length = || fs::metadata(home.join("gwrando.db-wal")).map_or(0, |log| log.len());
-    let added: Vec<u64> = (0..20)
-        .filter_map(|round| {
-            let before = length();
-            answer(desk, interview, &BURST.repeat(round + 1));
-            length().checked_sub(before).filter(|added| *added > 0)
-        })
-        .collect();
-    // A log that is being written over does not grow; then a page each for answer, place and journal is taken.
-    added.iter().min().map_or(3 * 4120, |least| usize::try_from(*least).unwrap_or(3 * 4120))
-}
+/// A page each for answer, place and journal: what is taken where the system does not say what was written.
+const THREE_PAGES: usize = 3 * 4120;
 
-/// What opens the stores of the bench.
-pub fn passphrase() -> Passphrase {
-    Passphrase::new("pedwar gair tawel iawn".to_owned())
+/// How many bytes this process has handed to the system until now, as the system counts them: the floor writes exactly as
+/// many as the act before it did, also where that carried the log over.
+fn written() -> usize {
+    let counted = fs::read_to_string("/proc/self/io").unwrap_or_default();
+    let line = counted.lines().find_map(|line| line.strip_prefix("wchar: "));
+    line.and_then(|bytes| bytes.parse().ok()).unwrap_or(0)
 }
 
 /// A store of `size` interviews with eight answers each, and the one that is being written.
 pub fn filled(home: &Path, size: usize) -> (Desk, InterviewId) {
-    let passphrase = passphrase();
+    let passphrase = stores::passphrase();
     let mut desk = Desk::at(home.to_owned(), Arc::new(SystemClock), KeyCost::CHEAP_FOR_TESTS);
     let shown = desk.create(&passphrase, Lang::Cy).expect("a store");
     desk.confirm_recovery(&shown.recovery_key).expect("the key that was shown");
@@ -139,6 +131,7 @@ impl Floor {
 
     /// Writes over the next `bytes` and waits for the disk.
     fn write(&mut self, bytes: usize) {
+        let bytes = bytes.min(usize::try_from(LOG).expect("a size"));
         if self.at + bytes as u64 > LOG {
             self.at = 0;
         }

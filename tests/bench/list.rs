@@ -1,19 +1,17 @@
-//! The list, its filter and its search as one types, and the search of everything, over ten thousand cases; each in
+//! The list, its filter and its search as one types, and the search of everything, in stores of several sizes; each in
 //! turn with the bare SQL on the same store. Then an answer made durable with the index of words and without it.
 
 use std::path::Path;
-use std::sync::Arc;
 
-use gwrando_core::desk::{CaseColumn, CaseFilter, CaseQuery, CaseSort, Desk, LADDER};
+use gwrando_core::desk::{CaseFilter, Desk, LADDER};
 use gwrando_core::interviews::{InterviewPlace, Mode, NoteLang};
-use gwrando_core::store::{Act, Key, KeyCost, Look, Passphrase, Store, Trouble};
+use gwrando_core::store::{Act, Key, Look, Store, Trouble};
 use gwrando_core::vocabulary::{InterviewId, Lang, SystemClock};
 use serde_json::{Map, Value, json};
 
+use super::stores::{self, SIZES, page};
 use super::timed;
 
-/// Cases beyond the example's own.
-const CASES: usize = 10_000;
 /// Rounds of each question; a few more come first and are not timed.
 const ROUNDS: usize = 120;
 const WARMING: usize = 10;
@@ -30,19 +28,22 @@ const QUESTIONS: [Question; 4] = [
     ("search everything", |desk, typed| desk.search_all(typed).expect("a search").len(), bare_search),
 ];
 
-/// Times every question, and the first look at the list, which makes its rows.
+/// Times every store.
 pub fn measure(folder: &Path) -> Value {
-    let home = tempfile::tempdir_in(folder).expect("a home on the disk that is measured");
-    let passphrase = Passphrase::new("pedwar gair tawel iawn".to_owned());
-    let mut desk = Desk::at(home.path().to_owned(), Arc::new(SystemClock), KeyCost::CHEAP_FOR_TESTS);
-    let shown = desk.create(&passphrase, Lang::Cy).expect("a store");
-    desk.confirm_recovery(&shown.recovery_key).expect("the key that was shown");
-    let (filling, _) = timed(|| desk.make_example(1, CASES).expect("an example"));
+    let sizes = SIZES.map(|size| (stores::named(size), at_size(folder, size)));
+    Value::Object(Map::from_iter(sizes))
+}
+
+/// Times every question, and the first look at the list, which makes its rows; then the next look after an act.
+fn at_size(folder: &Path, size: usize) -> Value {
+    let (home, mut desk) = stores::example(folder, size);
+    let cases = desk.cases().expect("cases").len();
     let (first, _) = timed(|| page(&mut desk, None, ""));
     let ours = QUESTIONS.map(|(_, ask, _)| asked(|typed| ask(&mut desk, typed)));
     let typing = typing(&mut desk);
     desk.lock().expect("the desk locks");
-    let store = Store::open(home.path(), Key::Passphrase(&passphrase), LADDER).expect("the store opens");
+    let store =
+        Store::open(home.path(), Key::Passphrase(&stores::passphrase()), LADDER).expect("the store opens");
     let bare = QUESTIONS.map(|(_, _, ask)| {
         asked(|typed| store.read(|reader| Ok::<_, Trouble>(ask(reader, typed))).expect("SQL"))
     });
@@ -52,15 +53,14 @@ pub fn measure(folder: &Path) -> Value {
         |writer: &gwrando_core::store::Writer<'_>| Ok::<_, Trouble>(writer.execute_batch(without_index)?);
     store.act(Act::OpenDesk, gwrando_core::vocabulary::Clock::now(&SystemClock), drop).expect("dropped");
     store.close().expect("closes");
-    desk.unlock(&passphrase).expect("opens");
+    desk.unlock(&stores::passphrase()).expect("opens");
     let plain = self::typing(&mut desk);
     let questions: Map<String, Value> = QUESTIONS
         .iter()
         .zip(ours.iter().zip(&bare))
         .map(|((name, ..), (ours, bare))| ((*name).to_owned(), json!({"ours": ours, "bare": bare})))
         .collect();
-    json!({"cases": CASES, "fillingMs": filling, "firstMs": first, "questions": questions,
-           "typing": {"with": typing, "without": plain}})
+    json!({"cases": cases, "firstMs": first, "questions": questions, "typing": {"with": typing, "without": plain}})
 }
 
 fn asked(mut ask: impl FnMut(&str) -> usize) -> Vec<f64> {
@@ -73,12 +73,6 @@ fn asked(mut ask: impl FnMut(&str) -> usize) -> Vec<f64> {
         }
     }
     times
-}
-
-fn page(desk: &mut Desk, filter: Option<CaseFilter>, search: &str) -> usize {
-    let sort = CaseSort { by: CaseColumn::Service, down: false, lang: Lang::Cy };
-    let query = CaseQuery { filter, search: search.to_owned(), sort, from: 0, count: 50 };
-    desk.cases_page(&query).expect("a page").rows.len()
 }
 
 /// Ready, as near as a statement comes: without an interview.

@@ -14,6 +14,7 @@ mod autosave;
 mod carry;
 mod import;
 mod list;
+mod national;
 mod protection;
 mod report;
 #[path = "../pdf/sample.rs"]
@@ -22,6 +23,7 @@ mod sample;
 #[path = "../destinations/servers.rs"]
 #[allow(dead_code, reason = "the tests of destinations use the rest")]
 mod servers;
+mod stores;
 mod trust;
 
 use std::path::{Path, PathBuf};
@@ -38,6 +40,7 @@ const PARTS: &[(&str, Measure)] = &[
     ("autosave", autosave::measure),
     ("import", import::measure),
     ("list", list::measure),
+    ("national", national::measure),
     ("carry", carry::measure),
     ("trust", trust::measure),
     ("protection", |_| protection::measure()),

@@ -19,6 +19,7 @@ mod guides;
 mod hand;
 mod hold;
 mod import;
+mod keyboard;
 mod letters;
 mod locking;
 mod logind;
@@ -33,6 +34,7 @@ mod safeguarding;
 #[allow(dead_code, reason = "the tests of destinations use the rest")]
 mod servers;
 mod talk;
+mod tour;
 mod window;
 mod withdrawal;
 mod working_day;

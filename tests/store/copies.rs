@@ -14,8 +14,8 @@ fn a_copy_is_one_file_that_brings_everything_back() {
     assert_eq!(copy.file, stick.path().join("gwrando-2026-03-01T09-30-00.gwrando-copy"));
     assert_eq!((copy.at, copy.rows_of("answer")), (now(), 60));
     drop(store);
-    assert_eq!(copies::verify(&copy.file, Key::Passphrase(&ours())).expect("is whole"), copy);
-    assert_eq!(copies::verify(&copy.file, Key::Recovery(&recovery)).expect("is whole"), copy);
+    assert_eq!(copies::verify(&copy.file, Key::Passphrase(&ours())).expect("is whole").copy, copy);
+    assert_eq!(copies::verify(&copy.file, Key::Recovery(&recovery)).expect("is whole").copy, copy);
     let restored =
         copies::restore(&copy.file, new.path(), Key::Passphrase(&ours()), LADDER).expect("restores");
     assert_eq!((restored.copy, restored.aside), (copy, None));

@@ -161,40 +161,14 @@ pub fn arrived(rows: &Connection) -> store::Result<BTreeMap<CaseId, Day>> {
     Ok(found)
 }
 
-/// How many households of a service, or of all, were first referred in a period.
-pub fn referred(rows: &Connection, service: Option<ServiceId>, period: Period) -> store::Result<u32> {
-    let mut select = rows.prepare_cached(
-        "SELECT count(*) FROM (
-             SELECT household, min(coalesce(referred_on, substr(entered_at, 1, 10))) AS first_day FROM exit_case
-             WHERE (?1 IS NULL OR service = ?1) AND origin = 'referral' GROUP BY household)
-         WHERE first_day BETWEEN ?2 AND ?3",
-    )?;
-    Ok(select.query_row(params![service, period.from, period.to], |row| row.get(0))?)
-}
-
-/// How many households of a service, or of all, were first offered an interview in a period: by the first attempt to
-/// reach them, or by an interview without one on record.
-pub fn offered(rows: &Connection, service: Option<ServiceId>, period: Period) -> store::Result<u32> {
-    let mut select = rows.prepare_cached(
-        "SELECT count(*) FROM (
-             SELECT c.household, min(o.day) AS first_day FROM exit_case c
-             JOIN (SELECT exit_case, day FROM contact_attempt
-                   UNION ALL SELECT exit_case, substr(started_at, 1, 10) FROM interview) o ON o.exit_case = c.id
-             WHERE (?1 IS NULL OR c.service = ?1) AND c.origin = 'referral' GROUP BY c.household)
-         WHERE first_day BETWEEN ?2 AND ?3",
-    )?;
-    Ok(select.query_row(params![service, period.from, period.to], |row| row.get(0))?)
-}
-
 /// Whether an interview of before this program's time, which was taken over and had no referral here, was held in a period.
-pub fn heard_earlier(rows: &Connection, service: Option<ServiceId>, period: Period) -> store::Result<bool> {
+pub fn heard_earlier(rows: &Connection, period: Period) -> store::Result<bool> {
     let mut select = rows.prepare_cached(
         "SELECT EXISTS (
              SELECT 1 FROM interview i JOIN exit_case c ON c.id = i.exit_case
-             WHERE c.origin = 'earlier' AND (?1 IS NULL OR c.service = ?1)
-                 AND substr(i.started_at, 1, 10) BETWEEN ?2 AND ?3)",
+             WHERE c.origin = 'earlier' AND substr(i.started_at, 1, 10) BETWEEN ?1 AND ?2)",
     )?;
-    Ok(select.query_row(params![service, period.from, period.to], |row| row.get(0))?)
+    Ok(select.query_row(params![period.from, period.to], |row| row.get(0))?)
 }
 
 /// How many households left that services declared for exactly this period, and how many services declared.

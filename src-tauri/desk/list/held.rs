@@ -124,15 +124,19 @@ impl HeldRows {
         let order = self.orders.entry(query.sort).or_insert_with(|| order(&self.places, query.sort));
         let takes =
             |row: &CaseRow| query.filter.is_none_or(|filter| filter.takes(row, self.today, self.patience));
-        let found: Vec<&Place> = order
-            .iter()
-            .filter_map(|(_, at)| self.places[*at].as_ref())
-            .filter(|place| takes(&place.row) && wanted.is_in(&place.text))
-            .collect();
-        let shown = found.iter().skip(query.from as usize).take(query.count as usize);
+        let found = || {
+            let places = order.iter().filter_map(|(_, at)| self.places[*at].as_ref());
+            places.filter(|place| takes(&place.row) && wanted.is_in(&place.text))
+        };
+        let shown = found().skip(query.from as usize).take(query.count as usize);
+        let all_of_filter = || query.filter.and_then(|filter| self.counts.get(&filter)).copied();
         CasePage {
             rows: shown.map(|place| place.row.clone()).collect(),
-            total: number(found.len()),
+            // Without a word to look for, a page costs what it shows and not what the list holds.
+            total: match wanted.is_nothing() {
+                true => all_of_filter().unwrap_or_else(|| number(self.at.len())),
+                false => number(found().count()),
+            },
             all: number(self.at.len()),
             counts: self.counts.clone(),
         }

@@ -31,10 +31,11 @@ fn about(page: &mut Page) {
     page.paragraph(&phrases::reports_protect_honest());
 }
 
-/// How many left, were referred, were offered an interview, and took part.
+/// How many left and took part, and why how many were referred and offered an interview stands for Wales only.
 fn offered(page: &mut Page, draft: &Draft) {
     page.section(&phrases::inspection_offered());
     coverage::of_service(page, draft);
+    page.paragraph(&phrases::inspection_steps());
     for finding in [Whose::Own, Whose::Pool].into_iter().filter_map(|whose| draft.finding(whose)) {
         page.paragraph(&phrases::inspection_findings_of(finding.period.from, finding.period.to));
     }

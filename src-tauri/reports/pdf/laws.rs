@@ -390,3 +390,35 @@ fn a_document_whose_parts_differ_stands_one_after_the_other() {
     let parts = sheets.nodes.iter().filter(|node| node.role == Role::Part).count();
     assert_eq!((parts, sheets.pages.len()), (2, 2));
 }
+
+/// Whether a last page begins with the last heading, so that its few lines stand there alone.
+fn closes_alone(sheets: &Sheets) -> bool {
+    let heading = (0..sheets.nodes.len()).rev().find(|node| matches!(sheets.nodes[*node].role, Role::Heading(2)));
+    let Some((page, first)) = heading.and_then(|node| lines(sheets, node).pop_first()) else { return false };
+    let above = (0..sheets.nodes.len())
+        .filter(|node| sheets.nodes[*node].role == Role::P)
+        .filter_map(|node| lines(sheets, node).remove(&page));
+    page + 1 == sheets.pages.len() && !above.flatten().any(|line| line < first[0] - 1.0)
+}
+
+/// However far down a page the end comes, a short last section takes something with it to the last page.
+#[test]
+fn a_short_last_section_does_not_stand_alone_on_the_last_page() {
+    for langs in [&[Lang::Cy][..], &[Lang::Cy, Lang::En]] {
+        let mut alone = Vec::new();
+        for paragraphs in 12..40 {
+            let mut whole = document(&[], langs);
+            for part in &mut whole.parts {
+                let heading = |text: &str| Block::Heading { level: 2, text: text.to_owned() };
+                let say = |count: usize| Block::Paragraph(vec![Span::plain(words(count, part.lang))]);
+                part.blocks = vec![heading("Dechrau")];
+                part.blocks.extend((0..paragraphs).map(|nth| say(25 + nth % 3)));
+                part.blocks.extend([heading("Symbolau"), say(4), say(5), say(3)]);
+            }
+            if closes_alone(&lay_out(&whole).expect("pages")) {
+                alone.push(paragraphs);
+            }
+        }
+        assert_eq!(alone, Vec::<usize>::new(), "in {} languages", langs.len());
+    }
+}

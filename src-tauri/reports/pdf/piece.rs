@@ -15,6 +15,8 @@ use super::twins::Twins;
 const MOST: f32 = (look::BOTTOM - look::TOP) * 0.8;
 /// A paragraph of so many lines does not stand alone on the last page.
 const SHORT: usize = 3;
+/// A last section of so many lines, in one column, does not stand alone on the last page.
+const CLOSING: usize = 8;
 
 /// A block in lines.
 pub enum Piece {
@@ -114,6 +116,18 @@ impl Piece {
         }
     }
 
+    /// How many lines of running text it is; none when it is anything else.
+    fn lines(&self) -> Option<usize> {
+        let of = |one: &Piece| match one {
+            Piece::Paragraph(text) | Piece::Remark(text) => Some(text.lines.len()),
+            _ => None,
+        };
+        match self {
+            Piece::Pair(pair) => Some(of(&pair[0])?.max(of(&pair[1])?)),
+            one => of(one),
+        }
+    }
+
     fn is_short(&self) -> bool {
         let short = |one: &Piece| match one {
             Piece::Paragraph(text) | Piece::Remark(text) => text.lines.len() <= SHORT,
@@ -165,12 +179,21 @@ fn loosen(pieces: &[Piece], tails: &mut [f32], at: usize) -> bool {
     true
 }
 
+/// Where a last section begins that is too short for a page of its own.
+fn closing(pieces: &[Piece]) -> Option<usize> {
+    let heading = pieces.iter().rposition(|piece| piece.level().is_some())?;
+    let lines = pieces[heading + 1..].iter().map(Piece::lines).sum::<Option<usize>>()?;
+    (lines <= CLOSING).then_some(heading)
+}
+
 /// Whether the piece at this place and the next one are not to be parted.
 fn holds(pieces: &[Piece], at: usize) -> bool {
     let (piece, next) = (&pieces[at], &pieces[at + 1]);
     match (piece.kind(), next.kind()) {
         (Piece::Turn, _) | (_, Piece::Turn) => false,
         (Piece::Heading { .. }, _) | (_, Piece::Remark(_)) => true,
+        // A short last section stands below what was said before it.
+        _ if closing(pieces).is_some_and(|heading| at + 1 >= heading) => true,
         (
             Piece::Paragraph(_),
             Piece::List(_)

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use gwrando_core::desk::{CheckNews, CopyMade, CopyNews, CopyRestored, Rescue, RescueSheet, Result};
+use gwrando_core::desk::{
+    CheckNews, CopyMade, CopyNews, CopyRestored, CopySeen, Rescue, RescueSheet, Result,
+};
 use gwrando_core::store::{Key, Passphrase, RecoveryKey};
 use gwrando_core::vocabulary::Guarded;
 use tauri::State;
@@ -30,7 +32,7 @@ pub fn copy_news(held: State<'_, Held>) -> Result<CopyNews> {
 }
 
 #[tauri::command(async)]
-pub fn copy_look(held: State<'_, Held>, file: PathBuf, key: String, recovery: bool) -> Result<CopyMade> {
+pub fn copy_look(held: State<'_, Held>, file: PathBuf, key: String, recovery: bool) -> Result<CopySeen> {
     let mut desk = held.touched();
     with_key(key, recovery, |key| desk.verify_copy(&file, key))
 }

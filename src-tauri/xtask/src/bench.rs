@@ -3,6 +3,7 @@
 mod faults;
 mod rows;
 mod start;
+mod window;
 
 use std::fs;
 use std::path::Path;
@@ -17,22 +18,34 @@ use rows::Row;
 /// How often each rival makes the report.
 const RIVAL_ROUNDS: &str = "30";
 
+/// Whether a window can be shown to nobody and looked at from outside.
+const WINDOWS: bool = cfg!(target_os = "linux");
+
 /// Measures, prints the table and keeps `target/bench.json`.
 pub fn run() -> Outcome {
     system::for_the_tests()?;
     let folder = house::under_target("bench")?;
-    let mut speed =
-        shell::command(&["cargo", "bench", "--quiet", "--no-default-features", "--bench", "speed", "--"]);
+    build()?;
+    let mut speed = vec!["cargo", "bench", "--quiet", "--bench", "speed"];
+    if !WINDOWS {
+        speed.push("--no-default-features");
+    }
+    let mut speed = shell::command(&[&speed[..], &["--"]].concat());
     speed.arg(&folder);
     shell::run(speed)?;
     let measured = kept(&folder, "measured.json")?;
     let mut all = rows::autosave(&measured["autosave"]);
     all.extend(rows::import(&measured["import"]));
     all.extend(rows::list(&measured["list"]));
+    all.extend(rows::national(&measured["national"]));
     all.extend(rows::carry(&measured["carry"]));
     all.extend(rows::trust(&measured["trust"]));
     all.extend(rows::protection(&measured["protection"]));
-    all.extend(start()?);
+    if WINDOWS {
+        all.extend(window::measure(&folder)?);
+    } else {
+        eprintln!("the window is measured under Xvfb only");
+    }
     all.extend(rows::reports(&measured["report"], &rivals(&folder)?));
     print(&all);
     let rows: Vec<Value> = all.iter().map(Row::json).collect();
@@ -43,24 +56,16 @@ pub fn run() -> Outcome {
     Ok(())
 }
 
-/// The window against an empty one, where a window can be shown.
-fn start() -> Outcome<Option<Row>> {
-    if !cfg!(target_os = "linux") {
-        eprintln!("start to lock screen: measured under Xvfb only");
-        return Ok(None);
+/// Builds once what is measured, as it is shipped.
+fn build() -> Outcome {
+    let mut wanted = vec!["cargo", "build", "--quiet", "--release", "--bench", "speed"];
+    if WINDOWS {
+        screens::build()?;
+        wanted.extend(["--bin", "gwrando", "--example", "empty-window", "--bench", "window"]);
+    } else {
+        wanted.push("--no-default-features");
     }
-    screens::build()?;
-    shell::run(shell::command(&[
-        "cargo",
-        "build",
-        "--quiet",
-        "--release",
-        "--bin",
-        "gwrando",
-        "--example",
-        "empty-window",
-    ]))?;
-    start::measure(&house::target().join("release")).map(Some)
+    shell::run(shell::command(&wanted))
 }
 
 fn rivals(folder: &Path) -> Outcome<Value> {

@@ -17,12 +17,13 @@ const SCRIPTS: [(&str, &str); 2] = [("cyfweliad-cy", "E-READY-1"), ("interview-e
 /// The reports that are written: kind with what is asked besides, and the year or half-year it is about. Each is written
 /// in every language.
 const REPORTS: [(&[&str], [&str; 4]); 8] = [
+    // First, because the others repeat what it says of the steps to an interview.
+    (&["management"], YEAR),
     (&["local"], YEAR),
     (&["national"], YEAR),
     (&["panel"], YEAR),
     (&["commitments"], YEAR),
     (&["inspection"], HALF_YEAR),
-    (&["management"], YEAR),
     (&["management", "--internal"], YEAR),
     (&["mentoring"], YEAR),
 ];

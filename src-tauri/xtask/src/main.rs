@@ -26,8 +26,9 @@ cargo xtask test              install what the tests need and run everything; en
 cargo xtask bench             measure against floors and rivals; table and target/bench.json
     --faults                    instead: kills, power cuts, disk errors, flipped bits and harmed input, many times;
                                 ends with `N kills, N power cuts, N I/O errors: 0 lost`
-cargo xtask package           make the installer for Debian and Ubuntu
-    --try                       and install it below an empty folder, do the main job in its window, take it out again
+cargo xtask package           make the installer of this system: .deb, .msi with the web view in it, or .dmg
+    --all                       on Linux the AppImage too, for which the bundler fetches its tools
+    --try                       on Debian: install it below an empty folder, do the main job in its window, take it out
 cargo xtask generate          write the generated files: types.ts and messages.ts";
 
 fn main() -> ExitCode {
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
         ["bench"] => bench::run(),
         ["bench", "--faults"] => bench::faults(),
         ["package"] => package::run(),
+        ["package", "--all"] => package::all(),
         ["package", "--try"] => package::tried(),
         ["generate"] => generate::run(),
         _ => Err(USAGE.to_owned()),

@@ -1,9 +1,9 @@
-//! `cargo xtask package`: the installer for Debian and Ubuntu, and the proof that it installs, starts and goes.
+//! `cargo xtask package`: the installer of this system, and on Debian the proof that it installs, starts and goes.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::house::{self, Outcome};
 use crate::{notices, screens, shell, suites, system};
@@ -11,16 +11,46 @@ use crate::{notices, screens, shell, suites, system};
 /// The name under which Debian knows the package.
 const NAME: &str = "gwrando";
 
-/// Makes the package.
+/// An installer as the bundler knows it.
+struct Installer {
+    /// The bundler's name for it, which is that of its folder too.
+    bundle: &'static str,
+    /// How its file ends.
+    ending: &'static str,
+}
+
+const DEB: Installer = Installer { bundle: "deb", ending: "deb" };
+/// For every other Linux. The bundler fetches its tools for it.
+const APP_IMAGE: Installer = Installer { bundle: "appimage", ending: "AppImage" };
+const MSI: Installer = Installer { bundle: "msi", ending: "msi" };
+const DMG: Installer = Installer { bundle: "dmg", ending: "dmg" };
+
+/// Makes the installer of this system.
 pub fn run() -> Outcome {
-    made().map(|_| ())
+    made(&own()).map(|_| ())
+}
+
+/// Makes every installer that can be made on this system; one of them may need a network.
+pub fn all() -> Outcome {
+    made(&own())?;
+    if cfg!(target_os = "linux") { made(&APP_IMAGE).map(|_| ()) } else { Ok(()) }
+}
+
+fn own() -> Installer {
+    if cfg!(windows) {
+        MSI
+    } else if cfg!(target_os = "macos") {
+        DMG
+    } else {
+        DEB
+    }
 }
 
 /// Makes the package and installs it below an empty folder: it starts there, does the main job in its window, and goes
 /// without a trace but for what the person wrote.
 pub fn tried() -> Outcome {
     system::for_the_tests()?;
-    let package = made()?;
+    let package = made(&DEB)?;
     let system = tempfile::tempdir().map_err(|why| format!("no throw-away folder: {why}"))?;
     dpkg(system.path(), &["--install", &package.to_string_lossy()])?;
     let window = system.path().join("usr/bin/gwrando");
@@ -40,23 +70,33 @@ pub fn tried() -> Outcome {
     }
 }
 
-fn made() -> Outcome<PathBuf> {
+fn made(installer: &Installer) -> Outcome<PathBuf> {
     system::for_the_window()?;
     screens::packages()?;
-    let papers = papers()?;
-    let config = json!({ "bundle": { "linux": { "deb": { "files": {
-        "/usr/share/man": papers.join("man"),
-        "/usr/share/doc/gwrando/third-party.txt": papers.join("third-party.txt"),
-        "/usr/share/doc/gwrando/copyright": house::root().join("LICENSE-MIT"),
-    } } } } });
-    let mut command =
-        shell::command(&["npx", "--prefix", "ui", "tauri", "build", "--bundles", "deb", "--ci", "--config"]);
-    command.arg(config.to_string());
+    let mut command = shell::command(&["npx", "--prefix", "ui", "tauri", "build", "--ci", "--bundles"]);
+    command.args([installer.bundle, "--config"]).arg(config(&papers()?).to_string());
     shell::run(command)?;
-    let package = newest(&house::target().join("release/bundle/deb"))?;
+    let package = newest(&house::target().join("release/bundle").join(installer.bundle), installer.ending)?;
     let size = fs::metadata(&package).map_err(|why| format!("{}: {why}", package.display()))?.len();
     println!("{}: {:.1} MB to fetch", package.display(), megabytes(size));
     Ok(package)
+}
+
+/// What the installers hold besides the program. On Windows the web view comes along whole: the machine of a person who
+/// has no signal may never have had one.
+fn config(papers: &Path) -> Value {
+    let notices = papers.join("third-party.txt");
+    let deb = json!({
+        "/usr/share/man": papers.join("man"),
+        "/usr/share/doc/gwrando/third-party.txt": notices,
+        "/usr/share/doc/gwrando/copyright": house::root().join("LICENSE-MIT"),
+    });
+    let elsewhere = json!({ notices.to_string_lossy().into_owned(): "third-party.txt" });
+    json!({ "bundle": {
+        "resources": if cfg!(target_os = "linux") { json!({}) } else { elsewhere },
+        "linux": { "deb": { "files": deb } },
+        "windows": { "webviewInstallMode": { "type": "offlineInstaller" } },
+    } })
 }
 
 fn megabytes(bytes: u64) -> f64 {
@@ -79,6 +119,16 @@ fn papers() -> Outcome<PathBuf> {
         "--out",
         &man.to_string_lossy(),
     ]))?;
+    fs::write(papers.join("third-party.txt"), notices::text()?)
+        .map_err(|why| format!("third-party.txt: {why}"))?;
+    if cfg!(unix) {
+        for_everybody(&papers, &man)?;
+    }
+    Ok(papers)
+}
+
+/// Packs the manual as Debian keeps it, and lets everybody read what the terminal wrote for its owner alone.
+fn for_everybody(papers: &Path, man: &Path) -> Outcome {
     for page in ["man1/gwrando-cli.1", "cy/man1/gwrando-cli.1"] {
         shell::run(shell::command(&[
             "gzip",
@@ -88,17 +138,13 @@ fn papers() -> Outcome<PathBuf> {
             &man.join(page).to_string_lossy(),
         ]))?;
     }
-    fs::write(papers.join("third-party.txt"), notices::text()?)
-        .map_err(|why| format!("third-party.txt: {why}"))?;
-    // The terminal writes files for their owner's eyes alone; these are for everybody.
-    shell::run(shell::command(&["chmod", "-R", "a+rX", &papers.to_string_lossy()]))?;
-    Ok(papers)
+    shell::run(shell::command(&["chmod", "-R", "a+rX", &papers.to_string_lossy()]))
 }
 
-fn newest(folder: &Path) -> Outcome<PathBuf> {
+fn newest(folder: &Path, ending: &str) -> Outcome<PathBuf> {
     let entries = fs::read_dir(folder).map_err(|why| format!("{}: {why}", folder.display()))?;
     let packages =
-        entries.flatten().filter(|entry| entry.path().extension().is_some_and(|ending| ending == "deb"));
+        entries.flatten().filter(|entry| entry.path().extension().is_some_and(|found| found == ending));
     let newest = packages.max_by_key(|entry| entry.metadata().and_then(|known| known.modified()).ok());
     newest.map(|entry| entry.path()).ok_or_else(|| format!("{} holds no package", folder.display()))
 }

@@ -1,6 +1,6 @@
 // Every command of the program: name(arguments) -> result. Arguments are camelCase.
 import type {
-  Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CheckNews, CopyNews, CopyRestored, ServiceRow, NewService, Declaration, DeclaredWay, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, AuditPart, Attempt, Booking, ClosedWhy, DraftForm, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
+  Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CheckNews, CopyNews, CopyRestored, CopySeen, ServiceRow, NewService, Declaration, DeclaredWay, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, AuditPart, Attempt, Booking, ClosedWhy, DraftForm, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
   ErasureAhead, RetentionAgreed, RetentionDue, LiveFindings, LiveWish,
 } from "./types";
 import type { Rescue, RescueSheet } from "./types";
@@ -57,7 +57,7 @@ export interface Commands {
   check_news(): CheckNews;
   check_begin(): CheckNews;
   copy_news(): CopyNews;
-  copy_look(a: { file: string; key: string; recovery: boolean }): CopyMade;         // changes nothing; "wrong-passphrase" | "wrong-recovery-key" | "bad-copy" | "not-a-copy" | "wait"
+  copy_look(a: { file: string; key: string; recovery: boolean }): CopySeen;         // changes nothing; "wrong-passphrase" | "wrong-recovery-key" | "bad-copy" | "not-a-copy" | "wait"
   copy_restore(a: { file: string; key: string; recovery: boolean }): CopyRestored;  // binding; what stood there is kept aside
   rescue_look(a: { key: string; recovery: boolean }): RescueSheet;   // changes nothing; "store-there" | "damaged" when nothing can be read
   rescue_take(a: { key: string; recovery: boolean }): Rescue;        // a new store of what can be read; the damaged one is kept aside

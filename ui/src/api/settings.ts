@@ -1,6 +1,6 @@
 // What this desk prefers, its passphrase and its copies.
 import { call } from "./call";
-import type { CheckNews, CopyMade, CopyNews, CopyRestored, DeskState, Rescue, RescueSheet, Settings } from "./types";
+import type { CheckNews, CopyMade, CopyNews, CopyRestored, CopySeen, DeskState, Rescue, RescueSheet, Settings } from "./types";
 
 /** What this desk prefers. */
 export const settings = (): Promise<Settings> => call("settings_get");
@@ -17,7 +17,7 @@ export const makeCopy = (folder: string): Promise<CopyMade> => call("copy_make",
 /** The last copy that was proven. */
 export const copyNews = (): Promise<CopyNews> => call("copy_news");
 /** Opens a copy, checks every page of it and counts. Changes nothing. */
-export const lookAtCopy = (file: string, key: string, recovery: boolean): Promise<CopyMade> =>
+export const lookAtCopy = (file: string, key: string, recovery: boolean): Promise<CopySeen> =>
   call("copy_look", { file, key, recovery });
 /** Puts a copy in the place of the store, which is kept aside. */
 export const restoreCopy = (file: string, key: string, recovery: boolean): Promise<CopyRestored> =>

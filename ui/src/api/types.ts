@@ -1444,6 +1444,19 @@ copy: CopyMade,
 aside: string | null, };
 
 /**
+ * A copy that was looked into before it is brought back.
+ */
+export type CopySeen = { 
+/**
+ * The copy.
+ */
+copy: CopyMade, 
+/**
+ * Whether the list of erasures beside it is damaged, so that what it alone knew would come back with the copy.
+ */
+listBroken: boolean, };
+
+/**
  * Whether counselling was offered. Not the offer of Welsh.
  */
 export type Counselling = { 
@@ -6895,9 +6908,9 @@ madeAt: Moment | null,
 template: LetterTemplate, };
 
 /**
- * Light or dark.
+ * Light or dark, and how strong the contrast is.
  */
-export type Theme = "system" | "light" | "dark";
+export type Theme = "system" | "light" | "dark" | "contrast-light" | "contrast-dark";
 
 /**
  * Who told that a carer who opted out changed their mind.

@@ -33,9 +33,15 @@ function take(settings: Settings): void {
   document.documentElement.style.setProperty("--note-size", `${settings.noteSize}px`);
 }
 
-/** Puts light or dark onto the page; it is known before the desk is open. */
+const moreContrast = typeof matchMedia === "function" ? matchMedia("(prefers-contrast: more)") : null;
+let shown: Theme = "system";
+moreContrast?.addEventListener("change", () => showTheme(shown));
+
+/** Puts the theme onto the page; it is known before the desk is open. What the system asks for holds beside it. */
 export function showTheme(theme: Theme): void {
+  shown = theme;
   const root = document.documentElement;
   if (theme === "system") delete root.dataset.theme;
   else root.dataset.theme = theme;
+  root.toggleAttribute("data-contrast", theme.startsWith("contrast") || Boolean(moreContrast?.matches));
 }

@@ -1396,7 +1396,7 @@ export type Messages = {
   "cli-retention-done": { "cases": number };
   /** Referrals begun and not entered: { $drafts }. Answers kept without a case: { $consents }. Lines of the journal: { $journal }. */
   "cli-retention-rest": { "consents": number; "drafts": number; "journal": number };
-  /** The script stopped at line { $line }. What the lines before it say has been done. */
+  /** The script stopped at line { $line }. What the lines before it say has been done. Correct the line and run the rest. */
   "cli-script-stopped": { "line": number };
   /** What stood there before is kept in the folder { $folder }. */
   "cli-set-aside": { "folder": string };
@@ -1404,7 +1404,7 @@ export type Messages = {
   "cli-sound": { "pages": number };
   /** Unless given: { $value } */
   "cli-unless-given": { "value": string };
-  /** This file cannot be read: { $file } */
+  /** This file cannot be read: { $file }. Choose another file. */
   "cli-unreadable": { "file": string };
   /** The command takes no word in place { $place }. A value of several words stands in quotation marks. */
   "cli-word-unexpected": { "place": number };
@@ -1446,33 +1446,33 @@ export type Messages = {
   "commitments-trouble-about": Record<string, never>;
   /** Write something here. A recommendation has all three boxes in both languages. */
   "commitments-trouble-box-empty": Record<string, never>;
-  /** This day lies before what it belongs to. */
+  /** This day lies before what it belongs to. Correct the date. */
   "commitments-trouble-day-early": Record<string, never>;
-  /** This day has not come yet. */
+  /** This day has not come yet. Correct the date. */
   "commitments-trouble-day-future": Record<string, never>;
   /** Enter the day. */
   "commitments-trouble-day-missing": Record<string, never>;
-  /** A commitment cannot end like that as it stands. Of what is called kept, something must have been reported. */
+  /** A commitment cannot end like that as it stands. Of what is called kept, something must have been reported. First note what happened. */
   "commitments-trouble-ending": Record<string, never>;
   /** Enter a target that can be reached: a whole number from 1, and per cent up to 100. Yes or no has none. */
   "commitments-trouble-measure-target": Record<string, never>;
-  /** The commitment has no such measure. */
+  /** The commitment has no such measure. Choose one that is in the list. */
   "commitments-trouble-measure-unknown": Record<string, never>;
   /** Enter in both languages what is measured. */
   "commitments-trouble-measure-what": Record<string, never>;
-  /** A commitment has from one to eight measures. */
+  /** A commitment has from one to eight measures. Add one or take one away. */
   "commitments-trouble-measures": Record<string, never>;
   /** This seems to name or lead to somebody. Put a role in its place, or say that you looked and it does not. */
   "commitments-trouble-name": Record<string, never>;
-  /** There is no such commitment. */
+  /** There is no such commitment. Go back to the list and choose again. */
   "commitments-trouble-no-commitment": Record<string, never>;
-  /** There is no such interview or voice to build on. */
+  /** There is no such interview or voice to build on. Go back to the list and choose again. */
   "commitments-trouble-no-evidence": Record<string, never>;
-  /** There is no such recommendation. */
+  /** There is no such recommendation. Go back to the list and choose again. */
   "commitments-trouble-no-recommendation": Record<string, never>;
-  /** As it stands, this cannot be done. */
+  /** As it stands, this cannot be done. Go back to the page to see what can be done now. */
   "commitments-trouble-not-now": Record<string, never>;
-  /** This commitment belongs to the service that was asked. */
+  /** This commitment belongs to the service that was asked. Choose that service. */
   "commitments-trouble-other-service": Record<string, never>;
   /** Enter in both languages the role that answers for it. */
   "commitments-trouble-owner": Record<string, never>;
@@ -1486,7 +1486,7 @@ export type Messages = {
   "commitments-trouble-replaced-by": Record<string, never>;
   /** Choose the service, or the authority whose councillors are addressed. */
   "commitments-trouble-service": Record<string, never>;
-  /** That is more than 2,000 characters. A reader with little time stops long before. */
+  /** That is more than 2,000 characters. A reader with little time stops long before. Make the text shorter. */
   "commitments-trouble-too-long": Record<string, never>;
   /** Enter a whole number. */
   "commitments-trouble-value-number": Record<string, never>;
@@ -1856,6 +1856,8 @@ export type Messages = {
   "desk-bring-found": { "day": { day: string }; "time": string };
   /** There is nothing on this computer yet that it would replace. */
   "desk-bring-fresh": Record<string, never>;
+  /** The list of what was erased, which lies beside this copy, is damaged. What this computer itself knows to be erased is erased again; whatever only that list knew comes back with the copy. If another of your copies has its own folder, look there for a whole list first; otherwise erase again by hand afterwards. */
+  "desk-bring-list-broken": Record<string, never>;
   /** Look into the copy */
   "desk-bring-look": Record<string, never>;
   /** Reading the copy and checking every page… */
@@ -2104,11 +2106,11 @@ export type Messages = {
   "destinations-trouble-key-kind": Record<string, never>;
   /** Give it a name */
   "destinations-trouble-name": Record<string, never>;
-  /** The name may have 60 characters at most */
+  /** The name may have 60 characters at most. Give a shorter name */
   "destinations-trouble-name-long": Record<string, never>;
-  /** There is no such destination. */
+  /** There is no such destination. Go back to the list and choose again. */
   "destinations-trouble-none": Record<string, never>;
-  /** The key does not open with this password */
+  /** The key does not open with this password. Type the password of the key again */
   "destinations-trouble-passphrase": Record<string, never>;
   /** Give the password of the server */
   "destinations-trouble-password": Record<string, never>;
@@ -2200,37 +2202,37 @@ export type Messages = {
   "earlier-facts": Record<string, never>;
   /** There is no interview after a death. Let the map leave such rows out. */
   "earlier-fault-death": Record<string, never>;
-  /** This must not be empty. The map may say what an empty cell means. */
+  /** This must not be empty. The map may say what an empty cell means. Fill the cell, or say so in the map. */
   "earlier-fault-empty": Record<string, never>;
-  /** This date is in the future. */
+  /** This date is in the future. Correct the cell in the file. */
   "earlier-fault-future": Record<string, never>;
-  /** Line { $line } is of the same household and says otherwise how it left or what it was approved for. */
+  /** Line { $line } is of the same household and says otherwise how it left or what it was approved for. Correct the cell in the file. */
   "earlier-fault-household-differs": { "line": number };
   /** A spreadsheet has rounded this household id, so that it no longer tells households apart. Save the file again with the whole id as text. */
   "earlier-fault-household-rounded": Record<string, never>;
-  /** Line { $line } has the same id and other content. */
+  /** Line { $line } has the same id and other content. Correct the cell in the file. */
   "earlier-fault-id-repeated": { "line": number };
-  /** The date of the interview is before the date of approval. */
+  /** The date of the interview is before the date of approval. Correct the cell in the file. */
   "earlier-fault-interviewed-before-approved": Record<string, never>;
-  /** The date of leaving is before the date of approval. */
+  /** The date of leaving is before the date of approval. Correct the cell in the file. */
   "earlier-fault-left-before-approved": Record<string, never>;
-  /** This is not written as the map says that dates are written. */
+  /** This is not written as the map says that dates are written. Correct the cell in the file. */
   "earlier-fault-no-day": Record<string, never>;
-  /** There are contributing reasons and no main one. The map may say what an empty main reason means. */
+  /** There are contributing reasons and no main one. The map may say what an empty main reason means. Correct the row or the map. */
   "earlier-fault-no-primary": Record<string, never>;
-  /** The calendar has no such day. */
+  /** The calendar has no such day. Correct the cell in the file. */
   "earlier-fault-not-in-calendar": Record<string, never>;
-  /** This is off the scale: ratings go from 1 to 5, scales from 0 to 10. The map may say what each value means. */
+  /** This is off the scale: ratings go from 1 to 5, scales from 0 to 10. The map may say what each value means. Correct the cell or the map. */
   "earlier-fault-off-the-scale": Record<string, never>;
   /** This cell holds more than 4,000 characters. Divide it between two columns. */
   "earlier-fault-too-long": Record<string, never>;
-  /** There are more than five reasons beside the main one. The map may take the first five. */
+  /** There are more than five reasons beside the main one. The map may take the first five. Correct the row or the map. */
   "earlier-fault-too-many-reasons": Record<string, never>;
-  /** Two forms of the map read this as different days. */
+  /** Two forms of the map read this as different days. Choose one form of date in the map. */
   "earlier-fault-two-days": Record<string, never>;
   /** No rule of the map reads this value. Say in the map what it means. */
   "earlier-fault-unknown": Record<string, never>;
-  /** So many years of fostering cannot be right. */
+  /** So many years of fostering cannot be right. Correct the cell in the file. */
   "earlier-fault-years": Record<string, never>;
   /** Of more than five contributing reasons, take the first five */
   "earlier-five": Record<string, never>;
@@ -2366,19 +2368,19 @@ export type Messages = {
   "earlier-tick-yes": Record<string, never>;
   /** Import earlier interviews */
   "earlier-title": Record<string, never>;
-  /** Line { $line }: the map is not written as a map of earlier interviews. Nothing was imported. */
+  /** Line { $line }: the map is not written as a map of earlier interviews. Nothing was imported. Correct the map and try again. */
   "earlier-trouble-bad-map": { "line": number };
-  /** { $rows } rows have faults. Nothing was imported. */
+  /** { $rows } rows have faults. Nothing was imported. Correct the file or the map and try again. */
   "earlier-trouble-faulty": { "rows": number };
-  /** The map does not say what the survey or list is called. */
+  /** The map does not say what the survey or list is called. Write it into the map. */
   "earlier-trouble-no-source": Record<string, never>;
-  /** An interview that was imported from a file is not changed here. */
+  /** An interview that was imported from a file is not changed here. Go back to the page to see what can be done now. */
   "earlier-trouble-not-changed": Record<string, never>;
-  /** It was not stated what the carer of this earlier interview allowed. No word of it can be passed on. */
+  /** It was not stated what the carer of this earlier interview allowed. No word of it can be passed on. Leave its words out. */
   "earlier-trouble-nothing-allowed": Record<string, never>;
-  /** There is nothing new to import in this file. */
+  /** There is nothing new to import in this file. There is nothing to do: go on. */
   "earlier-trouble-nothing-new": Record<string, never>;
-  /** A column that an interview needs is missing, two are taken as the same, or the map says something that cannot be. Nothing was imported. */
+  /** A column that an interview needs is missing, two are taken as the same, or the map says something that cannot be. Nothing was imported. Correct the map and try again. */
   "earlier-trouble-unmapped": Record<string, never>;
   /** Two columns are taken as: { $role } */
   "earlier-twice-role": { "role": string };
@@ -3542,67 +3544,67 @@ export type Messages = {
   "guides-draft-damaged": Record<string, never>;
   /** The file was changed after it had been written. Ask for it to be sent again. Nothing was taken in. */
   "guides-file-damaged": Record<string, never>;
-  /** A newer program wrote this file (form { $version }). Nothing was taken in. */
+  /** A newer program wrote this file (form { $version }). Nothing was taken in. Update this program, or choose another file. */
   "guides-file-newer": { "version": number };
-  /** The file cannot be read: line { $line }, character { $column }. Nothing was taken in. */
+  /** The file cannot be read: line { $line }, character { $column }. Nothing was taken in. Choose another file. */
   "guides-file-not-json": { "column": number; "line": number };
-  /** The file is not text: byte { $byte }. Nothing was taken in. */
+  /** The file is not text: byte { $byte }. Nothing was taken in. Choose another file. */
   "guides-file-not-text": { "byte": number };
-  /** This is not a guide file from Gwrando. Nothing was taken in. */
+  /** This is not a guide file from Gwrando. Nothing was taken in. Choose another file. */
   "guides-file-other": Record<string, never>;
-  /** A part of the guide in the file is missing or is not what it should be: line { $line }, character { $column }. Nothing was taken in. */
+  /** A part of the guide in the file is missing or is not what it should be: line { $line }, character { $column }. Nothing was taken in. Choose another file. */
   "guides-file-shape": { "column": number; "line": number };
-  /** The file is larger than any guide. Nothing was taken in. */
+  /** The file is larger than any guide. Nothing was taken in. Choose another file. */
   "guides-file-too-large": Record<string, never>;
-  /** This program cannot follow the guide in the file. Nothing was taken in. */
+  /** This program cannot follow the guide in the file. Nothing was taken in. Choose another file. */
   "guides-file-unfit": Record<string, never>;
   /** Parts that are counted read otherwise ({ $count }). Confirm that they still ask the same. */
   "guides-meaning": { "count": number };
-  /** The interview guide, version { $version }, is not in this store. */
+  /** The interview guide, version { $version }, is not in this store. Bring the guide in as a file. */
   "guides-missing": { "version": number };
-  /** This copy of the guide is no longer here. */
+  /** This copy of the guide is no longer here. Make a new copy. */
   "guides-no-draft": Record<string, never>;
-  /** The guide has no part “{ $place }”. */
+  /** The guide has no part “{ $place }”. Choose a part that is in it. */
   "guides-no-part": { "place": string };
-  /** The copy says nothing else than the guide in use. */
+  /** The copy says nothing else than the guide in use. Change something first. */
   "guides-same": Record<string, never>;
-  /** No more than { $count } fit here. */
+  /** No more than { $count } fit here. Take one of them out first. */
   "guides-too-many": { "count": number };
   /** The other language was changed; see whether this one still says the same. */
   "guides-trouble-alone": Record<string, never>;
-  /** The sentences to rate and the scales are not those of the exit interview, which reports count. */
+  /** The sentences to rate and the scales are not those of the exit interview, which reports count. Put them back as they were. */
   "guides-trouble-counted": Record<string, never>;
-  /** The guide would no longer be whole at “{ $place }”. */
+  /** The guide would no longer be whole at “{ $place }”. Take the change there back. */
   "guides-trouble-fault": { "place": string };
-  /** “{ $place }” is fixed: it cannot be left out, and it stays where it is. */
+  /** “{ $place }” is fixed: it cannot be left out, and it stays where it is. Leave it where it is. */
   "guides-trouble-held": { "place": string };
-  /** No question can be called “{ $place }”. */
+  /** No question can be called “{ $place }”. Choose another name. */
   "guides-trouble-id": { "place": string };
-  /** This wording stands nowhere in the guide. */
+  /** This wording stands nowhere in the guide. Go back to the page to see what can be done now. */
   "guides-trouble-no-place": Record<string, never>;
-  /** The wording is missing in this language. */
+  /** The wording is missing in this language. Write the wording. */
   "guides-trouble-no-words": Record<string, never>;
-  /** This wording holds a character that no page can show. */
+  /** This wording holds a character that no page can show. Correct the wording. */
   "guides-trouble-not-shown": Record<string, never>;
-  /** “{ $place }” is another guide than the exit interview. */
+  /** “{ $place }” is another guide than the exit interview. Choose a file of the exit interview's guide. */
   "guides-trouble-other-guide": { "place": string };
-  /** This wording is the same in both languages; one of them has not been translated. */
+  /** This wording is the same in both languages; one of them has not been translated. Translate it. */
   "guides-trouble-same": Record<string, never>;
-  /** A paragraph that must be read aloud is missing in “{ $place }”. */
+  /** A paragraph that must be read aloud is missing in “{ $place }”. Put the paragraph back. */
   "guides-trouble-script": { "place": string };
-  /** The sections are not those of the exit interview, in its order. */
+  /** The sections are not those of the exit interview, in its order. Begin from a new copy of the guide. */
   "guides-trouble-sections": Record<string, never>;
-  /** The theme of “{ $place }” is fixed, since reports rely on it. */
+  /** The theme of “{ $place }” is fixed, since reports rely on it. Leave the theme as it is. */
   "guides-trouble-theme": { "place": string };
-  /** This wording is too long to be read aloud. */
+  /** This wording is too long to be read aloud. Make the text shorter. */
   "guides-trouble-too-long": Record<string, never>;
-  /** There is more in “{ $place }” than fits into one conversation. */
+  /** There is more in “{ $place }” than fits into one conversation. Leave something out. */
   "guides-trouble-too-many": { "place": string };
-  /** “{ $place }” has a topic but does not stand among the topics. */
+  /** “{ $place }” has a topic but does not stand among the topics. Move it to the topics. */
   "guides-trouble-topic": { "place": string };
-  /** This language says or asks less than the other. */
+  /** This language says or asks less than the other. Compare the two languages and add what is missing. */
   "guides-trouble-uneven": Record<string, never>;
-  /** The guide cannot be published yet. Nothing was changed. */
+  /** The guide cannot be published yet. Nothing was changed. Correct what is listed first. */
   "guides-unready": Record<string, never>;
   /** Cases */
   "help-cases": Record<string, never>;
@@ -3710,7 +3712,7 @@ export type Messages = {
   "help-settings-what": Record<string, never>;
   /** First steps */
   "help-start": Record<string, never>;
-  /** To look around, open the example when you begin: everybody in it is invented, and one press takes you out of it. */
+  /** To look around, open the example when you begin: everybody in it is invented, and one press takes you out of it. “{ tour-begin }” leads you through a whole interview there. */
   "help-start-1": Record<string, never>;
   /** Enter a household's exit under Cases, reach the carers, and begin the interview from the case. */
   "help-start-2": Record<string, never>;
@@ -3862,33 +3864,33 @@ export type Messages = {
   "ideas-column-service": Record<string, never>;
   /** A kind of document and its number, in small letters, without anybody’s name. For example: cabinet minutes, item 4. */
   "ideas-evidence-hint": Record<string, never>;
-  /** This day cannot be before the one it follows. */
+  /** This day cannot be before the one it follows. Correct the date. */
   "ideas-fault-before": Record<string, never>;
   /** Choose one of the list. */
   "ideas-fault-choice": Record<string, never>;
   /** Give a whole number from { $least } to { $greatest }. */
   "ideas-fault-count": { "greatest": number; "least": number };
-  /** This is not a day that can be read. For example: 8 May 2026. */
+  /** This is not a day that can be read. For example: 8 May 2026. Correct the date. */
   "ideas-fault-day": Record<string, never>;
-  /** Only what has happened is recorded here: this day has not come yet. */
+  /** Only what has happened is recorded here: this day has not come yet. Correct the date. */
   "ideas-fault-future": Record<string, never>;
   /** Give a number from 60 to 480 minutes. */
   "ideas-fault-half-day": Record<string, never>;
-  /** There is no room for more than { $longest } characters. */
+  /** There is no room for more than { $longest } characters. Make the text shorter. */
   "ideas-fault-long": { "longest": number };
-  /** This box has to be filled in. */
+  /** Fill in this box. */
   "ideas-fault-missing": Record<string, never>;
   /** Something here may name a person. Give a kind of document and its number, in small letters, without anybody’s name. */
   "ideas-fault-name": Record<string, never>;
-  /** There is no place for this here. */
+  /** There is no place for this here. Leave this empty. */
   "ideas-fault-no-place": Record<string, never>;
-  /** The part cannot be more than the whole. */
+  /** The part cannot be more than the whole. Correct the number. */
   "ideas-fault-part": Record<string, never>;
   /** Give the whole as well, not the part alone. */
   "ideas-fault-part-alone": Record<string, never>;
   /** Give a number from 0 to 12 months. */
   "ideas-fault-report-within": Record<string, never>;
-  /** This service is not known here. */
+  /** This service is not known here. Choose one that is in the list. */
   "ideas-fault-service": Record<string, never>;
   /** Give a number from 1 to 365 days. */
   "ideas-fault-trained-within": Record<string, never>;
@@ -4300,31 +4302,31 @@ export type Messages = {
   "ideas-text-t5-promise": Record<string, never>;
   /** The five ideas for care */
   "ideas-title": Record<string, never>;
-  /** The map is not written as a map: see line { $line }. */
+  /** The map is not written as a map: see line { $line }. Correct the map and try again. */
   "ideas-trouble-bad-map": { "line": number };
-  /** A badge cannot be awarded until every pledge in the tender was delivered and seen. */
+  /** A badge cannot be awarded until every pledge in the tender was delivered and seen. First note what was seen. */
   "ideas-trouble-badge": Record<string, never>;
-  /** This cycle no longer takes forms. */
+  /** This cycle no longer takes forms. Go back to the page to see what can be done now. */
   "ideas-trouble-cycle-closed": Record<string, never>;
-  /** The form holds no answer, so it does not count. */
+  /** The form holds no answer, so it does not count. Fill in at least one answer. */
   "ideas-trouble-empty-form": Record<string, never>;
-  /** Rows with a fault: { $rows }. Nothing was taken in. */
+  /** Rows with a fault: { $rows }. Nothing was taken in. Correct the file, then choose it again. */
   "ideas-trouble-faulty": { "rows": number };
-  /** Other records or forms rest on this one, so it stays. */
+  /** Other records or forms rest on this one, so it stays. Go back to the page to see what can be done now. */
   "ideas-trouble-holds-others": Record<string, never>;
-  /** This record is no longer here. */
+  /** This record is no longer here. Go back to the list and choose again. */
   "ideas-trouble-no-record": Record<string, never>;
   /** Enter the seat or the tender first: there is none with this number. */
   "ideas-trouble-no-whole": Record<string, never>;
-  /** There is nothing new in the file. */
+  /** There is nothing new in the file. There is nothing to do: go on. */
   "ideas-trouble-nothing-new": Record<string, never>;
-  /** This idea is not switched on for this service. */
+  /** This idea is not switched on for this service. Switch it on first. */
   "ideas-trouble-off": Record<string, never>;
   /** The service has a record of this already. Change that one. */
   "ideas-trouble-twice": Record<string, never>;
-  /** The form does not ask this. */
+  /** The form does not ask this. Choose one that is in the list. */
   "ideas-trouble-unknown-item": Record<string, never>;
-  /** The map and the file do not fit together: a column is missing. */
+  /** The map and the file do not fit together: a column is missing. Correct the map and try again. */
   "ideas-trouble-unmapped": Record<string, never>;
   /** The ready words */
   "ideas-words": Record<string, never>;
@@ -4370,21 +4372,21 @@ export type Messages = {
   "import-doubles-caption": Record<string, never>;
   /** The same service, a carer of the same name, and the same end of approval or notice. These are left out unless you take them. */
   "import-doubles-why": Record<string, never>;
-  /** The cell shows an error, { $error }, and no value. */
+  /** The cell shows an error, { $error }, and no value. Correct the cell in the file. */
   "import-fault-cell-error": { "error": string };
-  /** The year cannot be right. */
+  /** The year cannot be right. Correct the cell in the file. */
   "import-fault-day-far": Record<string, never>;
-  /** This must not be empty. */
+  /** This must not be empty. Correct the cell in the file. */
   "import-fault-empty": Record<string, never>;
-  /** A kinship household needs a reason for being included. */
+  /** A kinship household needs a reason for being included. Correct the cell in the file. */
   "import-fault-kinship": Record<string, never>;
   /** Somebody of this name opted out of this service and must not be contacted. If this is another person, add the case by hand: you are asked about it there. */
   "import-fault-opted-out": Record<string, never>;
-  /** This cell holds what looks like whole rows. Perhaps a quotation mark is missing. */
+  /** This cell holds what looks like whole rows. Perhaps a quotation mark is missing. Correct the row in the file. */
   "import-fault-swallowed": Record<string, never>;
-  /** This cell is too long for a referral. */
+  /** This cell is too long for a referral. Correct the cell in the file. */
   "import-fault-too-long": Record<string, never>;
-  /** The row has more cells than there are headings. Perhaps a separator in a text lacks its quotation marks. */
+  /** The row has more cells than there are headings. Perhaps a separator in a text lacks its quotation marks. Correct the row in the file. */
   "import-fault-too-many-cells": Record<string, never>;
   /** This is not known. Say on the screen what it means, or write it as the referral form does. */
   "import-fault-unknown": Record<string, never>;
@@ -4554,37 +4556,37 @@ export type Messages = {
   "import-to-list": Record<string, never>;
   /** The file says that it is UTF-8 or UTF-16 and is not. Save it again as CSV UTF-8. */
   "import-trouble-bad-encoding": Record<string, never>;
-  /** Line { $line }: the map is not written as a map. Nothing was imported. */
+  /** Line { $line }: the map is not written as a map. Nothing was imported. Correct the map and try again. */
   "import-trouble-bad-map": { "line": number };
   /** The file has changed since it was read. Read it again; nothing was imported. */
   "import-trouble-changed": Record<string, never>;
-  /** There is nothing in this file. */
+  /** There is nothing in this file. Correct the file, then choose it again. */
   "import-trouble-empty": Record<string, never>;
   /** This workbook has a password. Open it in your spreadsheet program and save it without one. */
   "import-trouble-encrypted": Record<string, never>;
-  /** { $rows } rows have faults. Nothing was imported. */
+  /** { $rows } rows have faults. Nothing was imported. Correct the file, or choose to import the other rows. */
   "import-trouble-faulty": { "rows": number };
-  /** No headings were found. The first row must say what each column holds. */
+  /** No headings were found. The first row must say what each column holds. Correct the file, then choose it again. */
   "import-trouble-no-headings": Record<string, never>;
-  /** The workbook has no such sheet that can be seen. */
+  /** The workbook has no such sheet that can be seen. Choose another file. */
   "import-trouble-no-sheet": Record<string, never>;
-  /** This file cannot be read as CSV or XLSX. It may be damaged or only half there. */
+  /** This file cannot be read as CSV or XLSX. It may be damaged or only half there. Choose another file. */
   "import-trouble-not-a-sheet": Record<string, never>;
-  /** There is nothing new to import in this file. */
+  /** There is nothing new to import in this file. There is nothing to do: go on. */
   "import-trouble-nothing-new": Record<string, never>;
   /** This workbook is of an old kind. Save it as XLSX or CSV. */
   "import-trouble-old-workbook": Record<string, never>;
-  /** Line { $line }: a quotation mark opens here and is never closed. The rest of the file cannot be told apart. */
+  /** Line { $line }: a quotation mark opens here and is never closed. The rest of the file cannot be told apart. Correct the file, then choose it again. */
   "import-trouble-open-quote": { "line": number };
-  /** This file is too large: at most { $megabytes } MB are read. */
+  /** This file is too large: at most { $megabytes } MB are read. Split it into smaller files. */
   "import-trouble-too-large": { "megabytes": number };
-  /** This file has too many columns: at most { $columns } are read. */
+  /** This file has too many columns: at most { $columns } are read. Take out the columns that are not needed. */
   "import-trouble-too-many-columns": { "columns": number };
-  /** This file has too many rows: at most { $rows } are read at once. */
+  /** This file has too many rows: at most { $rows } are read at once. Split it into smaller files. */
   "import-trouble-too-many-rows": { "rows": number };
-  /** Some column that a case needs is missing, or two are taken as the same. Nothing was imported. */
+  /** Some column that a case needs is missing, or two are taken as the same. Nothing was imported. Choose a column for each thing that is needed. */
   "import-trouble-unmapped": Record<string, never>;
-  /** This file cannot be read: { $file } */
+  /** This file cannot be read: { $file }. Choose another file. */
   "import-trouble-unreadable": { "file": string };
   /** Two columns are taken as: { $field } */
   "import-twice-field": { "field": string };
@@ -4622,9 +4624,9 @@ export type Messages = {
   "inspection-heard": Record<string, never>;
   /** Each heading shows first what carers said in words that they approved, then what was heard from groups of households. */
   "inspection-heard-intro": Record<string, never>;
-  /** An inspection report covers six whole months, to match the review of the quality of care. */
+  /** An inspection report covers six whole months, to match the review of the quality of care. Choose a period of that length. */
   "inspection-not-half-a-year": Record<string, never>;
-  /** The report would say nothing at all (rules 1, 5 and 6). It needs a voice that its carer shares with inspections, or a group of eight households. */
+  /** The report would say nothing at all (rules 1, 5 and 6). It needs a voice that its carer shares with inspections, or a group of eight households. Wait, or choose another period. */
   "inspection-nothing": Record<string, never>;
   /** Interviews offered */
   "inspection-offered": Record<string, never>;
@@ -5306,7 +5308,7 @@ export type Messages = {
   "journal-more": Record<string, never>;
   /** There is no line on these days. */
   "journal-none": Record<string, never>;
-  /** The journal could not be written. */
+  /** The journal could not be written. Choose another folder and try again. */
   "journal-not-written": Record<string, never>;
   /** Open the journal */
   "journal-open": Record<string, never>;
@@ -5336,7 +5338,7 @@ export type Messages = {
   "keyring-keep": Record<string, never>;
   /** The passphrase is in the keyring. */
   "keyring-kept": Record<string, never>;
-  /** The computer's keyring is not available, so nothing was put into it. The passphrase opens everything as before. */
+  /** The computer's keyring is not available, so nothing was put into it. The passphrase opens everything as before. Type the passphrase when you open. */
   "keyring-not-kept": Record<string, never>;
   /** Open with the keyring */
   "keyring-open": Record<string, never>;
@@ -5492,33 +5494,33 @@ export type Messages = {
   "letters-slot-where": Record<string, never>;
   /** withdraw-until */
   "letters-slot-withdraw-until": Record<string, never>;
-  /** Line { $line }: a brace opens or closes nothing. A placeholder is one name between two braces. */
+  /** Line { $line }: a brace opens or closes nothing. A placeholder is one name between two braces. Correct the wording. */
   "letters-trouble-brace": { "line": number };
-  /** This wording in the store is not as it was written. Nothing was written. */
+  /** This wording in the store is not as it was written. Nothing was written. Enter a new version of the wording in the settings. */
   "letters-trouble-broken": Record<string, never>;
-  /** The placeholder “{ $name }” is missing. This letter cannot do without it. */
+  /** The placeholder “{ $name }” is missing. This letter cannot do without it. Put it back. */
   "letters-trouble-lost": { "name": string };
-  /** No talk is booked, so there is nothing for the calendar. */
+  /** No talk is booked, so there is nothing for the calendar. Book a time first. */
   "letters-trouble-no-booking": Record<string, never>;
   /** The clocks go forward over this hour, so it does not exist. Book another one. */
   "letters-trouble-no-such-hour": Record<string, never>;
-  /** The title is missing. */
+  /** The title is missing. Write the wording. */
   "letters-trouble-no-title": Record<string, never>;
-  /** There is no such version. */
+  /** There is no such version. Go back to the list and choose again. */
   "letters-trouble-no-version": Record<string, never>;
-  /** The wording is missing in this language. */
+  /** The wording is missing in this language. Write the wording. */
   "letters-trouble-no-words": Record<string, never>;
-  /** The form could not be made. Nothing was written. */
+  /** The form could not be made. Nothing was written. Try again. */
   "letters-trouble-no-workbook": Record<string, never>;
-  /** Line { $line }: the placeholder “{ $name }” has no place in this letter. */
+  /** Line { $line }: the placeholder “{ $name }” has no place in this letter. Take it out. */
   "letters-trouble-not-here": { "line": number; "name": string };
-  /** The guidance goes to services and belongs to no case. */
+  /** The guidance goes to services and belongs to no case. Go back to the page to see what can be done now. */
   "letters-trouble-other-addressee": Record<string, never>;
-  /** A title holds no placeholder and no second line. */
+  /** A title holds no placeholder and no second line. Correct the wording. */
   "letters-trouble-title-plain": Record<string, never>;
-  /** This is too long for a letter. */
+  /** This is too long for a letter. Make the text shorter. */
   "letters-trouble-too-long": Record<string, never>;
-  /** Line { $line }: there is no placeholder “{ $name }” in this language. The names that may be used are listed beside the wording. */
+  /** Line { $line }: there is no placeholder “{ $name }” in this language. The names that may be used are listed beside the wording. Choose one of those. */
   "letters-trouble-unknown": { "line": number; "name": string };
   /** Copied for an e-mail */
   "letters-way-clipboard": Record<string, never>;
@@ -5660,13 +5662,13 @@ export type Messages = {
   "management-month": { "month": string; "year": string };
   /** Referrals by month */
   "management-months": Record<string, never>;
-  /** A management report covers one quarter of a reporting year (from April, July, October or January) or a whole one. */
+  /** A management report covers one quarter of a reporting year (from April, July, October or January) or a whole one. Choose a period of that length. */
   "management-not-a-quarter": Record<string, never>;
   /** Not for release */
   "management-not-for-release": Record<string, never>;
   /** Not on record */
   "management-not-recorded": Record<string, never>;
-  /** The report would say nothing at all: every number is below five (rule 11). */
+  /** The report would say nothing at all: every number is below five (rule 11). Wait, or choose another period. */
   "management-nothing": Record<string, never>;
   /** Opted out */
   "management-opt-outs": Record<string, never>;
@@ -5684,7 +5686,7 @@ export type Messages = {
   "management-overdue-follow-ups": Record<string, never>;
   /** Summaries */
   "management-overdue-summaries": Record<string, never>;
-  /** Part of this period was released before in another span, and subtracting the two would undo the rounding. Released before: { $from } to { $to } */
+  /** Part of this period was released before in another span, and subtracting the two would undo the rounding. Released before: { $from } to { $to }. Wait, or choose another period. */
   "management-overlaps": { "from": { day: string }; "to": { day: string } };
   /** Every number is for Wales as a whole and rounded; none is split by service. No number is the sum of others that are printed, and no period is reported again within another, so that rounding cannot be undone by subtracting. */
   "management-protect": Record<string, never>;
@@ -6216,13 +6218,13 @@ export type Messages = {
   "mentoring-trouble-area": Record<string, never>;
   /** Choose 1 to 9. */
   "mentoring-trouble-capacity": Record<string, never>;
-  /** Contacts are noted while the match is active, from the day on which it began. */
+  /** Contacts are noted while the match is active, from the day on which it began. Correct the date. */
   "mentoring-trouble-contact-outside": Record<string, never>;
-  /** The end of approval comes after its beginning. */
+  /** The end of approval comes after its beginning. Correct the date. */
   "mentoring-trouble-ended": Record<string, never>;
-  /** This day is still to come. */
+  /** This day is still to come. Correct the date. */
   "mentoring-trouble-future": Record<string, never>;
-  /** They are in a match already. It has to end first. */
+  /** They are in a match already. It has to end first. Open that match. */
   "mentoring-trouble-has-match": Record<string, never>;
   /** Choose at least one language. */
   "mentoring-trouble-languages": Record<string, never>;
@@ -6234,41 +6236,41 @@ export type Messages = {
   "mentoring-trouble-names": Record<string, never>;
   /** Somebody else was ranked first. Say why it is to be this one. */
   "mentoring-trouble-no-reason": Record<string, never>;
-  /** Both have to agree to the proposal first. */
+  /** Both have to agree to the proposal first. Note the answer of each. */
   "mentoring-trouble-not-agreed": Record<string, never>;
   /** That cannot be done now. Look at where the match stands. */
   "mentoring-trouble-not-from-here": Record<string, never>;
-  /** This mentor, mentee or match is not there any more. */
+  /** This mentor, mentee or match is not there any more. Go back to the list and choose again. */
   "mentoring-trouble-not-there": Record<string, never>;
-  /** Mentoring is switched off in the settings. */
+  /** Mentoring is switched off in the settings. Switch it on there. */
   "mentoring-trouble-off": Record<string, never>;
-  /** This match is over. */
+  /** This match is over. Go back to the page to see what can be done now. */
   "mentoring-trouble-over": Record<string, never>;
   /** Enter the day of the referral. */
   "mentoring-trouble-referred": Record<string, never>;
   /** Say who refers them. Carers who have been approved for some time are referred by their supervising social worker. */
   "mentoring-trouble-referred-by": Record<string, never>;
-  /** The day of the signature is before the day of the proposal. */
+  /** The day of the signature is before the day of the proposal. Correct the date. */
   "mentoring-trouble-signed-before": Record<string, never>;
-  /** The day of the signature is still to come. */
+  /** The day of the signature is still to come. Correct the date. */
   "mentoring-trouble-signed-in-future": Record<string, never>;
   /** Say what the specific issue is. Carers who have been approved for some time are referred for one. */
   "mentoring-trouble-specific-issue": Record<string, never>;
-  /** They are in a match that is not over. */
+  /** They are in a match that is not over. End that match first. */
   "mentoring-trouble-still-matched": Record<string, never>;
-  /** Each slider stands on 1 to 5. */
+  /** Each slider stands on 1 to 5. Move each of them. */
   "mentoring-trouble-style": Record<string, never>;
   /** Say which office was told. */
   "mentoring-trouble-told": Record<string, never>;
-  /** Refer at most 200 at once. */
+  /** Refer at most 200 at once. Choose fewer. */
   "mentoring-trouble-too-many": Record<string, never>;
-  /** The mentee has done so already. */
+  /** The mentee has done so already. Go back to the page to see what can be done now. */
   "mentoring-trouble-twice-mentee": Record<string, never>;
-  /** The mentor has done so already. */
+  /** The mentor has done so already. Go back to the page to see what can be done now. */
   "mentoring-trouble-twice-mentor": Record<string, never>;
-  /** The match cannot begin before both have signed the agreement. */
+  /** The match cannot begin before both have signed the agreement. Note both signatures first. */
   "mentoring-trouble-unsigned": Record<string, never>;
-  /** The wording of the agreement has changed. The one in force has to be signed. */
+  /** The wording of the agreement has changed. The one in force has to be signed. Print the new wording. */
   "mentoring-trouble-version": Record<string, never>;
   /** Enter 0 to 60 years. */
   "mentoring-trouble-years": Record<string, never>;
@@ -6642,21 +6644,21 @@ export type Messages = {
   "outbox-to-place": { "place": string };
   /** What the store holds of this envelope is not what was released. Nothing was sent. Recall it and make the report again. */
   "outbox-trouble-damaged": Record<string, never>;
-  /** This is no age key. It begins with age1; copy all of it. */
+  /** This is no age key. It begins with age1; copy all of it again. */
   "outbox-trouble-key": Record<string, never>;
-  /** The system gave no random numbers, so no key can be made. Nothing was sent. */
+  /** The system gave no random numbers, so no key can be made. Nothing was sent. Start the computer again and try once more. */
   "outbox-trouble-no-chance": Record<string, never>;
-  /** There is no envelope with this number. */
+  /** There is no envelope with this number. Go back to the list and choose again. */
   "outbox-trouble-no-envelope": Record<string, never>;
   /** This envelope is not locked yet. Make its six words first. */
   "outbox-trouble-no-phrase": Record<string, never>;
-  /** It was not said how this recipient receives, or its destination is not there any more. */
+  /** It was not said how this recipient receives, or its destination is not there any more. Set it in the outbox. */
   "outbox-trouble-no-way": Record<string, never>;
-  /** This envelope goes to a destination, and not through your own hand. */
+  /** This envelope goes to a destination, and not through your own hand. Go back to the page to see what can be done now. */
   "outbox-trouble-not-by-hand": Record<string, never>;
-  /** That cannot be done with this envelope now: it is on its way, has arrived or was recalled. */
+  /** That cannot be done with this envelope now: it is on its way, has arrived or was recalled. Go back to the page to see what can be done now. */
   "outbox-trouble-not-now": Record<string, never>;
-  /** The envelope could not be sealed. Nothing was sent. */
+  /** The envelope could not be sealed. Nothing was sent. Try again. */
   "outbox-trouble-not-sealed": Record<string, never>;
   /** It does not leave any more. An earlier try may have brought it to { $place }: that place is asked as soon as it answers, and half a file is taken away there. */
   "outbox-unsure-asked": { "place": string };
@@ -6794,7 +6796,7 @@ export type Messages = {
   "panel-matching": Record<string, never>;
   /** The service has not declared how many households left in this period. */
   "panel-not-declared": Record<string, never>;
-  /** The report would say nothing at all (rules 1, 5 and 6). It needs an approved voice that bears on a panel, or a group of eight households. */
+  /** The report would say nothing at all (rules 1, 5 and 6). It needs an approved voice that bears on a panel, or a group of eight households. Wait, or choose another period. */
   "panel-nothing": Record<string, never>;
   /** These are the service's own figures, as it declared them. They are not a count of interviews. */
   "panel-own-figures": Record<string, never>;
@@ -6818,9 +6820,9 @@ export type Messages = {
   "pdf-font": Record<string, never>;
   /** The report was not made: it holds the character { $code }, which none of its fonts can show. Find it in the text and write it another way. */
   "pdf-no-glyph": { "code": string };
-  /** The report was not made: it could not be given the structure that a screen reader needs. Nothing was saved. */
+  /** The report was not made: it could not be given the structure that a screen reader needs. Nothing was saved. Try again; if it happens once more, tell those who look after the program. */
   "pdf-structure": Record<string, never>;
-  /** The report was not made: the page writer was not sure of its work. Nothing was saved. */
+  /** The report was not made: the page writer was not sure of its work. Nothing was saved. Try again; if it happens once more, tell those who look after the program. */
   "pdf-writer": Record<string, never>;
   /** What it is about */
   "pledges-about": Record<string, never>;
@@ -7486,7 +7488,7 @@ export type Messages = {
   "recovery-sheet-ask-why": Record<string, never>;
   /** Choose a folder */
   "recovery-sheet-ask-yes": Record<string, never>;
-  /** The key was typed back already, and the program does not keep it. */
+  /** The key was typed back already, and the program does not keep it. Use the paper that you have. */
   "recovery-sheet-gone": Record<string, never>;
   /** Group */
   "recovery-sheet-group": Record<string, never>;
@@ -7586,13 +7588,13 @@ export type Messages = {
   "rectify-told-on-hint": Record<string, never>;
   /** What was said in an interview is not written over. Put the carer’s statement beside it. */
   "rectify-trouble-answer-stays": Record<string, never>;
-  /** The carer cannot have been told before the request arrived. */
+  /** The carer cannot have been told before the request arrived. Correct the date. */
   "rectify-trouble-before-asked": Record<string, never>;
   /** Enter the day on which the request arrived. */
   "rectify-trouble-day-missing": Record<string, never>;
-  /** This day is still to come. */
+  /** This day is still to come. Correct the date. */
   "rectify-trouble-future": Record<string, never>;
-  /** This case has no request with that number. */
+  /** This case has no request with that number. Go back to the list and choose again. */
   "rectify-trouble-no-request": Record<string, never>;
   /** Choose the interview and the question together. */
   "rectify-trouble-question": Record<string, never>;
@@ -8000,7 +8002,7 @@ export type Messages = {
   "reports-coverage-wales": Record<string, never>;
   /** Reporting years joined together: { $from } to { $to } */
   "reports-coverage-years": { "from": { day: string }; "to": { day: string } };
-  /** The report was not released: its Welsh and its English pages do not say the same. A number differs. Where: after heading { $section }, part { $block }, line { $line }. Nothing was saved. */
+  /** The report was not released: its Welsh and its English pages do not say the same. A number differs. Where: after heading { $section }, part { $block }, line { $line }. Nothing was saved; tell those who look after the program. */
   "reports-differs": { "block": number; "line": number; "section": number; "what": string };
   /** Effect */
   "reports-effect": Record<string, never>;
@@ -8088,11 +8090,11 @@ export type Messages = {
   "reports-national-title": Record<string, never>;
   /** A local report belongs to one service. Choose the service. */
   "reports-needs-service": Record<string, never>;
-  /** A report covers one whole reporting year, from 1 April to 31 March. */
+  /** A report covers one whole reporting year, from 1 April to 31 March. Choose a period of that length. */
   "reports-not-a-year": Record<string, never>;
-  /** The report would say nothing at all (rules 1, 5 and 6). It needs an approved voice, a group of eight households, or a national picture. */
+  /** The report would say nothing at all (rules 1, 5 and 6). It needs an approved voice, a group of eight households, or a national picture. Wait, or choose another period. */
   "reports-nothing-local": Record<string, never>;
-  /** The report would say nothing at all (rules 5 to 7). It needs a group of eight households that allow national use. */
+  /** The report would say nothing at all (rules 5 to 7). It needs a group of eight households that allow national use. Wait, or choose another period. */
   "reports-nothing-national": Record<string, never>;
   /** The order follows the list of themes and sentences, not how often something was named. */
   "reports-order": Record<string, never>;
@@ -8244,13 +8246,13 @@ export type Messages = {
   "reports-table-themes": Record<string, never>;
   /** Households that named each theme, year by year */
   "reports-table-years": Record<string, never>;
-  /** The national report belongs to the whole of Wales and takes no service. */
+  /** The national report belongs to the whole of Wales and takes no service. Leave the service out. */
   "reports-takes-no-service": Record<string, never>;
   /** Each of these themes was named by five or more households, among their reasons for leaving: */
   "reports-themes-five": Record<string, never>;
   /** Each of these themes was named by ten or more households, among their reasons for leaving: */
   "reports-themes-ten": Record<string, never>;
-  /** There is no such service on this desk. */
+  /** There is no such service on this desk. Choose one that is in the list. */
   "reports-unknown-service": Record<string, never>;
   /** Carers' voices, by theme */
   "reports-voices": Record<string, never>;
@@ -8276,7 +8278,7 @@ export type Messages = {
   "reports-why-fewer": { "least": number };
   /** Code these before the report is made: the count is locked with it. */
   "reports-why-uncoded": Record<string, never>;
-  /** The reporting year is not over yet (rule 5). Last day of the year: { $day } */
+  /** The reporting year is not over yet (rule 5). Last day of the year: { $day }. Choose an earlier year. */
   "reports-year-open": { "day": { day: string } };
   /** Year by year */
   "reports-years": Record<string, never>;
@@ -8840,7 +8842,7 @@ export type Messages = {
   "scheme-file": Record<string, never>;
   /** Days from referral to first contact, the middle value */
   "scheme-measure": { "measure": string };
-  /** The report would say nothing at all: every number is below five (rule 11). */
+  /** The report would say nothing at all: every number is below five (rule 11). Wait, or choose another period. */
   "scheme-nothing": Record<string, never>;
   /** Every number is for Wales as a whole and rounded; none is split by service. Who is still approved after a year is given from ten, of those who were mentored and of the others where both groups are large enough, and else of everybody together. */
   "scheme-protect": Record<string, never>;
@@ -8978,6 +8980,10 @@ export type Messages = {
   "settings-texts": Record<string, never>;
   /** Colours */
   "settings-theme": Record<string, never>;
+  /** High contrast, dark */
+  "settings-theme-contrast-dark": Record<string, never>;
+  /** High contrast, light */
+  "settings-theme-contrast-light": Record<string, never>;
   /** Dark */
   "settings-theme-dark": Record<string, never>;
   /** Light */
@@ -9272,7 +9278,7 @@ export type Messages = {
   "statement-measure-yes": { "what": string };
   /** No answer came within the time that was agreed. The recommendation was shared on { $on }. */
   "statement-no-reply": { "on": { day: string } };
-  /** There is no recommendation, promise or record to tell of in this period. */
+  /** There is no recommendation, promise or record to tell of in this period. Wait, or choose another period. */
   "statement-nothing": Record<string, never>;
   /** Other promises */
   "statement-own": Record<string, never>;
@@ -9330,7 +9336,7 @@ export type Messages = {
   "statement-why": Record<string, never>;
   /** You told us */
   "statement-you-told": Record<string, never>;
-  /** These records are already open in another window. */
+  /** These records are already open in another window. Go to that window, or close it. */
   "store-already-open": Record<string, never>;
   /** This copy is not whole. Please do not rely on it. */
   "store-bad-copy": Record<string, never>;
@@ -9338,35 +9344,64 @@ export type Messages = {
   "store-damaged": Record<string, never>;
   /** The file with your records is damaged. Nothing has been deleted: it is kept in the folder { $aside }. You can see what can still be read of it, or bring back a copy. */
   "store-damaged-aside": { "aside": string };
-  /** Not saved yet: the disk is full. Your words stay here. */
+  /** Not saved yet: the disk is full. Your words stay here. Make room on the disk, then go on. */
   "store-disk-full": Record<string, never>;
-  /** The computer could not read or write the file ({ $code }). */
+  /** The computer could not read or write the file ({ $code }). Check that the disk or stick is connected, and try again. */
   "store-io": { "code": string };
   /** The file that opens your records is missing. Nothing has been changed. You can bring back a copy. */
   "store-key-missing": Record<string, never>;
   /** A newer version of Gwrando wrote these records (step { $file }; this version knows up to step { $program }). Nothing has been changed. Please open them with the newer version. */
   "store-newer-program": { "file": number; "program": number };
-  /** There are no records in this folder yet. */
+  /** There are no records in this folder yet. Choose another folder, or begin anew. */
   "store-no-store": Record<string, never>;
-  /** This file is not a copy of any records. */
+  /** This file is not a copy of any records. Choose another file. */
   "store-not-a-copy": Record<string, never>;
   /** This recovery key is not complete, or a character in it differs. Please look again at each group of four. */
   "store-not-a-recovery-key": Record<string, never>;
-  /** That could not be done, and nothing has been changed (code { $code }). */
+  /** That could not be done, and nothing has been changed (code { $code }). Try again; if it happens once more, lock the program and open it again. */
   "store-sql": { "code": string };
-  /** There are records in this folder already. Nothing has been changed. */
+  /** There are records in this folder already. Nothing has been changed. Open those, or choose another folder. */
   "store-store-there": Record<string, never>;
-  /** That is not the passphrase. */
+  /** That is not the passphrase. Type it again, or open with the recovery key. */
   "store-wrong-passphrase": Record<string, never>;
-  /** That is not the recovery key of these records. */
+  /** That is not the recovery key of these records. Compare it with your paper, group by group. */
   "store-wrong-recovery-key": Record<string, never>;
+  /** A first interview, step by step */
+  "tour-begin": Record<string, never>;
+  /** Close */
+  "tour-close": Record<string, never>;
+  /** That was a whole interview */
+  "tour-done-title": Record<string, never>;
+  /** Choose a case whose state is “{ cases-state-ready }” and open it. Everybody in this list is invented, so nothing can go wrong. */
+  "tour-step-case": Record<string, never>;
+  /** Press Ctrl+Enter to come to “{ guide-exit-1-section-opening }”. Read the words aloud and mark what the carer allows: without the first yes nothing is counted or quoted. */
+  "tour-step-consent": Record<string, never>;
+  /** It is kept, and nothing of it was sent anywhere. Next come its reasons and themes: “{ interviews-to-coding }”. When you want to begin for yourself, press “{ desk-example-leave }” above. */
+  "tour-step-done": Record<string, never>;
+  /** Open “{ guide-exit-1-section-close }”, the last section. Offer counselling, then press “{ interviews-finish }”. The program says first what that means. */
+  "tour-step-finish": Record<string, never>;
+  /** Open “{ guide-exit-1-section-ratings }” in the list of sections. Go to a statement with Tab and press a number from 1 to 5. Any of them can be left out. */
+  "tour-step-rate": Record<string, never>;
+  /** Under “{ cases-start }”, choose with whom you talk and in which language. Then press “{ cases-start-now }”. */
+  "tour-step-start": Record<string, never>;
+  /** Press Ctrl+Enter until there is a question with a field for notes, and write a few words of what you hear. The line at the bottom says when they are on the disk; there is no button for saving. */
+  "tour-step-write": Record<string, never>;
+  /** Stop the steps */
+  "tour-stop": Record<string, never>;
+  /** A first interview: step { $step } of { $all } */
+  "tour-title": { "all": number; "step": number };
+  /** To the cases */
+  "tour-to-cases": Record<string, never>;
+  /** To the interview */
+  "tour-to-interview": Record<string, never>;
   /** The carer cannot have agreed before the summary was sent. */
+  /** The carer cannot have agreed before the summary was sent. Correct the date. */
   "trouble-aftercare-agreed-before-sent": Record<string, never>;
   /** Note the day the carer agreed to the amended wording. */
   "trouble-aftercare-amended-not-agreed": Record<string, never>;
-  /** This day lies before the end of the interview. */
+  /** This day lies before the end of the interview. Correct the date. */
   "trouble-aftercare-before-end": Record<string, never>;
-  /** This day has not come yet. */
+  /** This day has not come yet. Correct the date. */
   "trouble-aftercare-in-future": Record<string, never>;
   /** Note the day the summary was sent as well. */
   "trouble-aftercare-not-sent": Record<string, never>;
@@ -9380,27 +9415,27 @@ export type Messages = {
   "trouble-attempts-spent": Record<string, never>;
   /** Choose from 1 to 480 minutes. */
   "trouble-booking-minutes": Record<string, never>;
-  /** That day has passed. */
+  /** That day has passed. Correct the date. */
   "trouble-booking-past": Record<string, never>;
-  /** This cannot have happened before the date of the determination letter. */
+  /** This cannot have happened before the date of the determination letter. Correct the date. */
   "trouble-case-before-letter": Record<string, never>;
   /** Enter the name of at least one carer. */
   "trouble-case-carer-missing": Record<string, never>;
   /** Enter the day on which the approval ended. */
   "trouble-case-ended-missing": Record<string, never>;
-  /** This case holds an interview, so it is not deleted as a mistake. */
+  /** This case holds an interview, so it is not deleted as a mistake. Open the case and choose to withdraw the interview. */
   "trouble-case-has-interview": Record<string, never>;
   /** Say why the talk was not in the language that the carers had asked for. */
   "trouble-case-language-why-missing": Record<string, never>;
-  /** The notice cannot have arrived after the approval ended. */
+  /** The notice cannot have arrived after the approval ended. Correct the date. */
   "trouble-case-notice-after-end": Record<string, never>;
   /** Say what the carers lodged: written representations, or an application to the IRM. */
   "trouble-case-route-missing": Record<string, never>;
   /** Enter whole years of fostering, 70 at most. */
   "trouble-case-years-too-many": Record<string, never>;
-  /** The carer stopped this interview and opted out. It is not coded and counts for nothing. */
+  /** The carer stopped this interview and opted out. It is not coded and counts for nothing. Choose another interview. */
   "trouble-code-stopped": Record<string, never>;
-  /** Reason { $id } is named twice. */
+  /** Reason { $id } is named twice. Take one of them out. */
   "trouble-code-twice": { "id": string };
   /** Choose an authority, or “Somewhere else”. */
   "trouble-concern-area": Record<string, never>;
@@ -9410,17 +9445,17 @@ export type Messages = {
   "trouble-concern-closed": Record<string, never>;
   /** Say which line is put right. */
   "trouble-concern-corrects": Record<string, never>;
-  /** That time has not come yet. */
+  /** That time has not come yet. Correct the date. */
   "trouble-concern-future": Record<string, never>;
   /** This is too long for one line. Make two of it. */
   "trouble-concern-long": Record<string, never>;
-  /** That line is not in this record. */
+  /** That line is not in this record. Go back to the list and choose again. */
   "trouble-concern-no-line": Record<string, never>;
-  /** There is no such record. */
+  /** There is no such record. Go back to the list and choose again. */
   "trouble-concern-none": Record<string, never>;
-  /** The record is not closed. */
+  /** The record is not closed. Go back to the page to see what can be done now. */
   "trouble-concern-not-closed": Record<string, never>;
-  /** The record can be closed when it is known what came of it, or after a decision not to report. */
+  /** The record can be closed when it is known what came of it, or after a decision not to report. Record that first. */
   "trouble-concern-not-done": Record<string, never>;
   /** Give the reason. */
   "trouble-concern-reason": Record<string, never>;
@@ -9430,9 +9465,9 @@ export type Messages = {
   "trouble-concern-time": Record<string, never>;
   /** Choose from 1 to 9 attempts. */
   "trouble-contact-attempts": Record<string, never>;
-  /** This day is in the future. */
+  /** This day is in the future. Correct the date. */
   "trouble-day-ahead": Record<string, never>;
-  /** The calendar has no such day. */
+  /** The calendar has no such day. Correct the date. */
   "trouble-day-not-in-calendar": Record<string, never>;
   /** This is not read as a date. Write the day, then the month, then the year: 4 March 2024 or 4/3/2024. */
   "trouble-day-unreadable": Record<string, never>;
@@ -9442,75 +9477,75 @@ export type Messages = {
   "trouble-follow-up-days": Record<string, never>;
   /** There is a problem. Look at the fields that are marked; nothing has been changed. */
   "trouble-form": Record<string, never>;
-  /** This interview is over, and its notes stay as they were read back. */
+  /** This interview is over, and its notes stay as they were read back. Write what is to be added under aftercare. */
   "trouble-interview-finished": Record<string, never>;
-  /** This interview is still going on. It can be coded once it is over. */
+  /** This interview is still going on. It can be coded once it is over. Finish the interview first. */
   "trouble-interview-not-finished": Record<string, never>;
-  /** Each keeping time must be within its bounds: contact 1 to 24 months, notes 1 to 60 months, the rest 1 to 12 years. */
+  /** Each keeping time must be within its bounds: contact 1 to 24 months, notes 1 to 60 months, the rest 1 to 12 years. Correct the period. */
   "trouble-keeping": Record<string, never>;
-  /** That is before the day they opted out. */
+  /** That is before the day they opted out. Correct the date. */
   "trouble-lift-before": Record<string, never>;
-  /** That day is still to come. */
+  /** That day is still to come. Correct the date. */
   "trouble-lift-future": Record<string, never>;
   /** Choose from 1 to 60 minutes. */
   "trouble-lock-minutes": Record<string, never>;
-  /** The desk is locked. */
+  /** The desk is locked. Open it with your passphrase. */
   "trouble-locked": Record<string, never>;
-  /** Points are 0 to 100 for each aspect, and at least one is more than nought. */
+  /** Points are 0 to 100 for each aspect, and at least one is more than nought. Correct the points. */
   "trouble-mentoring-weights": Record<string, never>;
   /** Fill in this box. */
   "trouble-move-words-missing": Record<string, never>;
-  /** There is no case with that number. */
+  /** There is no case with that number. Go back to the list and choose again. */
   "trouble-no-case": Record<string, never>;
-  /** The code frame has no reason { $id }. */
+  /** The code frame has no reason { $id }. Choose one that is in the list. */
   "trouble-no-code": { "id": string };
-  /** This store is not the example. */
+  /** This store is not the example. Open the store of the example first. */
   "trouble-no-example": Record<string, never>;
-  /** There is no guide { $id }. */
+  /** There is no guide { $id }. Choose one that is in the list. */
   "trouble-no-guide": { "id": string };
-  /** There is no such interview. */
+  /** There is no such interview. Go back to the list and choose again. */
   "trouble-no-interview": Record<string, never>;
-  /** The guide has nothing to rate under { $id }. */
+  /** The guide has nothing to rate under { $id }. Choose one that is in the list. */
   "trouble-no-item": { "id": string };
-  /** The note has no such passage. */
+  /** The note has no such passage. Go back to the list and choose again. */
   "trouble-no-passage": Record<string, never>;
-  /** The question has no prompt { $id }. */
+  /** The question has no prompt { $id }. Choose one that is in the list. */
   "trouble-no-probe": { "id": string };
-  /** The guide has no question { $id }. */
+  /** The guide has no question { $id }. Choose one that is in the list. */
   "trouble-no-question": { "id": string };
-  /** There is no such passage in this interview. */
+  /** There is no such passage in this interview. Go back to the list and choose again. */
   "trouble-no-quote": Record<string, never>;
   /** Choose from 1 to 90 days. */
   "trouble-no-reply-days": Record<string, never>;
-  /** There is no such service. */
+  /** There is no such service. Go back to the list and choose again. */
   "trouble-no-service": Record<string, never>;
-  /** This household cannot be interviewed yet. The case shows why. */
+  /** This household cannot be interviewed yet. The case shows why. Open the case. */
   "trouble-not-eligible": Record<string, never>;
-  /** The example is only put into an empty store. This one already holds cases. */
+  /** The example is only put into an empty store. This one already holds cases. Make a new home for the example. */
   "trouble-not-empty": Record<string, never>;
-  /** This cannot be done as the case stands now. */
+  /** This cannot be done as the case stands now. Go back to the page to see what can be done now. */
   "trouble-not-now": Record<string, never>;
   /** The file could not be opened. Open it from its folder. */
   "trouble-not-opened": Record<string, never>;
-  /** Nobody of this name has opted out of this service, or they have already changed their mind. */
+  /** Nobody of this name has opted out of this service, or they have already changed their mind. Check the name and the service. */
   "trouble-not-opted-out": Record<string, never>;
   /** Choose a size from 16 to 32. */
   "trouble-note-size": Record<string, never>;
   /** Type the number of the case, { $number }, exactly as it stands. */
   "trouble-number-differs": { "number": string };
-  /** That value is not on the scale of { $id }. */
+  /** That value is not on the scale of { $id }. Choose one that is in the list. */
   "trouble-off-the-scale": { "id": string };
-  /** This case is on hold: the carers contest the termination, and something is still open. The case shows what would lift the hold. */
+  /** This case is on hold: the carers contest the termination, and something is still open. The case shows what would lift the hold. Open the case. */
   "trouble-on-hold": Record<string, never>;
-  /** An interview was held with these carers. They may withdraw it on this page. */
+  /** An interview was held with these carers. They may withdraw it on this page. Choose to withdraw the interview. */
   "trouble-opt-out-interviewed": Record<string, never>;
-  /** Somebody of this name opted out of this service on { $day }. Is this the same person or another? Until you say so, the referral is not kept. */
+  /** Somebody of this name opted out of this service on { $day }. Is this the same person or another? Until you say so, the referral is not kept. Choose one of the two. */
   "trouble-opted-out": { "day": { day: string } };
-  /** More households left in single ways than left at all. */
+  /** More households left in single ways than left at all. Correct the number. */
   "trouble-parts-exceed": Record<string, never>;
   /** The passphrase is too short. Use at least ten characters; four or five words are good. */
   "trouble-passphrase-short": Record<string, never>;
-  /** The last day lies before the first. */
+  /** The last day lies before the first. Correct the date. */
   "trouble-period-backwards": Record<string, never>;
   /** Say why the case is deleted. */
   "trouble-reason-missing": Record<string, never>;
@@ -9518,37 +9553,37 @@ export type Messages = {
   "trouble-recovery-differs": Record<string, never>;
   /** Choose one of the twelve months. */
   "trouble-review-month": Record<string, never>;
-  /** Line { $line }, column { $column }: this is not an act of a script. The lines before it have been done. */
+  /** Line { $line }, column { $column }: this is not an act of a script. The lines before it have been done. Correct that line and run the rest. */
   "trouble-script-line": { "column": number; "line": number };
-  /** Line { $line }, column { $column }: a script begins with “start”. */
+  /** Line { $line }, column { $column }: a script begins with “start”. Put that first. */
   "trouble-script-not-started": { "column": number; "line": number };
   /** Enter the service’s name in both languages. If it has one name, enter it twice. */
   "trouble-service-name-missing": Record<string, never>;
   /** First read the statement about the IRM to the carers, and record that you did. */
   "trouble-statement-unread": Record<string, never>;
-  /** The interview is over already. The carer may withdraw it on the case's page. */
+  /** The interview is over already. The carer may withdraw it on the case's page. Open the case. */
   "trouble-stop-over": Record<string, never>;
   /** Choose from 1 to 20 working days. */
   "trouble-summary-days": Record<string, never>;
-  /** That month has not begun yet. */
+  /** That month has not begun yet. Correct the date. */
   "trouble-tally-future": Record<string, never>;
   /** Give a month and a year: 2026-11. */
   "trouble-tally-month": Record<string, never>;
-  /** That is more households than one service can lose in a month. */
+  /** That is more households than one service can lose in a month. Correct the number. */
   "trouble-tally-too-many": Record<string, never>;
   /** Name at most five reasons beside the main one. */
   "trouble-too-many-codes": Record<string, never>;
   /** A wrong passphrase or key was given several times. Wait { $seconds } seconds, then try again. */
   "trouble-wait": { "seconds": number };
-  /** This case waits until the panel’s decision is ratified, or until the panel has noted the resignation. The case shows the days. */
+  /** This case waits until the panel’s decision is ratified, or until the panel has noted the resignation. The case shows the days. Open the case. */
   "trouble-waiting-ratification": Record<string, never>;
   /** The interview is still going on. End it first, or stop it at the carer's wish. */
   "trouble-withdraw-not-over": Record<string, never>;
   /** Choose what the carer takes back. */
   "trouble-withdraw-nothing": Record<string, never>;
-  /** Another interview of this household still stands, so the record cannot be erased with this one. */
+  /** Another interview of this household still stands, so the record cannot be erased with this one. Go back to the page to see what can be done now. */
   "trouble-withdraw-other-stands": Record<string, never>;
-  /** The carer withdrew this interview. Nothing of it can be allowed any more. */
+  /** The carer withdrew this interview. Nothing of it can be allowed any more. Leave the words out. */
   "trouble-withdrawn": Record<string, never>;
   /** Enter the wording that the carer approved. */
   "trouble-wording-missing": Record<string, never>;
@@ -9556,7 +9591,7 @@ export type Messages = {
   "trouble-wording-sent": Record<string, never>;
   /** These words tell the story apart. Find another wording with the carer first. */
   "trouble-wording-tells": Record<string, never>;
-  /** The carer withdrew this wording. It can never be used again. */
+  /** The carer withdrew this wording. It can never be used again. Choose another wording. */
   "trouble-wording-withdrawn": Record<string, never>;
   /** The reasons were changed. */
   "undo-did-coding": Record<string, never>;

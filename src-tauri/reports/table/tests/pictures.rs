@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::reports::document::printed_number;
-use crate::reports::{Block, Part};
+use crate::reports::{Block, Part, Work, make_work};
 
 /// What a picture draws: names and printed values.
 fn drawn(block: &Block) -> Option<(&str, Vec<(&str, &str)>)> {
@@ -123,13 +123,12 @@ fn what_carers_were_approved_for_is_printed_for_wales_in_rounded_numbers() {
 }
 
 #[test]
-fn the_steps_to_an_interview_are_told_of_wales_as_bands_and_a_rounded_sum() {
+fn the_steps_to_an_interview_are_told_of_wales_as_whoever_pays_was_told() {
     let desk = Desk::new();
     let services = ["Cwm Du", "Tre Wen", "Allt Las"].map(|name| desk.service(None, name, name));
     for service in &services {
         desk.households(*service, "2026-01-05", &["C1"; 14]);
     }
-    desk.0.execute("UPDATE exit_case SET referred_on = '2025-11-03' WHERE number <= 15", []).expect("refers");
     let year = Period::reporting_year(2025);
     let declare = |service: ServiceId, leavers: u32| {
         let sql = "INSERT INTO declaration VALUES (?1, ?2, ?3, ?4, '')";
@@ -139,16 +138,23 @@ fn the_steps_to_an_interview_are_told_of_wales_as_bands_and_a_rounded_sum() {
     declare(services[1], 16);
     let own = |made: &Made| made.data["own"].clone();
     let made = desk.make(&national(2025)).expect("a report");
-    assert_eq!(own(&made)["referred"], "eight-or-more", "fifteen");
+    assert!(own(&made)["referred"].is_null(), "nobody was told yet");
     assert!(own(&made)["declared"].is_null(), "of two services it would be nearly one's own");
     declare(services[2], 15);
+    let funder = ReportRequest { kind: ReportKind::Management, ..national(2025) };
+    let work = Work { invited: 47, interviewed: 42, ..Work::default() };
+    make_work(&desk.0, &funder, &work, today(), at(), "x.pdf").expect("the report for whoever pays");
     let made = desk.make(&national(2025)).expect("a report");
-    assert_eq!(own(&made)["declared"], "50", "52");
-    assert!(!text(&made).contains("52") && !text(&made).contains("15 "));
-    assert!(text(&made).contains("Cafodd rhwng wyth a phedair ar bymtheg o aelwydydd eu cyfeirio"));
+    assert_eq!((&own(&made)["declared"], &own(&made)["offered"]), (&"50".into(), &"45".into()), "52 and 47");
+    assert!(own(&made)["referred"].is_null(), "what was withheld from whoever pays is withheld here");
+    assert!(!text(&made).contains("52") && !text(&made).contains("47"));
+    assert!(text(&made).contains("gynnig cyfweliad am y tro cyntaf ledled Cymru yn y cyfnod hwn, wedi'u talgrynnu i'r 5 agosaf: 45"));
     let kept = "SELECT count(*) FROM release_statement WHERE release = ?1 AND about IN ('referred', 'offered', 'declared')";
-    assert_eq!(desk.0.query_row(kept, [made.release], |row| row.get::<_, u32>(0)), Ok(3));
+    assert_eq!(desk.0.query_row(kept, [made.release], |row| row.get::<_, u32>(0)), Ok(2));
     let local = desk.make(&local(services[0], 2025)).expect("a report");
     assert!(own(&local)["declared"].is_null(), "the service's own figure stands by itself");
-    assert_eq!(own(&local)["referred"], "eight-or-more");
+    assert_eq!(own(&local)["offered"], "45", "of Wales, beside it");
+    let earlier = "UPDATE exit_case SET origin = 'earlier' WHERE number = 3";
+    desk.0.execute(earlier, []).expect("taken over");
+    assert!(own(&desk.make(&national(2025)).expect("a report"))["offered"].is_null(), "nobody knows who was offered one then");
 }

@@ -1,5 +1,7 @@
 //! From single times to rows: a ratio, its spread, what was aimed at.
 
+pub mod window;
+
 use serde_json::{Value, json};
 
 /// Into how many runs the times are cut; the spread is that of the runs' ratios.
@@ -11,8 +13,8 @@ pub struct Row {
     pub row: String,
     /// Ours divided by the floor's or the rival's.
     pub ratio: f64,
-    /// The ratio aimed at: at most this.
-    pub target: f64,
+    /// The ratio aimed at: at most this; none where it is only stated.
+    pub target: Option<f64>,
     /// The lowest and the highest ratio of a run.
     pub spread: [f64; 2],
     /// Under which circumstances, with the plain times.
@@ -26,7 +28,18 @@ impl Row {
         let ratios: Vec<f64> = (0..RUNS).map(|run| share(ours, run) / share(theirs, run)).collect();
         let spread =
             [ratios.iter().copied().fold(f64::MAX, f64::min), ratios.iter().copied().fold(0.0, f64::max)];
-        Row { row: row.to_owned(), ratio: median(ours) / median(theirs), target, spread, at }
+        Row { row: row.to_owned(), ratio: median(ours) / median(theirs), target: Some(target), spread, at }
+    }
+
+    /// How much more the same work takes in the largest store than in the smallest, with the slope between them: 0 where
+    /// the size does not matter, 1 where twice the size takes twice the time.
+    pub fn growth(row: &str, target: Option<f64>, sizes: &[(f64, Vec<f64>)]) -> Option<Row> {
+        let [(least, few), .., (most, many)] = sizes else { return None };
+        let slope = (median(many) / median(few)).ln() / (most / least).ln();
+        let each: Vec<String> =
+            sizes.iter().map(|(size, times)| format!("{:.3} ms at {size}", median(times))).collect();
+        let at = format!("{}; slope {slope:.2}", each.join(", "));
+        Some(Row { target, ..Row::of(row, 0.0, at, many, few) })
     }
 
     /// As `target/bench.json` keeps it.
@@ -37,36 +50,49 @@ impl Row {
 
     /// As the table shows it.
     pub fn line(&self) -> String {
-        let missed = if self.ratio > self.target { " (missed)" } else { "" };
+        let missed = if self.is_missed() { " (missed)" } else { "" };
+        let target = self.target.map_or("stated".to_owned(), |target| format!("≤ {target}{missed}"));
         let [low, high] = self.spread;
-        format!(
-            "| {} | {} | {:.3} | {low:.3}–{high:.3} | ≤ {}{missed} |",
-            self.row, self.at, self.ratio, self.target
-        )
+        format!("| {} | {} | {:.3} | {low:.3}–{high:.3} | {target} |", self.row, self.at, self.ratio)
     }
+
+    /// Whether more was aimed at.
+    pub fn is_missed(&self) -> bool {
+        self.target.is_some_and(|target| self.ratio > target)
+    }
+}
+
+/// What was measured in each size of store, the smallest first.
+fn sizes(measured: &Value) -> Vec<(f64, &Value)> {
+    let all = measured.as_object().into_iter().flatten();
+    let mut sizes: Vec<(f64, &Value)> =
+        all.filter_map(|(size, times)| Some((size.parse().ok()?, times))).collect();
+    sizes.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+    sizes
+}
+
+/// The times under `path` in each size of store.
+fn each_size(measured: &Value, path: &[&str]) -> Vec<(f64, Vec<f64>)> {
+    let of = |times: &Value| numbers(path.iter().fold(times, |at, key| &at[*key]));
+    sizes(measured).into_iter().map(|(size, times)| (size, of(times))).collect()
 }
 
 /// The rows of durable autosave, one a size of the store, and the growth between them.
 pub fn autosave(measured: &Value) -> Vec<Row> {
-    let sizes: Vec<(&String, &Value)> = measured.as_object().into_iter().flatten().collect();
-    let mut rows: Vec<Row> = sizes
-        .iter()
-        .map(|(size, times)| {
-            let (ours, floor) = (numbers(&times["act"]), numbers(&times["raw"]));
-            let at = format!(
-                "{size} interviews; p50 {:.2} ms, p99 {:.2} ms; raw p50 {:.2} ms",
-                median(&ours),
-                percentile(&ours, 99),
-                median(&floor)
-            );
-            Row::of("durable autosave / raw write + fdatasync of as many bytes", 1.1, at, &ours, &floor)
-        })
-        .collect();
-    if let [(small, few), .., (large, many)] = sizes.as_slice() {
-        let (few, many) = (numbers(&few["act"]), numbers(&many["act"]));
-        let at = format!("{large} against {small} interviews");
-        rows.push(Row::of("durable autosave, growth", 1.1, at, &many, &few));
-    }
+    let row = |(size, times): (f64, &Value)| {
+        let (ours, floor) = (numbers(&times["act"]), numbers(&times["raw"]));
+        let at = format!(
+            "{size} interviews; p50 {:.2} ms, p99 {:.2} ms; raw p50 {:.2} ms, p99 {:.2} ms; {:.0} bytes",
+            median(&ours),
+            percentile(&ours, 99),
+            median(&floor),
+            percentile(&floor, 99),
+            median(&numbers(&times["bytes"]))
+        );
+        Row::of("durable autosave / raw write + fdatasync of as many bytes", 1.1, at, &ours, &floor)
+    };
+    let mut rows: Vec<Row> = sizes(measured).into_iter().map(row).collect();
+    rows.extend(Row::growth("durable autosave, growth", Some(1.1), &each_size(measured, &["act"])));
     rows
 }
 
@@ -98,54 +124,84 @@ pub fn carry(measured: &Value) -> Option<Row> {
     Some(Row::of("carrying over WebDAV and reading back / rclone copy", 1.25, at, &ours, &theirs))
 }
 
-/// The rows of the list and the search over many cases, each against its bare SQL; then what the index of words adds to
-/// typing.
+/// The rows of the list and the search in the largest store, each against its bare SQL, and how each grows; then what the
+/// index of words adds to typing.
 pub fn list(measured: &Value) -> Vec<Row> {
-    let pair = |ours: &Value, theirs: &Value| (numbers(ours), numbers(theirs));
+    let all = sizes(measured);
+    let Some((_, largest)) = all.last() else { return Vec::new() };
     let against = |ours: &[f64], theirs: &[f64]| {
-        let at = format!("{} cases; p50 {:.2} ms", measured["cases"], median(ours));
+        let at = format!("{} cases; p50 {:.2} ms", largest["cases"], median(ours));
         format!("{at}, p99 {:.2} ms; bare p50 {:.2} ms", percentile(ours, 99), median(theirs))
     };
-    let questions = measured["questions"].as_object().into_iter().flatten();
-    let mut rows: Vec<Row> = questions
-        .map(|(name, times)| {
-            let (ours, bare) = pair(&times["ours"], &times["bare"]);
-            Row::of(&format!("list of cases, {name} / bare SQL"), 1.5, against(&ours, &bare), &ours, &bare)
-        })
-        .collect();
-    let typing = &measured["typing"];
+    let mut rows = Vec::new();
+    for (name, times) in largest["questions"].as_object().into_iter().flatten() {
+        let (ours, bare) = (numbers(&times["ours"]), numbers(&times["bare"]));
+        rows.push(Row::of(
+            &format!("list of cases, {name} / bare SQL"),
+            1.5,
+            against(&ours, &bare),
+            &ours,
+            &bare,
+        ));
+        let sizes = each_size(measured, &["questions", name, "ours"]);
+        let flat = (name == "first page").then_some(1.5);
+        rows.extend(Row::growth(&format!("list of cases, {name}, growth"), flat, &sizes));
+    }
+    let typing = &largest["typing"];
     for (what, name, target) in
         [("burst", "durable autosave", 1.05), ("move", "moving on to the next question", 2.0)]
     {
-        let (with, without) = pair(&typing["with"][what], &typing["without"][what]);
+        let (with, without) = (numbers(&typing["with"][what]), numbers(&typing["without"][what]));
         let row = format!("{name}, with the index of words / without");
         rows.push(Row::of(&row, target, against(&with, &without), &with, &without));
     }
+    let moves = each_size(measured, &["typing", "with", "move"]);
+    rows.extend(Row::growth("moving on to the next question, growth", Some(1.5), &moves));
     rows
 }
 
-/// The rows of opening, closing, copying and checking the store, one a size, each against its floor.
+/// The rows of counting for Wales against one statement, and how it grows.
+pub fn national(measured: &Value) -> Vec<Row> {
+    let all = sizes(measured);
+    let Some((_, largest)) = all.last() else { return Vec::new() };
+    let (ours, bare) = (numbers(&largest["ours"]), numbers(&largest["bare"]));
+    let at = format!(
+        "{} households; {:.0} ms against {:.0} ms",
+        largest["households"],
+        median(&ours),
+        median(&bare)
+    );
+    let mut rows = vec![Row::of("national counts / one SQL statement", 1.5, at, &ours, &bare)];
+    rows.extend(Row::growth("national counts, growth", None, &each_size(measured, &["ours"])));
+    rows
+}
+
+/// The rows of opening, closing, copying and checking the store, each against its floor, in the smallest store and the
+/// largest, and how each grows.
 pub fn trust(measured: &Value) -> Vec<Row> {
     let targets = [
-        ("unlock", "unlock / Argon2id alone", 1.2),
-        ("lock", "lock / plain write + fsync of the log", 4.0),
-        ("backup", "backup, opened and counted / plain copy + fsync", 4.0),
-        ("check", "check / plain read of the file", 4.0),
+        ("unlock", "unlock as far as the list / Argon2id alone", Some(1.2), Some(1.2)),
+        ("lock", "lock / plain write + fsync of the log", Some(4.0), None),
+        ("backup", "backup, opened and counted / plain copy + fsync", Some(4.0), None),
+        ("check", "check of every page / plain copy + fsync", Some(4.0), None),
     ];
-    let sizes = measured.as_object().into_iter().flatten();
-    let of_size = |(size, all): (&String, &Value)| {
-        targets.map(|(name, row, target)| {
-            let (ours, floor) = (numbers(&all[name]["ours"]), numbers(&all[name]["floor"]));
+    let all = sizes(measured);
+    let mut rows = Vec::new();
+    for (name, row, target, growth) in targets {
+        for (size, times) in [all.first(), all.last()].into_iter().flatten() {
+            let (ours, floor) = (numbers(&times[name]["ours"]), numbers(&times[name]["floor"]));
             let at = format!(
-                "{size} interviews, {:.1} MB; p50 {:.1} ms; floor p50 {:.1} ms",
-                all["megabytes"].as_f64().unwrap_or(0.0),
+                "{size} cases, {:.1} MB; p50 {:.1} ms; floor p50 {:.1} ms",
+                times["megabytes"].as_f64().unwrap_or(0.0),
                 median(&ours),
                 median(&floor)
             );
-            Row::of(row, target, at, &ours, &floor)
-        })
-    };
-    sizes.flat_map(of_size).collect()
+            rows.push(Row { target, ..Row::of(row, 0.0, at, &ours, &floor) });
+        }
+        let sizes = each_size(measured, &[name, "ours"]);
+        rows.extend(Row::growth(&format!("{name}, growth"), growth, &sizes));
+    }
+    rows
 }
 
 /// The rows of protection over years of releases against the solver alone, and the growth with the years. Few rounds are
@@ -156,7 +212,13 @@ pub fn protection(measured: &Value) -> Vec<Row> {
         let ratios: Vec<f64> = ours.iter().zip(theirs).map(|(ours, theirs)| ours / theirs).collect();
         let (low, high) =
             (ratios.iter().copied().fold(f64::MAX, f64::min), ratios.iter().copied().fold(0.0, f64::max));
-        Row { row: row.to_owned(), ratio: median(ours) / median(theirs), target, spread: [low, high], at }
+        Row {
+            row: row.to_owned(),
+            ratio: median(ours) / median(theirs),
+            target: Some(target),
+            spread: [low, high],
+            at,
+        }
     };
     let mut rows: Vec<Row> = sizes
         .iter()
@@ -237,6 +299,23 @@ mod tests {
         assert!((row.spread[0] - 1.0).abs() < 1e-9 && (row.spread[1] - 2.0).abs() < 1e-9);
         assert!(row.line().contains("| ≤ 1.1 |"), "{}", row.line());
         assert!(Row::of("x", 0.5, String::new(), &[2.0; 6], &[1.0; 6]).line().contains("missed"));
+    }
+
+    #[test]
+    fn growth_has_the_slope_between_the_smallest_and_the_largest() {
+        let sizes = [(10.0, vec![1.0; 6]), (100.0, vec![10.0; 6]), (1000.0, vec![100.0; 6])];
+        let row = Row::growth("x", None, &sizes).expect("a row");
+        assert!((row.ratio - 100.0).abs() < 1e-9 && row.at.contains("slope 1.00"), "{}", row.at);
+        assert!(row.line().contains("stated") && !row.is_missed());
+        let flat = Row::growth("x", Some(1.1), &[(10.0, vec![1.0; 6]), (1000.0, vec![2.0; 6])]);
+        assert!(flat.is_some_and(|row| row.is_missed()));
+    }
+
+    #[test]
+    fn sizes_stand_in_their_order() {
+        let measured = json!({"00010": {"act": [1.0]}, "10000": {"act": [3.0]}, "01000": {"act": [2.0]}});
+        let each = each_size(&measured, &["act"]);
+        assert_eq!(each, vec![(10.0, vec![1.0]), (1000.0, vec![2.0]), (10000.0, vec![3.0])]);
     }
 
     #[test]

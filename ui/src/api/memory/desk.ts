@@ -70,7 +70,7 @@ export const deskCommands: Backed<
   copy_look: ({ file, key }) => {
     if (key === "wrong") refuse("wrong-passphrase", phrase("store-wrong-passphrase"));
     if (!file.endsWith(".gwrando-copy")) refuse("not-a-copy", phrase("store-not-a-copy"));
-    return { at: "2026-11-20T17:42:00Z", file, cases: 12, interviews: 5 };
+    return { copy: { at: "2026-11-20T17:42:00Z", file, cases: 12, interviews: 5 }, listBroken: file.includes("lost") };
   },
   copy_restore: ({ file }) => {
     world.desk = { ...world.desk, stage: "locked" };

@@ -67,6 +67,15 @@ export class Conversation {
   get section() { return this.guide.sections.find(({ id }) => id === this.stop.section)!; }
   get question() { return this.stop.question ? questionOf(this.guide, this.stop.question) : undefined; }
   get unsaved() { return this.#queue.unsaved; }
+  /** How far it is, for the steps of a first interview. */
+  get soFar() {
+    return {
+      consented: this.consents.some(({ purpose, given }) => purpose === "interview" && given),
+      written: Object.values(this.answers).some(({ text }) => text.trim() !== ""),
+      rated: Object.keys(this.ratings).length > 0,
+      finished: this.finished,
+    };
+  }
 
   /** Whole minutes of conversation; the clock stands while it is paused. */
   minutes(now: number): number {

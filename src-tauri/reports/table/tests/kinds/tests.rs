@@ -137,19 +137,22 @@ fn headings_stand_only_where_something_stands_under_them() {
 }
 
 #[test]
-fn offers_are_told_as_bands_of_the_words_on_taking_part() {
+fn referrals_and_offers_of_one_service_change_nothing_that_is_told_of_it() {
     let desk = Desk::new();
     let (service, heard) = nine(&desk);
-    desk.0.execute("UPDATE interview SET started_at = '2026-05-01T09:00:00Z'", []).expect("begins");
-    let request = inspection(service, "2026-04-01", "2026-09-30");
-    let offered = || desk.make(&request).expect("a report").data["own"]["offered"].clone();
-    assert_eq!(offered(), "eight-or-more");
+    let told = || {
+        let inspection = desk.make(&inspection(service, "2026-04-01", "2026-09-30")).expect("a report");
+        let all = [desk.make(&local(service, 2025)), desk.make(&panel(service))].map(|one| one.expect("a report"));
+        [inspection].into_iter().chain(all).map(|one| (text(&one), one.data["own"].clone())).collect::<Vec<_>>()
+    };
+    let first = told();
+    desk.0.execute("UPDATE exit_case SET referred_on = '2024-11-03'", []).expect("refers");
     let earlier = "INSERT INTO contact_attempt (exit_case, day, means, outcome, note, entered_at, desk)
         SELECT exit_case, '2026-03-01', 'phone', 'reached', '', '', '' FROM interview WHERE id = ?1";
     for one in &heard[..2] {
         desk.0.execute(earlier, [one]).expect("an attempt");
     }
-    assert_eq!(offered(), "fewer-than-eight", "two were first approached in the half-year before");
+    assert_eq!(told(), first);
 }
 
 fn some_work(interviewed: u32) -> Work {

@@ -1,0 +1,42 @@
+//! The window as it is shipped: built once, started many times, then driven.
+
+use std::path::Path;
+
+use super::rows::{self, Row};
+use super::{kept, start};
+use crate::house::{self, Outcome};
+use crate::shell;
+
+/// Starts, and then everything that is measured inside the window.
+pub fn measure(folder: &Path) -> Outcome<Vec<Row>> {
+    let built = house::target().join("release");
+    let mut all = vec![start::measure(&built)?];
+    let mut inside = shell::command(&[
+        "xvfb-run",
+        "--auto-servernum",
+        "--server-args=-screen 0 1280x900x24",
+        "cargo",
+        "bench",
+        "--quiet",
+        "--bench",
+        "window",
+        "--",
+    ]);
+    inside.arg(folder).arg(built.join("examples/empty-window"));
+    shell::run(inside)?;
+    all.extend(rows::window::of(&kept(folder, "window.json")?));
+    all.extend(sizes(&built));
+    Ok(all)
+}
+
+/// What the two programs weigh; what is packed around them is told by `cargo xtask package`.
+fn sizes(built: &Path) -> Option<Row> {
+    let megabytes = |path: &Path| std::fs::metadata(path).map(|file| file.len() as f64 / 1e6).ok();
+    let ours = megabytes(&built.join("gwrando"))?;
+    let empty = megabytes(&built.join("examples/empty-window"))?;
+    let at = format!("{ours:.1} MB against {empty:.1} MB, unpacked");
+    Some(Row {
+        target: None,
+        ..Row::of("size of the program / an empty Tauri window", 0.0, at, &[ours; 6], &[empty; 6])
+    })
+}
