@@ -28,7 +28,7 @@ help-interview-what = Gofynnir y cwestiynau yn iaith y gofalwr; gall y nodiadau 
 help-interview-1 = Mae Ctrl+Enter yn mynd ymlaen a Ctrl+Shift+Enter yn mynd yn ôl. Gellir agor unrhyw adran mewn unrhyw drefn.
 help-interview-2 = Dewiswch eiriau yn y nodiadau a phwyswch Ctrl+' i'w cadw fel geiriau'r gofalwr ei hun. Ar y diwedd, y gofalwr sy'n penderfynu am bob un.
 help-interview-3 = Agorwch bwnc dim ond lle mae'r stori'n arwain. Gellir gadael unrhyw gwestiwn allan heb reswm.
-help-interview-4 = Sgoriwch â'r bysellau rhif; mae - yn dweud nad yw'n berthnasol, a / fod yn well gan y gofalwr beidio â dweud.
+help-interview-4 = Sgoriwch â'r bysellau rhif; mae - yn dweud nad yw'n berthnasol, a / fod yn well gan y gofalwr beidio â dweud. Mae Ctrl+Z yn dadwneud llithriad.
 help-interview-5 = Oedwch pryd bynnag y bydd ar y gofalwr angen hynny. Mae'r sgwrs yn mynd ymlaen o'r un lle, hefyd ar ddiwrnod arall.
 
 help-findings = Canfyddiadau

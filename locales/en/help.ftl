@@ -28,7 +28,7 @@ help-interview-what = Questions are put in the carer's language; notes may be in
 help-interview-1 = Ctrl+Enter goes on and Ctrl+Shift+Enter goes back. Any section may be opened in any order.
 help-interview-2 = Choose words in the notes and press Ctrl+' to keep them as the carer's own. At the end the carer decides about each one.
 help-interview-3 = Open a topic only where the story leads. Any question may be left out without a reason.
-help-interview-4 = Rate with the number keys; - says that it does not apply, / that the carer prefers not to say.
+help-interview-4 = Rate with the number keys; - says that it does not apply, / that the carer prefers not to say. Ctrl+Z takes back a slip.
 help-interview-5 = Pause whenever the carer needs it. The conversation goes on where it was, also on another day.
 
 help-findings = Findings

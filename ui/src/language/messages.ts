@@ -3664,7 +3664,7 @@ export type Messages = {
   "help-interview-2": Record<string, never>;
   /** Open a topic only where the story leads. Any question may be left out without a reason. */
   "help-interview-3": Record<string, never>;
-  /** Rate with the number keys; - says that it does not apply, / that the carer prefers not to say. */
+  /** Rate with the number keys; - says that it does not apply, / that the carer prefers not to say. Ctrl+Z takes back a slip. */
   "help-interview-4": Record<string, never>;
   /** Pause whenever the carer needs it. The conversation goes on where it was, also on another day. */
   "help-interview-5": Record<string, never>;
@@ -9595,6 +9595,44 @@ export type Messages = {
   "trouble-wording-tells": Record<string, never>;
   /** The carer withdrew this wording. It can never be used again. Choose another wording. */
   "trouble-wording-withdrawn": Record<string, never>;
+  /** The reasons were changed. */
+  "undo-did-coding": Record<string, never>;
+  /** Changed: “{ $item }”, { $value } */
+  "undo-did-rating": { "item": string; "value": string };
+  /** Changed: the number on the scale, { $value } */
+  "undo-did-scale": { "value": string };
+  /** Changed under “{ $group }”. */
+  "undo-did-settings": { "group": string };
+  /** Changed: the state of the answer, chose not to answer */
+  "undo-did-skip": { "value": string };
+  /** Undo */
+  "undo-do": Record<string, never>;
+  /** Do again what was undone */
+  "undo-key-redo": Record<string, never>;
+  /** Undo the last change */
+  "undo-key-undo": Record<string, never>;
+  /** Do it again */
+  "undo-redo": Record<string, never>;
+  /** Done again: the reasons are changed. */
+  "undo-redone-coding": Record<string, never>;
+  /** Done again: “{ $item }”, { $value } */
+  "undo-redone-rating": { "item": string; "value": string };
+  /** Done again: the number on the scale, { $value } */
+  "undo-redone-scale": { "value": string };
+  /** Done again: the change under “{ $group }”. */
+  "undo-redone-settings": { "group": string };
+  /** Done again: the state of the answer, chose not to answer */
+  "undo-redone-skip": { "value": string };
+  /** Undone: the reasons are as they were before. */
+  "undo-undone-coding": Record<string, never>;
+  /** Undone: “{ $item }”, { $value } */
+  "undo-undone-rating": { "item": string; "value": string };
+  /** Undone: the number on the scale, { $value } */
+  "undo-undone-scale": { "value": string };
+  /** Undone: the change under “{ $group }”. */
+  "undo-undone-settings": { "group": string };
+  /** Undone: the state of the answer, chose not to answer */
+  "undo-undone-skip": { "value": string };
   /** Back to the settings */
   "wordings-back": Record<string, never>;
   /** Text in Welsh */
