@@ -43,5 +43,6 @@ export function showTheme(theme: Theme): void {
   const root = document.documentElement;
   if (theme === "system") delete root.dataset.theme;
   else root.dataset.theme = theme;
-  root.toggleAttribute("data-contrast", theme.startsWith("contrast") || Boolean(moreContrast?.matches));
+  if (theme.startsWith("contrast") || moreContrast?.matches) root.dataset.contrast = "more";
+  else delete root.dataset.contrast;
 }
