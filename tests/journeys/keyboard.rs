@@ -172,8 +172,6 @@ async fn report(window: &Window) -> PathBuf {
     let welsh = words("report-room-in-cy", Lang::Cy);
     window.tab_until(&welsh, |stop| stop.kind == "radio" && stop.name == welsh).await;
     window.down_to_radio(&words("report-room-in-both", Lang::Cy)).await;
-    let chosen = "return [...document.querySelectorAll('main form select, main form input:checked')].map((one) => one.value)";
-    println!("chosen: {:?}", window.page.execute(chosen, vec![]).await);
     window.find("//section[@aria-labelledby='make']").await;
     window.enter(&words("report-room-make", Lang::Cy)).await;
     let file = window.find("//*[@role='status']//code").await.text().await.expect("the file's name");
