@@ -268,6 +268,8 @@ export type Messages = {
   "cases-example-why": Record<string, never>;
   /** Does not meet the rule */
   "cases-fails": Record<string, never>;
+  /** Inventing the example… */
+  "cases-filling": Record<string, never>;
   /** Meets the rule */
   "cases-holds": Record<string, never>;
   /** Finished */
@@ -4640,6 +4642,8 @@ export type Messages = {
   "inspection-settings-months": Record<string, never>;
   /** June and December */
   "inspection-settings-pair": { "first": string };
+  /** How many households were referred and were offered an interview is told for Wales as a whole, never for one service: beside the other numbers, the number of another service could be worked out. */
+  "inspection-steps": Record<string, never>;
   /** What foster carers said on leaving, as evidence for an inspection */
   "inspection-subject": Record<string, never>;
   /** Inspection evidence: { $service } */
@@ -7860,6 +7864,8 @@ export type Messages = {
   "report-room-ledger-when": Record<string, never>;
   /** For one service */
   "report-room-local": Record<string, never>;
+  /** Working out what the report would say, and what has to be held back… */
+  "report-room-looking": Record<string, never>;
   /** The report is made: { $pages } pages. */
   "report-room-made": { "pages": number };
   /** Make the report */
@@ -7986,18 +7992,14 @@ export type Messages = {
   "reports-coverage-declared-wales": { "shown": string };
   /** Households that took part across Wales, rounded to the nearest 5: { $shown } */
   "reports-coverage-number": { "shown": string };
-  /** Twenty or more households of this service were first offered an interview in this period. */
-  "reports-coverage-offered": { "band": string };
-  /** Twenty or more households were first offered an interview across Wales in this period. */
-  "reports-coverage-offered-wales": { "band": string };
+  /** Households first offered an interview across Wales in this period, rounded to the nearest 5: { $shown } */
+  "reports-coverage-offered-wales": { "shown": string };
   /** Eight or more households of this service took part. */
   "reports-coverage-own": Record<string, never>;
   /** Eight or more households took part in the group of small services. */
   "reports-coverage-pool": Record<string, never>;
-  /** Twenty or more households of this service were referred for an interview in this period. */
-  "reports-coverage-referred": { "band": string };
-  /** Twenty or more households were referred for an interview across Wales in this period. */
-  "reports-coverage-referred-wales": { "band": string };
+  /** Households referred for an interview across Wales in this period, rounded to the nearest 5: { $shown } */
+  "reports-coverage-referred-wales": { "shown": string };
   /** Eight or more households took part across Wales. */
   "reports-coverage-wales": Record<string, never>;
   /** Reporting years joined together: { $from } to { $to } */
@@ -9394,7 +9396,6 @@ export type Messages = {
   "tour-to-cases": Record<string, never>;
   /** To the interview */
   "tour-to-interview": Record<string, never>;
-  /** The carer cannot have agreed before the summary was sent. */
   /** The carer cannot have agreed before the summary was sent. Correct the date. */
   "trouble-aftercare-agreed-before-sent": Record<string, never>;
   /** Note the day the carer agreed to the amended wording. */
