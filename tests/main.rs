@@ -20,6 +20,7 @@ mod letters;
 mod mentoring;
 mod outbox;
 mod pdf;
+mod pictures;
 mod protection;
 mod referral_form;
 mod rights;

@@ -20,6 +20,7 @@ editor-import-what = Daw ffeil canllaw o ddesg arall yn gopi yma. Ni fydd dim yn
 editor-refused = Ni dderbyniwyd y ffeil
 editor-drafts = Copïau sy'n cael eu golygu
 editor-drafts-none = Nid oes copi'n cael ei olygu.
+editor-damaged = Ni ellir darllen y copi hwn mwyach. Gollyngwch ef a gwnewch gopi newydd.
 # $version (number)
 editor-from-version = Copi o fersiwn { $version }
 editor-from-file = Copi o ffeil

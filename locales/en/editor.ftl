@@ -20,6 +20,7 @@ editor-import-what = A guide file from another desk becomes a copy here. Nothing
 editor-refused = The file was not taken in
 editor-drafts = Copies being edited
 editor-drafts-none = No copy is being edited.
+editor-damaged = This copy can no longer be read. Drop it and make a new one.
 # $version (number)
 editor-from-version = Copy of version { $version }
 editor-from-file = Copy from a file

@@ -2,6 +2,7 @@
 
 mod drafts;
 mod erasing;
+mod headings;
 mod moves;
 mod services;
 
@@ -13,6 +14,7 @@ pub use self::drafts::{drafts, drop_draft, save_draft};
 pub use self::erasing::{
     ERASED_INTERVIEWS, ERASURES, anonymise, erase, erased_interview, erasures, forget_contact, keep_erasure,
 };
+pub use self::headings::headings;
 pub use self::moves::{
     add_attempt, add_disclosure, add_move, attempts, attempts_of, book, booking, bookings, disclosures,
     forget, moves, moves_of, unbook,
@@ -22,10 +24,10 @@ pub use self::services::{
     keep_service, rename_service, service, services, services_by_code,
 };
 use super::authorities::authorities;
-use super::case::{Case, Entry, Heading, Origin};
+use super::case::{Case, Entry, Origin};
 use super::trouble::Trouble;
 use crate::store::{self, Writer, coded};
-use crate::vocabulary::{Both, CarerId, CaseId, Coded, DeskId, HouseholdId, Moment, OutwardId, ServiceId};
+use crate::vocabulary::{CarerId, CaseId, Coded, DeskId, HouseholdId, Moment, OutwardId, ServiceId};
 
 /// Services, households, carers and their cases. `outward`, `desk` and `version` are there so that several
 /// desks can one day be read together.
@@ -410,30 +412,6 @@ pub fn case_numbered(rows: &Connection, number: &str) -> Result<Case, Trouble> {
         rows.prepare_cached(&format!("{SELECT_CASE} WHERE number = ?1")).map_err(store::Trouble::from)?;
     let found = select.query_row([digits], case_of).optional().map_err(store::Trouble::from)?;
     with_carers(rows, found.ok_or(Trouble::NoCase)?)
-}
-
-/// What stands above a case wherever it is shown in few words, without reading all that is known of it.
-pub fn heading(rows: &Connection, id: CaseId) -> Result<Heading, Trouble> {
-    let mut select = rows
-        .prepare_cached(
-            "SELECT exit_case.number, service.name_cy, service.name_en
-             FROM exit_case JOIN service ON service.id = exit_case.service WHERE exit_case.id = ?1",
-        )
-        .map_err(store::Trouble::from)?;
-    let found = select.query_row([id], |row| {
-        let service_name = Both { cy: row.get(1)?, en: row.get(2)? };
-        Ok(Heading { number: written_number(row.get(0)?), service_name })
-    });
-    found.optional().map_err(store::Trouble::from)?.ok_or(Trouble::NoCase)
-}
-
-/// The names of a case's carers in the order in which they were entered.
-pub fn carers(rows: &Connection, id: CaseId) -> store::Result<Vec<String>> {
-    let mut select = rows.prepare_cached(
-        "SELECT name FROM carer WHERE household = (SELECT household FROM exit_case WHERE id = ?1) ORDER BY position",
-    )?;
-    let found = select.query_map([id], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    Ok(found)
 }
 
 fn with_carers(rows: &Connection, mut case: Case) -> Result<Case, Trouble> {

@@ -92,7 +92,8 @@ fn lines(shelf: &GuideShelf) -> Vec<String> {
     });
     let drafts = shelf.drafts.iter().map(|one| {
         let from = one.based_on.map_or("file".to_owned(), |version| version.to_string());
-        format!("{}\t{from}\t{}", one.id, one.changed_at)
+        let state = if one.damaged { "\tdamaged" } else { "" };
+        format!("{}\t{from}\t{}{state}", one.id, one.changed_at)
     });
     versions.chain(drafts).collect()
 }

@@ -44,6 +44,8 @@ pub struct GuideDraftRow {
     pub questions: u32,
     /// How many wordings still stand in the way of publishing.
     pub open: u32,
+    /// Whether it can no longer be read. It then stays where it is until it is taken away, and bars nothing else.
+    pub damaged: bool,
 }
 
 /// A question that keeps its sense.
@@ -91,11 +93,11 @@ impl Desk {
     /// Every version of the guide and every copy that is being edited.
     pub fn guide_shelf(&self) -> Result<GuideShelf> {
         self.read(|reader| {
-            let drafts = drafts::all(reader)?;
+            let marks = drafts::marks(reader)?;
             Ok(GuideShelf {
                 version: guides::table::newest(reader)?.version,
                 versions: guides::table::versions(reader)?,
-                drafts: drafts.iter().map(|one| row(reader, one)).collect::<Result<_>>()?,
+                drafts: marks.into_iter().map(|mark| row(reader, mark)).collect::<Result<_>>()?,
             })
         })
     }
@@ -181,14 +183,18 @@ fn ending() -> String {
     OutwardId::fresh().to_string().chars().take(8).collect()
 }
 
-fn row(reader: &Look, draft: &GuideDraft) -> Result<GuideDraftRow> {
-    let open = all_flaws(draft, &origin(reader, draft)?).iter().filter(|one| one.kind.stops()).count();
+fn row(reader: &Look, (id, based_on, changed_at): drafts::Mark) -> Result<GuideDraftRow> {
+    let blank = GuideDraftRow { id, based_on, changed_at, questions: 0, open: 0, damaged: false };
+    let draft = match drafts::one(reader, id) {
+        Ok(draft) => draft,
+        Err(Trouble::DraftDamaged) => return Ok(GuideDraftRow { damaged: true, ..blank }),
+        Err(other) => return Err(other.into()),
+    };
+    let open = all_flaws(&draft, &origin(reader, &draft)?).iter().filter(|one| one.kind.stops()).count();
     Ok(GuideDraftRow {
-        id: draft.id,
-        based_on: draft.based_on,
-        changed_at: draft.changed_at,
         questions: u32::try_from(draft.guide.questions.len()).unwrap_or(u32::MAX),
         open: u32::try_from(open).unwrap_or(u32::MAX),
+        ..blank
     })
 }
 
@@ -256,5 +262,34 @@ fn publishable(hand: &Hand<'_>, draft: &GuideDraft, same_meaning: bool) -> Resul
         0 => Ok(()),
         _ if same_meaning => Ok(()),
         parts => Err(Trouble::Meaning(parts).into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::Desk;
+    use crate::store::{KeyCost, Passphrase};
+    use crate::vocabulary::SystemClock;
+
+    #[test]
+    fn a_copy_that_cannot_be_read_bars_no_other() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let clock = std::sync::Arc::new(SystemClock);
+        let mut desk = Desk::at(folder.path().join("home"), clock, KeyCost::CHEAP_FOR_TESTS);
+        let shown =
+            desk.create(&Passphrase::new("pedwar gair tawel iawn".to_owned()), Lang::Cy).expect("a store");
+        desk.confirm_recovery(&shown.recovery_key).expect("the key is confirmed");
+        let version = desk.guide_shelf().expect("a shelf").version;
+        let whole = desk.copy_guide(version).expect("a copy").id;
+        let spoilt = desk.copy_guide(version).expect("another").id;
+        desk.act(Act::EditGuide, |hand| Ok(drafts::spoil(hand.writer, spoilt)?)).expect("it is spoilt");
+
+        let rows = desk.guide_shelf().expect("the shelf is shown all the same").drafts;
+        let damaged = |id| rows.iter().find(|row| row.id == id).map(|row| row.damaged);
+        assert_eq!((damaged(whole), damaged(spoilt)), (Some(false), Some(true)));
+        assert_eq!(desk.guide_draft(spoilt).expect_err("it cannot be opened").code, "guide-draft-damaged");
+        desk.drop_guide_draft(spoilt).expect("it can be taken away");
+        assert_eq!(desk.guide_shelf().expect("a shelf").drafts.len(), 1);
     }
 }

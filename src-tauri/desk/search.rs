@@ -1,7 +1,6 @@
 //! Finding words in cases and in what was said.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
+use std::collections::BTreeSet;
 
 use serde::Serialize;
 
@@ -58,21 +57,16 @@ impl Desk {
 
 fn places(rows: &Look, hits: Vec<Hit>) -> Result<Vec<Found>> {
     // Much of what is found was said in the same few talks.
-    let mut known: BTreeMap<CaseId, cases::Heading> = BTreeMap::new();
+    let cases: BTreeSet<CaseId> = hits.iter().map(|hit| hit.case).collect();
+    let headings = cases::table::headings(rows, &cases.into_iter().collect::<Vec<_>>())?;
     let mut places = Vec::with_capacity(hits.len());
     for hit in hits {
-        let heading = match known.entry(hit.case) {
-            Entry::Occupied(there) => there.into_mut(),
-            Entry::Vacant(place) => place.insert(cases::table::heading(rows, hit.case)?),
-        };
+        let heading = headings.get(&hit.case).ok_or(cases::Trouble::NoCase)?;
         places.push(Found {
             case: hit.case,
             number: heading.number.clone(),
             service_name: heading.service_name.clone(),
-            carers: match hit.interview {
-                None => cases::table::carers(rows, hit.case)?,
-                Some(_) => Vec::new(),
-            },
+            carers: if hit.interview.is_none() { heading.carers.clone() } else { Vec::new() },
             interview: hit.interview,
             question: hit.question,
             around: hit.around,

@@ -310,7 +310,8 @@ pub fn going_on(rows: &Connection) -> store::Result<Option<Interview>> {
 #[cfg(test)]
 pub(crate) fn planted(rows: &Connection, sql: &str) -> store::Result<()> {
     let mut planted = rows.prepare(sql)?;
-    while planted.raw_query().next()?.is_some() {}
+    let mut found = planted.raw_query();
+    while found.next()?.is_some() {}
     Ok(())
 }
 

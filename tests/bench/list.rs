@@ -1,10 +1,12 @@
 //! The list, its filter and its search as one types, and the search of everything, in stores of several sizes; each in
 //! turn with the bare SQL on the same store. Then an answer made durable with the index of words and without it.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use gwrando_core::desk::{CaseFilter, Desk, LADDER};
 use gwrando_core::interviews::{InterviewPlace, Mode, NoteLang};
+use gwrando_core::language::mutations::{mutated, radicals};
 use gwrando_core::store::{Act, Key, Look, Store, Trouble};
 use gwrando_core::vocabulary::{InterviewId, Lang, SystemClock};
 use serde_json::{Map, Value, json};
@@ -103,20 +105,39 @@ fn bare_search_of_cases(rows: &Look, typed: &str) -> usize {
     count(rows, sql, Some(&format!("{{facts}} : (\"{typed}\" *)")))
 }
 
+/// One query of the index for cases and one for what was said, each in every form of the word, with the cases they lead to.
 fn bare_search(rows: &Look, typed: &str) -> usize {
-    let sql = "SELECT rowid, snippet(findable_words, -1, '[', ']', '…', 14) FROM findable_words
-               WHERE findable_words MATCH ?1 ORDER BY rowid DESC LIMIT ?2";
-    let of = |columns: &str, most: u32| {
-        let mut select = rows.prepare_cached(sql).expect("SQL");
-        let expression = format!("{{{columns}}} : (\"{typed}\" *)");
-        let mut found = select.query((expression, most)).expect("SQL");
-        let mut held = 0;
-        while let Some(row) = found.next().expect("a row") {
-            held += row.get::<_, String>(1).expect("a text").len().min(1);
-        }
-        held
+    let cases = "SELECT findable_words.rowid, snippet(findable_words, -1, '[', ']', '…', 14), exit_case.number,
+                     service.name_cy, service.name_en,
+                     (SELECT group_concat(name) FROM carer WHERE carer.household = exit_case.household)
+                 FROM findable_words JOIN findable ON findable.id = findable_words.rowid
+                      JOIN exit_case ON exit_case.id = findable.of JOIN service ON service.id = exit_case.service
+                 WHERE findable_words MATCH ?1 ORDER BY findable_words.rowid DESC LIMIT 10";
+    let passages =
+        "SELECT findable_words.rowid, snippet(findable_words, -1, '[', ']', '…', 14), exit_case.number,
+                        service.name_cy, service.name_en, findable.part
+                    FROM findable_words JOIN findable ON findable.id = findable_words.rowid
+                         LEFT JOIN quote ON findable.kind = 'wording' AND quote.id = findable.of
+                         JOIN interview ON interview.id = coalesce(quote.interview, findable.of)
+                         JOIN exit_case ON exit_case.id = interview.exit_case
+                         JOIN service ON service.id = exit_case.service
+                    WHERE findable_words MATCH ?1 ORDER BY findable_words.rowid DESC LIMIT 30";
+    let forms = every_form(typed);
+    let of = |columns: &str, sql: &str| count(rows, sql, Some(&format!("{{{columns}}} : ({forms})")));
+    of("facts notes", cases) + of("words", passages)
+}
+
+/// The words that may lie behind what was typed, in all their forms, as the index understands them.
+fn every_form(typed: &str) -> String {
+    let radicals = radicals(typed);
+    let mut forms: BTreeSet<String> = radicals.iter().flat_map(|radical| mutated(radical)).collect();
+    forms.extend(radicals);
+    forms.insert(typed.to_owned());
+    let quoted = |form: &String| {
+        let open = form == typed || form.chars().count() > 2;
+        format!("\"{form}\"{}", if open { " *" } else { "" })
     };
-    of("facts notes", 10) + of("words", 30)
+    forms.iter().filter(|form| !form.is_empty()).map(quoted).collect::<Vec<_>>().join(" OR ")
 }
 
 /// Reads every column of every row.

@@ -12,6 +12,16 @@ use crate::window::Window;
 /// The themes a screen is looked at in.
 pub const THEMES: [&str; 2] = ["light", "dark"];
 
+/// What the README shows. With `GWRANDO_RENEW=pictures` they are taken anew.
+const SHOWN: [&str; 6] = [
+    "interview-question-cy-light",
+    "interview-question-en-light",
+    "case-sheet-cy-light",
+    "case-sheet-en-light",
+    "findings-coding-cy-light",
+    "findings-coding-en-light",
+];
+
 /// Where pictures go.
 pub fn pictures() -> PathBuf {
     let set = std::env::var_os("GWRANDO_ARTEFACTS").map(PathBuf::from);
@@ -64,7 +74,12 @@ impl Window {
 
     async fn picture(&self, name: &str) {
         let picture = self.page.screenshot().await.expect("a picture");
-        fs::write(pictures().join(format!("{name}.png")), picture).expect("the picture is kept");
+        fs::write(pictures().join(format!("{name}.png")), &picture).expect("the picture is kept");
+        if SHOWN.contains(&name) && std::env::var("GWRANDO_RENEW").is_ok_and(|wish| wish == "pictures") {
+            let kept = concat!(env!("CARGO_MANIFEST_DIR"), "/.github/pictures");
+            fs::create_dir_all(kept).expect("a folder");
+            fs::write(format!("{kept}/{name}.png"), picture).expect("the README's picture is kept");
+        }
     }
 
     /// Brings a script into the page. While a page is still being put on the screen the driver may refuse without

@@ -17,7 +17,7 @@ const PASSPHRASE: &str = "pedwar gair tawel iawn";
 const SERVICE: &str = "Gwasanaeth Maethu Afon Las";
 
 /// What the carer says, which the report then holds.
-const VOICE: &str = "Roedd y drws ar agor bob nos Fercher";
+const VOICE: &str = "Roedd y drws ar agor i ni bob amser";
 
 const TAB: char = '\u{e004}';
 const ENTER: char = '\u{e007}';
@@ -30,7 +30,7 @@ const DOWN: char = '\u{e015}';
 const MOST: usize = 160;
 const PATIENCE: Duration = Duration::from_secs(20);
 /// What has the focus may still be on its way into sight.
-const SETTLED_WITHIN: Duration = Duration::from_secs(2);
+const SETTLED_WITHIN: Duration = Duration::from_secs(8);
 
 /// What has the focus: its kind, its name, what stands in it, and what is wrong with how it is shown.
 struct Stop {
@@ -84,20 +84,19 @@ async fn first_start(window: &Window) {
 async fn refer(window: &Window) {
     window.enter(&words("cases-add", Lang::Cy)).await;
     window.heading(&words("cases-new-title", Lang::Cy)).await;
-    window.tab_to(&words("cases-language-cy", Lang::Cy)).await;
+    let welsh = words("cases-language-cy", Lang::Cy);
+    window.tab_until(&welsh, |stop| stop.name == welsh && stop.kind == "radio").await;
     window.stroke(&[SPACE]).await;
     window.tab_to(&words("cases-service", Lang::Cy)).await;
     window.write("afon las").await;
-    window.find("//*[@role='option']").await;
-    window.stroke(&[DOWN]).await;
-    window.stroke(&[ENTER]).await;
-    window.reads(SERVICE).await;
+    window.take("Afon Las").await;
+    assert_eq!(window.stop().await.value, SERVICE, "the service stands in its field");
     window.tab_to("Enw gofalwr 1").await;
     window.write("Blodwen Dychmygol").await;
     window.tab_to(&words("cases-contact", Lang::Cy)).await;
     window.write("blodwen@enghraifft.invalid").await;
     window.tab_to(&words("cases-leave-type", Lang::Cy)).await;
-    window.down_to(&words("cases-leave-resigned-stopping", Lang::Cy)).await;
+    window.letter_to(&words("cases-leave-resigned-stopping", Lang::Cy)).await;
     let day = window.tab_to_field("case-approvalEnded").await;
     assert_eq!(day, "", "no day is preset");
     window.write("12").await;
@@ -142,7 +141,7 @@ async fn read_back(window: &Window) {
     window.stroke(&[SPACE]).await;
     window.saved().await;
     window.enter(&words("interviews-finish", Lang::Cy)).await;
-    window.find("//*[@role='dialog']").await;
+    window.rests_in("[role='dialog']").await;
     window.enter(&words("interviews-finish", Lang::Cy)).await;
     window.reads(&words("interviews-finished", Lang::Cy)).await;
     window.enter(&words("interviews-to-coding", Lang::Cy)).await;
@@ -153,9 +152,7 @@ async fn code(window: &Window) {
     window.find(&format!("//label[normalize-space(.)=\"{find}\"]")).await;
     window.tab_to(&find).await;
     window.write("C1").await;
-    window.find("//*[@role='option'][.//*[normalize-space(.)='C1']]").await;
-    window.stroke(&[DOWN]).await;
-    window.stroke(&[ENTER]).await;
+    window.take("C1").await;
     window.enter(&words("findings-keep", Lang::Cy)).await;
     window.reads(&words("findings-kept", Lang::Cy)).await;
 }
@@ -166,11 +163,17 @@ async fn report(window: &Window) -> PathBuf {
     window.tab_to(&words("report-room-local", Lang::Cy)).await;
     window.stroke(&[SPACE]).await;
     window.tab_to(&words("report-room-service", Lang::Cy)).await;
-    window.down_to(SERVICE).await;
+    window.letter_to(SERVICE).await;
     window.tab().await;
+    window
+        .tab_until("the closed year", |stop| stop.kind == "radio" && stop.name.contains("Mawrth 2026"))
+        .await;
     window.stroke(&[SPACE]).await;
-    window.tab_to(&words("report-room-in-cy", Lang::Cy)).await;
+    let welsh = words("report-room-in-cy", Lang::Cy);
+    window.tab_until(&welsh, |stop| stop.kind == "radio" && stop.name == welsh).await;
     window.down_to_radio(&words("report-room-in-both", Lang::Cy)).await;
+    let chosen = "return [...document.querySelectorAll('main form select, main form input:checked')].map((one) => one.value)";
+    println!("chosen: {:?}", window.page.execute(chosen, vec![]).await);
     window.find("//section[@aria-labelledby='make']").await;
     window.enter(&words("report-room-make", Lang::Cy)).await;
     let file = window.find("//*[@role='status']//code").await.text().await.expect("the file's name");
@@ -309,15 +312,33 @@ impl Window {
         panic!("no way leads to “{name}” in the page");
     }
 
-    /// Presses the arrow until the list that has the focus shows `entry`.
-    async fn down_to(&self, entry: &str) {
+    /// Presses the first letter of `entry` until the list that has the focus shows it, as lists of the system do.
+    async fn letter_to(&self, entry: &str) {
+        let letter = entry.to_lowercase().chars().next().expect("a letter");
         for _ in 0..40 {
             if self.stop().await.value == entry {
                 return;
             }
-            self.stroke(&[DOWN]).await;
+            self.stroke(&[letter]).await;
+            sleep(Duration::from_millis(40)).await;
         }
-        panic!("the arrow does not come to “{entry}”, but to “{}”", self.stop().await.value);
+        panic!("its letter does not come to “{entry}”, but to “{}”", self.stop().await.value);
+    }
+
+    /// Goes down the list that has opened below a field until what holds `text` is marked, and takes it.
+    async fn take(&self, text: &str) {
+        let script = "return document.querySelector('[role=option][data-highlighted]')?.textContent ?? ''";
+        let end = Instant::now() + PATIENCE;
+        while Instant::now() < end {
+            let marked = self.page.execute(script, vec![]).await.expect("what is marked");
+            if marked.as_str().is_some_and(|marked| marked.contains(text)) {
+                self.stroke(&[ENTER]).await;
+                return self.gone("[role=option]").await;
+            }
+            self.stroke(&[DOWN]).await;
+            sleep(Duration::from_millis(100)).await;
+        }
+        panic!("“{text}” is not in the list");
     }
 
     /// Presses the arrow until the radio button called `name` has the focus.
@@ -333,7 +354,7 @@ impl Window {
 
     /// Opens the section at place `at`, from nought, by going back to the list of sections and along it.
     async fn section_by_keys(&self, at: usize) {
-        let path = format!("(//nav//button[contains(@class,'section')])[{}]", at + 1);
+        let path = format!("(//nav//button[contains(@class,'section')])[{}]/span[last()]", at + 1);
         let name = self.find(&path).await.text().await.expect("its name");
         for _ in 0..MOST {
             let stop = self.stop().await;
@@ -350,6 +371,26 @@ impl Window {
         let end = Instant::now() + PATIENCE;
         while self.stop().await.kind != kind {
             assert!(Instant::now() < end, "the focus does not come to the {kind}");
+            sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Waits until nothing of this kind is left on the screen.
+    async fn gone(&self, kind: &str) {
+        let end = Instant::now() + PATIENCE;
+        let script = "return !document.querySelector(arguments[0])";
+        while self.page.execute(script, vec![json!(kind)]).await.ok() != Some(Value::Bool(true)) {
+            assert!(Instant::now() < end, "{kind} stays");
+            sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Waits until the focus rests within `place`, without a key.
+    async fn rests_in(&self, place: &str) {
+        let end = Instant::now() + PATIENCE;
+        let script = "return Boolean(document.activeElement?.closest(arguments[0]))";
+        while self.page.execute(script, vec![json!(place)]).await.ok() != Some(Value::Bool(true)) {
+            assert!(Instant::now() < end, "the focus does not come into {place}");
             sleep(Duration::from_millis(50)).await;
         }
     }

@@ -148,13 +148,22 @@ function ringCutBy(control: HTMLElement): Element | null {
   return null;
 }
 
-/** Whether the control draws its ring within itself. Only where it matters, since it takes the focus to know. */
+/** Whether the control draws its ring within itself, as the style sheets say: whether a window has the focus is chance. */
 function isRingInside(control: HTMLElement): boolean {
-  const before = control.ownerDocument.activeElement as HTMLElement | null;
-  control.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
-  const { outlineOffset, outlineWidth } = getComputedStyle(control);
-  if (before && before !== control) before.focus({ preventScroll: true });
-  return Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth) <= SLACK;
+  const fitting = focusRules(control.ownerDocument).filter(({ selector }) => control.matches(selector));
+  const ring = fitting.reduce((held, { style }) => ({
+    offset: Number.parseFloat(style.outlineOffset) || held.offset, width: style.outlineStyle === "none" ? 0 : Number.parseFloat(style.outlineWidth) || held.width,
+  }), { offset: 0, width: 0 });
+  return ring.offset + ring.width <= SLACK;
+}
+
+/** Every rule for what has the focus, the less exact ones first. */
+function focusRules(page: Document): { selector: string; style: CSSStyleDeclaration }[] {
+  const rules = (list: CSSRuleList): CSSRule[] => [...list].flatMap((rule) => ("cssRules" in rule ? [rule, ...rules((rule as CSSGroupingRule).cssRules)] : [rule]));
+  const all = [...page.styleSheets].flatMap((sheet) => rules(sheet.cssRules)).filter((rule) => "selectorText" in rule) as CSSStyleRule[];
+  const ofFocus = all.filter(({ selectorText }) => /:focus(-visible)?\b(?!-)/.test(selectorText));
+  const plain = ofFocus.map(({ selectorText, style }) => ({ selector: selectorText.replaceAll(/:focus(-visible)?\b(?!-)/g, "") || "*", style }));
+  return plain.sort((one, other) => one.selector.length - other.selector.length);
 }
 
 /** The page itself keeps at least a third of the window, whatever stands above it, or everything scrolls together. */

@@ -75,13 +75,23 @@ pub fn one(connection: &Connection, id: GuideDraftId) -> Result<GuideDraft, Trou
     draft(found.ok_or(Trouble::NoDraft)?)
 }
 
-/// Every copy, the one that was changed last first.
-pub fn all(connection: &Connection) -> Result<Vec<GuideDraft>, Trouble> {
-    let sql =
-        "SELECT id, based_on, content, made_at, changed_at FROM guide_draft ORDER BY changed_at DESC, id";
+/// What is known of a copy without reading the guide in it: its id, the version that it was copied from, and when it
+/// was changed last.
+pub type Mark = (GuideDraftId, Option<u32>, Moment);
+
+/// Every copy, the one that was changed last first, whether it can still be read or not.
+pub fn marks(connection: &Connection) -> Result<Vec<Mark>, Trouble> {
+    let sql = "SELECT id, based_on, changed_at FROM guide_draft ORDER BY changed_at DESC, id";
     let mut select = connection.prepare_cached(sql)?;
-    let found: Vec<Raw> = select.query_map([], raw)?.collect::<Result<_, _>>()?;
-    found.into_iter().map(draft).collect()
+    let found = select.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
+/// Makes of a copy what no guide is.
+#[cfg(test)]
+pub fn spoil(connection: &Connection, id: GuideDraftId) -> Result<(), Trouble> {
+    connection.execute("UPDATE guide_draft SET content = '{}' WHERE id = ?1", [id])?;
+    Ok(())
 }
 
 type Raw = (GuideDraftId, Option<u32>, String, Moment, Moment);

@@ -19,7 +19,7 @@ use rows::Row;
 const RIVAL_ROUNDS: &str = "30";
 
 /// Whether a window can be shown to nobody and looked at from outside.
-const WINDOWS: bool = cfg!(target_os = "linux");
+const SEEN_FROM_OUTSIDE: bool = cfg!(target_os = "linux");
 
 /// Measures, prints the table and keeps `target/bench.json`.
 pub fn run() -> Outcome {
@@ -27,7 +27,7 @@ pub fn run() -> Outcome {
     let folder = house::under_target("bench")?;
     build()?;
     let mut speed = vec!["cargo", "bench", "--quiet", "--bench", "speed"];
-    if !WINDOWS {
+    if !SEEN_FROM_OUTSIDE {
         speed.push("--no-default-features");
     }
     let mut speed = shell::command(&[&speed[..], &["--"]].concat());
@@ -41,7 +41,7 @@ pub fn run() -> Outcome {
     all.extend(rows::carry(&measured["carry"]));
     all.extend(rows::trust(&measured["trust"]));
     all.extend(rows::protection(&measured["protection"]));
-    if WINDOWS {
+    if SEEN_FROM_OUTSIDE {
         all.extend(window::measure(&folder)?);
     } else {
         eprintln!("the window is measured under Xvfb only");
@@ -59,7 +59,7 @@ pub fn run() -> Outcome {
 /// Builds once what is measured, as it is shipped.
 fn build() -> Outcome {
     let mut wanted = vec!["cargo", "build", "--quiet", "--release", "--bench", "speed"];
-    if WINDOWS {
+    if SEEN_FROM_OUTSIDE {
         screens::build()?;
         wanted.extend(["--bin", "gwrando", "--example", "empty-window", "--bench", "window"]);
     } else {

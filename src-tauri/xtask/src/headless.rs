@@ -108,6 +108,7 @@ fn job(net: Net) -> Outcome<Vec<PathBuf>> {
     }
     for lang in LANGUAGES {
         written.push(desk.agreement(lang, &out)?);
+        written.push(desk.handbook(lang, &out)?);
     }
     Ok(written)
 }
@@ -208,6 +209,13 @@ impl Desk {
     fn agreement(&self, lang: &str, out: &Path) -> Outcome<PathBuf> {
         let pages = out.join(format!("agreement-{lang}.pdf"));
         self.call(&["match", "agreement", "--lang", lang, "--out", &pages.to_string_lossy()])?;
+        is_pdf(pages)
+    }
+
+    /// Writes the handbook, which is made of the help.
+    fn handbook(&self, lang: &str, out: &Path) -> Outcome<PathBuf> {
+        let pages = out.join(format!("handbook-{lang}.pdf"));
+        self.call(&["handbook", "--lang", lang, "--out", &pages.to_string_lossy()])?;
         is_pdf(pages)
     }
 

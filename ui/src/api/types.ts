@@ -2931,7 +2931,11 @@ questions: number,
 /**
  * How many wordings still stand in the way of publishing.
  */
-open: number, };
+open: number, 
+/**
+ * Whether it can no longer be read. It then stays where it is until it is taken away, and bars nothing else.
+ */
+damaged: boolean, };
 
 /**
  * A copy of a guide with everything that its editor shows.

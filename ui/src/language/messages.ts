@@ -2458,6 +2458,8 @@ export type Messages = {
   "editor-counted": Record<string, never>;
   /** Reports count these, so they are fixed. A slip in their words can be put right under “Wordings” in the settings. */
   "editor-counted-what": Record<string, never>;
+  /** This copy can no longer be read. Drop it and make a new one. */
+  "editor-damaged": Record<string, never>;
   /** Move down */
   "editor-down": Record<string, never>;
   /** Copies being edited */

@@ -46,7 +46,7 @@ export const guideCommands: Backed<
 
 function shelf(): GuideShelf {
   const rows = drafts.map((one) => ({
-    id: one.id, basedOn: one.basedOn, changedAt: one.changedAt, questions: one.guide.questions.length, open: flaws(one.guide).length,
+    id: one.id, basedOn: one.basedOn, changedAt: one.changedAt, questions: one.guide.questions.length, open: flaws(one.guide).length, damaged: false,
   }));
   return { version: versions[0]?.version ?? 1, versions, drafts: rows };
 }
