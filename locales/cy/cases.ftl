@@ -3,6 +3,7 @@ cases-title = Achosion
 cases-add = Ychwanegu achos
 cases-add-first = Ychwanegu'r achos cyntaf
 cases-look-around = Edrych o gwmpas gydag enghraifft
+cases-filling = Yn dyfeisio'r enghraifft…
 cases-none-title = Nid oes achosion eto
 cases-none-why = Mae achos yn dechrau pan fydd gwasanaeth maethu yn atgyfeirio aelwyd sy'n gadael.
 cases-example-why = Mae'r enghraifft yn llenwi'r rhaglen â phobl ddychmygol. Gallwch ei rhoi o'r neilltu unrhyw bryd.

@@ -42,6 +42,7 @@ report-room-in-en = Saesneg
 report-room-in-both = Y ddwy, y Gymraeg yn gyntaf
 report-room-preview = Cyn ei wneud
 report-room-choose-first = Dewiswch yr adroddiad, y flwyddyn a'r iaith. Fe welwch beth mae'r adroddiad yn ei ddweud cyn ei wneud.
+report-room-looking = Yn gweithio allan beth fyddai'r adroddiad yn ei ddweud, a beth y mae'n rhaid ei ddal yn ôl…
 report-room-said = Yr hyn y bydd yr adroddiad yn ei ddweud
 report-room-said-none = Ni ellir dweud dim am grŵp y tro hwn.
 # $count (number)

@@ -3,6 +3,7 @@ cases-title = Cases
 cases-add = Add a case
 cases-add-first = Add the first case
 cases-look-around = Look around with an example
+cases-filling = Inventing the example…
 cases-none-title = There are no cases yet
 cases-none-why = A case begins when a fostering service refers a household that is leaving.
 cases-example-why = The example fills the program with invented people. You can set it aside at any time.

@@ -42,6 +42,7 @@ report-room-in-en = English
 report-room-in-both = Both, Welsh first
 report-room-preview = Before it is made
 report-room-choose-first = Choose the report, the year and the language. You will see what the report says before you make it.
+report-room-looking = Working out what the report would say, and what has to be held back…
 report-room-said = What the report will say
 report-room-said-none = Nothing about a group can be said this time.
 # $count (number)

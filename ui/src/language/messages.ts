@@ -268,6 +268,8 @@ export type Messages = {
   "cases-example-why": Record<string, never>;
   /** Does not meet the rule */
   "cases-fails": Record<string, never>;
+  /** Inventing the example… */
+  "cases-filling": Record<string, never>;
   /** Meets the rule */
   "cases-holds": Record<string, never>;
   /** Finished */
@@ -7864,6 +7866,8 @@ export type Messages = {
   "report-room-ledger-when": Record<string, never>;
   /** For one service */
   "report-room-local": Record<string, never>;
+  /** Working out what the report would say, and what has to be held back… */
+  "report-room-looking": Record<string, never>;
   /** The report is made: { $pages } pages. */
   "report-room-made": { "pages": number };
   /** Make the report */

@@ -9,7 +9,7 @@ import { language, say } from "../../language/language.svelte";
 import { Keeper } from "./keeper.svelte";
 
 it("puts a setting back in the store, and says under which heading", async () => {
-  vi.stubGlobal("document", { documentElement: { lang: "", dataset: {}, style: { setProperty: () => {} } } });
+  vi.stubGlobal("document", { documentElement: { lang: "", dataset: {}, style: { setProperty: () => {} }, toggleAttribute: () => {} } });
   enter(await backend("desk_unlock", { passphrase: "pedwar gair heb berthynas" }));
   await loadPreferences();
   const before = preferences.current!.noteSize;
