@@ -44,7 +44,11 @@ impl Steps {
             return Ok(Steps { declared, ..Steps::default() });
         }
         let told = table::released_lines(rows, ReportKind::Management, period)?;
-        Ok(Steps { declared, referred: number(&told, "work:referred"), offered: number(&told, "work:invited") })
+        Ok(Steps {
+            declared,
+            referred: number(&told, "work:referred"),
+            offered: number(&told, "work:invited"),
+        })
     }
 }
 

@@ -12,7 +12,7 @@ pub fn of_service(page: &mut Page, draft: &Draft) {
     let own = draft.finding(Whose::Own).map(|_| phrases::reports_coverage_own());
     let pool = draft.finding(Whose::Pool).map(|_| phrases::reports_coverage_pool());
     let [referred, offered] = between(draft);
-    points(page, [declared, own, pool, referred, offered]);
+    points(page, &[declared, own, pool, referred, offered]);
 }
 
 /// The steps of all households of Wales, as points.
@@ -23,7 +23,7 @@ pub fn of_wales(page: &mut Page, draft: &Draft, finding: &Finding) {
         Some(table) => phrases::reports_coverage_number(table.at(&[None])),
         None => phrases::reports_coverage_wales(),
     };
-    points(page, [declared, referred, offered, Some(took_part), None]);
+    points(page, &[declared, referred, offered, Some(took_part), None]);
 }
 
 fn between(draft: &Draft) -> [Option<Phrase>; 2] {
@@ -32,7 +32,7 @@ fn between(draft: &Draft) -> [Option<Phrase>; 2] {
     [referred, steps.offered.as_ref().map(phrases::reports_coverage_offered_wales)]
 }
 
-fn points(page: &mut Page, steps: [Option<Phrase>; 5]) {
+fn points(page: &mut Page, steps: &[Option<Phrase>]) {
     let steps: Vec<String> = steps.iter().flatten().map(|step| page.say(step)).collect();
     if !steps.is_empty() {
         page.list(steps);

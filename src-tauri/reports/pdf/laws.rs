@@ -393,7 +393,8 @@ fn a_document_whose_parts_differ_stands_one_after_the_other() {
 
 /// Whether a last page begins with the last heading, so that its few lines stand there alone.
 fn closes_alone(sheets: &Sheets) -> bool {
-    let heading = (0..sheets.nodes.len()).rev().find(|node| matches!(sheets.nodes[*node].role, Role::Heading(2)));
+    let heading =
+        (0..sheets.nodes.len()).rev().find(|node| matches!(sheets.nodes[*node].role, Role::Heading(2)));
     let Some((page, first)) = heading.and_then(|node| lines(sheets, node).pop_first()) else { return false };
     let above = (0..sheets.nodes.len())
         .filter(|node| sheets.nodes[*node].role == Role::P)

@@ -142,8 +142,13 @@ fn referrals_and_offers_of_one_service_change_nothing_that_is_told_of_it() {
     let (service, heard) = nine(&desk);
     let told = || {
         let inspection = desk.make(&inspection(service, "2026-04-01", "2026-09-30")).expect("a report");
-        let all = [desk.make(&local(service, 2025)), desk.make(&panel(service))].map(|one| one.expect("a report"));
-        [inspection].into_iter().chain(all).map(|one| (text(&one), one.data["own"].clone())).collect::<Vec<_>>()
+        let all =
+            [desk.make(&local(service, 2025)), desk.make(&panel(service))].map(|one| one.expect("a report"));
+        [inspection]
+            .into_iter()
+            .chain(all)
+            .map(|one| (text(&one), one.data["own"].clone()))
+            .collect::<Vec<_>>()
     };
     let first = told();
     desk.0.execute("UPDATE exit_case SET referred_on = '2024-11-03'", []).expect("refers");
