@@ -4770,12 +4770,6 @@ text: string,
 lang: NoteLang, };
 
 /**
- * How many households were referred or offered an interview, as a band: as wide as the words about those that
- * took part.
- */
-export type Offered = "fewer-than-eight" | "eight-or-more" | "twenty-or-more";
-
-/**
  * What opening found.
  */
 export type Opened = { 
