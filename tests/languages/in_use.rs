@@ -9,7 +9,7 @@ use super::{catalogue, none_of, root};
 
 /// Keys that are put together while the program runs, by their beginning; the file that does it, and its words.
 /// Templates such as `cases-state-${…}`, whose fixed part has two words, are found without being listed here.
-const PUT_TOGETHER: [(&str, &str, &str); 14] = [
+const PUT_TOGETHER: [(&str, &str, &str); 17] = [
     ("app-menu-", "src-tauri/packaging/gwrando.desktop", "GenericName[cy]="),
     ("app-removed", "src-tauri/packaging/after-removal.sh", "echo "),
     ("guide-feedback-1-", "src-tauri/guides/library.rs", "guide-"),
@@ -21,6 +21,9 @@ const PUT_TOGETHER: [(&str, &str, &str); 14] = [
     ("frame-year", "ui/src/shared/DateField.svelte", "frame-${part}"),
     ("interviews-not-applicable", "ui/src/rooms/interviews/Rated.svelte", "interviews-${value}"),
     ("interviews-prefer-not-to-say", "ui/src/rooms/interviews/Rated.svelte", "interviews-${value}"),
+    ("undo-did-", "ui/src/rooms/interviews/second-thoughts.ts", "undo-${how}-rating"),
+    ("undo-redone-", "ui/src/rooms/findings/CodingPage.svelte", "undo-${how}-coding"),
+    ("undo-undone-", "ui/src/rooms/settings/keeper.svelte.ts", "undo-${how}-settings"),
     ("settings-charity", "ui/src/rooms/settings/Texts.svelte", "settings-${text}"),
     ("settings-contact", "ui/src/rooms/settings/Texts.svelte", "settings-${text}"),
     ("settings-counselling", "ui/src/rooms/settings/Texts.svelte", "settings-${text}"),
