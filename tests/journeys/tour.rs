@@ -1,7 +1,8 @@
 //! The steps of a first interview in the real window: among the invented people of the example, each step sees by itself
 //! that it was done, shows the way back from elsewhere, and goes when the interview is finished.
 
-use gwrando_core::desk::CaseState;
+use gwrando_core::cases::LanguageChoice;
+use gwrando_core::desk::{CaseRow, CaseState};
 use gwrando_core::language::{Words, phrases};
 use gwrando_core::vocabulary::Lang;
 
@@ -16,7 +17,8 @@ async fn the_steps_lead_through_a_whole_first_interview() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut desk = begin::example(folder.path());
     let rows = desk.cases().expect("cases");
-    let ready = rows.iter().find(|row| row.state == CaseState::Ready).expect("a case that is ready");
+    let in_welsh = |row: &&CaseRow| row.language_requested == LanguageChoice::Cy;
+    let ready = rows.iter().filter(|row| row.state == CaseState::Ready).find(in_welsh).expect("a case");
     let number = ready.number.clone();
     desk.lock().expect("the desk locks");
 
@@ -40,7 +42,7 @@ async fn the_steps_lead_through_a_whole_first_interview() {
     window.go("settings").await;
     window.press(&cy("tour-to-interview")).await;
     window.section(6).await;
-    let first = window.find("(//article//fieldset//input)[1]").await;
+    let first = window.find("(//input[starts-with(@name,'rate-')])[1]").await;
     first.send_keys("4").await.expect("a number key");
     stands_at(&window, STEPS, "tour-step-finish").await;
     window.section(12).await;
