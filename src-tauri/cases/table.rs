@@ -7,8 +7,10 @@ mod moves;
 mod services;
 
 use std::collections::BTreeMap;
+use std::iter::once;
 
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::types::{ToSql, ToSqlOutput};
+use rusqlite::{Connection, OptionalExtension, Row, params, params_from_iter};
 
 pub use self::drafts::{drafts, drop_draft, save_draft};
 pub use self::erasing::{
@@ -245,44 +247,17 @@ fn add_case(
     let id = CaseId::fresh();
     // Whole at once: written twice, a row would wake whatever watches over cases twice, ten thousand times in an import.
     let mut insert = writer.prepare_cached(
-        "INSERT INTO exit_case (id, number, household, service, category, category_reason, leave_type,
-             language_requested, notice_received, approval_ended, ratified, years_fostered, referred_on, carer_told,
-             panel_date, determination_letter, accepted_in_writing, route, lodged_on, final_decision, stage_a_held,
-             service_reason, access_needs, safe_times, language_delivered, language_why_not, entered_at, outward, desk)
+        "INSERT INTO exit_case (id, service, category, category_reason, leave_type, language_requested,
+             notice_received, approval_ended, ratified, years_fostered, referred_on, carer_told, panel_date,
+             determination_letter, accepted_in_writing, route, lodged_on, final_decision, stage_a_held,
+             service_reason, access_needs, safe_times, language_delivered, language_why_not, number, household,
+             entered_at, outward, desk)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22,
              ?23, ?24, ?25, ?26, ?27, ?28, ?29)",
     )?;
-    insert.execute(params![
-        id,
-        number,
-        household,
-        entry.service,
-        entry.category.code(),
-        entry.category_reason,
-        entry.leave_type.code(),
-        entry.language_requested.code(),
-        entry.notice_received,
-        entry.approval_ended,
-        entry.ratified,
-        entry.years_fostered,
-        entry.referred_on,
-        entry.carer_told,
-        entry.panel_date,
-        entry.determination_letter,
-        entry.accepted_in_writing,
-        entry.route.code(),
-        entry.lodged_on,
-        entry.final_decision,
-        entry.stage_a_held.code(),
-        entry.service_reason,
-        entry.access_needs,
-        entry.safe_times,
-        entry.language_delivered.code(),
-        entry.language_why_not,
-        at,
-        OutwardId::fresh(),
-        desk
-    ])?;
+    let outward = OutwardId::fresh();
+    let beside = [number.to_sql()?, household.to_sql()?, at.to_sql()?, outward.to_sql()?, desk.to_sql()?];
+    insert.execute(params_from_iter(once(id.to_sql()?).chain(told(entry)?).chain(beside)))?;
     let (number, origin) = (written_number(number), Origin::Referral);
     Ok(Case { id, number, household, origin, entry: entry.clone() })
 }
@@ -330,33 +305,37 @@ fn write_entry(writer: &Writer<'_>, id: CaseId, entry: &Entry) -> store::Result<
              language_why_not = ?24
          WHERE id = ?1",
     )?;
-    update.execute(params![
-        id,
-        entry.service,
-        entry.category.code(),
-        entry.category_reason,
-        entry.leave_type.code(),
-        entry.language_requested.code(),
-        entry.notice_received,
-        entry.approval_ended,
-        entry.ratified,
-        entry.years_fostered,
-        entry.referred_on,
-        entry.carer_told,
-        entry.panel_date,
-        entry.determination_letter,
-        entry.accepted_in_writing,
-        entry.route.code(),
-        entry.lodged_on,
-        entry.final_decision,
-        entry.stage_a_held.code(),
-        entry.service_reason,
-        entry.access_needs,
-        entry.safe_times,
-        entry.language_delivered.code(),
-        entry.language_why_not
-    ])?;
+    update.execute(params_from_iter(once(id.to_sql()?).chain(told(entry)?)))?;
     Ok(())
+}
+
+/// Everything that a form tells, from the service on, in the order of the columns of both statements.
+fn told(entry: &Entry) -> rusqlite::Result<[ToSqlOutput<'_>; 23]> {
+    Ok([
+        entry.service.to_sql()?,
+        ToSqlOutput::from(entry.category.code()),
+        entry.category_reason.to_sql()?,
+        ToSqlOutput::from(entry.leave_type.code()),
+        ToSqlOutput::from(entry.language_requested.code()),
+        entry.notice_received.to_sql()?,
+        entry.approval_ended.to_sql()?,
+        entry.ratified.to_sql()?,
+        entry.years_fostered.to_sql()?,
+        entry.referred_on.to_sql()?,
+        entry.carer_told.to_sql()?,
+        entry.panel_date.to_sql()?,
+        entry.determination_letter.to_sql()?,
+        entry.accepted_in_writing.to_sql()?,
+        ToSqlOutput::from(entry.route.code()),
+        entry.lodged_on.to_sql()?,
+        entry.final_decision.to_sql()?,
+        ToSqlOutput::from(entry.stage_a_held.code()),
+        entry.service_reason.to_sql()?,
+        entry.access_needs.to_sql()?,
+        entry.safe_times.to_sql()?,
+        ToSqlOutput::from(entry.language_delivered.code()),
+        entry.language_why_not.to_sql()?,
+    ])
 }
 
 /// Removes a case that was a mistake, and keeps its number with the reason so that the gap explains itself.
