@@ -1,5 +1,6 @@
 // A first interview, step by step, among the invented people of the example. Each step sees for itself whether it was
 // done; nothing is forced, nothing is kept, and it ends with the desk.
+import { forgetAtLock } from "./forget";
 import { navigation, type Place } from "./navigation.svelte";
 
 /** What a first interview needs, in the order in which it is explained. The interview itself has no order. */
@@ -52,3 +53,5 @@ export const tour = {
     if (interview === id) soFar = told;
   },
 };
+
+forgetAtLock(() => tour.end());

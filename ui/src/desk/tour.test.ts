@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
+import { forgetAll } from "./forget";
 import { navigation } from "./navigation.svelte";
 import { stepAt, STEPS, tour, wayBack, type SoFar } from "./tour.svelte";
 
@@ -49,6 +50,11 @@ describe("a first interview, step by step", () => {
     expect(wayBack({ room: "cases" }, null)).toBeNull();
     expect(wayBack({ room: "cases" }, "mine")).toEqual({ room: "interview", interview: "mine" });
     expect(wayBack({ room: "interview", interview: "mine" }, "mine")).toBeNull();
+  });
+
+  it("goes with the desk at a lock", () => {
+    forgetAll();
+    expect(tour.on).toBe(false);
   });
 
   it("hears nothing before it is begun and remembers nothing after it ended", () => {
