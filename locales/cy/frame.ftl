@@ -56,5 +56,7 @@ frame-recent = Ar agor yn ddiweddar
 frame-deed-settings = Gosodiadau: { $what }
 # $what (text)
 frame-deed-help = Cymorth: { $what }
+# $what (text)
+frame-deed-theme = Lliwiau: { $what }
 frame-deed-language-cy = Troi'r sgriniau i'r Gymraeg
 frame-deed-language-en = Troi'r sgriniau i'r Saesneg

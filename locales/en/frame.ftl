@@ -53,5 +53,7 @@ frame-recent = Recently open
 frame-deed-settings = Settings: { $what }
 # $what (text)
 frame-deed-help = Help: { $what }
+# $what (text)
+frame-deed-theme = Colours: { $what }
 frame-deed-language-cy = Turn the screens into Welsh
 frame-deed-language-en = Turn the screens into English

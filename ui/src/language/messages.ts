@@ -2974,6 +2974,8 @@ export type Messages = {
   "frame-deed-language-en": Record<string, never>;
   /** Settings: { $what } */
   "frame-deed-settings": { "what": string };
+  /** Colours: { $what } */
+  "frame-deed-theme": { "what": string };
   /** Something needs correcting */
   "frame-form-trouble": Record<string, never>;
   /** Hide */
@@ -3630,6 +3632,8 @@ export type Messages = {
   "help-commitments-2": Record<string, never>;
   /** Mentoring stands here once it is switched on in the settings. */
   "help-commitments-3": Record<string, never>;
+  /** Ctrl+Z takes back reasons, an answer or an entry that you have just noted, while you are still on that screen. What was shared, released, closed or erased is final; the program says so before it happens. */
+  "help-commitments-4": Record<string, never>;
   /** From what was said to what changes: a recommendation, a commitment, and whether it was kept. */
   "help-commitments-what": Record<string, never>;
   /** Findings */
@@ -3670,6 +3674,8 @@ export type Messages = {
   "help-interview-4": Record<string, never>;
   /** Pause whenever the carer needs it. The conversation goes on where it was, also on another day. */
   "help-interview-5": Record<string, never>;
+  /** What the carer allows is never undone by a key, and neither is what they decide about their own words: it is a record of what they said. Until the interview is closed, enter what they say now; afterwards a withdrawal is an act of its own, on the case. */
+  "help-interview-6": Record<string, never>;
   /** Questions are put in the carer's language; notes may be in any. What the line at the foot calls saved is on the disk. */
   "help-interview-what": Record<string, never>;
   /** Help for the other places */
@@ -5218,6 +5224,8 @@ export type Messages = {
   "journal-act-step-match": Record<string, never>;
   /** One of the five ideas was switched on or off */
   "journal-act-switch-idea": Record<string, never>;
+  /** An answer to a recommendation was taken off again */
+  "journal-act-take-back-answer": Record<string, never>;
   /** The last entry about a commitment was taken back */
   "journal-act-take-back-progress": Record<string, never>;
   /** The passphrase was taken out of the computer's keyring */
@@ -5232,6 +5240,8 @@ export type Messages = {
   "journal-act-test-destination": Record<string, never>;
   /** A time for an interview was called off */
   "journal-act-unbook-interview": Record<string, never>;
+  /** Reasons that had just been given to an interview were taken off again */
+  "journal-act-uncode-interview": Record<string, never>;
   /** A mark was taken off a quotation */
   "journal-act-unmark-quote": Record<string, never>;
   /** A carer took back what had been allowed */
@@ -9378,14 +9388,14 @@ export type Messages = {
   "tour-done-title": Record<string, never>;
   /** Choose a case whose state is “{ cases-state-ready }” and open it. Everybody in this list is invented, so nothing can go wrong. */
   "tour-step-case": Record<string, never>;
-  /** Press Ctrl+Enter to come to “{ guide-exit-1-section-opening }”. Read the words aloud and mark what the carer allows: without the first yes nothing is counted or quoted. */
-  "tour-step-consent": Record<string, never>;
+  /** Press Ctrl+Enter to come to “{ $section }”. Read the words aloud and mark what the carer allows: without the first yes nothing is counted or quoted. */
+  "tour-step-consent": { "section": string };
   /** It is kept, and nothing of it was sent anywhere. Next come its reasons and themes: “{ interviews-to-coding }”. When you want to begin for yourself, press “{ desk-example-leave }” above. */
   "tour-step-done": Record<string, never>;
-  /** Open “{ guide-exit-1-section-close }”, the last section. Offer counselling, then press “{ interviews-finish }”. The program says first what that means. */
-  "tour-step-finish": Record<string, never>;
-  /** Open “{ guide-exit-1-section-ratings }” in the list of sections. Go to a statement with Tab and press a number from 1 to 5. Any of them can be left out. */
-  "tour-step-rate": Record<string, never>;
+  /** Open “{ $section }”, the last section. Offer counselling, then press “{ interviews-finish }”. The program says first what that means. */
+  "tour-step-finish": { "section": string };
+  /** Open “{ $section }” in the list of sections. Go to a statement with Tab and press a number from 1 to 5. Any of them can be left out. */
+  "tour-step-rate": { "section": string };
   /** Under “{ cases-start }”, choose with whom you talk and in which language. Then press “{ cases-start-now }”. */
   "tour-step-start": Record<string, never>;
   /** Press Ctrl+Enter until there is a question with a field for notes, and write a few words of what you hear. The line at the bottom says when they are on the disk; there is no button for saving. */
@@ -9596,8 +9606,16 @@ export type Messages = {
   "trouble-wording-tells": Record<string, never>;
   /** The carer withdrew this wording. It can never be used again. Choose another wording. */
   "trouble-wording-withdrawn": Record<string, never>;
+  /** The answer was changed. */
+  "undo-did-answer": Record<string, never>;
   /** The reasons were changed. */
   "undo-did-coding": Record<string, never>;
+  /** The answer was noted. */
+  "undo-did-first-answer": Record<string, never>;
+  /** The interview has its reasons. */
+  "undo-did-first-coding": Record<string, never>;
+  /** What happened was entered. */
+  "undo-did-progress": Record<string, never>;
   /** Changed: “{ $item }”, { $value } */
   "undo-did-rating": { "item": string; "value": string };
   /** Changed: the number on the scale, { $value } */
@@ -9614,8 +9632,16 @@ export type Messages = {
   "undo-key-undo": Record<string, never>;
   /** Do it again */
   "undo-redo": Record<string, never>;
+  /** Done again: the answer is changed. */
+  "undo-redone-answer": Record<string, never>;
   /** Done again: the reasons are changed. */
   "undo-redone-coding": Record<string, never>;
+  /** Done again: the answer is noted. */
+  "undo-redone-first-answer": Record<string, never>;
+  /** Done again: the interview has its reasons. */
+  "undo-redone-first-coding": Record<string, never>;
+  /** Done again: what happened is entered. */
+  "undo-redone-progress": Record<string, never>;
   /** Done again: “{ $item }”, { $value } */
   "undo-redone-rating": { "item": string; "value": string };
   /** Done again: the number on the scale, { $value } */
@@ -9624,8 +9650,16 @@ export type Messages = {
   "undo-redone-settings": { "group": string };
   /** Done again: the state of the answer, chose not to answer */
   "undo-redone-skip": { "value": string };
+  /** Undone: the answer is as it was before. */
+  "undo-undone-answer": Record<string, never>;
   /** Undone: the reasons are as they were before. */
   "undo-undone-coding": Record<string, never>;
+  /** Undone: no answer is noted. */
+  "undo-undone-first-answer": Record<string, never>;
+  /** Undone: the interview has no reasons again. */
+  "undo-undone-first-coding": Record<string, never>;
+  /** Undone: the entry was taken back. */
+  "undo-undone-progress": Record<string, never>;
   /** Undone: “{ $item }”, { $value } */
   "undo-undone-rating": { "item": string; "value": string };
   /** Undone: the number on the scale, { $value } */
