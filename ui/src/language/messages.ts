@@ -286,7 +286,7 @@ export type Messages = {
   "cases-interview-state": Record<string, never>;
   /** Interviews */
   "cases-interviews": Record<string, never>;
-  /** There has been no interview yet. */
+  /** There has been no interview yet. It begins from this case when the case is ready. */
   "cases-interviews-none": Record<string, never>;
   /** Save the case */
   "cases-keep": Record<string, never>;
@@ -370,7 +370,7 @@ export type Messages = {
   "cases-next-summary": Record<string, never>;
   /** There are no cases yet */
   "cases-none-title": Record<string, never>;
-  /** A case begins when a fostering service refers a household that is leaving. */
+  /** A case begins when a fostering service refers a household that is leaving. Add the first one, or take referrals in from a file. */
   "cases-none-why": Record<string, never>;
   /** Not eligible for an interview */
   "cases-not-eligible": Record<string, never>;
@@ -1350,6 +1350,8 @@ export type Messages = {
   "cli-form-ending": Record<string, never>;
   /** Taken in as a copy: { $count } questions. */
   "cli-guide-copied": { "count": number };
+  /** made at this desk */
+  "cli-guide-made-here": Record<string, never>;
   /** Published as version { $version }. */
   "cli-guide-published": { "version": number };
   /** Arguments */
@@ -1766,7 +1768,7 @@ export type Messages = {
   "consent-tally-list": Record<string, never>;
   /** Month */
   "consent-tally-month": Record<string, never>;
-  /** No service has said anything for this year. */
+  /** No service has said anything for this year. Enter a number above when one does. */
   "consent-tally-none": Record<string, never>;
   /** Remove */
   "consent-tally-remove": Record<string, never>;
@@ -2050,7 +2052,7 @@ export type Messages = {
   "destinations-name": Record<string, never>;
   /** For example the name of the service. Receipts show this name. */
   "destinations-name-hint": Record<string, never>;
-  /** No destination is set yet. */
+  /** No destination is set yet. Add the first one, and reports that are released can go there by themselves. */
   "destinations-none": Record<string, never>;
   /** Set destinations */
   "destinations-open": Record<string, never>;
@@ -2464,7 +2466,7 @@ export type Messages = {
   "editor-down": Record<string, never>;
   /** Copies being edited */
   "editor-drafts": Record<string, never>;
-  /** No copy is being edited. */
+  /** No copy is being edited. To change the guide, make a copy of a version below. */
   "editor-drafts-none": Record<string, never>;
   /** Drop the copy */
   "editor-drop": Record<string, never>;
@@ -2880,7 +2882,7 @@ export type Messages = {
   "findings-live-neither": Record<string, never>;
   /** Nobody who allowed counting was heard in this year. */
   "findings-live-nobody": Record<string, never>;
-  /** There is no finished interview yet. */
+  /** There is no finished interview yet. Finish one and give it its reasons; then its numbers stand here. */
   "findings-live-none": Record<string, never>;
   /** Printed as { $shown } */
   "findings-live-number": { "shown": string };
@@ -2928,7 +2930,7 @@ export type Messages = {
   "findings-newest": { "all": number; "shown": number };
   /** Outside the themes */
   "findings-no-theme": Record<string, never>;
-  /** No finished interview waits for its reasons. */
+  /** No finished interview waits for its reasons. One comes here when an interview is finished. */
   "findings-none-waiting": Record<string, never>;
   /** In the carer's own words */
   "findings-own-view": Record<string, never>;
@@ -3868,6 +3870,8 @@ export type Messages = {
   "ideas-choice-rights": Record<string, never>;
   /** Choose */
   "ideas-choose": Record<string, never>;
+  /** Choose a service; its five ideas then stand here. */
+  "ideas-choose-first": Record<string, never>;
   /** Evidence */
   "ideas-column-reference": Record<string, never>;
   /** Service */
@@ -4178,7 +4182,7 @@ export type Messages = {
   "ideas-no": Record<string, never>;
   /** Nothing is entered for this year yet. */
   "ideas-no-measures": Record<string, never>;
-  /** No record yet */
+  /** No record yet. Enter what happened, or take it in from a file. */
   "ideas-none": Record<string, never>;
   /** (optional) */
   "ideas-optional": Record<string, never>;
@@ -4824,7 +4828,7 @@ export type Messages = {
   "interviews-next": Record<string, never>;
   /** No case is ready for an interview. Cases are added under Cases. */
   "interviews-none-ready": Record<string, never>;
-  /** No interview is under way. */
+  /** No interview is under way. Begin one below, or from a case. */
   "interviews-none-under-way": Record<string, never>;
   /** Not applicable */
   "interviews-not-applicable": Record<string, never>;
@@ -4980,7 +4984,7 @@ export type Messages = {
   "interviews-voice-wording": Record<string, never>;
   /** Your own words */
   "interviews-voices": Record<string, never>;
-  /** No words are marked as the carer's own. */
+  /** No words are marked as the carer's own. Choose words in the notes and press Ctrl+' to mark some. */
   "interviews-voices-none": Record<string, never>;
   /** Your name will not be beside them, but few people leave a service each year and staff may recognise a story. You decide on each wording by itself, and you may change it first. Until the report is sent you can change your mind. */
   "interviews-voices-warning": Record<string, never>;
@@ -5322,7 +5326,7 @@ export type Messages = {
   "journal-mark-what": Record<string, never>;
   /** There are older lines on these days. Choose fewer days to see them. */
   "journal-more": Record<string, never>;
-  /** There is no line on these days. */
+  /** There is no line on these days. Choose other days. */
   "journal-none": Record<string, never>;
   /** The journal could not be written. Choose another folder and try again. */
   "journal-not-written": Record<string, never>;
@@ -5586,7 +5590,7 @@ export type Messages = {
   "letters-written": Record<string, never>;
   /** How */
   "letters-written-how": Record<string, never>;
-  /** Nothing has been written yet. */
+  /** Nothing has been written yet. Choose a letter and write it; it is listed here. */
   "letters-written-none": Record<string, never>;
   /** Version of the wording */
   "letters-written-version": Record<string, never>;
@@ -5870,7 +5874,7 @@ export type Messages = {
   "mentoring-contacts": Record<string, never>;
   /** Day, way, minutes and tasks. There is no place for what was said. */
   "mentoring-contacts-hint": Record<string, never>;
-  /** No contact has been noted yet. */
+  /** No contact has been noted yet. Note each one when it has happened. */
   "mentoring-contacts-none": Record<string, never>;
   /** co-ordinator asked for */
   "mentoring-coordinator-mark": Record<string, never>;
@@ -5984,7 +5988,7 @@ export type Messages = {
   "mentoring-matched": Record<string, never>;
   /** Matches */
   "mentoring-matches": Record<string, never>;
-  /** There are no matches yet. */
+  /** There are no matches yet. Find a mentor for somebody who is waiting, and propose the match. */
   "mentoring-matches-none": Record<string, never>;
   /** Matches that are over */
   "mentoring-matches-over": Record<string, never>;
@@ -6294,7 +6298,7 @@ export type Messages = {
   "mentoring-unsigned-line": { "side": string };
   /** Waiting for a mentor */
   "mentoring-waiting": Record<string, never>;
-  /** Nobody is waiting for a mentor. */
+  /** Nobody is waiting for a mentor. You can refer one person, or several applicants together. */
   "mentoring-waiting-none": Record<string, never>;
   /** Doing */
   "mentoring-way-do": Record<string, never>;
@@ -6594,7 +6598,7 @@ export type Messages = {
   "outbox-receipts": Record<string, never>;
   /** What arrived, where, when, and how that is known. */
   "outbox-receipts-caption": Record<string, never>;
-  /** Nothing has arrived yet. */
+  /** Nothing has arrived yet. A receipt comes when an envelope has arrived. */
   "outbox-receipts-none": Record<string, never>;
   /** Recipient */
   "outbox-recipient": Record<string, never>;
@@ -6622,7 +6626,7 @@ export type Messages = {
   "outbox-recipient-words": Record<string, never>;
   /** How each service receives */
   "outbox-recipients": Record<string, never>;
-  /** It was not said yet how anybody receives. */
+  /** It was not said yet how anybody receives. Choose a recipient below. */
   "outbox-recipients-none": Record<string, never>;
   /** Agree this with each service once. It holds from then on, also for what is waiting already. */
   "outbox-recipients-what": Record<string, never>;
@@ -7126,7 +7130,7 @@ export type Messages = {
   "pledges-progress-back": Record<string, never>;
   /** The entry that was made last goes, as a slip of the hand. */
   "pledges-progress-back-what": Record<string, never>;
-  /** Nothing was reported yet. */
+  /** Nothing was reported yet. Enter what happened when you hear of it. */
   "pledges-progress-none": Record<string, never>;
   /** How many in all so far */
   "pledges-progress-number": Record<string, never>;
@@ -7290,6 +7294,8 @@ export type Messages = {
   "pledges-year-kind": Record<string, never>;
   /** late */
   "pledges-year-late": Record<string, never>;
+  /** Nothing falls in this year yet. Days come here with a recommendation that is shared or a commitment that is entered. */
+  "pledges-year-none": Record<string, never>;
   /** Nothing falls in this month. */
   "pledges-year-nothing": Record<string, never>;
   /** The whole year as a table */
@@ -7574,7 +7580,7 @@ export type Messages = {
   "rectify-late": { "day": { day: string } };
   /** A carer may ask for what is wrong to be put right, and is to be told within a month what was done. */
   "rectify-lead": Record<string, never>;
-  /** Nothing was asked. */
+  /** Nothing was asked. Note it when a carer asks for something to be put right. */
   "rectify-none": Record<string, never>;
   /** What was done */
   "rectify-outcome": Record<string, never>;
@@ -7796,7 +7802,7 @@ export type Messages = {
   "report-room-audit-group": Record<string, never>;
   /** Least */
   "report-room-audit-least": Record<string, never>;
-  /** Nothing has been released about any group yet. */
+  /** Nothing has been released about any group yet. Release a report first. */
   "report-room-audit-none": Record<string, never>;
   /** Attack what was released */
   "report-room-audit-run": Record<string, never>;
@@ -7864,7 +7870,7 @@ export type Messages = {
   "report-room-ledger": Record<string, never>;
   /** File */
   "report-room-ledger-file": Record<string, never>;
-  /** No report has been released yet. */
+  /** No report has been released yet. Make one above; each that is released is listed here. */
   "report-room-ledger-none": Record<string, never>;
   /** Report */
   "report-room-ledger-report": Record<string, never>;
@@ -8614,7 +8620,7 @@ export type Messages = {
   "safeguarding-list": Record<string, never>;
   /** To be done */
   "safeguarding-list-due": Record<string, never>;
-  /** There is no record yet. */
+  /** There is no record yet. The Safeguarding button begins one, at any time. */
   "safeguarding-list-none": Record<string, never>;
   /** Record */
   "safeguarding-list-number": Record<string, never>;
@@ -8900,7 +8906,7 @@ export type Messages = {
   "settings-check-going-on": Record<string, never>;
   /** Last check, everything whole: { $day }, { $time } */
   "settings-check-last": { "day": { day: string }; "time": string };
-  /** No check has come to its end yet. */
+  /** No check has come to its end yet. You can begin one now. */
   "settings-check-none": Record<string, never>;
   /** Check now */
   "settings-check-now": Record<string, never>;
@@ -8930,7 +8936,7 @@ export type Messages = {
   "settings-copy-making": Record<string, never>;
   /** Choose a folder first */
   "settings-copy-no-folder": Record<string, never>;
-  /** No copy has been proven yet. */
+  /** No copy has been proven yet. Choose a folder and make one now. */
   "settings-copy-none": Record<string, never>;
   /** Make a copy now */
   "settings-copy-now": Record<string, never>;
@@ -9014,7 +9020,7 @@ export type Messages = {
   "sheet-access-none": Record<string, never>;
   /** Attempts to reach them: { $count } of { $all } */
   "sheet-attempts": { "all": number; "count": number };
-  /** Nobody has tried to reach them yet. */
+  /** Nobody has tried to reach them yet. Note each attempt, also one that reached nobody. */
   "sheet-attempts-none": Record<string, never>;
   /** The case is closed. Reopening it would change this. */
   "sheet-bar-closed": Record<string, never>;
