@@ -33,6 +33,8 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         destinations::destination_remove,
         copies::check_news,
         copies::check_begin,
+        copies::work_news,
+        copies::work_stop,
         copies::copy_make,
         copies::copy_news,
         copies::copy_look,

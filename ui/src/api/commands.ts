@@ -53,6 +53,8 @@ export interface Commands {
   destination_accept(a: { id: string; shown: string }): DestinationRow;   // "nothing-changed"
   destination_remove(a: { id: string }): void;
   passphrase_change(a: { old: string; new: string }): DeskState;
+  work_news(): number;
+  work_stop(): void;
   copy_make(a: { folder: string }): CopyMade;
   check_news(): CheckNews;
   check_begin(): CheckNews;

@@ -3050,6 +3050,10 @@ export type Messages = {
   "frame-show": Record<string, never>;
   /** Skip to the main content */
   "frame-skip": Record<string, never>;
+  /** Stop */
+  "frame-stop": Record<string, never>;
+  /** Stopping… */
+  "frame-stopping": Record<string, never>;
   /** Something went wrong that we have not met before. Nothing was changed. Please try again. */
   "frame-trouble-unknown": Record<string, never>;
   /** Back and forward */
@@ -8422,6 +8426,8 @@ export type Messages = {
   "rights-erase-type": { "number": string };
   /** Case { $number } is erased. */
   "rights-erased": { "number": string };
+  /** Erasing… */
+  "rights-erasing": Record<string, never>;
   /** How to reach the carers */
   "rights-extent-contact": Record<string, never>;
   /** Everything */
@@ -9380,6 +9386,8 @@ export type Messages = {
   "store-not-a-recovery-key": Record<string, never>;
   /** That could not be done, and nothing has been changed (code { $code }). Try again; if it happens once more, lock the program and open it again. */
   "store-sql": { "code": string };
+  /** It was stopped, and nothing was changed. Begin again whenever you like. */
+  "store-stopped": Record<string, never>;
   /** There are records in this folder already. Nothing has been changed. Open those, or choose another folder. */
   "store-store-there": Record<string, never>;
   /** That is not the passphrase. Type it again, or open with the recovery key. */
