@@ -9634,6 +9634,96 @@ export type Messages = {
   "undo-undone-settings": { "group": string };
   /** Undone: the state of the answer, chose not to answer */
   "undo-undone-skip": { "value": string };
+  /** The address it asks */
+  "updates-address": Record<string, never>;
+  /** To update by hand, make a copy of your records, get the new installer from whoever gave you this one, close Gwrando and open the installer. Your records stay where they are. */
+  "updates-by-hand": Record<string, never>;
+  /** What it brings */
+  "updates-changes": Record<string, never>;
+  /** Download it */
+  "updates-download": Record<string, never>;
+  /** Downloaded: { $got } of { $size } MB */
+  "updates-downloading": { "got": number; "size": number };
+  /** File */
+  "updates-file": Record<string, never>;
+  /** There is a new version: { $version } */
+  "updates-found": { "version": string };
+  /** Install… */
+  "updates-install": Record<string, never>;
+  /** Install version { $version }? */
+  "updates-install-ask": { "version": string };
+  /** Your records stay where they are. */
+  "updates-install-records": Record<string, never>;
+  /** Your last words are saved, the desk is locked and the program closes. Then the system's own installer opens with the new version. Follow it, and start Gwrando again. */
+  "updates-install-what": Record<string, never>;
+  /** Your last words are saved, the desk is locked and the program closes. Then the folder with the new version opens. Start Gwrando from that file from now on. */
+  "updates-install-what-one-file": Record<string, never>;
+  /** Close and install */
+  "updates-install-yes": Record<string, never>;
+  /** Look now */
+  "updates-look": Record<string, never>;
+  /** Last looked: { $day }, { $time } */
+  "updates-looked": { "day": { day: string }; "time": string };
+  /** Looking… */
+  "updates-looking": Record<string, never>;
+  /** Made: { $day } */
+  "updates-made": { "day": { day: string } };
+  /** This is the newest version: { $version } */
+  "updates-newest": { "version": string };
+  /** This copy of the program was built without an address for new versions, so it never asks for any. */
+  "updates-not-built-in": Record<string, never>;
+  /** Look for new versions */
+  "updates-on": Record<string, never>;
+  /** Once a day while the desk is open, and never while an interview is going on. Nothing is downloaded or installed until you say so. */
+  "updates-on-hint": Record<string, never>;
+  /** Version { $version } has been downloaded, and its signature is right. */
+  "updates-ready": { "version": string };
+  /** Size: { $size } MB */
+  "updates-size": { "size": number };
+  /** Stop */
+  "updates-stop": Record<string, never>;
+  /** New versions */
+  "updates-title": Record<string, never>;
+  /** That is going on already. Wait until it has ended, or stop it. */
+  "updates-trouble-busy": Record<string, never>;
+  /** The download broke off before its end, so it was thrown away. Nothing was changed. Try again. */
+  "updates-trouble-cut-off": Record<string, never>;
+  /** The address sent the program elsewhere, and it did not go. Nothing was changed. Tell whoever gave you this program. */
+  "updates-trouble-elsewhere": Record<string, never>;
+  /** An interview is going on. Pause it or end it, and then install the new version. */
+  "updates-trouble-listening": Record<string, never>;
+  /** There is no folder for downloads on this computer. Make one, and try again. */
+  "updates-trouble-no-folder": Record<string, never>;
+  /** What the address sent is not a list of versions. Nothing was changed. Tell whoever gave you this program. */
+  "updates-trouble-not-a-list": Record<string, never>;
+  /** This copy of the program was built without an address for new versions. Update it by hand. */
+  "updates-trouble-not-built-in": Record<string, never>;
+  /** There is a new version, but none for this kind of computer. Nothing was changed. Ask whoever gave you this program. */
+  "updates-trouble-not-for-this-system": Record<string, never>;
+  /** The system did not open the new version. Nothing was changed. Open the file yourself after closing Gwrando. */
+  "updates-trouble-not-opened": Record<string, never>;
+  /** The address did not answer, or did not prove who it is. Nothing was changed. Try again when there is a connection. */
+  "updates-trouble-not-reached": Record<string, never>;
+  /** What came is not signed by whoever makes this program, so it was thrown away. Nothing was changed. Do not install it from anywhere else, and tell whoever gave you this program. */
+  "updates-trouble-not-signed": Record<string, never>;
+  /** The address has no such file. Nothing was changed. Try again later, or tell whoever gave you this program. */
+  "updates-trouble-not-there": Record<string, never>;
+  /** There is nothing here to install. Look for a new version first. */
+  "updates-trouble-nothing": Record<string, never>;
+  /** Looking for new versions is switched off. Switch it on in the settings first. */
+  "updates-trouble-off": Record<string, never>;
+  /** The address offers a version that is older than this one, and it was refused. Nothing was changed. Tell whoever gave you this program. */
+  "updates-trouble-older": Record<string, never>;
+  /** What came is signed, but as another version than was announced, so it was thrown away. Nothing was changed. Tell whoever gave you this program. */
+  "updates-trouble-other-version": Record<string, never>;
+  /** The download was stopped. Nothing of it was kept. */
+  "updates-trouble-stopped": Record<string, never>;
+  /** More came than was announced, so it was thrown away. Nothing was changed. Tell whoever gave you this program. */
+  "updates-trouble-too-large": Record<string, never>;
+  /** It asks for the list of versions, and for the new version itself when you say so. Nothing from your records goes there, and nothing about you or about this version. Whoever runs the address can see the internet address of your connection, as any web page can. */
+  "updates-what": Record<string, never>;
+  /** The program can ask one address whether there is a new version of it. It does so only after you switch it on here, and you can switch it off again at any time. */
+  "updates-why": Record<string, never>;
   /** Back to the settings */
   "wordings-back": Record<string, never>;
   /** Text in Welsh */
