@@ -51,6 +51,6 @@ updates-trouble-not-for-this-system = Mae fersiwn newydd, ond nid oes un ar gyfe
 updates-trouble-older = Mae'r cyfeiriad yn cynnig fersiwn hŷn na hon, ac fe'i gwrthodwyd. Nid oes dim wedi newid. Dywedwch wrth bwy bynnag a roddodd y rhaglen ichi.
 updates-trouble-not-signed = Nid yw'r hyn a ddaeth wedi'i lofnodi gan bwy bynnag sy'n gwneud y rhaglen hon, felly ni chadwyd dim ohono. Nid oes dim wedi newid. Peidiwch â'i osod o unman arall, a dywedwch wrth bwy bynnag a roddodd y rhaglen ichi.
 updates-trouble-other-version = Mae'r hyn a ddaeth wedi'i lofnodi, ond fel fersiwn arall na'r un a gyhoeddwyd, felly ni chadwyd dim ohono. Nid oes dim wedi newid. Dywedwch wrth bwy bynnag a roddodd y rhaglen ichi.
-updates-trouble-stopped = Stopiwyd y lawrlwytho. Ni chadwyd dim ohono.
+updates-trouble-stopped = Stopiwyd y lawrlwytho, ac ni chadwyd dim ohono. Dechreuwch ef eto pan fynnwch.
 updates-trouble-no-folder = Nid oes ffolder ar gyfer lawrlwythiadau ar y cyfrifiadur hwn. Gwnewch un, a rhowch gynnig arall arni.
 updates-trouble-not-opened = Nid agorodd y system y fersiwn newydd. Nid oes dim wedi newid. Caewch Gwrando ac agorwch y ffeil eich hun.

@@ -51,6 +51,6 @@ updates-trouble-not-for-this-system = There is a new version, but none for this 
 updates-trouble-older = The address offers a version that is older than this one, and it was refused. Nothing was changed. Tell whoever gave you this program.
 updates-trouble-not-signed = What came is not signed by whoever makes this program, so it was thrown away. Nothing was changed. Do not install it from anywhere else, and tell whoever gave you this program.
 updates-trouble-other-version = What came is signed, but as another version than was announced, so it was thrown away. Nothing was changed. Tell whoever gave you this program.
-updates-trouble-stopped = The download was stopped. Nothing of it was kept.
+updates-trouble-stopped = The download was stopped, and nothing of it was kept. Begin it again when you like.
 updates-trouble-no-folder = There is no folder for downloads on this computer. Make one, and try again.
 updates-trouble-not-opened = The system did not open the new version. Nothing was changed. Open the file yourself after closing Gwrando.

@@ -868,6 +868,12 @@ export type Messages = {
   "cli-about-service-opt-outs": Record<string, never>;
   /** How many households a service did not refer because they opted out */
   "cli-about-service-tally": Record<string, never>;
+  /** New versions of the program, when they are switched on in the settings */
+  "cli-about-update": Record<string, never>;
+  /** Downloads the new version and makes sure of its signature; installs nothing */
+  "cli-about-update-fetch": Record<string, never>;
+  /** Asks the address whether there is a new version */
+  "cli-about-update-look": Record<string, never>;
   /** The day the carers accepted the determination in writing */
   "cli-arg-accepted-in-writing": Record<string, never>;
   /** Somebody of the same name opted out of this service, and this is another person */
@@ -1060,6 +1066,8 @@ export type Messages = {
   "cli-arg-idea-list-year": Record<string, never>;
   /** Its id */
   "cli-arg-idea-remove-record": Record<string, never>;
+  /** deb, appimage, msi or dmg; usually the one this system takes */
+  "cli-arg-installer": Record<string, never>;
   /** The true counts, marked as not for release; they are not entered in the ledger */
   "cli-arg-internal": Record<string, never>;
   /** The file */
@@ -1278,6 +1286,8 @@ export type Messages = {
   "cli-arg-told-by": Record<string, never>;
   /** The day it was told */
   "cli-arg-told-on": Record<string, never>;
+  /** The folder */
+  "cli-arg-update-fetch-out": Record<string, never>;
   /** The version */
   "cli-arg-version": Record<string, never>;
   /** What is measured, in Welsh */

@@ -1,5 +1,5 @@
 // New versions in memory: the address always has one that is newer. `?byhand` shows a program that was built without an
-// address, `?newest` an address that has nothing newer.
+// address, `?newest` an address that has nothing newer, `?slow` a download that does not come to its end.
 import type { UpdateNews } from "../types";
 import type { Backed } from "./backend";
 import { phrase, refuse } from "./refuse";
@@ -30,6 +30,7 @@ export const updateCommands: Backed<"update_news" | "update_look" | "update_fetc
   },
   update_fetch: () => {
     if (!news.offer) refuse("updates-nothing", phrase("updates-trouble-nothing"));
+    if (wishes.has("slow")) return (news = { ...news, state: "fetching", got: 14_200_000 });
     return (news = { ...news, state: "ready", got: OFFER.bytes, file: "/home/desk/Downloads/Gwrando-0.2.0.deb" });
   },
   update_stop: () => (news = { ...news, state: news.offer ? "found" : "unasked", got: 0 }),
