@@ -5,6 +5,9 @@ updates-what = Mae'n gofyn am y rhestr o fersiynau, ac am y fersiwn newydd ei hu
 updates-address = Y cyfeiriad y mae'n gofyn iddo
 updates-on = Chwilio am fersiynau newydd
 updates-on-hint = Unwaith y dydd tra bydd y ddesg ar agor, a byth tra bydd cyfweliad ar y gweill. Ni chaiff dim ei lawrlwytho na'i osod nes i chi ddweud.
+# $address (text)
+updates-switched-on = Mae'r rhaglen bellach yn chwilio am fersiynau newydd. Y cyfeiriad y mae'n gofyn iddo: { $address }
+updates-switched-off = Nid yw'r rhaglen yn chwilio am fersiynau newydd mwyach. Ni ofynnir i neb.
 updates-look = Chwilio nawr
 updates-looking = Yn chwilio…
 # $version (id)

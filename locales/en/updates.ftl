@@ -5,6 +5,9 @@ updates-what = It asks for the list of versions, and for the new version itself 
 updates-address = The address it asks
 updates-on = Look for new versions
 updates-on-hint = Once a day while the desk is open, and never while an interview is going on. Nothing is downloaded or installed until you say so.
+# $address (text)
+updates-switched-on = Looking for new versions is switched on. The address it asks: { $address }
+updates-switched-off = Looking for new versions is switched off. Nobody is asked.
 updates-look = Look now
 updates-looking = Looking…
 # $version (id)

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::Subcommand;
 use gwrando_core::desk::{UpdateNews, Updates};
 use gwrando_core::language::phrases;
+use gwrando_core::settings::Settings;
 use gwrando_core::updates::Installer;
 use gwrando_core::vocabulary::Phrase;
 use serde_json::json;
@@ -18,6 +19,10 @@ use crate::way_in;
 /// What can be done about new versions.
 #[derive(Debug, Subcommand)]
 pub enum UpdateWhat {
+    /// Lets the program ask the address, and says what that means.
+    On,
+    /// Asks nobody any more.
+    Off,
     /// Asks the address whether there is one.
     Look {
         /// deb, appimage, msi or dmg.
@@ -40,6 +45,19 @@ pub fn update(common: &Common, what: UpdateWhat, say: &Say) -> Ended {
     let desk = RefCell::new(way_in::open(common, say)?);
     let of = |installer: Option<Installer>| Updates::of_this_program(installer.unwrap_or(Installer::USUAL));
     match what {
+        UpdateWhat::On | UpdateWhat::Off => {
+            let on = matches!(what, UpdateWhat::On);
+            let mut desk = desk.borrow_mut();
+            let settings = Settings { updates: on, ..desk.settings()? };
+            desk.set_settings(&settings)?;
+            let news = of(None).news();
+            let told = match (on, &news.address) {
+                (false, _) => vec![phrases::updates_switched_off()],
+                (true, None) => vec![phrases::updates_not_built_in(), phrases::updates_by_hand()],
+                (true, Some(address)) => vec![phrases::updates_switched_on(address), phrases::updates_what()],
+            };
+            say.done(&json!({"update": news}), &told);
+        }
         UpdateWhat::Look { installer } => {
             let news = of(installer).look(&desk)?;
             say.done(&json!({"update": news}), &found(&news));

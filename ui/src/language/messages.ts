@@ -874,6 +874,10 @@ export type Messages = {
   "cli-about-update-fetch": Record<string, never>;
   /** Asks the address whether there is a new version */
   "cli-about-update-look": Record<string, never>;
+  /** Asks nobody any more */
+  "cli-about-update-off": Record<string, never>;
+  /** Lets the program ask the address, and says what that means */
+  "cli-about-update-on": Record<string, never>;
   /** The day the carers accepted the determination in writing */
   "cli-arg-accepted-in-writing": Record<string, never>;
   /** Somebody of the same name opted out of this service, and this is another person */
@@ -9692,6 +9696,10 @@ export type Messages = {
   "updates-size": { "size": number };
   /** Stop */
   "updates-stop": Record<string, never>;
+  /** Looking for new versions is switched off. Nobody is asked. */
+  "updates-switched-off": Record<string, never>;
+  /** Looking for new versions is switched on. The address it asks: { $address } */
+  "updates-switched-on": { "address": string };
   /** New versions */
   "updates-title": Record<string, never>;
   /** That is going on already. Wait until it has ended, or stop it. */
@@ -9726,7 +9734,7 @@ export type Messages = {
   "updates-trouble-older": Record<string, never>;
   /** What came is signed, but as another version than was announced, so it was thrown away. Nothing was changed. Tell whoever gave you this program. */
   "updates-trouble-other-version": Record<string, never>;
-  /** The download was stopped. Nothing of it was kept. */
+  /** The download was stopped, and nothing of it was kept. Begin it again when you like. */
   "updates-trouble-stopped": Record<string, never>;
   /** More came than was announced, so it was thrown away. Nothing was changed. Tell whoever gave you this program. */
   "updates-trouble-too-large": Record<string, never>;
