@@ -3726,6 +3726,8 @@ export type Messages = {
   "help-settings-2": Record<string, never>;
   /** The journal says what was done and when, and nothing of what was said. */
   "help-settings-3": Record<string, never>;
+  /** Looking for new versions is off until you switch it on. A new version is downloaded and installed only when you say so, and only when its makers have signed it. */
+  "help-settings-4": Record<string, never>;
   /** How the program works on this laptop. Each change is kept at once. */
   "help-settings-what": Record<string, never>;
   /** First steps */
