@@ -27,4 +27,5 @@ mod rights;
 mod safeguarding;
 mod search;
 mod store;
+mod updates;
 mod world;
