@@ -1,9 +1,10 @@
 //! The same facts in every format: pages, data, workbook and CSV of every kind of report, in each language, hold the same
-//! numbers and words in the same tables and rows, and are read in the same order.
+//! numbers and words in the same tables and rows, and are read in the same order; and no page of theirs looks like a mistake.
 
 mod compare;
 mod order;
 mod outline;
+mod pages;
 mod papers;
 
 use serde_json::json;
@@ -19,9 +20,11 @@ fn every_report_says_the_same_in_every_format_and_is_read_in_order() {
         let paper = paper(&mut desk, kind);
         assert_eq!(differences(&paper), [""; 0], "{kind:?}");
         assert_eq!(order::wrong_of(&paper), [""; 0], "{kind:?}");
+        assert_eq!(pages::faults_of(&paper), [""; 0], "{kind:?}");
         if matches!(kind, gwrando_core::reports::ReportKind::National) {
             every_planted_difference_is_seen(&paper);
             order::every_planted_slip_is_seen(&paper);
+            pages::every_planted_fault_is_seen(&paper);
         }
     }
 }

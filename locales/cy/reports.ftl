@@ -339,6 +339,7 @@ reports-held-households = Aelwydydd y gwasanaeth hwn nad ydynt mewn grŵp sydd w
 reports-held-uncoded = Aelwydydd y flwyddyn heb resymau wedi'u codio
 # $least (number)
 reports-why-fewer = Mae llai na { $least }: nid yw'n cael ei ddweud na'i argraffu (rheolau 9 i 13).
+reports-why-one-service = Mae bron y cyfan yn perthyn i un gwasanaeth. Gyda'r cyfanswm byddai'n gwybod cyn lleied sydd gan y lleill (rheol 15).
 reports-why-all = Fe'i henwyd gan bob un, felly ni fyddai neb yn cael ei ddiogelu (rheol 9).
 reports-why-both = Mae'r ddwy ochr mor gryf â'i gilydd, a byddai dweud y ddwy yn datgelu'r rhifau (rheol 9).
 reports-why-attack = O'i roi gyda phopeth a ryddhawyd o'r blaen, gallai darllenydd gyfrifo gormod: byddai llai na thri gwerth yn bosibl ar gyfer rhywbeth cudd (rheolau 12 ac 16). Mae'r dewis hwn yn dibynnu ar yr hyn a ryddhawyd eisoes, nid ar yr ateb.

@@ -339,6 +339,7 @@ reports-held-households = This service's households that are in no closed group
 reports-held-uncoded = Households of the year without coded reasons
 # $least (number)
 reports-why-fewer = There are fewer than { $least }: it is neither said nor printed (rules 9 to 13).
+reports-why-one-service = One service has nearly all of them. With the total it would know how few the others have (rule 15).
 reports-why-all = All of them named it, so nobody would be protected (rule 9).
 reports-why-both = Both sides are as strong as each other, and saying both would give the numbers away (rule 9).
 reports-why-attack = Together with everything released before, a reader could work out too much: something hidden would be left with fewer than three possible values (rules 12 and 16). That choice rests on what was released already, not on the answer.

@@ -11,7 +11,7 @@ use crate::cases::{Case, CaseState, Origin, table};
 use crate::consent;
 use crate::reports::{self, Course, ReportKind, Work, WorkTable, pdf};
 use crate::store::Look;
-use crate::vocabulary::{Day, Languages, Period};
+use crate::vocabulary::{Day, Languages, Period, ServiceId};
 
 /// The true counts of a period, for the screen of the person at the desk.
 #[derive(Clone, Debug, Serialize)]
@@ -122,12 +122,23 @@ impl Desk {
             // What was held before and came in from a file was nobody's work here.
             let cases: Vec<Case> =
                 table::all(rows)?.into_iter().filter(|case| case.origin == Origin::Referral).collect();
-            let course = |case: &Case| Some(register.course(case, *arrived.get(&case.id)?));
-            let courses: Vec<Course> = cases.iter().filter_map(course).collect();
+            let course =
+                |case: &Case| Some((case.entry.service, register.course(case, *arrived.get(&case.id)?)));
+            let mut by_service: BTreeMap<ServiceId, Vec<Course>> = BTreeMap::new();
+            for (service, course) in cases.iter().filter_map(course) {
+                by_service.entry(service).or_default().push(course);
+            }
+            let of_services: Vec<Work> =
+                by_service.values().map(|courses| Work::of(courses, period, today)).collect();
+            let courses: Vec<Course> = by_service.into_values().flatten().collect();
             let mut work = Work::of(&courses, period, today);
+            work.set_beside(&of_services);
+            work.largest.insert("opted-out", largest_tally(rows, period)?);
             work.overdue.to_invite = to_invite(&register, &cases);
             work.opt_outs = consent::table::opt_outs(rows, period)?;
-            work.declared = declared(rows, period)?;
+            let declared = declared(rows, period)?;
+            work.declared = (declared.values().sum(), u32::try_from(declared.len()).unwrap_or(u32::MAX));
+            work.largest.insert("declared", declared.values().copied().max().unwrap_or(0));
             Ok(work)
         })
     }
@@ -138,13 +149,19 @@ fn to_invite(register: &Register, cases: &[Case]) -> u32 {
     u32::try_from(ready.count()).unwrap_or(u32::MAX)
 }
 
-/// What the services declared for exactly this period: households, and by how many services.
-fn declared(rows: &Look, period: Period) -> Result<(u32, u32)> {
-    let here = table::declarations(rows)?;
-    let by_service: BTreeMap<_, u32> = here
-        .iter()
-        .filter(|one| (one.from, one.to) == (period.from, period.to))
-        .map(|one| (one.service, one.leavers))
-        .collect();
-    Ok((by_service.values().sum(), u32::try_from(by_service.len()).unwrap_or(u32::MAX)))
+/// What each service declared for exactly this period, in households.
+fn declared(rows: &Look, period: Period) -> Result<BTreeMap<ServiceId, u32>> {
+    let mut here = table::declarations(rows)?;
+    here.retain(|one| (one.from, one.to) == (period.from, period.to));
+    Ok(here.iter().map(|one| (one.service, one.leavers)).collect())
+}
+
+/// The most households that one service tallied as opting out before a referral. Of those who opted out later nobody keeps
+/// which service they left.
+fn largest_tally(rows: &Look, period: Period) -> Result<u32> {
+    let mut by_service: BTreeMap<ServiceId, u32> = BTreeMap::new();
+    for one in consent::table::tallies(rows, period)? {
+        *by_service.entry(one.service).or_default() += one.households;
+    }
+    Ok(by_service.into_values().max().unwrap_or(0))
 }

@@ -74,6 +74,14 @@ pub fn shown(count: u32) -> String {
     }
 }
 
+/// A count of the work of Wales, of which the service with the most has `largest`. A service knows its own, and would learn
+/// from a total near it how little all others did together ("never split by service", rule 15): so the total stands only where
+/// it is printed as at least five more than the largest, which leaves three values for the others whether it stands or not.
+pub fn shown_of_wales(count: u32, largest: u32) -> String {
+    let apart = switched_off() || largest == 0 || rounded(count) >= largest + ROUNDED_TO;
+    if apart { shown(count) } else { WITHHELD.to_owned() }
+}
+
 /// The nearest multiple of five. Two and a half cannot occur, so there is no tie to break.
 pub const fn rounded(count: u32) -> u32 {
     (count + ROUNDED_TO / 2) / ROUNDED_TO * ROUNDED_TO
@@ -98,6 +106,27 @@ mod tests {
     #[test]
     fn numbers_are_rounded_to_the_nearest_five_and_nothing_else_is_printed() {
         assert_eq!([4, 5, 7, 8, 12, 13, 22, 23].map(shown), ["*", "5", "5", "10", "10", "15", "20", "25"]);
+    }
+
+    /// Every true number of the others that looks the same to a service which knows its own.
+    #[test]
+    fn a_service_that_knows_its_own_keeps_three_values_for_all_the_others_together() {
+        for own in 1..60 {
+            for others in 0..80 {
+                let seen = shown_of_wales(own + others, own);
+                // Of other totals this one may be the largest, or another service may have up to all that is left.
+                let alike = |other: &u32| {
+                    (1..=*other).chain([0]).any(|most| shown_of_wales(own + other, own.max(most)) == seen)
+                };
+                let alone = |other: &u32| shown_of_wales(own + other, own) == seen;
+                assert!((0..200).filter(alone).count() >= 3, "{own} and {others}: {seen}");
+                assert!((0..200).filter(alike).count() >= 3, "{own} and {others}: {seen}");
+            }
+        }
+        assert_eq!(
+            [(7, 7), (12, 7), (13, 7), (7, 0)].map(|(all, own)| shown_of_wales(all, own)),
+            ["*", "*", "15", "5"]
+        );
     }
 
     #[test]

@@ -75,7 +75,7 @@ fn marks(file: &File, place: usize) -> impl Iterator<Item = (usize, i64)> {
 }
 
 /// Where an element's first letter stands: page, from the left, from the bottom.
-fn at(file: &File, place: usize) -> Option<(usize, f32, f32)> {
+pub fn at(file: &File, place: usize) -> Option<(usize, f32, f32)> {
     let own = marks(file, place).find_map(|(page, number)| {
         let marked = file.pages[page].marked.iter().find(|one| one.number == Some(number))?;
         marked.at.map(|(x, y)| (page, x, y))

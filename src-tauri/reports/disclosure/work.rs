@@ -24,8 +24,10 @@ pub const MEASURES: [(&str, Option<&str>); 10] = [
 /// What is printed of `work`.
 pub fn work(work: &Work) -> Said {
     let counts = MEASURES.iter().filter(|(measure, _)| *measure != "declared" || declared(work).is_some());
-    let counts =
-        counts.map(|(measure, _)| cell(measure, rules::shown(counted(work, measure)), rules::SAID_FROM));
+    let counts = counts.map(|(measure, _)| {
+        let largest = work.largest.get(measure).copied().unwrap_or(0);
+        cell(measure, rules::shown_of_wales(counted(work, measure), largest), rules::SAID_FROM)
+    });
     let days =
         Span::ALL.into_iter().map(|span| cell(span.code(), median(work.median(span)), rules::NUMBERS_FROM));
     tables(counts.collect(), days.collect())

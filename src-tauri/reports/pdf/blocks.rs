@@ -23,11 +23,45 @@ pub fn place(press: &mut Press, blocks: &[Block], lang: Lang, parent: NodeId) ->
     Ok(())
 }
 
-/// Places pieces one below the other.
+/// A last page that is filled less than this looks like a mistake: about eight lines of running text.
+pub const ENOUGH: f32 = 150.0;
+/// How much the spaces between pieces may be drawn together to save a page.
+const EASES: [f32; 2] = [0.85, 0.7];
+/// By how much more the page before the last ends early from one try to the next, in points, and how often that is tried.
+const STEP: f32 = 24.0;
+const TRIES: u8 = 12;
+
+/// Places pieces one below the other. Where little would be left over for the last page, the spaces are drawn together
+/// until it is not needed; where that does not help, the page before it ends earlier and gives it something.
 pub fn place_all(press: &mut Press, pieces: &[Piece], parent: NodeId) {
+    let (start, first) = (press.place(), press.page());
+    fill(press, pieces, parent);
+    let last = press.page();
+    if last == first || press.filled() >= ENOUGH {
+        return;
+    }
+    let lacking = ENOUGH - press.filled();
+    let saved = |press: &Press| press.page() < last && press.filled() >= ENOUGH;
+    let fuller = |press: &Press| press.page() == last && press.filled() >= ENOUGH;
+    let eases = EASES.into_iter().map(|ease| (ease, 0.0));
+    let earlier = (0..TRIES).map(|nth| (1.0, lacking + STEP * f32::from(nth)));
+    for (ease, height) in eases.chain(earlier) {
+        press.back_to(&start);
+        (press.ease, press.early) = (ease, (height > 0.0).then_some((last - 1, height)));
+        fill(press, pieces, parent);
+        (press.ease, press.early) = (1.0, None);
+        if saved(press) || fuller(press) {
+            return;
+        }
+    }
+    press.back_to(&start);
+    fill(press, pieces, parent);
+}
+
+fn fill(press: &mut Press, pieces: &[Piece], parent: NodeId) {
     let mut below: f32 = 0.0;
-    for (piece, tail) in pieces.iter().zip(tails(pieces)) {
-        press.space(below.max(piece.before()));
+    for (piece, tail) in pieces.iter().zip(tails(pieces, press.ease)) {
+        press.space(press.ease * below.max(piece.before()));
         press.keep(piece.beginning(tail));
         put(press, piece, parent, tail);
         below = piece.after();

@@ -46,7 +46,9 @@ fn title(press: &mut Press, document: &Document, part: &Part, role: Role, root: 
 /// The lines under a title.
 pub fn subtitle(press: &mut Press, part: &Part, x: f32, parent: NodeId) -> Result<()> {
     for line in &part.subtitle {
-        let text = press.words(line, look::SUBTITLE, press.column.width + press.column.x - x)?;
+        let width = press.column.width + press.column.x - x;
+        let line = press.with_whole_name(line, look::SUBTITLE, width)?;
+        let text = press.words(&line, look::SUBTITLE, width)?;
         let node = in_lang(press, Role::P, part.lang, parent);
         press.flow(&text, node, x);
     }
@@ -103,7 +105,8 @@ fn foot(press: &mut Press, part: &Part, column: Column, page: usize) -> Result<(
     let mut items = vec![filled(column.x, look::FOOT - 7.0, column.width, 0.6, look::HAIRLINE)];
     if look::narrow(column) {
         // The number stands under the words, which would have too little room beside it.
-        let words = press.words(&part.footer, look::FOOTER, column.width)?;
+        let words = press.with_whole_name(&part.footer, look::FOOTER, column.width)?;
+        let words = press.words(&words, look::FOOTER, column.width)?;
         let number = press.words(&number, look::FOOTER, column.width)?;
         items.extend(stacked(&words.lines, column.x, look::FOOT));
         items.extend(stacked(&number.lines, column.x, look::FOOT + words.height()));

@@ -15,8 +15,6 @@ use super::twins::Twins;
 const MOST: f32 = (look::BOTTOM - look::TOP) * 0.8;
 /// A paragraph of so many lines does not stand alone on the last page.
 const SHORT: usize = 3;
-/// A last section of so many lines, in one column, does not stand alone on the last page.
-const CLOSING: usize = 8;
 
 /// A block in lines.
 pub enum Piece {
@@ -116,18 +114,6 @@ impl Piece {
         }
     }
 
-    /// How many lines of running text it is; none when it is anything else.
-    fn lines(&self) -> Option<usize> {
-        let of = |one: &Piece| match one {
-            Piece::Paragraph(text) | Piece::Remark(text) => Some(text.lines.len()),
-            _ => None,
-        };
-        match self {
-            Piece::Pair(pair) => Some(of(&pair[0])?.max(of(&pair[1])?)),
-            one => of(one),
-        }
-    }
-
     fn is_short(&self) -> bool {
         let short = |one: &Piece| match one {
             Piece::Paragraph(text) | Piece::Remark(text) => text.lines.len() <= SHORT,
@@ -145,12 +131,12 @@ fn between(piece: &Piece, next: &Piece) -> f32 {
     piece.after().max(next.before())
 }
 
-/// For each piece what has to stand below its end, on the same page.
-pub fn tails(pieces: &[Piece]) -> Vec<f32> {
+/// For each piece what has to stand below its end, on the same page, with the spaces drawn together by `ease`.
+pub fn tails(pieces: &[Piece], ease: f32) -> Vec<f32> {
     let mut tails = vec![0.0; pieces.len()];
     for at in (0..pieces.len()).rev() {
-        tails[at] = tail(pieces, &tails, at);
-        while tails[at] > MOST && loosen(pieces, &mut tails, at) {}
+        tails[at] = tail(pieces, &tails, at, ease);
+        while tails[at] > MOST && loosen(pieces, &mut tails, at, ease) {}
         if tails[at] > MOST {
             tails[at] = 0.0;
         }
@@ -158,32 +144,25 @@ pub fn tails(pieces: &[Piece]) -> Vec<f32> {
     tails
 }
 
-fn tail(pieces: &[Piece], tails: &[f32], at: usize) -> f32 {
+fn tail(pieces: &[Piece], tails: &[f32], at: usize, ease: f32) -> f32 {
     match pieces.get(at + 1) {
-        Some(next) if holds(pieces, at) => between(&pieces[at], next) + next.beginning(tails[at + 1]),
+        Some(next) if holds(pieces, at) => ease * between(&pieces[at], next) + next.beginning(tails[at + 1]),
         _ => 0.0,
     }
 }
 
 /// Lets go of the last thing below the piece at this place that is no heading, so that less has to stand below it.
 /// False when nothing below holds on to anything.
-fn loosen(pieces: &[Piece], tails: &mut [f32], at: usize) -> bool {
+fn loosen(pieces: &[Piece], tails: &mut [f32], at: usize, ease: f32) -> bool {
     let below = at + 1..pieces.len();
     let held = below.take_while(|place| *place == at + 1 || tails[*place - 1] > 0.0);
     let last = held.filter(|place| tails[*place] > 0.0 && pieces[*place].level().is_none()).last();
     let Some(last) = last else { return false };
     tails[last] = 0.0;
     for place in (at..last).rev() {
-        tails[place] = tail(pieces, tails, place);
+        tails[place] = tail(pieces, tails, place, ease);
     }
     true
-}
-
-/// Where a last section begins that is too short for a page of its own.
-fn closing(pieces: &[Piece]) -> Option<usize> {
-    let heading = pieces.iter().rposition(|piece| piece.level().is_some())?;
-    let lines = pieces[heading + 1..].iter().map(Piece::lines).sum::<Option<usize>>()?;
-    (lines <= CLOSING).then_some(heading)
 }
 
 /// Whether the piece at this place and the next one are not to be parted.
@@ -192,8 +171,6 @@ fn holds(pieces: &[Piece], at: usize) -> bool {
     match (piece.kind(), next.kind()) {
         (Piece::Turn, _) | (_, Piece::Turn) => false,
         (Piece::Heading { .. }, _) | (_, Piece::Remark(_)) => true,
-        // A short last section stands below what was said before it.
-        _ if closing(pieces).is_some_and(|heading| at + 1 >= heading) => true,
         (
             Piece::Paragraph(_),
             Piece::List(_)

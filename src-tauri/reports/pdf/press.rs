@@ -72,6 +72,18 @@ pub struct Press {
     at: usize,
     /// For each page the part it belongs to; the cover belongs to none.
     pub owners: Vec<Option<usize>>,
+    /// By how much the spaces between pieces are drawn together: 1 leaves them as they are.
+    pub ease: f32,
+    /// A page that ends this much higher than the others, so that more goes to the next one.
+    pub early: Option<(usize, f32)>,
+}
+
+/// Where a press stood, so that pages can be filled once more in another way.
+pub struct Place {
+    sheets: Sheets,
+    owners: Vec<Option<usize>>,
+    at: usize,
+    y: f32,
 }
 
 impl Press {
@@ -87,7 +99,21 @@ impl Press {
             part: 0,
             at: 0,
             owners: Vec::new(),
+            ease: 1.0,
+            early: None,
         }
+    }
+
+    /// Remembers where it stands.
+    pub fn place(&self) -> Place {
+        Place { sheets: self.sheets.clone(), owners: self.owners.clone(), at: self.at, y: self.y }
+    }
+
+    /// Goes back to where it stood, as if nothing had been set since.
+    pub fn back_to(&mut self, place: &Place) {
+        self.sheets.clone_from(&place.sheets);
+        self.owners.clone_from(&place.owners);
+        (self.at, self.y) = (place.at, place.y);
     }
 
     /// The page under the pen.
@@ -158,7 +184,13 @@ impl Press {
 
     /// What is left of the page.
     pub fn room(&self) -> f32 {
-        self.span.1 - self.y
+        let early = self.early.filter(|(page, _)| *page == self.at).map_or(0.0, |(_, height)| height);
+        self.span.1 - early - self.y
+    }
+
+    /// How far the page under the pen is filled.
+    pub fn filled(&self) -> f32 {
+        self.y - self.span.0
     }
 
     /// Whether nothing stands on the page yet.
@@ -198,16 +230,29 @@ impl Press {
 
     /// Sets a title: on no more lines than it needs, and those of like length.
     pub fn title(&mut self, words: &str, style: Style, width: f32) -> Result<Text> {
-        let mut best = self.words(words, style, width)?;
+        let words = self.with_whole_name(words, style, width)?;
+        let mut best = self.words(&words, style, width)?;
         let fewest = best.lines.len();
         for step in 1..=8_u8 {
-            let narrower = self.words(words, style, width * (1.0 - f32::from(step) * 0.05))?;
+            let narrower = self.words(&words, style, width * (1.0 - f32::from(step) * 0.05))?;
             if narrower.lines.len() > fewest {
                 break;
             }
             best = narrower;
         }
         Ok(best)
+    }
+
+    /// The same words with the name after the colon held together, where that fits on a line: "Local report: Blue River
+    /// Fostering" breaks at the colon and not in the name.
+    pub fn with_whole_name(&mut self, words: &str, style: Style, width: f32) -> Result<String> {
+        let Some((label, name)) = words.split_once(": ") else { return Ok(words.to_owned()) };
+        if self.words(words, style, width)?.lines.len() == 1
+            || self.words(name, style, width)?.lines.len() > 1
+        {
+            return Ok(words.to_owned());
+        }
+        Ok(format!("{label}: {}", name.replace(' ', "\u{a0}")))
     }
 
     /// Lets a text run over as many pages as it needs, and says where it went.

@@ -8,6 +8,7 @@ mod tables;
 use std::collections::BTreeMap;
 
 use super::counted::lower_median;
+use super::disclosure::work::{MEASURES, counted};
 use crate::cases::{LanguageChoice, Meeting, Mode};
 use crate::consent::OptOuts;
 use crate::interviews::CounsellingTaken;
@@ -86,6 +87,8 @@ pub struct Work {
     pub opt_outs: OptOuts,
     /// What is overdue today.
     pub overdue: Overdue,
+    /// Of each measure that may leave, how much of it is the one service's that has the most.
+    pub largest: BTreeMap<&'static str, u32>,
 }
 
 /// From what to what days are counted.
@@ -138,6 +141,15 @@ impl Work {
         }
         work.days.values_mut().for_each(|days| days.sort_unstable());
         work
+    }
+
+    /// Remembers of each measure what the service has that has the most of it. `of_services` are the counts of each by itself.
+    pub fn set_beside(&mut self, of_services: &[Work]) {
+        for (measure, _) in MEASURES {
+            let most = of_services.iter().map(|one| counted(one, measure)).max().unwrap_or(0);
+            let known = self.largest.entry(measure).or_default();
+            *known = most.max(*known);
+        }
     }
 
     fn take(&mut self, one: &Course, period: Period) {

@@ -63,10 +63,14 @@ fn said(finding: &Finding) -> Vec<Phrase> {
 fn held(finding: &Finding, work: &Work) -> Vec<Held> {
     cells(finding, "work")
         .filter(|(_, cell)| is_withheld(cell))
-        .map(|(measure, _)| Held {
+        .map(|(measure, _)| (measure, disclosed::counted(work, measure)))
+        .map(|(measure, count)| Held {
             what: phrases::management_measure(measure),
-            why: phrases::reports_why_fewer(rules::SAID_FROM),
-            true_value: Some(disclosed::counted(work, measure)),
+            why: match count < rules::SAID_FROM {
+                true => phrases::reports_why_fewer(rules::SAID_FROM),
+                false => phrases::reports_why_one_service(),
+            },
+            true_value: Some(count),
         })
         .collect()
 }
