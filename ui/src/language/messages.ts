@@ -8378,6 +8378,8 @@ export type Messages = {
   "rights-due-drafts": { "drafts": number };
   /** { $journal } lines of the journal */
   "rights-due-journal": { "journal": number };
+  /** Looking through the cases… */
+  "rights-due-looking": Record<string, never>;
   /** Nothing is due today. */
   "rights-due-none": Record<string, never>;
   /** the fingerprints of { $marks } opt-outs */
