@@ -73,6 +73,7 @@ help-settings-what = Sut mae'r rhaglen yn gweithio ar y gliniadur hwn. Caiff pob
 help-settings-1 = Cadwch yr allwedd adfer ar bapur, i ffwrdd o'r gliniadur. Heb y cyfrinair na'r allwedd honno ni all neb agor y cofnodion.
 help-settings-2 = Gwnewch gopïau mewn ffolder neu ar gof bach. Rhoddir cynnig ar bob un cyn gynted ag y caiff ei wneud.
 help-settings-3 = Mae'r dyddlyfr yn dweud beth a wnaed a phryd, a dim o'r hyn a ddywedwyd.
+help-settings-4 = Ni chwilir am fersiynau newydd nes i chi droi hynny ymlaen. Dim ond pan fyddwch chi'n dweud, a dim ond pan fydd ei gwneuthurwyr wedi'i llofnodi, y caiff fersiwn newydd ei lawrlwytho a'i gosod.
 
 help-trouble = Pan aiff rhywbeth o'i le
 help-trouble-what = Mae'r llinell o dan y bar yn dweud beth sydd o'i le. Nid yw'r hyn a wrthodwyd wedi newid dim.

@@ -73,6 +73,7 @@ help-settings-what = How the program works on this laptop. Each change is kept a
 help-settings-1 = Keep the recovery key on paper, away from the laptop. Without the passphrase or that key nobody can open the records.
 help-settings-2 = Make copies in a folder or on a stick. Each is tried as soon as it is made.
 help-settings-3 = The journal says what was done and when, and nothing of what was said.
+help-settings-4 = Looking for new versions is off until you switch it on. A new version is downloaded and installed only when you say so, and only when its makers have signed it.
 
 help-trouble = When something goes wrong
 help-trouble-what = The line under the bar says what is wrong. What was refused has changed nothing.

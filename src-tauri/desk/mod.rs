@@ -52,6 +52,7 @@ mod settings;
 mod stumble;
 mod tries;
 mod trouble;
+mod updates;
 mod withdrawing;
 
 use std::collections::BTreeSet;
@@ -110,6 +111,7 @@ pub use search::Found;
 pub use session::{DeskStage, DeskState, Opened, RecoveryShown};
 pub use stumble::stumble_without_words;
 pub use trouble::{Kind, Result, Trouble};
+pub use updates::{UpdateNews, UpdateOffer, UpdateState, Updates};
 pub use withdrawing::{HeldIn, WithdrawalEffect, Withdrawing};
 
 /// The desk of one person, with its folder, its clock and, while it is open, its store.

@@ -5,7 +5,7 @@ use tauri::{Builder, Wry};
 use crate::commands::{
     aftercare, cases, commitments, consents, copies, destinations, earlier, findings, guides, help, ideas,
     import, interviews, journal, keyring, letters, mentoring, moves, outbox, outside, reading_back, reports,
-    rights, safeguarding, session, settings,
+    rights, safeguarding, session, settings, updates,
 };
 
 /// Gives the window its commands.
@@ -25,6 +25,11 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         session::passphrase_change,
         settings::settings_get,
         settings::settings_set,
+        updates::update_news,
+        updates::update_look,
+        updates::update_fetch,
+        updates::update_stop,
+        updates::update_install,
         destinations::destinations,
         destinations::destination_add,
         destinations::destination_correct,

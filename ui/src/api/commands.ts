@@ -4,6 +4,7 @@ import type {
   ErasureAhead, RetentionAgreed, RetentionDue, LiveFindings, LiveWish,
 } from "./types";
 import type { Rescue, RescueSheet } from "./types";
+import type { UpdateNews } from "./types";
 import type { DestinationForm, DestinationRow, Trial } from "./types";
 import type { PackMade, PackMark, PackSheet, PackWish } from "./types";
 import type { RectificationAnswer, RectificationForm, RectificationSheet } from "./types";
@@ -46,6 +47,11 @@ export interface Commands {
   desk_leave_example(): DeskState;                               // moves the example store aside; stage becomes "new"
   settings_get(): Settings;
   settings_set(a: { settings: Settings }): Settings;
+  update_news(): UpdateNews;
+  update_look(): UpdateNews;                                     // "updates-off" and whatever stands in the way, each with its sentence
+  update_fetch(): UpdateNews;                                    // answers when every byte is there and signed; "updates-stopped"
+  update_stop(): UpdateNews;
+  update_install(): void;                                        // binding: locks, hands over, ends; "updates-listening"
   destinations(): DestinationRow[];
   destination_add(a: { form: DestinationForm }): DestinationRow;   // code "form" with fields
   destination_correct(a: { id: string; form: DestinationForm }): DestinationRow;   // "form", "no-destination"

@@ -41,7 +41,7 @@ const GROUPS: [string, PlainKey][] = [
   ["copies", "settings-copies"], ["checking", "settings-check"], ["reports", "settings-reports"], ["texts", "settings-texts"],
   ["safeguarding", "safeguarding-set"], ["dates", "settings-dates"], ["inviting", "settings-inviting"], ["answers", "pledges-answer-days-part"],
   ["aftercare", "aftercare-settings"], ["review", "inspection-settings"], ["mentoring", "mentoring-settings"],
-  ["retention", "rights-retention"], ["facts", "facts-open"], ["about", "settings-about"],
+  ["retention", "rights-retention"], ["facts", "facts-open"], ["updates", "updates-title"], ["about", "settings-about"],
 ];
 
 const THEMES: Theme[] = ["system", "light", "dark", "contrast-light", "contrast-dark"];

@@ -17,7 +17,7 @@ export const STEPS: Record<Topic, PlainKey[]> = {
   outbox: ["help-outbox-1", "help-outbox-2", "help-outbox-3"],
   safeguarding: ["help-safeguarding-1", "help-safeguarding-2", "help-safeguarding-3"],
   guides: ["help-guides-1", "help-guides-2", "help-guides-3"],
-  settings: ["help-settings-1", "help-settings-2", "help-settings-3"],
+  settings: ["help-settings-1", "help-settings-2", "help-settings-3", "help-settings-4"],
   trouble: ["help-trouble-1", "help-trouble-2", "help-trouble-3"],
 };
 

@@ -868,6 +868,16 @@ export type Messages = {
   "cli-about-service-opt-outs": Record<string, never>;
   /** How many households a service did not refer because they opted out */
   "cli-about-service-tally": Record<string, never>;
+  /** New versions of the program, when they are switched on in the settings */
+  "cli-about-update": Record<string, never>;
+  /** Downloads the new version and makes sure of its signature; installs nothing */
+  "cli-about-update-fetch": Record<string, never>;
+  /** Asks the address whether there is a new version */
+  "cli-about-update-look": Record<string, never>;
+  /** Asks nobody any more */
+  "cli-about-update-off": Record<string, never>;
+  /** Lets the program ask the address, and says what that means */
+  "cli-about-update-on": Record<string, never>;
   /** The day the carers accepted the determination in writing */
   "cli-arg-accepted-in-writing": Record<string, never>;
   /** Somebody of the same name opted out of this service, and this is another person */
@@ -1060,6 +1070,8 @@ export type Messages = {
   "cli-arg-idea-list-year": Record<string, never>;
   /** Its id */
   "cli-arg-idea-remove-record": Record<string, never>;
+  /** deb, appimage, msi or dmg; usually the one this system takes */
+  "cli-arg-installer": Record<string, never>;
   /** The true counts, marked as not for release; they are not entered in the ledger */
   "cli-arg-internal": Record<string, never>;
   /** The file */
@@ -1278,6 +1290,8 @@ export type Messages = {
   "cli-arg-told-by": Record<string, never>;
   /** The day it was told */
   "cli-arg-told-on": Record<string, never>;
+  /** The folder */
+  "cli-arg-update-fetch-out": Record<string, never>;
   /** The version */
   "cli-arg-version": Record<string, never>;
   /** What is measured, in Welsh */
@@ -3724,6 +3738,8 @@ export type Messages = {
   "help-settings-2": Record<string, never>;
   /** The journal says what was done and when, and nothing of what was said. */
   "help-settings-3": Record<string, never>;
+  /** Looking for new versions is off until you switch it on. A new version is downloaded and installed only when you say so, and only when its makers have signed it. */
+  "help-settings-4": Record<string, never>;
   /** How the program works on this laptop. Each change is kept at once. */
   "help-settings-what": Record<string, never>;
   /** First steps */
@@ -9684,6 +9700,100 @@ export type Messages = {
   "undo-undone-settings": { "group": string };
   /** Undone: the state of the answer, chose not to answer */
   "undo-undone-skip": { "value": string };
+  /** The address it asks */
+  "updates-address": Record<string, never>;
+  /** To update by hand, make a copy of your records, get the new installer from whoever gave you this one, close Gwrando and open the installer. Your records stay where they are. */
+  "updates-by-hand": Record<string, never>;
+  /** What it brings */
+  "updates-changes": Record<string, never>;
+  /** Download it */
+  "updates-download": Record<string, never>;
+  /** Downloaded: { $got } of { $size } MB */
+  "updates-downloading": { "got": number; "size": number };
+  /** File */
+  "updates-file": Record<string, never>;
+  /** There is a new version: { $version } */
+  "updates-found": { "version": string };
+  /** Install… */
+  "updates-install": Record<string, never>;
+  /** Install version { $version }? */
+  "updates-install-ask": { "version": string };
+  /** Your records stay where they are. */
+  "updates-install-records": Record<string, never>;
+  /** Your last words are saved, the desk is locked and the program closes. Then the system's own installer opens with the new version. Follow it, and start Gwrando again. */
+  "updates-install-what": Record<string, never>;
+  /** Your last words are saved, the desk is locked and the program closes. Then the folder with the new version opens. Start Gwrando from that file from now on. */
+  "updates-install-what-one-file": Record<string, never>;
+  /** Close and install */
+  "updates-install-yes": Record<string, never>;
+  /** Look now */
+  "updates-look": Record<string, never>;
+  /** Last looked: { $day }, { $time } */
+  "updates-looked": { "day": { day: string }; "time": string };
+  /** Looking… */
+  "updates-looking": Record<string, never>;
+  /** Made: { $day } */
+  "updates-made": { "day": { day: string } };
+  /** This is the newest version: { $version } */
+  "updates-newest": { "version": string };
+  /** This copy of the program was built without an address for new versions, so it never asks for any. */
+  "updates-not-built-in": Record<string, never>;
+  /** Look for new versions */
+  "updates-on": Record<string, never>;
+  /** Once a day while the desk is open, and never while an interview is going on. Nothing is downloaded or installed until you say so. */
+  "updates-on-hint": Record<string, never>;
+  /** Version { $version } has been downloaded, and its signature is right. */
+  "updates-ready": { "version": string };
+  /** Size: { $size } MB */
+  "updates-size": { "size": number };
+  /** Stop */
+  "updates-stop": Record<string, never>;
+  /** Looking for new versions is switched off. Nobody is asked. */
+  "updates-switched-off": Record<string, never>;
+  /** Looking for new versions is switched on. The address it asks: { $address } */
+  "updates-switched-on": { "address": string };
+  /** New versions */
+  "updates-title": Record<string, never>;
+  /** That is going on already. Wait until it has ended, or stop it. */
+  "updates-trouble-busy": Record<string, never>;
+  /** The download broke off before its end, so it was thrown away. Nothing was changed. Try again. */
+  "updates-trouble-cut-off": Record<string, never>;
+  /** The address sent the program elsewhere, and it did not go. Nothing was changed. Tell whoever gave you this program. */
+  "updates-trouble-elsewhere": Record<string, never>;
+  /** An interview is going on. Pause it or end it, and then install the new version. */
+  "updates-trouble-listening": Record<string, never>;
+  /** There is no folder for downloads on this computer. Make one, and try again. */
+  "updates-trouble-no-folder": Record<string, never>;
+  /** What the address sent is not a list of versions. Nothing was changed. Tell whoever gave you this program. */
+  "updates-trouble-not-a-list": Record<string, never>;
+  /** This copy of the program was built without an address for new versions. Update it by hand. */
+  "updates-trouble-not-built-in": Record<string, never>;
+  /** There is a new version, but none for this kind of computer. Nothing was changed. Ask whoever gave you this program. */
+  "updates-trouble-not-for-this-system": Record<string, never>;
+  /** The system did not open the new version. Nothing was changed. Open the file yourself after closing Gwrando. */
+  "updates-trouble-not-opened": Record<string, never>;
+  /** The address did not answer, or did not prove who it is. Nothing was changed. Try again when there is a connection. */
+  "updates-trouble-not-reached": Record<string, never>;
+  /** What came is not signed by whoever makes this program, so it was thrown away. Nothing was changed. Do not install it from anywhere else, and tell whoever gave you this program. */
+  "updates-trouble-not-signed": Record<string, never>;
+  /** The address has no such file. Nothing was changed. Try again later, or tell whoever gave you this program. */
+  "updates-trouble-not-there": Record<string, never>;
+  /** There is nothing here to install. Look for a new version first. */
+  "updates-trouble-nothing": Record<string, never>;
+  /** Looking for new versions is switched off. Switch it on in the settings first. */
+  "updates-trouble-off": Record<string, never>;
+  /** The address offers a version that is older than this one, and it was refused. Nothing was changed. Tell whoever gave you this program. */
+  "updates-trouble-older": Record<string, never>;
+  /** What came is signed, but as another version than was announced, so it was thrown away. Nothing was changed. Tell whoever gave you this program. */
+  "updates-trouble-other-version": Record<string, never>;
+  /** The download was stopped, and nothing of it was kept. Begin it again when you like. */
+  "updates-trouble-stopped": Record<string, never>;
+  /** More came than was announced, so it was thrown away. Nothing was changed. Tell whoever gave you this program. */
+  "updates-trouble-too-large": Record<string, never>;
+  /** It asks for the list of versions, and for the new version itself when you say so. Nothing from your records goes there, and nothing about you or about this version. Whoever runs the address can see the internet address of your connection, as any web page can. */
+  "updates-what": Record<string, never>;
+  /** The program can ask one address whether there is a new version of it. It does so only after you switch it on here, and you can switch it off again at any time. */
+  "updates-why": Record<string, never>;
   /** Back to the settings */
   "wordings-back": Record<string, never>;
   /** Text in Welsh */
