@@ -64,6 +64,7 @@ rights-keep-wrong = Rhowch rif cyfan o fewn y terfynau.
 rights-due = Gweld beth sydd i fynd
 rights-due-title = Yr hyn a gadwyd yn ddigon hir
 rights-due-none = Nid oes dim i fynd heddiw.
+rights-due-looking = Wrthi'n edrych drwy'r achosion…
 rights-due-since = I fynd ers
 rights-extent-everything = Popeth
 rights-extent-person = Popeth sy'n dweud pwy oedd yno, a'r hyn a ddywedwyd

@@ -52,6 +52,7 @@ rights-keep-wrong = Enter a whole number within the bounds.
 rights-due = See what is due
 rights-due-title = What has been kept long enough
 rights-due-none = Nothing is due today.
+rights-due-looking = Looking through the cases…
 rights-due-since = Due since
 rights-extent-everything = Everything
 rights-extent-person = Whatever tells who it was, and what was said

@@ -8246,6 +8246,8 @@ export type Messages = {
   "reports-sheet-says": Record<string, never>;
   /** Statements */
   "reports-sheet-statements": Record<string, never>;
+  /** Text of the pages */
+  "reports-sheet-text": Record<string, never>;
   /** Voices */
   "reports-sheet-voices": Record<string, never>;
   /** Words */
@@ -8394,6 +8396,8 @@ export type Messages = {
   "rights-due-drafts": { "drafts": number };
   /** { $journal } lines of the journal */
   "rights-due-journal": { "journal": number };
+  /** Looking through the cases… */
+  "rights-due-looking": Record<string, never>;
   /** Nothing is due today. */
   "rights-due-none": Record<string, never>;
   /** the fingerprints of { $marks } opt-outs */
