@@ -25,6 +25,7 @@ mod protection;
 mod referral_form;
 mod rights;
 mod safeguarding;
+mod same_facts;
 mod search;
 mod store;
 mod updates;

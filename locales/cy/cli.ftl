@@ -115,6 +115,7 @@ cli-arg-guide-export-version = Y fersiwn; y ddiweddaraf oni roddir un
 cli-arg-guide-export-out = Y ffeil
 cli-arg-guide-import-publish = Ei gyhoeddi ar unwaith: bydd y cyfweliad nesaf yn ei ddilyn. Os gwrthodir hynny, nid oes dim yn aros
 cli-arg-guide-import-same-meaning = Mae pob rhan sy'n cael ei chyfrif ac sydd â geiriau gwahanol yn dal i ofyn yr un peth
+cli-guide-made-here = wedi'i wneud wrth y ddesg hon
 # $count (number)
 cli-guide-copied =
     { $count ->

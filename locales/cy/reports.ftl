@@ -383,3 +383,4 @@ reports-sheet-says = Yr hyn a ddywedir
 reports-sheet-least = Y cyfrif lleiaf y mae'r rheolau yn ei ganiatáu
 reports-sheet-lang = Iaith
 reports-sheet-words = Geiriau
+reports-sheet-text = Testun y tudalennau

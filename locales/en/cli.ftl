@@ -107,6 +107,7 @@ cli-arg-guide-export-version = The version; the newest unless one is given
 cli-arg-guide-export-out = The file
 cli-arg-guide-import-publish = Publish it at once: the next interview follows it. If that is refused, nothing stays
 cli-arg-guide-import-same-meaning = Every part that is counted and reads otherwise still asks the same
+cli-guide-made-here = made at this desk
 # $count (number)
 cli-guide-copied =
     { $count ->

@@ -383,3 +383,4 @@ reports-sheet-says = What is said
 reports-sheet-least = The least count that the rules allow
 reports-sheet-lang = Language
 reports-sheet-words = Words
+reports-sheet-text = Text of the pages

@@ -71,7 +71,9 @@ impl From<store::Trouble> for Trouble {
             Store::WrongPassphrase | Store::WrongRecoveryKey => Kind::Locked,
             Store::NotARecoveryKey | Store::NoStore | Store::NotACopy => Kind::Input,
             Store::Damaged { .. } | Store::NotAStore | Store::BadCopy => Kind::Damaged,
-            Store::NewerProgram { .. } | Store::AlreadyOpen | Store::StoreThere => Kind::Refused,
+            Store::NewerProgram { .. } | Store::AlreadyOpen | Store::StoreThere | Store::Stopped => {
+                Kind::Refused
+            }
             Store::DiskFull | Store::Io(_) | Store::Sql(_) => Kind::Outside,
         };
         Trouble::new(kind, trouble.code(), trouble.phrase())

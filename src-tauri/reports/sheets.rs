@@ -64,7 +64,8 @@ pub fn csv(report: &Released<Report>) -> Result<Vec<CsvFile>> {
 /// All sheets, the notes first.
 fn sheets(report: &Report) -> Vec<Sheet> {
     let tables = tables(report.in_both());
-    let words = [statements(report), voices(report)].into_iter().filter(|sheet| !sheet.rows.is_empty());
+    let words = [statements(report), voices(report), quotations(report), words(report.in_both())];
+    let words = words.into_iter().filter(|sheet| !sheet.rows.is_empty());
     [notes(report.in_both(), &tables)].into_iter().chain(tables).chain(words).collect()
 }
 
@@ -167,14 +168,55 @@ fn named(about: &About) -> (String, Both<String>) {
 }
 
 fn voices(report: &Report) -> Sheet {
-    let row = |voice: &super::draft::Voice| {
-        [voice.theme.as_deref().unwrap_or_default(), &voice.lang, &voice.text].map(text).to_vec()
-    };
+    let voices = report.draft().voices.iter();
+    spoken(
+        &phrases::reports_sheet_voices(),
+        voices.map(|one| [one.theme.as_deref(), Some(&one.lang), Some(&one.text)]),
+    )
+}
+
+/// The words without a name, apart from the voices: whoever said those chose to be known.
+fn quotations(report: &Report) -> Sheet {
+    let quotations = report.draft().quotations.iter().map(|one| &one.quotation);
+    spoken(
+        &phrases::quotations_page(),
+        quotations.map(|one| [one.theme.as_deref(), Some(&one.lang), Some(&one.text)]),
+    )
+}
+
+/// What carers said: theme, language, words.
+fn spoken<'a>(name: &Phrase, said: impl Iterator<Item = [Option<&'a str>; 3]>) -> Sheet {
     let head = [phrases::reports_head_theme(), phrases::reports_sheet_lang(), phrases::reports_sheet_words()];
     Sheet {
-        name: both(&phrases::reports_sheet_voices()),
+        name: both(name),
         head: head.iter().map(heading).collect(),
-        rows: report.draft().voices.iter().map(row).collect(),
+        rows: said.map(|row| row.map(|one| text(one.unwrap_or_default())).to_vec()).collect(),
+    }
+}
+
+/// Everything else on the pages in its order, so that who has the sheets lacks nothing: headings, paragraphs, points,
+/// carers' words, and what pictures show.
+fn words(document: &Document) -> Sheet {
+    let rows = pairs(document).flat_map(|(welsh, english)| {
+        let (welsh, english) = (running(welsh), running(english));
+        welsh.into_iter().zip(english).map(|(cy, en)| [cy, en].map(Cell::Text).to_vec()).collect::<Vec<_>>()
+    });
+    let name = both(&phrases::reports_sheet_text());
+    Sheet { head: vec![name.cy.clone(), name.en.clone()], rows: rows.collect(), name }
+}
+
+/// What a block says outside a table. The numbers of a picture stand in its alternative text.
+fn running(block: &Block) -> Vec<String> {
+    match block {
+        Block::Heading { text, .. } => vec![text.clone()],
+        Block::Paragraph(spans) | Block::Note(spans) => vec![line(spans)],
+        Block::List(points) => points.iter().map(|point| line(point)).collect(),
+        Block::Quote { text, note, .. } => [text.clone()].into_iter().chain(note.clone()).collect(),
+        Block::Bars { caption, alt, .. } | Block::Stacked { caption, alt, .. } => {
+            vec![caption.clone(), alt.clone()]
+        }
+        Block::Blank { words, .. } => vec![words.clone()],
+        Block::Table { .. } | Block::PageBreak => Vec::new(),
     }
 }
 

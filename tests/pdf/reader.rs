@@ -12,6 +12,8 @@ pub struct Marked {
     pub number: Option<i64>,
     pub text: String,
     pub paints: usize,
+    /// Where its first letter stands, from the left and from the bottom of the page; none without letters.
+    pub at: Option<(f32, f32)>,
 }
 
 /// What a page holds.
@@ -202,7 +204,7 @@ fn page(document: &Document, id: ObjectId) -> Page {
     let content = document.get_page_content(id);
     let letters = letters(document, id);
     let mut font = BTreeMap::new();
-    let mut open: Vec<usize> = Vec::new();
+    let (mut open, mut pen): (Vec<usize>, _) = (Vec::new(), None);
     for operation in Content::decode(&content).expect("operations").operations {
         let operands = &operation.operands;
         match operation.operator.as_str() {
@@ -214,8 +216,17 @@ fn page(document: &Document, id: ObjectId) -> Page {
             "Tf" => {
                 font = letters.get(operands[0].as_name().unwrap_or_default()).cloned().unwrap_or_default();
             }
+            "Tm" => {
+                pen = operands
+                    .get(4)
+                    .and_then(|x| x.as_float().ok())
+                    .zip(operands.get(5).and_then(|y| y.as_float().ok()))
+            }
             "Tj" | "TJ" => {
                 let words = shown(operands, &font, &mut page.nameless);
+                if let Some(open) = open.last() {
+                    page.marked[*open].at = page.marked[*open].at.or(pen);
+                }
                 paint(&mut page, open.last(), &words);
             }
             "f" | "f*" | "F" | "S" | "s" | "B" | "b" | "Do" | "sh" => paint(&mut page, open.last(), ""),
