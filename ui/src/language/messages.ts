@@ -8246,6 +8246,8 @@ export type Messages = {
   "reports-sheet-says": Record<string, never>;
   /** Statements */
   "reports-sheet-statements": Record<string, never>;
+  /** Text of the pages */
+  "reports-sheet-text": Record<string, never>;
   /** Voices */
   "reports-sheet-voices": Record<string, never>;
   /** Words */
