@@ -167,7 +167,7 @@ fn a_sound_version_is_found_fetched_and_believed() {
 fn while_updates_are_off_nobody_is_asked() {
     let bench = Bench::off();
     let asked = |bench: &Bench| {
-        bench.updates.look_by_itself(&bench.desk);
+        assert_eq!(bench.updates.look_by_itself(&bench.desk), None);
         let refused = [bench.look().err(), bench.fetch().err(), bench.updates.to_install(&bench.desk).err()];
         refused.map(|why| why.expect("refused").code)
     };
@@ -211,7 +211,7 @@ fn it_looks_by_itself_once_a_day_and_never_during_a_talk() {
     let bench = Bench::new();
     let case = case(&mut bench.desk.borrow_mut());
     let talk = bench.desk.borrow_mut().start_interview(case, Lang::Cy, Mode::Joint).expect("a talk").id;
-    let round = || bench.updates.look_by_itself(&bench.desk);
+    let round = || drop(bench.updates.look_by_itself(&bench.desk));
     round();
     assert_eq!(bench.server.asked().len(), 0, "a talk is going on");
     bench.look().expect("but she may ask");
@@ -222,7 +222,7 @@ fn it_looks_by_itself_once_a_day_and_never_during_a_talk() {
     bench.updates.to_install(&bench.desk).expect("while it rests");
 
     let bench = Bench::new();
-    let round = || bench.updates.look_by_itself(&bench.desk);
+    let round = || drop(bench.updates.look_by_itself(&bench.desk));
     bench.offer(|list| list["version"] = json!("0.1.0"));
     round();
     round();
@@ -235,13 +235,17 @@ fn it_looks_by_itself_once_a_day_and_never_during_a_talk() {
     round();
     assert_eq!(bench.server.asked().len(), 2, "and once more a day later");
     assert_eq!(bench.updates.news().state, UpdateState::Newest);
+
+    let bench = Bench::new();
+    assert_eq!(bench.updates.look_by_itself(&bench.desk).as_deref(), Some("0.9.0"), "what was found is told");
+    assert_eq!(bench.updates.look_by_itself(&bench.desk), None, "once");
 }
 
 #[test]
 fn an_address_that_does_not_answer_is_asked_again_after_an_hour() {
     let bench = Bench::new();
     bench.server.set("/gwrando/latest.json", Reply::status(503));
-    let round = || bench.updates.look_by_itself(&bench.desk);
+    let round = || drop(bench.updates.look_by_itself(&bench.desk));
     round();
     round();
     bench.clock.pass(59 * 60);

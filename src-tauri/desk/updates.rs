@@ -179,17 +179,17 @@ impl Updates {
     }
 
     /// Looks once a day while updates are on, the desk is open and no talk is under way. What stood in the way is told
-    /// where updates are; nobody is interrupted by it.
-    pub fn look_by_itself(&self, desk: &impl Lends) {
+    /// where updates are; nobody is interrupted by it. Answers with the version that was found just now.
+    pub fn look_by_itself(&self, desk: &impl Lends) -> Option<String> {
         let (now, talking) = desk.lend(|desk| (desk.clock.now(), desk.is_talking()));
         let known = self.known();
         let due = known.rests.is_none_or(|(at, long)| since(now, at) >= long);
         let idle = matches!(known.state, UpdateState::Unasked | UpdateState::Newest);
         drop(known);
         // Whether a talk is under way cannot be read at a locked desk, which looks for nothing either.
-        if due && idle && matches!(talking, Ok(false)) && self.allowed(desk).is_ok() {
-            let _told_where_updates_are = self.look(desk);
-        }
+        let wanted = due && idle && matches!(talking, Ok(false)) && self.allowed(desk).is_ok();
+        let found = if wanted { self.look(desk).ok()? } else { return None };
+        found.offer.map(|offer| offer.version)
     }
 
     /// Fetches what was found into `folder` and makes sure of it. Until the last byte is checked nothing is written.

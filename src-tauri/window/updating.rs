@@ -7,7 +7,7 @@ use gwrando_core::language::phrases;
 use gwrando_core::updates::Installer;
 use tauri::utils::config::BundleType;
 use tauri::utils::platform::bundle_type;
-use tauri::{AppHandle, Manager};
+use tauri::{AppHandle, Emitter, Manager};
 use tauri_plugin_opener::OpenerExt;
 
 use crate::held::Held;
@@ -30,9 +30,14 @@ fn installer() -> Installer {
     }
 }
 
-/// Looks by itself when that is due.
+/// What the page hears when a new version was found, with its number.
+const FOUND: &str = "update-found";
+
+/// Looks by itself when that is due, and tells the page of what it found.
 pub fn look(app: &AppHandle) {
-    app.state::<Updates>().look_by_itself(&*app.state::<Held>());
+    if let Some(version) = app.state::<Updates>().look_by_itself(&*app.state::<Held>()) {
+        let _seen_in_the_settings_then = app.emit(FOUND, version);
+    }
 }
 
 /// Where downloads lie on this machine, so that a person finds them and the system's installer may read them.

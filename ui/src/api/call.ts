@@ -39,6 +39,11 @@ export async function whenLocking(save: () => void): Promise<() => void> {
   return isWindow ? listen("locking", save) : () => undefined;
 }
 
+/** Calls `tell` with the number of a new version that the program found by itself. Returns how to stop. */
+export async function whenUpdateFound(tell: (version: string) => void): Promise<() => void> {
+  return isWindow ? listen<string>("update-found", (event) => tell(event.payload)) : () => undefined;
+}
+
 /** Loads the page anew, so that nothing of what it showed or held is left in it. A browser without the program keeps its world. */
 export function renewPage(): void {
   if (isWindow) window.location.reload();

@@ -1,5 +1,5 @@
 // Whether the desk is new, locked or open, and everything that happens on the way between.
-import { renewPage, whenLeaving, whenLocked, whenLocking } from "../api/call";
+import { renewPage, whenLeaving, whenLocked, whenLocking, whenUpdateFound } from "../api/call";
 import { copyNews } from "../api/settings";
 import * as desk from "../api/desk";
 import { isTrouble } from "../api/trouble";
@@ -61,9 +61,11 @@ export async function startSession(): Promise<() => void> {
   const stopListening = whenLocked(() => void showLock());
   const stopLeaving = await whenLeaving(() => void leave());
   const stopLocking = await whenLocking(() => void makeReady());
+  const stopUpdates = await whenUpdateFound(tellOfUpdate);
   const timer = setInterval(() => void watch(), ASK_EVERY_MS);
   return () => {
     stopListening();
+    stopUpdates();
     stopLeaving();
     stopLocking();
     clearInterval(timer);
@@ -99,6 +101,13 @@ export function enter(opened: Opened): void {
   navigation.restart(placeAfter(opened, takePlace(holder)));
   if (opened.setAside) status.news("desk-set-aside", { file: { id: opened.setAside } });
   else void tellOfCopies();
+}
+
+/** A new version is told where nothing else is being told, and never over an interview; it stands in the settings too. */
+export function tellOfUpdate(version: string): void {
+  if (status.notice || navigation.place.room === "interview") return;
+  const action = { key: "settings-title", run: () => navigation.go({ room: "settings" }) } as const;
+  status.show({ kind: "news", phrase: { key: "updates-found", args: { version: { id: version } } }, action });
 }
 
 /** A copy that could not be made at the last lock is told as soon as somebody is there to hear it. */

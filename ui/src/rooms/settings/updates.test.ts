@@ -2,6 +2,9 @@ import { expect, it } from "vitest";
 
 import { backend } from "../../api/memory";
 import { isTrouble } from "../../api/trouble";
+import { navigation } from "../../desk/navigation.svelte";
+import { tellOfUpdate } from "../../desk/session.svelte";
+import { status } from "../../desk/status.svelte";
 
 const refused = async (command: "update_look" | "update_fetch" | "update_install") => {
   try {
@@ -27,4 +30,20 @@ it("asks nobody while updates are off, and offers what is newer when they are on
   const ready = await backend("update_fetch", undefined);
   expect([ready.state, ready.got]).toEqual(["ready", found.offer?.bytes]);
   expect(await refused("update_install")).toBe(null);
+});
+
+it("tells of a new version without covering other news or an interview", () => {
+  navigation.restart({ room: "interview", interview: "i-1" });
+  tellOfUpdate("0.9.0");
+  expect(status.notice).toBe(null);
+  navigation.restart({ room: "cases" });
+  status.news("desk-locking");
+  tellOfUpdate("0.9.0");
+  expect(status.notice?.phrase.key).toBe("desk-locking");
+  status.clear();
+  tellOfUpdate("0.9.0");
+  expect(status.notice?.phrase).toEqual({ key: "updates-found", args: { version: { id: "0.9.0" } } });
+  status.notice?.action?.run();
+  expect(navigation.place.room).toBe("settings");
+  status.clear();
 });
