@@ -10,6 +10,7 @@ use std::{env, fs, process};
 
 fn main() {
     words();
+    updates();
     #[cfg(feature = "desktop")]
     window();
 }
@@ -32,6 +33,20 @@ fn words() {
     let place = Path::new(&env::var_os("OUT_DIR").unwrap_or_default()).join("phrases.rs");
     if let Err(error) = fs::write(&place, locales::rust::phrases(&catalogue)) {
         stop(&[format!("{} cannot be written: {error}", place.display())]);
+    }
+}
+
+/// Refuses an address for updates that is not `https`, and one without a key or a key without one: such a program would
+/// look as if it had no updates, and nobody would know why.
+fn updates() {
+    println!("cargo:rerun-if-env-changed=GWRANDO_UPDATE_ADDRESS");
+    println!("cargo:rerun-if-env-changed=GWRANDO_UPDATE_KEY");
+    let given = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
+    match (given("GWRANDO_UPDATE_ADDRESS"), given("GWRANDO_UPDATE_KEY")) {
+        (None, None) => {}
+        (Some(address), Some(_)) if address.starts_with("https://") => {}
+        (Some(_), Some(_)) => stop(&["GWRANDO_UPDATE_ADDRESS is no https address"]),
+        _ => stop(&["GWRANDO_UPDATE_ADDRESS and GWRANDO_UPDATE_KEY belong together"]),
     }
 }
 

@@ -56,5 +56,8 @@ pub mod reports;
 /// What leaves: sealed objects carried to the places that the person set, each delivered once.
 pub mod outbox;
 
+/// New versions of the program, signed, from one address.
+pub mod updates;
+
 /// One function for each thing a person does; the only place where rooms meet.
 pub mod desk;

@@ -6,6 +6,7 @@ mod destinations;
 mod guide;
 mod opting_out;
 mod rights;
+mod words;
 
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};

@@ -28,7 +28,7 @@ fn command_of(source: &str) -> (String, BTreeSet<String>) {
     let (name, rest) = source.trim_start().trim_start_matches("pub fn ").split_once('(').expect("a function");
     let (arguments, _) = rest.split_once(") ->").or_else(|| rest.split_once(") {")).expect("arguments");
     let names = arguments.split(',').filter_map(|one| one.split_once(':')).map(|(name, _)| name.trim());
-    let own = names.filter(|name| !matches!(*name, "held" | "app") && is_name(name));
+    let own = names.filter(|name| !matches!(*name, "held" | "app" | "updates") && is_name(name));
     (name.to_owned(), own.map(camel).collect())
 }
 

@@ -8,6 +8,7 @@ mod moves;
 mod names;
 mod papers;
 mod quotations;
+mod stopping;
 
 use std::path::Path;
 

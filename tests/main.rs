@@ -28,4 +28,5 @@ mod safeguarding;
 mod same_facts;
 mod search;
 mod store;
+mod updates;
 mod world;

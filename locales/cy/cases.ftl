@@ -5,7 +5,7 @@ cases-add-first = Ychwanegu'r achos cyntaf
 cases-look-around = Edrych o gwmpas gydag enghraifft
 cases-filling = Yn dyfeisio'r enghraifft…
 cases-none-title = Nid oes achosion eto
-cases-none-why = Mae achos yn dechrau pan fydd gwasanaeth maethu yn atgyfeirio aelwyd sy'n gadael.
+cases-none-why = Mae achos yn dechrau pan fydd gwasanaeth maethu yn atgyfeirio aelwyd sy'n gadael. Ychwanegwch y cyntaf, neu cymerwch atgyfeiriadau i mewn o ffeil.
 cases-example-why = Mae'r enghraifft yn llenwi'r rhaglen â phobl ddychmygol. Gallwch ei rhoi o'r neilltu unrhyw bryd.
 cases-services = Gwasanaethau maethu
 cases-search = Chwilio'r rhestr
@@ -132,7 +132,7 @@ cases-delete-reason-missing = Nodwch pam mae'r achos yn cael ei ddileu
 # $number (id)
 cases-deleted = Dilëwyd achos { $number }.
 cases-interviews = Cyfweliadau
-cases-interviews-none = Ni fu cyfweliad eto.
+cases-interviews-none = Ni fu cyfweliad eto. Bydd yn dechrau o'r achos hwn pan fydd yr achos yn barod.
 cases-interview-started = Dechreuwyd
 cases-interview-mode = Math
 cases-interview-state = Cyflwr

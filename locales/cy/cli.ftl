@@ -115,6 +115,7 @@ cli-arg-guide-export-version = Y fersiwn; y ddiweddaraf oni roddir un
 cli-arg-guide-export-out = Y ffeil
 cli-arg-guide-import-publish = Ei gyhoeddi ar unwaith: bydd y cyfweliad nesaf yn ei ddilyn. Os gwrthodir hynny, nid oes dim yn aros
 cli-arg-guide-import-same-meaning = Mae pob rhan sy'n cael ei chyfrif ac sydd â geiriau gwahanol yn dal i ofyn yr un peth
+cli-guide-made-here = wedi'i wneud wrth y ddesg hon
 # $count (number)
 cli-guide-copied =
     { $count ->
@@ -181,6 +182,13 @@ cli-about-journal-list = Rhestru'r hyn a wnaed
 cli-about-journal-export = Ysgrifennu pob llinell fel CSV
 cli-about-journal-mark = Chwilio am y llinell sy'n dwyn marc a gadwyd
 cli-about-journal-facts = Ysgrifennu'r ffeithiau am ddiogelu data fel PDF
+cli-about-update = Fersiynau newydd o'r rhaglen, pan fyddant wedi'u troi ymlaen yn y gosodiadau
+cli-about-update-on = Gadael i'r rhaglen ofyn i'r cyfeiriad, a dweud beth mae hynny'n ei olygu
+cli-about-update-off = Peidio â gofyn i neb mwyach
+cli-about-update-look = Gofyn i'r cyfeiriad a oes fersiwn newydd
+cli-about-update-fetch = Lawrlwytho'r fersiwn newydd a gwneud yn siŵr o'i llofnod; nid yw'n gosod dim
+cli-arg-installer = deb, appimage, msi neu dmg; fel arfer yr un y mae'r system hon yn ei gymryd
+cli-arg-update-fetch-out = Y ffolder
 cli-about-manual = Ysgrifennu tudalen y llawlyfr yn y ddwy iaith
 cli-arg-manual-out = Y ffolder, y gwneir man1 a cy/man1 oddi tani
 cli-about-findings = Canfyddiadau blwyddyn fel y maent, gyda gwerthoedd cywir. Nid i’w rhyddhau

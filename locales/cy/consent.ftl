@@ -169,7 +169,7 @@ consent-tally-service = Gwasanaeth
 consent-tally-leave = Sut y gadawsant
 consent-tally-keep = Cadw'r nifer
 consent-tally-kept = Wedi'i gadw.
-consent-tally-none = Nid oes gwasanaeth wedi dweud dim am y flwyddyn hon.
+consent-tally-none = Nid oes gwasanaeth wedi dweud dim am y flwyddyn hon. Rhowch rif uchod pan fydd un yn gwneud hynny.
 consent-tally-list = Yr hyn a ddywedodd y gwasanaethau
 consent-tally-remove = Tynnu
 # $service (text) $month (text)

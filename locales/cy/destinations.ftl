@@ -2,7 +2,7 @@
 destinations-title = Cyrchfannau
 destinations-about = I'r lleoedd hyn yr aiff adroddiadau, ac i unman arall: ffolder ar y cyfrifiadur hwn, neu weinydd gwasanaeth.
 destinations-open = Gosod cyrchfannau
-destinations-none = Nid oes cyrchfan wedi'i osod eto.
+destinations-none = Nid oes cyrchfan wedi'i osod eto. Ychwanegwch y cyntaf, ac fe all adroddiadau a ryddheir fynd yno ohonynt eu hunain.
 destinations-add = Ychwanegu cyrchfan
 destinations-change = Newid
 destinations-keep = Cadw'r cyrchfan

@@ -19,7 +19,7 @@ editor-import = Derbyn canllaw o ffeil
 editor-import-what = Daw ffeil canllaw o ddesg arall yn gopi yma. Ni fydd dim yn newid mewn cyfweliadau nes i chi ei gyhoeddi.
 editor-refused = Ni dderbyniwyd y ffeil
 editor-drafts = Copïau sy'n cael eu golygu
-editor-drafts-none = Nid oes copi'n cael ei olygu.
+editor-drafts-none = Nid oes copi'n cael ei olygu. I newid y canllaw, gwnewch gopi o fersiwn isod.
 editor-damaged = Ni ellir darllen y copi hwn mwyach. Gollyngwch ef a gwnewch gopi newydd.
 # $version (number)
 editor-from-version = Copi o fersiwn { $version }

@@ -1,7 +1,7 @@
 # Canfyddiadau: pa resymau sydd mewn cyfweliad.
 findings-title = Canfyddiadau
 findings-waiting = Yn aros am eu rhesymau
-findings-none-waiting = Nid oes cyfweliad gorffenedig yn aros am ei resymau.
+findings-none-waiting = Nid oes cyfweliad gorffenedig yn aros am ei resymau. Daw un yma pan fydd cyfweliad wedi'i orffen.
 findings-coded = Wedi'u codio
 findings-code = Codio'r rhesymau
 findings-look = Edrych eto
@@ -53,7 +53,7 @@ findings-live-year = Blwyddyn adrodd
 findings-live-show = Dangos
 # $day (day)
 findings-live-open = Mae'r flwyddyn hon yn dal i redeg. Byddai'r hyn a nodir yma fel rhywbeth a ddywedir yn cael ei ddweud pe bai'r flwyddyn yn gorffen fel y mae heddiw (rheol 5). Dyddiad olaf y flwyddyn: { $day }
-findings-live-none = Nid oes cyfweliad gorffenedig eto.
+findings-live-none = Nid oes cyfweliad gorffenedig eto. Gorffennwch un a rhowch ei resymau iddo; yna bydd ei rifau yma.
 findings-live-nobody = Ni chlywyd gan neb a ganiataodd gyfrif yn y flwyddyn hon.
 # $count (number)
 findings-live-households = Aelwydydd: { $count }

@@ -15,6 +15,8 @@ frame-messages = Negeseuon
 frame-put-away = Cau'r neges
 frame-close = Cau
 frame-cancel = Canslo
+frame-stop = Atal
+frame-stopping = Wrthi'n atal…
 frame-save = Cadw
 frame-show = Dangos
 frame-hide = Cuddio
@@ -56,5 +58,7 @@ frame-recent = Ar agor yn ddiweddar
 frame-deed-settings = Gosodiadau: { $what }
 # $what (text)
 frame-deed-help = Cymorth: { $what }
+# $what (text)
+frame-deed-theme = Lliwiau: { $what }
 frame-deed-language-cy = Troi'r sgriniau i'r Gymraeg
 frame-deed-language-en = Troi'r sgriniau i'r Saesneg

@@ -30,6 +30,7 @@ help-interview-2 = Dewiswch eiriau yn y nodiadau a phwyswch Ctrl+' i'w cadw fel 
 help-interview-3 = Agorwch bwnc dim ond lle mae'r stori'n arwain. Gellir gadael unrhyw gwestiwn allan heb reswm.
 help-interview-4 = Sgoriwch â'r bysellau rhif; mae - yn dweud nad yw'n berthnasol, a / fod yn well gan y gofalwr beidio â dweud. Mae Ctrl+Z yn dadwneud llithriad.
 help-interview-5 = Oedwch pryd bynnag y bydd ar y gofalwr angen hynny. Mae'r sgwrs yn mynd ymlaen o'r un lle, hefyd ar ddiwrnod arall.
+help-interview-6 = Ni chaiff yr hyn y mae'r gofalwr yn ei ganiatáu byth ei ddadwneud â bysell, na'r hyn y mae'n ei benderfynu am ei eiriau ei hun: cofnod ydyw o'r hyn a ddywedodd. Hyd nes y caiff y cyfweliad ei gau, nodwch yr hyn y mae'n ei ddweud yn awr; wedyn, gweithred ar wahân ar yr achos yw tynnu caniatâd yn ôl.
 
 help-findings = Canfyddiadau
 help-findings-what = Ar ôl y cyfweliad rydych yn dweud pa resymau sydd ynddo. Yma fe welwch y gwir ffigurau; dim ond drwy reolau adroddiad y maent yn gadael.
@@ -41,6 +42,7 @@ help-commitments-what = O'r hyn a ddywedwyd i'r hyn sy'n newid: argymhelliad, ym
 help-commitments-1 = Mae tair rhan i argymhelliad, cyd-destun, syniad ac effaith, yn y ddwy iaith. Nid yw'n enwi neb.
 help-commitments-2 = Mae ymrwymiad yn dweud pwy sy'n gwneud beth ac erbyn pryd. Cofnodwch beth ddigwyddodd; mae datganiad y flwyddyn yn ei adrodd fel yr oedd.
 help-commitments-3 = Mae'r mentora yma unwaith y bydd wedi'i droi ymlaen yn y gosodiadau.
+help-commitments-4 = Mae Ctrl+Z yn tynnu'n ôl resymau, ateb neu gofnod yr ydych newydd eu nodi, tra byddwch yn dal ar y sgrin honno. Mae'r hyn a rannwyd, a ryddhawyd, a gaewyd neu a ddilëwyd yn derfynol; mae'r rhaglen yn dweud hynny cyn iddo ddigwydd.
 
 help-reports = Adroddiadau
 help-reports-what = Mae pob adroddiad yn mynd drwy'r rheolau diogelu cyn y gellir gwneud tudalen. Dywedir beth sy'n cael ei ddal yn ôl, gyda'r rheswm.
@@ -71,6 +73,7 @@ help-settings-what = Sut mae'r rhaglen yn gweithio ar y gliniadur hwn. Caiff pob
 help-settings-1 = Cadwch yr allwedd adfer ar bapur, i ffwrdd o'r gliniadur. Heb y cyfrinair na'r allwedd honno ni all neb agor y cofnodion.
 help-settings-2 = Gwnewch gopïau mewn ffolder neu ar gof bach. Rhoddir cynnig ar bob un cyn gynted ag y caiff ei wneud.
 help-settings-3 = Mae'r dyddlyfr yn dweud beth a wnaed a phryd, a dim o'r hyn a ddywedwyd.
+help-settings-4 = Ni chwilir am fersiynau newydd nes i chi droi hynny ymlaen. Dim ond pan fyddwch chi'n dweud, a dim ond pan fydd ei gwneuthurwyr wedi'i llofnodi, y caiff fersiwn newydd ei lawrlwytho a'i gosod.
 
 help-trouble = Pan aiff rhywbeth o'i le
 help-trouble-what = Mae'r llinell o dan y bar yn dweud beth sydd o'i le. Nid yw'r hyn a wrthodwyd wedi newid dim.

@@ -5,7 +5,7 @@
 interviews-title = Cyfweliad
 interviews-opening-it = Yn agor y cyfweliad…
 interviews-under-way = Ar y gweill
-interviews-none-under-way = Nid oes cyfweliad ar y gweill.
+interviews-none-under-way = Nid oes cyfweliad ar y gweill. Dechreuwch un isod, neu o achos.
 interviews-ready = Yn barod am gyfweliad
 interviews-none-ready = Nid oes achos yn barod am gyfweliad. Ychwanegir achosion o dan Achosion.
 interviews-to-cases = I'r achosion
@@ -157,7 +157,7 @@ interviews-summary = Yr hyn a glywais
 interviews-summary-none = Nid oes dim wedi'i ysgrifennu eto.
 interviews-to-notes = I'r nodiadau
 interviews-voices = Eich geiriau eich hun
-interviews-voices-none = Nid oes geiriau wedi'u marcio fel rhai'r gofalwr.
+interviews-voices-none = Nid oes geiriau wedi'u marcio fel rhai'r gofalwr. Dewiswch eiriau yn y nodiadau a phwyswch Ctrl+' i farcio rhai.
 interviews-voices-warning-first = Os byddwch chi'n gadael i ni rannu geiriau â'ch gwasanaeth eich hun, mae'n debyg y bydd y gwasanaeth yn gwybod mai chi a'u dywedodd.
 interviews-voices-warning = Ni fydd eich enw wrth eu hochr, ond ychydig o bobl sy'n gadael gwasanaeth bob blwyddyn a gall staff adnabod stori. Chi sy'n penderfynu ar bob geiriad ar wahân, a chewch ei newid yn gyntaf. Cewch newid eich meddwl nes i'r adroddiad gael ei anfon.
 interviews-voice-wording = Y geiriad, fel y mae'r gofalwr am ei gael

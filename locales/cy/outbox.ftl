@@ -131,7 +131,7 @@ outbox-recipient-kept = Cadwyd sut y mae hwn yn derbyn.
 outbox-recipient-change = Newid
 # $name (text)
 outbox-recipient-change-of = Newid sut y mae { $name } yn derbyn
-outbox-recipients-none = Ni ddywedwyd eto sut y mae neb yn derbyn.
+outbox-recipients-none = Ni ddywedwyd eto sut y mae neb yn derbyn. Dewiswch dderbynnydd isod.
 outbox-no-destinations = Nid oes cyrchfan wedi'i osod, felly mae pob adroddiad yn mynd drwy eich llaw chi.
 outbox-by-itself = Anfon ohono'i hun pan fydd cyrchfan yn ateb
 outbox-by-itself-what = Mae'r rhaglen wedyn yn mynd i'r cyrchfannau y mae rhywbeth yn aros amdanyn nhw, ac i unman arall. Dim ond tra bo'r ddesg ar agor.
@@ -142,7 +142,7 @@ outbox-key-copy = Copïo
 outbox-key-copied = Wedi'i chopïo.
 
 outbox-receipts = Derbynebau
-outbox-receipts-none = Does dim wedi cyrraedd eto.
+outbox-receipts-none = Does dim wedi cyrraedd eto. Daw derbynneb pan fydd amlen wedi cyrraedd.
 outbox-receipts-caption = Beth a gyrhaeddodd, ble, pryd, a sut y gwyddys hynny.
 outbox-receipt-print = Argraffu'r cofnod
 # $name (text)

@@ -245,7 +245,7 @@ pledges-measure-more = Mesur arall
 # $which (number)
 pledges-measure-less = Tynnu mesur { $which }
 pledges-progress = Beth ddigwyddodd
-pledges-progress-none = Ni nodwyd dim eto.
+pledges-progress-none = Ni nodwyd dim eto. Cofnodwch beth ddigwyddodd pan glywch amdano.
 pledges-progress-add = Nodi cynnydd
 pledges-progress-back = Tynnu'r cofnod olaf yn ôl
 pledges-progress-back-what = Bydd y cofnod olaf a wnaed yn mynd, fel llithriad.
@@ -299,6 +299,7 @@ pledges-replaced-by = Yn ei le mae
 pledges-year-title = Blwyddyn yr ymrwymiadau
 pledges-year-choose = Blwyddyn
 pledges-year-nothing = Nid oes dim yn y mis hwn.
+pledges-year-none = Nid oes dim yn y flwyddyn hon eto. Daw dyddiau yma gydag argymhelliad a rennir neu ymrwymiad a gofnodir.
 pledges-year-day = Diwrnod
 pledges-year-kind = Beth
 pledges-year-late = yn hwyr

@@ -16,7 +16,7 @@ rectify-lang = Iaith y geiriau
 rectify-lang-cy = Cymraeg
 rectify-lang-en = Saesneg
 rectify-keep = Cadw
-rectify-none = Ni ofynnwyd am ddim.
+rectify-none = Ni ofynnwyd am ddim. Nodwch hynny pan fydd gofalwr yn gofyn am gywiro rhywbeth.
 # $which (number), $day (day)
 rectify-request = Cais { $which }, a dderbyniwyd ar { $day }
 # $day (day)

@@ -84,7 +84,7 @@ report-room-made =
     }
 report-room-ledger = Yr hyn a ryddhawyd
 report-room-ledger-what = Y diweddaraf yn gyntaf
-report-room-ledger-none = Nid oes adroddiad wedi'i ryddhau eto.
+report-room-ledger-none = Nid oes adroddiad wedi'i ryddhau eto. Gwnewch un uchod; caiff pob un a ryddheir ei restru yma.
 report-room-ledger-when = Pryd
 report-room-ledger-report = Adroddiad
 report-room-ledger-rules = Rheolau
@@ -97,7 +97,7 @@ report-room-audit-stop = Atal
 # $done (id) $all (id)
 report-room-audit-done = { $done } o { $all }
 report-room-audit-stopped = Cafodd yr ymosodiad ei atal. Ni newidiwyd dim.
-report-room-audit-none = Nid oes dim wedi'i ryddhau am unrhyw grŵp eto.
+report-room-audit-none = Nid oes dim wedi'i ryddhau am unrhyw grŵp eto. Rhaid rhyddhau adroddiad yn gyntaf.
 report-room-audit-safe = Mae gan bopeth cudd dri gwerth posibl o hyd, neu gynifer ag y gallai fod ganddo erioed.
 report-room-audit-unsafe = Mae gan ran o'r hyn sy'n gudd rhy ychydig o werthoedd posibl. Saif honno'n gyntaf.
 report-room-audit-caption = Y lleiaf agored yn gyntaf

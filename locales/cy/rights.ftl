@@ -8,6 +8,7 @@ rights-due-year-passed = Mae ei flwyddyn adrodd a'r un nesaf ar ben heb gloi dim
 rights-title = Hawliau'r gofalwyr
 rights-lead = Yr hyn y gall y gofalwyr ei ofyn am eu cofnod eu hunain.
 rights-erase = Dileu popeth
+rights-erasing = Wrthi'n dileu…
 rights-erase-hint = Am byth, a hefyd o bob copi hŷn a ddaw byth yn ôl.
 rights-erase-title = Dileu'r achos hwn am byth?
 rights-erase-goes = Mae hyn yn mynd, o'r storfa, o'r hyn y mae'r chwilio'n ei ganfod ac o'r log:

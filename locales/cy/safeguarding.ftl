@@ -177,7 +177,7 @@ safeguarding-retention = Cadw'r cofnodion hyn
 ## Y rhestr
 
 safeguarding-list = Cofnodion o bryder
-safeguarding-list-none = Nid oes cofnod eto.
+safeguarding-list-none = Nid oes cofnod eto. Mae'r botwm Diogelu yn dechrau un, ar unrhyw adeg.
 safeguarding-list-why = Nodir yn y dyddlyfr bob tro y caiff cofnod ei agor.
 safeguarding-list-number = Cofnod
 safeguarding-list-opened = Agorwyd

@@ -30,7 +30,7 @@ settings-copy-thinned = Mae pob copi o'r ddau ddiwrnod diwethaf yn aros, yna un 
 settings-copy-now = Gwneud copi nawr
 settings-copy-making = Yn gwneud copi ac yn ei wirio…
 settings-copy-no-folder = Dewiswch ffolder yn gyntaf
-settings-copy-none = Nid oes copi wedi'i wirio eto.
+settings-copy-none = Nid oes copi wedi'i wirio eto. Dewiswch ffolder a gwnewch un yn awr.
 # $day (day) $time (text)
 settings-copy-last = Y copi diwethaf a wiriwyd: { $day }, { $time }
 # $cases (number) $interviews (number)
@@ -42,7 +42,7 @@ settings-check-now = Gwirio nawr
 settings-check-going-on = Yn gwirio pob tudalen…
 # $day (day) $time (text)
 settings-check-last = Y gwiriad diwethaf, a phopeth yn gyfan: { $day }, { $time }
-settings-check-none = Nid oes gwiriad wedi'i gwblhau eto.
+settings-check-none = Nid oes gwiriad wedi'i gwblhau eto. Gallwch ddechrau un yn awr.
 settings-reports = Adroddiadau
 settings-report-folder = Ffolder ar gyfer adroddiadau
 settings-letter-folder = Ffolder ar gyfer llythyrau

@@ -98,7 +98,7 @@ sheet-overrode-irm-hold = Y gohiriad tra bydd y penderfyniad yn cael ei herio
 sheet-overrode-ratification = Yr aros am gadarnhad
 # $count (number) $all (number)
 sheet-attempts = Ymdrechion i gysylltu: { $count } o { $all }
-sheet-attempts-none = Ni cheisiwyd cysylltu â nhw eto.
+sheet-attempts-none = Ni cheisiwyd cysylltu â nhw eto. Nodwch bob ymdrech, hyd yn oed un na chafodd ateb.
 sheet-statement-title = Datganiad i'w ddarllen yn uchel
 sheet-statement-why = Mae'r gofalwyr yn herio terfynu eu cymeradwyaeth. Darllenwch hwn iddynt cyn i'r cyfweliad ddechrau.
 # $day (day) $time (text)

@@ -16,6 +16,7 @@ store-no-store = Nid oes cofnodion yn y ffolder hon eto. Dewiswch ffolder arall,
 store-store-there = Mae cofnodion yn y ffolder hon eisoes. Nid oes dim wedi'i newid. Agorwch y rheini, neu dewiswch ffolder arall.
 store-not-a-copy = Nid copi o gofnodion yw'r ffeil hon. Dewiswch ffeil arall.
 store-bad-copy = Nid yw'r copi hwn yn gyfan. Peidiwch â dibynnu arno.
+store-stopped = Rhoddwyd y gorau iddo, ac ni newidiwyd dim. Gallwch ddechrau eto pryd bynnag y mynnwch.
 # $code (id)
 store-io = Ni allai'r cyfrifiadur ddarllen nac ysgrifennu'r ffeil ({ $code }). Gwiriwch fod y ddisg neu'r cof bach wedi'i gysylltu, a rhowch gynnig arall arni.
 # $code (id)

@@ -25,6 +25,10 @@ undo-did-skip = Newidiwyd: cyflwr yr ateb, { $value ->
    *[other] dewisodd beidio ag ateb
 }
 undo-did-coding = Newidiwyd y rhesymau.
+undo-did-first-coding = Mae gan y cyfweliad ei resymau.
+undo-did-first-answer = Nodwyd yr ateb.
+undo-did-answer = Newidiwyd yr ateb.
+undo-did-progress = Cofnodwyd beth ddigwyddodd.
 # $group (id)
 undo-did-settings = Newidiwyd rhywbeth o dan “{ $group }”.
 # $item (text) $value (id)
@@ -48,6 +52,10 @@ undo-undone-skip = Dadwnaed: cyflwr yr ateb, { $value ->
    *[other] dewisodd beidio ag ateb
 }
 undo-undone-coding = Dadwnaed: mae'r rhesymau fel yr oeddent o'r blaen.
+undo-undone-first-coding = Dadwnaed: nid oes gan y cyfweliad resymau eto.
+undo-undone-first-answer = Dadwnaed: nid oes ateb wedi'i nodi.
+undo-undone-answer = Dadwnaed: mae'r ateb fel yr oedd o'r blaen.
+undo-undone-progress = Dadwnaed: tynnwyd y cofnod yn ôl.
 # $group (id)
 undo-undone-settings = Dadwnaed: y newid o dan “{ $group }”.
 # $item (text) $value (id)
@@ -71,5 +79,9 @@ undo-redone-skip = Gwnaed eto: cyflwr yr ateb, { $value ->
    *[other] dewisodd beidio ag ateb
 }
 undo-redone-coding = Gwnaed eto: mae'r rhesymau wedi'u newid.
+undo-redone-first-coding = Gwnaed eto: mae gan y cyfweliad ei resymau.
+undo-redone-first-answer = Gwnaed eto: mae'r ateb wedi'i nodi.
+undo-redone-answer = Gwnaed eto: mae'r ateb wedi'i newid.
+undo-redone-progress = Gwnaed eto: mae beth ddigwyddodd wedi'i gofnodi.
 # $group (id)
 undo-redone-settings = Gwnaed eto: y newid o dan “{ $group }”.

@@ -5,7 +5,7 @@ cases-add-first = Add the first case
 cases-look-around = Look around with an example
 cases-filling = Inventing the example…
 cases-none-title = There are no cases yet
-cases-none-why = A case begins when a fostering service refers a household that is leaving.
+cases-none-why = A case begins when a fostering service refers a household that is leaving. Add the first one, or take referrals in from a file.
 cases-example-why = The example fills the program with invented people. You can set it aside at any time.
 cases-services = Fostering services
 cases-search = Search the list
@@ -128,7 +128,7 @@ cases-delete-reason-missing = Say why the case is being deleted
 # $number (id)
 cases-deleted = Case { $number } was deleted.
 cases-interviews = Interviews
-cases-interviews-none = There has been no interview yet.
+cases-interviews-none = There has been no interview yet. It begins from this case when the case is ready.
 cases-interview-started = Started
 cases-interview-mode = Kind
 cases-interview-state = State

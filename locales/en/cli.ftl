@@ -107,6 +107,7 @@ cli-arg-guide-export-version = The version; the newest unless one is given
 cli-arg-guide-export-out = The file
 cli-arg-guide-import-publish = Publish it at once: the next interview follows it. If that is refused, nothing stays
 cli-arg-guide-import-same-meaning = Every part that is counted and reads otherwise still asks the same
+cli-guide-made-here = made at this desk
 # $count (number)
 cli-guide-copied =
     { $count ->
@@ -169,6 +170,13 @@ cli-about-journal-list = Lists what was done
 cli-about-journal-export = Writes every line as CSV
 cli-about-journal-mark = Looks for the line that carries a mark somebody kept
 cli-about-journal-facts = Writes the facts about data protection as PDF
+cli-about-update = New versions of the program, when they are switched on in the settings
+cli-about-update-on = Lets the program ask the address, and says what that means
+cli-about-update-off = Asks nobody any more
+cli-about-update-look = Asks the address whether there is a new version
+cli-about-update-fetch = Downloads the new version and makes sure of its signature; installs nothing
+cli-arg-installer = deb, appimage, msi or dmg; usually the one this system takes
+cli-arg-update-fetch-out = The folder
 cli-about-manual = Writes the manual’s page in both languages
 cli-arg-manual-out = The folder, below which man1 and cy/man1 are made
 cli-about-findings = The findings of a year as they stand, with true values. Not for release

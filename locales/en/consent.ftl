@@ -153,7 +153,7 @@ consent-tally-service = Service
 consent-tally-leave = How they left
 consent-tally-keep = Save the number
 consent-tally-kept = Saved.
-consent-tally-none = No service has said anything for this year.
+consent-tally-none = No service has said anything for this year. Enter a number above when one does.
 consent-tally-list = What services said
 consent-tally-remove = Remove
 # $service (text) $month (text)

@@ -2,7 +2,7 @@
 destinations-title = Destinations
 destinations-about = Reports go to these places and to no other: a folder of this computer, or a server of a service.
 destinations-open = Set destinations
-destinations-none = No destination is set yet.
+destinations-none = No destination is set yet. Add the first one, and reports that are released can go there by themselves.
 destinations-add = Add a destination
 destinations-change = Change
 destinations-keep = Save the destination

@@ -19,7 +19,7 @@ editor-import = Take in a guide from a file
 editor-import-what = A guide file from another desk becomes a copy here. Nothing changes in interviews until you publish it.
 editor-refused = The file was not taken in
 editor-drafts = Copies being edited
-editor-drafts-none = No copy is being edited.
+editor-drafts-none = No copy is being edited. To change the guide, make a copy of a version below.
 editor-damaged = This copy can no longer be read. Drop it and make a new one.
 # $version (number)
 editor-from-version = Copy of version { $version }

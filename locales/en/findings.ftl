@@ -1,7 +1,7 @@
 # Findings: which reasons an interview holds.
 findings-title = Findings
 findings-waiting = Waiting for their reasons
-findings-none-waiting = No finished interview waits for its reasons.
+findings-none-waiting = No finished interview waits for its reasons. One comes here when an interview is finished.
 findings-coded = Coded
 findings-code = Code the reasons
 findings-look = Look again
@@ -49,7 +49,7 @@ findings-live-year = Reporting year
 findings-live-show = Show
 # $day (day)
 findings-live-open = This year is still running. What is given here as said would be said if the year ended as it stands today (rule 5). Last day of the year: { $day }
-findings-live-none = There is no finished interview yet.
+findings-live-none = There is no finished interview yet. Finish one and give it its reasons; then its numbers stand here.
 findings-live-nobody = Nobody who allowed counting was heard in this year.
 # $count (number)
 findings-live-households = Households: { $count }

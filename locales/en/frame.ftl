@@ -15,6 +15,8 @@ frame-messages = Messages
 frame-put-away = Put the message away
 frame-close = Close
 frame-cancel = Cancel
+frame-stop = Stop
+frame-stopping = Stopping…
 frame-save = Save
 frame-show = Show
 frame-hide = Hide
@@ -53,5 +55,7 @@ frame-recent = Recently open
 frame-deed-settings = Settings: { $what }
 # $what (text)
 frame-deed-help = Help: { $what }
+# $what (text)
+frame-deed-theme = Colours: { $what }
 frame-deed-language-cy = Turn the screens into Welsh
 frame-deed-language-en = Turn the screens into English

@@ -30,6 +30,7 @@ help-interview-2 = Choose words in the notes and press Ctrl+' to keep them as th
 help-interview-3 = Open a topic only where the story leads. Any question may be left out without a reason.
 help-interview-4 = Rate with the number keys; - says that it does not apply, / that the carer prefers not to say. Ctrl+Z takes back a slip.
 help-interview-5 = Pause whenever the carer needs it. The conversation goes on where it was, also on another day.
+help-interview-6 = What the carer allows is never undone by a key, and neither is what they decide about their own words: it is a record of what they said. Until the interview is closed, enter what they say now; afterwards a withdrawal is an act of its own, on the case.
 
 help-findings = Findings
 help-findings-what = After the interview you say which reasons it holds. Here you see true figures; they leave only through the rules of a report.
@@ -41,6 +42,7 @@ help-commitments-what = From what was said to what changes: a recommendation, a 
 help-commitments-1 = A recommendation has three parts, context, idea and effect, in both languages. It names nobody.
 help-commitments-2 = A commitment says who does what and by when. Enter what happened; the statement of the year tells it as it was.
 help-commitments-3 = Mentoring stands here once it is switched on in the settings.
+help-commitments-4 = Ctrl+Z takes back reasons, an answer or an entry that you have just noted, while you are still on that screen. What was shared, released, closed or erased is final; the program says so before it happens.
 
 help-reports = Reports
 help-reports-what = Every report passes the rules of protection before a page can be made. What is held back is said, with the reason.
@@ -71,6 +73,7 @@ help-settings-what = How the program works on this laptop. Each change is kept a
 help-settings-1 = Keep the recovery key on paper, away from the laptop. Without the passphrase or that key nobody can open the records.
 help-settings-2 = Make copies in a folder or on a stick. Each is tried as soon as it is made.
 help-settings-3 = The journal says what was done and when, and nothing of what was said.
+help-settings-4 = Looking for new versions is off until you switch it on. A new version is downloaded and installed only when you say so, and only when its makers have signed it.
 
 help-trouble = When something goes wrong
 help-trouble-what = The line under the bar says what is wrong. What was refused has changed nothing.

@@ -5,7 +5,7 @@
 interviews-title = Interview
 interviews-opening-it = Opening the interview…
 interviews-under-way = Under way
-interviews-none-under-way = No interview is under way.
+interviews-none-under-way = No interview is under way. Begin one below, or from a case.
 interviews-ready = Ready for an interview
 interviews-none-ready = No case is ready for an interview. Cases are added under Cases.
 interviews-to-cases = To the cases
@@ -149,7 +149,7 @@ interviews-summary = What I heard
 interviews-summary-none = Nothing is written yet.
 interviews-to-notes = To the notes
 interviews-voices = Your own words
-interviews-voices-none = No words are marked as the carer's own.
+interviews-voices-none = No words are marked as the carer's own. Choose words in the notes and press Ctrl+' to mark some.
 interviews-voices-warning-first = If you let us pass words on to your own service, the service will probably know that it was you who said them.
 interviews-voices-warning = Your name will not be beside them, but few people leave a service each year and staff may recognise a story. You decide on each wording by itself, and you may change it first. Until the report is sent you can change your mind.
 interviews-voice-wording = The wording, as the carer wants it

@@ -124,7 +124,7 @@ outbox-recipient-kept = How this one receives was kept.
 outbox-recipient-change = Change
 # $name (text)
 outbox-recipient-change-of = Change how { $name } receives
-outbox-recipients-none = It was not said yet how anybody receives.
+outbox-recipients-none = It was not said yet how anybody receives. Choose a recipient below.
 outbox-no-destinations = No destination is set, so every report goes through your own hand.
 outbox-by-itself = Send by itself when a destination answers
 outbox-by-itself-what = The program then goes to the destinations for which something waits, and nowhere else. Only while the desk is open.
@@ -135,7 +135,7 @@ outbox-key-copy = Copy
 outbox-key-copied = Copied.
 
 outbox-receipts = Receipts
-outbox-receipts-none = Nothing has arrived yet.
+outbox-receipts-none = Nothing has arrived yet. A receipt comes when an envelope has arrived.
 outbox-receipts-caption = What arrived, where, when, and how that is known.
 outbox-receipt-print = Print the record
 # $name (text)

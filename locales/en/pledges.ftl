@@ -222,7 +222,7 @@ pledges-measure-more = Another measure
 # $which (number)
 pledges-measure-less = Take measure { $which } away
 pledges-progress = What happened
-pledges-progress-none = Nothing was reported yet.
+pledges-progress-none = Nothing was reported yet. Enter what happened when you hear of it.
 pledges-progress-add = Report progress
 pledges-progress-back = Take the last entry back
 pledges-progress-back-what = The entry that was made last goes, as a slip of the hand.
@@ -272,6 +272,7 @@ pledges-replaced-by = In its place stands
 pledges-year-title = The year of commitments
 pledges-year-choose = Year
 pledges-year-nothing = Nothing falls in this month.
+pledges-year-none = Nothing falls in this year yet. Days come here with a recommendation that is shared or a commitment that is entered.
 pledges-year-day = Day
 pledges-year-kind = What
 pledges-year-late = late

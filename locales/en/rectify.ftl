@@ -16,7 +16,7 @@ rectify-lang = Language of the words
 rectify-lang-cy = Welsh
 rectify-lang-en = English
 rectify-keep = Keep
-rectify-none = Nothing was asked.
+rectify-none = Nothing was asked. Note it when a carer asks for something to be put right.
 # $which (number), $day (day)
 rectify-request = Request { $which }, received on { $day }
 # $day (day)

@@ -77,7 +77,7 @@ report-room-made =
     }
 report-room-ledger = What was released
 report-room-ledger-what = Newest first
-report-room-ledger-none = No report has been released yet.
+report-room-ledger-none = No report has been released yet. Make one above; each that is released is listed here.
 report-room-ledger-when = When
 report-room-ledger-report = Report
 report-room-ledger-rules = Rules
@@ -90,7 +90,7 @@ report-room-audit-stop = Stop
 # $done (id) $all (id)
 report-room-audit-done = { $done } of { $all }
 report-room-audit-stopped = The attack was stopped. Nothing was changed.
-report-room-audit-none = Nothing has been released about any group yet.
+report-room-audit-none = Nothing has been released about any group yet. Release a report first.
 report-room-audit-safe = Everything hidden still has three possible values, or as many as it ever could.
 report-room-audit-unsafe = Some of what is hidden has too few possible values. It stands first.
 report-room-audit-caption = Least open first

@@ -8,6 +8,7 @@ rights-due-year-passed = Its reporting year and the next one are over, and nothi
 rights-title = The carers’ rights
 rights-lead = What the carers may ask about their own record.
 rights-erase = Erase everything
+rights-erasing = Erasing…
 rights-erase-hint = For ever, and also from every older copy that is ever brought back.
 rights-erase-title = Erase this case for ever?
 rights-erase-goes = This goes, in the store, in what the search finds and in the log:

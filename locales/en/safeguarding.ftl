@@ -177,7 +177,7 @@ safeguarding-retention = Keeping these records
 ## The list
 
 safeguarding-list = Records of concern
-safeguarding-list-none = There is no record yet.
+safeguarding-list-none = There is no record yet. The Safeguarding button begins one, at any time.
 safeguarding-list-why = The journal notes each time a record is opened.
 safeguarding-list-number = Record
 safeguarding-list-opened = Opened

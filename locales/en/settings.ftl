@@ -30,7 +30,7 @@ settings-copy-thinned = Every copy of the last two days stays, then one a day fo
 settings-copy-now = Make a copy now
 settings-copy-making = Making a copy and checking it…
 settings-copy-no-folder = Choose a folder first
-settings-copy-none = No copy has been proven yet.
+settings-copy-none = No copy has been proven yet. Choose a folder and make one now.
 # $day (day) $time (text)
 settings-copy-last = Last proven copy: { $day }, { $time }
 # $cases (number) $interviews (number)
@@ -42,7 +42,7 @@ settings-check-now = Check now
 settings-check-going-on = Checking every page…
 # $day (day) $time (text)
 settings-check-last = Last check, everything whole: { $day }, { $time }
-settings-check-none = No check has come to its end yet.
+settings-check-none = No check has come to its end yet. You can begin one now.
 settings-reports = Reports
 settings-report-folder = Folder for reports
 settings-letter-folder = Folder for letters

@@ -98,7 +98,7 @@ sheet-overrode-irm-hold = The hold while the decision is contested
 sheet-overrode-ratification = The wait for ratification
 # $count (number) $all (number)
 sheet-attempts = Attempts to reach them: { $count } of { $all }
-sheet-attempts-none = Nobody has tried to reach them yet.
+sheet-attempts-none = Nobody has tried to reach them yet. Note each attempt, also one that reached nobody.
 sheet-statement-title = Statement to read aloud
 sheet-statement-why = The carers contest the end of their approval. Read this to them before the interview starts.
 # $day (day) $time (text)

@@ -16,6 +16,7 @@ store-no-store = There are no records in this folder yet. Choose another folder,
 store-store-there = There are records in this folder already. Nothing has been changed. Open those, or choose another folder.
 store-not-a-copy = This file is not a copy of any records. Choose another file.
 store-bad-copy = This copy is not whole. Please do not rely on it.
+store-stopped = It was stopped, and nothing was changed. Begin again whenever you like.
 # $code (id)
 store-io = The computer could not read or write the file ({ $code }). Check that the disk or stick is connected, and try again.
 # $code (id)

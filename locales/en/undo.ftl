@@ -25,6 +25,10 @@ undo-did-skip = Changed: the state of the answer, { $value ->
    *[other] chose not to answer
 }
 undo-did-coding = The reasons were changed.
+undo-did-first-coding = The interview has its reasons.
+undo-did-first-answer = The answer was noted.
+undo-did-answer = The answer was changed.
+undo-did-progress = What happened was entered.
 # $group (id)
 undo-did-settings = Changed under “{ $group }”.
 # $item (text) $value (id)
@@ -48,6 +52,10 @@ undo-undone-skip = Undone: the state of the answer, { $value ->
    *[other] chose not to answer
 }
 undo-undone-coding = Undone: the reasons are as they were before.
+undo-undone-first-coding = Undone: the interview has no reasons again.
+undo-undone-first-answer = Undone: no answer is noted.
+undo-undone-answer = Undone: the answer is as it was before.
+undo-undone-progress = Undone: the entry was taken back.
 # $group (id)
 undo-undone-settings = Undone: the change under “{ $group }”.
 # $item (text) $value (id)
@@ -71,5 +79,9 @@ undo-redone-skip = Done again: the state of the answer, { $value ->
    *[other] chose not to answer
 }
 undo-redone-coding = Done again: the reasons are changed.
+undo-redone-first-coding = Done again: the interview has its reasons.
+undo-redone-first-answer = Done again: the answer is noted.
+undo-redone-answer = Done again: the answer is changed.
+undo-redone-progress = Done again: what happened is entered.
 # $group (id)
 undo-redone-settings = Done again: the change under “{ $group }”.

@@ -23,6 +23,7 @@ use crate::outbox::OutboxWhat;
 use crate::reports::ReportWhat;
 use crate::rights::{PersonWhat, RetentionWhat};
 use crate::store::{Backup, PassphraseWhat, RecoveryWhat};
+use crate::updates::UpdateWhat;
 
 /// What every command takes.
 #[derive(Args, Debug)]
@@ -265,6 +266,12 @@ pub enum Command {
         /// The file.
         #[arg(long)]
         out: PathBuf,
+    },
+    /// New versions of the program.
+    Update {
+        /// What to do.
+        #[command(subcommand)]
+        what: UpdateWhat,
     },
     /// Writes the manual's page in both languages.
     Manual {

@@ -3,7 +3,7 @@
 use gwrando_core::cases::{self, CaseForm, Declaration, Gate, LeaveType, NewService};
 use gwrando_core::desk::{CaseColumn, CaseQuery, CaseRow, CaseSort, CaseState, Desk, Found};
 use gwrando_core::language::phrases;
-use gwrando_core::vocabulary::{Both, Coded, Period, ServiceId};
+use gwrando_core::vocabulary::{Both, Period, ServiceId};
 use serde_json::json;
 
 use crate::Ended;
@@ -67,7 +67,7 @@ pub fn case(common: &Common, what: CaseWhat, say: &Say) -> Ended {
             let others = arguments.another_person;
             let form = form(&desk, arguments)?;
             let row = desk.add_case_from(&form, None, others)?;
-            say.lines(&json!({"case": row}), [line(&row)]);
+            say.lines(&json!({"case": row}), [line(&row, say)]);
         }
         CaseWhat::List { state, filter, search } => {
             let sort = CaseSort { by: CaseColumn::Number, down: true, lang: say.lang };
@@ -75,12 +75,12 @@ pub fn case(common: &Common, what: CaseWhat, say: &Say) -> Ended {
             let page = desk.cases_page(&query)?;
             let rows: Vec<CaseRow> =
                 page.rows.into_iter().filter(|row| state.is_none_or(|state| row.state == state)).collect();
-            let lines: Vec<_> = rows.iter().map(line).collect();
+            let lines: Vec<_> = rows.iter().map(|row| line(row, say)).collect();
             say.lines(&json!({"cases": rows}), lines);
         }
         CaseWhat::Show { number } => {
             let sheet = desk.case_numbered(&number)?;
-            say.lines(&json!({"case": sheet}), [line(&sheet.row)]);
+            say.lines(&json!({"case": sheet}), [line(&sheet.row, say)]);
         }
         CaseWhat::Decide { number } => decide(&desk, &number, say)?,
         CaseWhat::OptOut { number, when, keep } => {
@@ -98,7 +98,7 @@ pub fn case(common: &Common, what: CaseWhat, say: &Say) -> Ended {
         }
         CaseWhat::Move(what) => {
             let sheet = moves::moved(&mut desk, what)?;
-            say.lines(&json!({"case": sheet}), [line(&sheet.row)]);
+            say.lines(&json!({"case": sheet}), [line(&sheet.row, say)]);
         }
     }
     Ok(())
@@ -115,7 +115,7 @@ pub fn search(common: &Common, text: &str, say: &Say) -> Ended {
         .map(|one| json!({"case": one.number, "interview": one.interview, "question": one.question}))
         .collect();
     let mut lines: Vec<_> = found.iter().map(|one| format!("{}\t{}", one.number, question(one))).collect();
-    lines.extend(promises.iter().map(|one| format!("{}\t{}", one.number, one.kind.code())));
+    lines.extend(promises.iter().map(|one| format!("{}\t", one.number)));
     let promises: Vec<_> =
         promises.iter().map(|one| json!({"number": one.number, "kind": one.kind})).collect();
     say.lines(&json!({"found": places, "promises": promises}), lines);
@@ -143,8 +143,9 @@ fn decide(desk: &Desk, number: &str, say: &Say) -> Ended {
     }
 }
 
-fn line(row: &CaseRow) -> String {
-    format!("{}\t{}\t{}\t{}", row.number, row.state.code(), row.approval_ended, row.service_name.cy)
+fn line(row: &CaseRow, say: &Say) -> String {
+    let state = say.word("cases-state", row.state);
+    format!("{}\t{state}\t{}\t{}", row.number, row.approval_ended, row.service_name.get(say.lang))
 }
 
 fn form(desk: &Desk, one: CaseArguments) -> gwrando_core::desk::Result<CaseForm> {

@@ -9,7 +9,8 @@ use gwrando_core::commitments::{
     EvidenceRef, MeasureForm, MeasureKind, ProgressForm, RecommendationForm, RestsOn, Template, Wording,
 };
 use gwrando_core::desk::{CommitmentRow, Desk, RecommendationRow, Result, ShareForm};
-use gwrando_core::vocabulary::{Both, Coded, Day, Languages};
+use gwrando_core::language::phrases;
+use gwrando_core::vocabulary::{Both, Day, Languages};
 use serde_json::json;
 
 use crate::Ended;
@@ -298,15 +299,17 @@ fn add(desk: &mut Desk, asked: RecommendationArguments) -> Result<String> {
 fn show(desk: &Desk, number: &str, say: &Say) -> Ended {
     let sheet = desk.recommendation_numbered(number)?;
     let one = &sheet.recommendation;
-    let why = sheet.basis.not_yet.map_or("-", Coded::code);
-    let line = format!("{}\t{}\t{}\t{}", one.number, sheet.state.code(), why, one.wording.idea.get(say.lang));
+    let why = sheet.basis.not_yet.map_or_else(|| "-".to_owned(), |why| say.word("commitments-not-yet", why));
+    let state = say.word("pledges-state", sheet.state);
+    let line = format!("{}\t{state}\t{why}\t{}", one.number, one.wording.idea.get(say.lang));
     say.lines(&json!({"recommendation": sheet}), [line]);
     Ok(())
 }
 
 fn recommendation_line(row: &RecommendationRow, say: &Say) -> String {
-    let to = row.addressee.as_ref().map_or(row.audience.code(), |name| name.get(say.lang));
-    format!("{}\t{}\t{}\t{}", row.number, row.state.code(), to, row.idea.get(say.lang))
+    let everybody = || say.word("pledges-audience", row.audience);
+    let to = row.addressee.as_ref().map_or_else(everybody, |name| name.get(say.lang).clone());
+    format!("{}\t{}\t{to}\t{}", row.number, say.word("pledges-state", row.state), row.idea.get(say.lang))
 }
 
 /// Commitments and what happened.
@@ -336,7 +339,8 @@ pub fn commitment(common: &Common, what: CommitmentWhat, say: &Say) -> Ended {
             let year = desk.commitment_year(within)?;
             let entries = year.months.iter().flat_map(|month| &month.entries);
             let line = |one: &gwrando_core::desk::YearEntry| {
-                format!("{}\t{}\t{}\t{}", one.on, one.kind.code(), one.number, one.title.get(say.lang))
+                let what = say.word("pledges-on", one.kind);
+                format!("{}\t{what}\t{}\t{}", one.on, one.number, one.title.get(say.lang))
             };
             let lines: Vec<_> = entries.map(line).collect();
             say.lines(&json!({"year": year}), lines);
@@ -393,15 +397,15 @@ fn report(desk: &mut Desk, asked: ProgressArguments, say: &Say) -> Ended {
 fn show_commitment(desk: &Desk, number: &str, say: &Say) -> Ended {
     let sheet = desk.commitment_numbered(number)?;
     let one = &sheet.commitment;
-    let mut lines =
-        vec![format!("{}\t{}\t{}\t{}", one.number, one.state.code(), one.due, one.promise.get(say.lang))];
+    let state = say.word("pledges-kept", one.state);
+    let mut lines = vec![format!("{}\t{state}\t{}\t{}", one.number, one.due, one.promise.get(say.lang))];
     let reached = |now: Option<u32>| now.map_or_else(|| "-".to_owned(), |now| now.to_string());
     for (measure, so_far) in one.measures.iter().zip(&sheet.reached) {
         let target = measure.target.map_or_else(|| "-".to_owned(), |target| target.to_string());
         lines.push(format!(
             "{}\t{}\t{}\t{}\t{}",
             measure.number,
-            measure.kind.code(),
+            say.word("pledges-measure", measure.kind),
             reached(so_far.now),
             target,
             measure.what.get(say.lang)
@@ -412,6 +416,7 @@ fn show_commitment(desk: &Desk, number: &str, say: &Say) -> Ended {
 }
 
 fn commitment_line(row: &CommitmentRow, say: &Say) -> String {
-    let late = if row.overdue { "overdue" } else { "-" };
-    format!("{}\t{}\t{}\t{}\t{}", row.number, row.state.code(), row.due, late, row.promise.get(say.lang))
+    let late = if row.overdue { say.text(&phrases::pledges_year_late()) } else { "-".to_owned() };
+    let state = say.word("pledges-kept", row.state);
+    format!("{}\t{state}\t{}\t{late}\t{}", row.number, row.due, row.promise.get(say.lang))
 }

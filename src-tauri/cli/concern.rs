@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Subcommand;
+use gwrando_core::desk::Desk;
 use gwrando_core::language::phrases;
 use gwrando_core::safeguarding::Line;
 use gwrando_core::store::files;
@@ -41,13 +42,16 @@ pub fn concern(common: &Common, what: ConcernWhat, say: &Say) -> Ended {
             let rows = desk.concerns()?;
             let lines: Vec<_> = rows
                 .iter()
-                .map(|row| format!("{}\t{}\t{}", row.number, row.opened_on, row.state.code()))
+                .map(|row| {
+                    let state = say.word("safeguarding-state", row.state);
+                    format!("{}\t{}\t{state}", row.number, row.opened_on)
+                })
                 .collect();
             say.lines(&json!({"concerns": rows}), lines);
         }
         ConcernWhat::Show { record } => {
             let sheet = desk.look_at_concern_numbered(&record)?;
-            let lines: Vec<_> = sheet.lines.iter().map(line).collect();
+            let lines: Vec<_> = sheet.lines.iter().map(|one| line(&desk, one, say)).collect();
             say.lines(&json!({"concern": sheet}), lines);
         }
         ConcernWhat::Report { record, out } => {
@@ -61,7 +65,11 @@ pub fn concern(common: &Common, what: ConcernWhat, say: &Say) -> Ended {
     Ok(())
 }
 
-fn line(line: &Line) -> String {
-    let choice = line.choice.map(Coded::code).or(line.area.as_deref()).unwrap_or_default();
-    format!("{}\t{}\t{choice}\t{}\t{}", line.at, line.kind.code(), line.whom, line.text)
+fn line(desk: &Desk, line: &Line, say: &Say) -> String {
+    let chosen = line.choice.map(|one| say.word(&format!("safeguarding-choice-{}", line.kind.code()), one));
+    let named = |code: &String| desk.concern_areas().into_iter().find(|area| area.code == *code);
+    let area = || line.area.as_ref().and_then(named).map(|area| area.name.get(say.lang).clone());
+    let choice = chosen.or_else(area).unwrap_or_default();
+    let kind = say.word("safeguarding-kind", line.kind);
+    format!("{}\t{kind}\t{choice}\t{}\t{}", line.at, line.whom, line.text)
 }

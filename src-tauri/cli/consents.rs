@@ -154,7 +154,10 @@ pub fn opt_outs(desk: &Desk, period: Period, say: &Say) -> Ended {
         (OptOutPoint::During, counts.during),
         (OptOutPoint::After, counts.after),
     ];
-    say.lines(&json!({"optOuts": picture}), lines.map(|(point, count)| format!("{}\t{count}", point.code())));
+    say.lines(
+        &json!({"optOuts": picture}),
+        lines.map(|(point, count)| format!("{}\t{count}", say.word("consent-point", point))),
+    );
     Ok(())
 }
 

@@ -68,7 +68,7 @@ pub fn destination(common: &Common, what: DestinationWhat, say: &Say) -> Ended {
     match what {
         DestinationWhat::List => {
             let all = desk.destinations()?;
-            let lines: Vec<String> = all.iter().map(line).collect();
+            let lines: Vec<String> = all.iter().map(|one| line(one, say)).collect();
             say.lines(&json!({"destinations": all}), lines);
         }
         DestinationWhat::Add { kind, name, place, user, password_from, sign_in_key, key_password_from } => {
@@ -130,8 +130,8 @@ fn test(desk: &mut Desk, asked: &str, say: &Say) -> Ended {
     Ok(())
 }
 
-fn line(one: &DestinationRow) -> String {
-    format!("{}\t{}\t{}\t{}", one.id, one.kind.code(), one.name, one.place)
+fn line(one: &DestinationRow, say: &Say) -> String {
+    format!("{}\t{}\t{}\t{}", one.id, say.word("destinations-kind", one.kind), one.name, one.place)
 }
 
 /// The destination with this id, or with this name.

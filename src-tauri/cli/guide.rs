@@ -80,20 +80,21 @@ fn told(sheet: &GuideDraftSheet) -> serde_json::Value {
 /// A version a line, newest first, then a copy a line: number or id, where it is from, when.
 fn list(common: &Common, say: &Say) -> Ended {
     let shelf = way_in::open(common, say)?.guide_shelf()?;
-    say.lines(&shelf, lines(&shelf));
+    say.lines(&shelf, lines(&shelf, say));
     Ok(())
 }
 
-fn lines(shelf: &GuideShelf) -> Vec<String> {
+fn lines(shelf: &GuideShelf, say: &Say) -> Vec<String> {
     let when = |at: Option<String>| at.unwrap_or_default();
     let versions = shelf.versions.iter().map(|one| {
-        let from = if one.own { "desk" } else { "program" };
-        format!("{}\t{from}\t{}", one.version, when(one.made_at.map(|at| at.to_string())))
+        let from = if one.own { phrases::cli_guide_made_here() } else { phrases::editor_of_program() };
+        format!("{}\t{}\t{}", one.version, say.text(&from), when(one.made_at.map(|at| at.to_string())))
     });
     let drafts = shelf.drafts.iter().map(|one| {
-        let from = one.based_on.map_or("file".to_owned(), |version| version.to_string());
-        let state = if one.damaged { "\tdamaged" } else { "" };
-        format!("{}\t{from}\t{}{state}", one.id, one.changed_at)
+        let from = one.based_on.map_or_else(phrases::editor_from_file, phrases::editor_from_version);
+        let state =
+            if one.damaged { format!("\t{}", say.text(&phrases::editor_damaged())) } else { String::new() };
+        format!("{}\t{}\t{}{state}", one.id, say.text(&from), one.changed_at)
     });
     versions.chain(drafts).collect()
 }

@@ -25,6 +25,7 @@ mod reports;
 mod rights;
 mod say;
 mod store;
+mod updates;
 mod way_in;
 
 use std::ffi::OsString;
@@ -132,6 +133,7 @@ fn run(common: &Common, command: Command, say: &Say) -> Ended {
         Command::Retention { what } => rights::retention(common, what, say),
         Command::Journal(what) => journal::journal(common, what, say),
         Command::Handbook { out } => guide::handbook(common, &out, say),
+        Command::Update { what } => updates::update(common, what, say),
         Command::Manual { out } => manual::manual(&out, say),
     }
 }

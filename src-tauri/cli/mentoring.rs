@@ -10,7 +10,7 @@ use gwrando_core::mentoring::{
     TaskKind, TaskLine, TaskStatus,
 };
 use gwrando_core::store::files;
-use gwrando_core::vocabulary::{Coded, Day, Languages, MatchId, MenteeId, MentorId};
+use gwrando_core::vocabulary::{Day, Languages, MatchId, MenteeId, MentorId};
 use serde::de::DeserializeOwned;
 use serde_json::json;
 
@@ -204,7 +204,8 @@ pub fn mentee(common: &Common, what: MenteeWhat, say: &Say) -> Ended {
         }
     };
     let line = |(at, one): (usize, &gwrando_core::desk::MenteeRow)| {
-        format!("{}\t{}\t{}\t{}", at + 1, one.form.name, one.form.stage.code(), one.first_contact_by)
+        let stage = say.word("mentoring-stage", one.form.stage);
+        format!("{}\t{}\t{stage}\t{}", at + 1, one.form.name, one.first_contact_by)
     };
     let lines: Vec<String> = sheet.mentees.iter().enumerate().map(line).collect();
     say.lines(&json!({"mentees": sheet.mentees}), lines);
@@ -245,7 +246,7 @@ pub fn matched(common: &Common, what: MatchWhat, say: &Say) -> Ended {
             desk.step_match(match_at(&sheet, number)?.id, &MatchStep::NotWorking { reason })?
         }
     };
-    let lines: Vec<String> = now.matches.iter().enumerate().map(match_line).collect();
+    let lines: Vec<String> = now.matches.iter().enumerate().map(|one| match_line(one, say)).collect();
     say.lines(&json!({"matches": now.matches}), lines);
     Ok(())
 }
@@ -257,14 +258,16 @@ pub fn contact(common: &Common, what: ContactWhat, say: &Say) -> Ended {
     let id: MatchId = match_at(&desk.mentoring()?, number)?.id;
     let contact = Contact { on, channel, minutes, tasks, needs_coordinator: coordinator };
     let now = desk.log_contact(id, &contact)?;
-    let lines: Vec<String> = now.matches.iter().enumerate().map(match_line).collect();
+    let lines: Vec<String> = now.matches.iter().enumerate().map(|one| match_line(one, say)).collect();
     say.lines(&json!({"matches": now.matches}), lines);
     Ok(())
 }
 
-fn match_line((at, one): (usize, &MatchRow)) -> String {
+fn match_line((at, one): (usize, &MatchRow), say: &Say) -> String {
     let next = one.next_contact_on.map_or_else(|| "-".to_owned(), |day| day.to_string());
-    format!("{}\t{}\t{}\t{}", at + 1, one.course.state.code(), one.rhythm.code(), next)
+    let (state, rhythm) =
+        (say.word("mentoring-state", one.course.state), say.word("mentoring-rhythm", one.rhythm));
+    format!("{}\t{state}\t{rhythm}\t{next}", at + 1)
 }
 
 /// What ending means in that state: a proposal is declined, a match under way is completed or ended early.
@@ -281,8 +284,8 @@ fn suggest(desk: &Desk, sheet: &MentoringSheet, number: usize, say: &Say) -> End
     let name = |id: MentorId| mentor_name(sheet, id);
     let fit = ranking.fit.iter().map(|one| format!("{}\t{}", one.total / 100, name(one.mentor)));
     let barred = ranking.barred.iter().map(|one| {
-        let stops: Vec<_> = one.stops.iter().map(|stop| stop.code()).collect();
-        format!("-\t{}\t{}", name(one.mentor), stops.join(","))
+        let stops: Vec<_> = one.stops.iter().map(|stop| say.word("mentoring-stop", *stop)).collect();
+        format!("-\t{}\t{}", name(one.mentor), stops.join(" "))
     });
     let lines: Vec<String> = fit.chain(barred).collect();
     say.lines(&json!({"ranking": ranking}), lines);

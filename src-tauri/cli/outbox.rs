@@ -8,7 +8,7 @@ use gwrando_core::desk::{Desk, Kind, OutboxRow, RecipientRow, Trouble, send_due}
 use gwrando_core::language::phrases;
 use gwrando_core::outbox::{EnvelopeState, RecipientForm, SealForm, Waits};
 use gwrando_core::store::files;
-use gwrando_core::vocabulary::{Coded, DestinationId, Lang, Languages};
+use gwrando_core::vocabulary::{DestinationId, Lang, Languages};
 use serde_json::json;
 
 use crate::Ended;
@@ -107,7 +107,7 @@ pub fn outbox(common: &Common, what: OutboxWhat, say: &Say) -> Ended {
         OutboxWhat::Retry => return send(desk, true, say),
         OutboxWhat::Receipts => {
             let receipts = desk.receipts()?;
-            let lines: Vec<String> = receipts.iter().map(receipt).collect();
+            let lines: Vec<String> = receipts.iter().map(|row| receipt(row, say)).collect();
             say.lines(&json!({"receipts": receipts}), lines);
         }
         OutboxWhat::Record { envelope, out } => {
@@ -137,9 +137,10 @@ fn list(desk: &Desk, say: &Say) -> Ended {
     let outbox = desk.outbox()?;
     let recipient = |one: &RecipientRow| {
         let whom = one.service.map_or_else(|| "-".to_owned(), |id| id.to_string());
-        format!("{whom}\t{}\t{}", one.form.code(), one.place.as_deref().unwrap_or("-"))
+        format!("{whom}\t{}\t{}", say.word("outbox-form", one.form), one.place.as_deref().unwrap_or("-"))
     };
-    let lines = outbox.envelopes.iter().map(line).chain(outbox.recipients.iter().map(recipient));
+    let lines =
+        outbox.envelopes.iter().map(|row| line(row, say)).chain(outbox.recipients.iter().map(recipient));
     let lines: Vec<String> = lines.collect();
     say.lines(&json!({"outbox": outbox}), lines);
     Ok(())
@@ -151,7 +152,7 @@ fn send(desk: Desk, asked: bool, say: &Say) -> Ended {
     let desk = RefCell::new(desk);
     let mut sent = Vec::new();
     send_due(&desk, asked, |row| {
-        say.beside_json(&line(row));
+        say.beside_json(&line(row, say));
         sent.push(row.clone());
     })?;
     let desk = desk.into_inner();
@@ -168,23 +169,23 @@ fn send(desk: Desk, asked: bool, say: &Say) -> Ended {
     Err(Trouble::new(Kind::Outside, "left", phrases::outbox_left_count(left)))
 }
 
-fn line(row: &OutboxRow) -> String {
+fn line(row: &OutboxRow, say: &Say) -> String {
     let waits = match (row.due, row.waits) {
-        (true, _) => "due",
-        (false, Some(waits)) => waits.code(),
-        (false, None) => "-",
+        (true, _) => say.text(&phrases::outbox_due()),
+        (false, Some(waits)) => say.word("outbox-waits", waits),
+        (false, None) => "-".to_owned(),
     };
-    let why = row.hindrance.map_or("-", Coded::code);
-    format!("{}\t{}\t{waits}\t{why}\t{}", row.number, row.state.code(), row.name)
+    let why = row.hindrance.map_or_else(|| "-".to_owned(), |why| say.text(&why.phrase()));
+    format!("{}\t{}\t{waits}\t{why}\t{}", row.number, say.word("outbox-state", row.state), row.name)
 }
 
-fn receipt(row: &OutboxRow) -> String {
+fn receipt(row: &OutboxRow, say: &Say) -> String {
     let Some(done) = &row.delivery else { return String::new() };
     format!(
         "{}\t{}\t{}\t{}\t{}\t{}",
         row.number,
         done.at,
-        done.proof.code(),
+        say.word("outbox-proof", done.proof),
         done.sha256,
         done.place,
         done.name

@@ -8,7 +8,7 @@ use gwrando_core::desk::{Desk, put_csv};
 use gwrando_core::language::phrases;
 use gwrando_core::reports::{AuditRow, ReportKind, ReportRequest};
 use gwrando_core::store::files;
-use gwrando_core::vocabulary::{Day, Languages, Period};
+use gwrando_core::vocabulary::{Day, Languages, Period, Phrase};
 use serde_json::json;
 
 use crate::arguments::{Common, day};
@@ -117,7 +117,8 @@ pub fn report(common: &Common, what: ReportWhat, say: &Say) -> Ended {
             let shown = |value: Option<i64>| value.map_or("-".to_owned(), |value| value.to_string());
             let line = |one: &AuditRow| {
                 let (least, greatest) = (shown(one.least), shown(one.greatest));
-                format!("{}\t{}\t{least}\t{greatest}\t{}", one.cohort, one.theme, one.values)
+                let about = say.text(&about(&one.theme));
+                format!("{}\t{about}\t{least}\t{greatest}\t{}", one.cohort, one.values)
             };
             let lines = audit.iter().map(line).collect::<Vec<_>>();
             say.lines(&json!({"audit": audit}), lines);
@@ -182,4 +183,13 @@ fn make(desk: &mut Desk, common: &Common, kind: ReportKind, which: &ReportArgume
     let file = name.display().to_string();
     say.done(&json!({"file": file, "pages": written.pages}), &[phrases::cli_written(&file)]);
     Ok(())
+}
+
+/// What a line of the audit is about: a statement, a scale or a theme.
+fn about(code: &str) -> Phrase {
+    match code.chars().next() {
+        Some('R') => phrases::reports_held_item(code),
+        Some('S') => phrases::reports_held_scale(code),
+        _ => phrases::reports_held_theme(code),
+    }
 }

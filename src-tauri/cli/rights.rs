@@ -121,5 +121,6 @@ pub fn retention(common: &Common, what: RetentionWhat, say: &Say) -> Ended {
 }
 
 fn line(one: &CaseDue, say: &Say) -> String {
-    format!("{}\t{}\t{}\t{}", one.number, one.extent.code(), one.since, say.text(&one.why))
+    let extent = say.word("rights-extent", one.extent);
+    format!("{}\t{extent}\t{}\t{}", one.number, one.since, say.text(&one.why))
 }

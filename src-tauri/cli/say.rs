@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use gwrando_core::desk::{Kind, Trouble};
 use gwrando_core::language::{Words, phrases};
 use gwrando_core::store;
-use gwrando_core::vocabulary::{Lang, Languages, Phrase};
+use gwrando_core::vocabulary::{Coded, Lang, Languages, Phrase};
 use serde::Serialize;
 use serde_json::json;
 
@@ -70,7 +70,7 @@ impl Say {
         }
     }
 
-    /// Ends a command whose lines are data and not words.
+    /// Ends a command whose lines are a table: columns with a tab between them, in words for a person.
     pub fn lines(&self, value: &impl Serialize, lines: impl IntoIterator<Item = String>) {
         if self.json {
             self.object(value);
@@ -103,6 +103,12 @@ impl Say {
     /// The sentence in the language of this run.
     pub fn text(&self, phrase: &Phrase) -> String {
         Words::embedded().say(phrase, self.lang)
+    }
+
+    /// The words for one of a closed list, which stand under keys that begin with `beginning`. Codes are for programs, and
+    /// those ask for JSON.
+    pub fn word(&self, beginning: &str, one: impl Coded) -> String {
+        self.text(&Phrase::plain(&format!("{beginning}-{}", one.code())))
     }
 
     /// A trouble: the sentence on standard error, its code, and the exit status of the contract.

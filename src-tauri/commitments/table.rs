@@ -11,7 +11,7 @@ pub use self::commitments::{
 pub use self::evidence::{choose, evidence, forget_interview, heard, resting_on};
 pub use self::recommendations::{
     add, answer, check, drop_draft, has_lost, keep, outward_recommendation, recommendation,
-    recommendation_numbered, recommendations, share, uncheck,
+    recommendation_numbered, recommendations, share, take_back_answer, uncheck,
 };
 
 /// Recommendations, what they were built from, answers, commitments and what happened.

@@ -86,6 +86,12 @@ impl Desk {
         self.remember_copy(made.into())
     }
 
+    /// The same while somebody waits for it: told as it goes on, and stopped when that is wished.
+    pub fn copy_watched(&mut self, folder: &Path) -> Result<CopyMade> {
+        let made = self.opened()?.store.copy_at(folder, self.clock.now(), &self.pace)?;
+        self.remember_copy(made.into())
+    }
+
     /// Makes a copy as `file`, proves it, and remembers it.
     pub fn copy_as(&mut self, file: &Path) -> Result<CopyMade> {
         let made = self.opened()?.store.copy_as(file, self.clock.now())?;
@@ -155,7 +161,8 @@ impl Desk {
     /// Puts a copy in the store's place. What stood there is kept aside, in the folder that is named.
     pub fn restore_copy(&mut self, file: &Path, key: Key<'_>) -> Result<CopyRestored> {
         self.open = None;
-        let restored = self.try_key(|home| copies::restore(file, home, key, super::LADDER))?;
+        let pace = self.pace();
+        let restored = self.try_key(|home| copies::restore_at(file, home, key, super::LADDER, &pace))?;
         self.sit_down(Store::open(&self.home, key, super::LADDER)?, None);
         let repeated = self.repeat_what_stands_outside();
         self.open = None;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::import::{beside, hash, read};
+use super::import::{HALF_WAY, beside, hash, read};
 use super::{Desk, Hand, Result, Trouble};
 use crate::cases::{self, Case, Delivered, Entry, LanguageChoice, Mode, Route, StageA};
 use crate::earlier::table::{Key, There};
@@ -16,7 +16,7 @@ use crate::guides::Guide;
 use crate::interviews::table::HeldBefore;
 use crate::interviews::{Answer, NoteLang};
 use crate::language::{Words, phrases};
-use crate::store::Act;
+use crate::store::{Act, Pace, WHOLE};
 use crate::vocabulary::{Both, CaseId, HouseholdId, InterviewId, Lang, Moment};
 use crate::{consent, guides, interviews, reasons};
 
@@ -109,6 +109,7 @@ impl Desk {
     /// what they declared, the cases and their interviews, and the map.
     pub fn earlier_do(&mut self, wish: &EarlierWish) -> Result<EarlierDone> {
         let file = Path::new(&wish.file);
+        let pace = self.pace();
         let looked = self.looked_earlier(file, wish.sheet.as_deref(), &wish.map)?;
         if looked.plan.hash != wish.hash {
             return Err(cases::import::Trouble::Changed.into());
@@ -117,7 +118,7 @@ impl Desk {
         let faulty = self.faulty_file(&looked.sheet, looked.head, &looked.faults)?;
         let word = Words::embedded().say(&phrases::import_faulty_name(), self.language());
         self.act(Act::ImportEarlier, |hand| {
-            let cases = keep(hand, &looked)?;
+            let cases = keep(hand, &looked, &pace)?;
             earlier::table::keep_map(hand.writer, &looked.plan.map, hand.at)?;
             // Last, and inside the act: should it fail, nothing has been imported.
             let faulty_file =
@@ -183,7 +184,8 @@ struct Keeping<'a> {
     key: Key,
 }
 
-fn keep(hand: &Hand<'_>, looked: &Looked) -> Result<Vec<String>> {
+/// What is stopped here was inside the act, so nothing of it is kept.
+fn keep(hand: &Hand<'_>, looked: &Looked, pace: &Pace) -> Result<Vec<String>> {
     for service in &looked.services {
         cases::table::keep_service(hand.writer, service, hand.desk)?;
     }
@@ -197,8 +199,10 @@ fn keep(hand: &Hand<'_>, looked: &Looked) -> Result<Vec<String>> {
     let key = earlier::table::own_key(hand.writer)?;
     let keeping = Keeping { hand, map: &looked.plan.map, guide, key };
     let mut numbers = Vec::new();
-    for household in households(&looked.rows) {
-        numbers.extend(keeping.household(&household)?);
+    let households = households(&looked.rows);
+    for (at, household) in households.iter().enumerate() {
+        pace.between(HALF_WAY, WHOLE, at, households.len())?;
+        numbers.extend(keeping.household(household)?);
     }
     Ok(numbers)
 }

@@ -45,4 +45,13 @@ impl Desk {
             Ok(coding.clone())
         })
     }
+
+    /// Takes the reasons off an interview again: it waits for them as it did before somebody gave it the first ones by a
+    /// slip.
+    pub fn uncode(&mut self, id: InterviewId) -> Result<()> {
+        self.act(Act::UncodeInterview, |hand| {
+            interviews::table::interview(hand.writer, id, hand.at)?;
+            Ok(table::erase(hand.writer, id)?)
+        })
+    }
 }

@@ -15,7 +15,10 @@ use crate::cases::import::{
 use crate::cases::{self, Entry};
 use crate::consent;
 use crate::language::{Words, phrases};
-use crate::store::{Act, files};
+use crate::store::{Act, Pace, WHOLE, files};
+
+/// Where an import is when its file was read and compared, and begins to be kept: those two take about as long.
+pub(super) const HALF_WAY: u32 = WHOLE / 2;
 
 /// What is to be done with a file that was looked at.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq)]
@@ -61,6 +64,7 @@ impl Desk {
     /// file with these headings.
     pub fn import_do(&mut self, wish: &ImportWish, given: Given<'_>) -> Result<ImportDone> {
         let file = Path::new(&wish.file);
+        let pace = self.pace();
         let looked = self.looked(file, wish.sheet.as_deref(), given)?;
         if looked.plan.hash != wish.hash {
             return Err(import::Trouble::Changed.into());
@@ -69,7 +73,7 @@ impl Desk {
         let faulty = self.faulty_rows(&looked)?;
         let word = Words::embedded().say(&phrases::import_faulty_name(), self.language());
         self.act(Act::ImportCases, |hand| {
-            let cases = keep(hand, &entries)?;
+            let cases = keep(hand, &entries, &pace)?;
             let map = looked.plan.map.clone();
             import::table::keep(hand.writer, &looked.set, &map, hand.at)?;
             // Last, and inside the act: should it fail, nothing has been imported.
@@ -161,9 +165,11 @@ fn wanted(looked: &Looked, wish: &ImportWish) -> std::result::Result<Vec<Entry>,
     if entries.is_empty() { Err(import::Trouble::NothingNew) } else { Ok(entries) }
 }
 
-fn keep(hand: &Hand<'_>, entries: &[Entry]) -> Result<Vec<String>> {
+/// What is stopped here was inside the act, so nothing of it is kept.
+fn keep(hand: &Hand<'_>, entries: &[Entry], pace: &Pace) -> Result<Vec<String>> {
     let mut numbers = Vec::with_capacity(entries.len());
     for entry in entries {
+        pace.between(HALF_WAY, WHOLE, numbers.len(), entries.len())?;
         numbers.push(cases::table::add(hand.writer, entry, hand.desk, hand.at)?.number);
     }
     Ok(numbers)

@@ -52,6 +52,7 @@ mod settings;
 mod stumble;
 mod tries;
 mod trouble;
+mod updates;
 mod withdrawing;
 
 use std::collections::BTreeSet;
@@ -60,7 +61,7 @@ use std::sync::Arc;
 
 use tries::Tries;
 
-use crate::store::{Act, KeyCost, Reader, RecoveryKey, Store, Writer};
+use crate::store::{Act, KeyCost, Pace, Reader, RecoveryKey, Store, Writer};
 use crate::vocabulary::{Clock, DeskId, InterviewId, Moment, Phrase};
 
 pub use crate::cases::CaseState;
@@ -110,6 +111,7 @@ pub use search::Found;
 pub use session::{DeskStage, DeskState, Opened, RecoveryShown};
 pub use stumble::stumble_without_words;
 pub use trouble::{Kind, Result, Trouble};
+pub use updates::{UpdateNews, UpdateOffer, UpdateState, Updates};
 pub use withdrawing::{HeldIn, WithdrawalEffect, Withdrawing};
 
 /// The desk of one person, with its folder, its clock and, while it is open, its store.
@@ -120,6 +122,7 @@ pub struct Desk {
     open: Option<Open>,
     copy_trouble: Option<Phrase>,
     tries: Tries,
+    pace: Pace,
 }
 
 /// What is there only while the desk is open; dropping it forgets the key.
@@ -148,7 +151,21 @@ struct Hand<'a> {
 impl Desk {
     /// The desk whose store lies, or will lie, in `home`. Nothing is opened.
     pub fn at(home: PathBuf, clock: Arc<dyn Clock>, cost: KeyCost) -> Desk {
-        Desk { home, clock, cost, open: None, copy_trouble: None, tries: Tries::default() }
+        Desk {
+            home,
+            clock,
+            cost,
+            open: None,
+            copy_trouble: None,
+            tries: Tries::default(),
+            pace: Pace::default(),
+        }
+    }
+
+    /// How far long work of this desk has come: it can be looked at, and stopped, while the desk is busy with it. Whoever
+    /// begins such work for somebody who waits begins the pace, so that no old wish stops it.
+    pub fn pace(&self) -> Pace {
+        self.pace.clone()
     }
 
     fn opened(&self) -> Result<&Open> {

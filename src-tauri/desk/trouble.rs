@@ -4,7 +4,9 @@
 use serde::Serialize;
 
 use crate::vocabulary::{FieldTrouble, Phrase};
-use crate::{cases, consent, earlier, guides, interviews, outbox, reasons, reports, safeguarding, store};
+use crate::{
+    cases, consent, earlier, guides, interviews, outbox, reasons, reports, safeguarding, store, updates,
+};
 
 /// What kind of trouble it is; the terminal's exit status follows from it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -69,7 +71,9 @@ impl From<store::Trouble> for Trouble {
             Store::WrongPassphrase | Store::WrongRecoveryKey => Kind::Locked,
             Store::NotARecoveryKey | Store::NoStore | Store::NotACopy => Kind::Input,
             Store::Damaged { .. } | Store::NotAStore | Store::BadCopy => Kind::Damaged,
-            Store::NewerProgram { .. } | Store::AlreadyOpen | Store::StoreThere => Kind::Refused,
+            Store::NewerProgram { .. } | Store::AlreadyOpen | Store::StoreThere | Store::Stopped => {
+                Kind::Refused
+            }
             Store::DiskFull | Store::Io(_) | Store::Sql(_) => Kind::Outside,
         };
         Trouble::new(kind, trouble.code(), trouble.phrase())
@@ -196,6 +200,17 @@ impl From<outbox::Trouble> for Trouble {
             Outbox::NotSealed | Outbox::NoChance => Kind::Outside,
         };
         Trouble::new(kind, code, phrase)
+    }
+}
+
+impl From<updates::Trouble> for Trouble {
+    fn from(trouble: updates::Trouble) -> Self {
+        use updates::Trouble as Update;
+        let kind = match trouble {
+            Update::NotReached | Update::NotThere | Update::CutOff => Kind::Outside,
+            _ => Kind::Refused,
+        };
+        Trouble::new(kind, trouble.code(), trouble.phrase())
     }
 }
 

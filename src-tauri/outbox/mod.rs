@@ -1,5 +1,6 @@
 //! What leaves this desk: what was released, in sealed envelopes, carried to the places that the person set, each
-//! delivered once and never half. Nothing else in the program opens a connection.
+//! delivered once and never half. Nothing else in the program opens a connection, but
+//! for the room `updates` when the person has switched it on.
 
 pub mod backoff;
 pub mod carry;

@@ -93,6 +93,9 @@ pub struct Settings {
     /// Whether what waits in the outbox leaves by itself when its place answers. Otherwise she sends it.
     #[serde(default)]
     pub send_by_itself: bool,
+    /// Whether the program may ask for new versions of itself. Off: nothing is asked of anybody unless she says so.
+    #[serde(default)]
+    pub updates: bool,
 }
 
 /// How long a service has to answer (`domain.md` 6.3).
@@ -140,6 +143,7 @@ impl Settings {
             mentoring: false,
             mentoring_weights: MentoringWeights::default(),
             send_by_itself: false,
+            updates: false,
         }
     }
 

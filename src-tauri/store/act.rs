@@ -180,6 +180,8 @@ acts! {
     FinishInterview touches "cases", "interviews", "reports";
     /// Reasons were given to an interview.
     CodeInterview touches "cases", "reasons", "reports";
+    /// Reasons that an interview had just been given for the first time were taken off it again.
+    UncodeInterview touches "cases", "reasons", "reports";
     /// The words of a note that was just typed were taken into the index, because somebody searches.
     TakeInWords touches "interviews";
     /// A version of the guide was copied, to be edited.
@@ -244,6 +246,8 @@ acts! {
     ShareRecommendation touches "commitments";
     /// What was answered to a recommendation was recorded.
     AnswerRecommendation touches "commitments";
+    /// An answer to a recommendation that had been noted by a slip was taken off again.
+    TakeBackAnswer touches "commitments";
     /// A commitment was entered, or put right before anything had happened.
     KeepCommitment touches "commitments";
     /// A commitment of which nothing had been reported was dropped.

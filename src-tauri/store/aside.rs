@@ -40,11 +40,7 @@ pub(super) fn move_file(home: &Home, file: PathBuf) -> Result<String> {
 /// Gives a file that cannot be read another name where it lies, which may be on another disk than the home.
 pub(super) fn rename_in_place(file: &Path) -> Result<()> {
     let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
-    let numbered = (1_u32..).map(|number| file.with_file_name(format!("{name}.damaged-{number}")));
-    match numbered.into_iter().find(|free| !free.exists()) {
-        Some(free) => files::rename(file, &free),
-        None => Ok(()),
-    }
+    files::rename(file, &first_free(|number| file.with_file_name(format!("{name}.damaged-{number}"))).1)
 }
 
 /// Finishes a move that a power cut interrupted: a log whose database is gone follows it. Beside another database it
@@ -65,7 +61,7 @@ pub(super) fn finish_moving(home: &Home) -> Result<()> {
 pub(super) fn newest_database(home: &Home) -> Result<Option<String>> {
     let mut newest = None;
     for number in 1_u32.. {
-        let name = format!("{}{number}", super::home::ASIDE);
+        let name = numbered(number);
         let folder = home.folder().join(&name);
         if !folder.exists() {
             break;
@@ -78,13 +74,22 @@ pub(super) fn newest_database(home: &Home) -> Result<Option<String>> {
 }
 
 fn fresh(home: &Home) -> Result<(String, PathBuf)> {
-    let mut number = 1_u32;
+    let (number, folder) = first_free(|number| home.folder().join(numbered(number)));
+    files::make_folder(&folder)?;
+    Ok((numbered(number), folder))
+}
+
+fn numbered(number: u32) -> String {
+    format!("{}{number}", super::home::ASIDE)
+}
+
+/// The first number whose path is free, and that path.
+fn first_free(path: impl Fn(u32) -> PathBuf) -> (u32, PathBuf) {
+    let mut number = 1;
     loop {
-        let name = format!("{}{number}", super::home::ASIDE);
-        let folder = home.folder().join(&name);
-        if !folder.exists() {
-            files::make_folder(&folder)?;
-            return Ok((name, folder));
+        let free = path(number);
+        if !free.exists() {
+            return (number, free);
         }
         number += 1;
     }

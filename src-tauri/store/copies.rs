@@ -2,19 +2,21 @@
 //! the recovery key. A copy that has not been opened and counted is not called one.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use rusqlite::Connection;
-use rusqlite::backup::Backup;
+use rusqlite::backup::{Backup, StepResult};
 
 use super::header::Header;
 use super::home::Home;
 use super::keys::DataKey;
 use super::{
-    Checked, Key, Result, Rows, Step, Store, Trouble, connection, container, erasures, files, install,
+    Checked, Key, Pace, Result, Rows, Step, Store, Trouble, connection, container, erasures, files, install,
     ladder, sound,
 };
 use crate::vocabulary::Moment;
+
+/// Pages that are copied between two looks at whether somebody wishes to stop.
+const PAGES_AT_ONCE: i32 = 1024;
 
 /// A copy that was opened, verified and counted.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -67,15 +69,15 @@ pub fn newest_in(folder: &Path) -> Option<PathBuf> {
 }
 
 /// Copies the open store, reads the copy back and compares before it takes its name.
-pub(super) fn make(store: &Store, file: &Path, at: Moment) -> Result<CopyMade> {
+pub(super) fn make(store: &Store, file: &Path, at: Moment, pace: &Pace) -> Result<CopyMade> {
     let scratch = files::scratch(store.home.folder())?;
     let database = scratch.path().join("copy.db");
     let header = store.header.borrow();
-    back_up(&store.connection, &database, &store.key, &header)?;
+    back_up(&store.connection, &database, &store.key, &header, pace)?;
     let rows = files::write_checked(
         file,
         |into| container::pack(into, &header, &database, at),
-        |beside| drill(beside, store, scratch.path()),
+        |beside| drill(beside, store, scratch.path(), pace),
     )?;
     // Erasures travel with the copies, for the day on which only the copies are left.
     erasures::List::of(&store.home, header.store(), &store.key).lay_beside(files::folder_of(file))?;
@@ -93,7 +95,7 @@ pub fn verify(file: &Path, key: Key<'_>) -> Result<CopySeen> {
     let scratch = files::scratch(&std::env::temp_dir())?;
     let (home, store, folder) = (Home::at(scratch.path()), opened.header.store(), files::folder_of(file));
     let list_broken = erasures::List::of(&home, store, &data).is_broken_beside(folder)?;
-    let checked = examine(opened, &data, &scratch.path().join("copy.db"), None)?;
+    let checked = examine(opened, &data, &scratch.path().join("copy.db"), None, &Pace::default())?;
     Ok(CopySeen { copy: CopyMade { file: file.to_owned(), at, rows: checked.rows }, list_broken })
 }
 
@@ -103,6 +105,20 @@ pub fn verify(file: &Path, key: Key<'_>) -> Result<CopySeen> {
 /// # Errors
 /// As [`verify`], and `AlreadyOpen`, `NewerProgram`, `DiskFull`; the store in `folder` stands untouched then.
 pub fn restore(file: &Path, folder: &Path, key: Key<'_>, ladder: &[Step]) -> Result<Restored> {
+    restore_at(file, folder, key, ladder, &Pace::default())
+}
+
+/// The same, told as it goes on, and stopped where that is wished before anything is moved.
+///
+/// # Errors
+/// As [`restore`], and `Stopped`.
+pub fn restore_at(
+    file: &Path,
+    folder: &Path,
+    key: Key<'_>,
+    ladder: &[Step],
+    pace: &Pace,
+) -> Result<Restored> {
     files::make_folder(folder)?;
     let home = Home::at(folder);
     let _lock = files::lock(&home.lock())?;
@@ -113,23 +129,36 @@ pub fn restore(file: &Path, folder: &Path, key: Key<'_>, ladder: &[Step]) -> Res
     erasures::List::of(&home, header.store(), &data).take_over(files::folder_of(file))?;
     let scratch = files::scratch(folder)?;
     let database = scratch.path().join("copy.db");
-    let checked = examine(opened, &data, &database, Some(ladder))?;
+    let checked = examine(opened, &data, &database, Some(ladder), pace)?;
+    // From here on it goes on to its end.
+    pace.reach(900)?;
     files::rename(&database, &home.next_database())?;
     let aside = install::install(&home, &header)?;
     Ok(Restored { copy: CopyMade { file: file.to_owned(), at, rows: checked.rows }, aside })
 }
 
-fn back_up(from: &Connection, to: &Path, key: &DataKey, header: &Header) -> Result<()> {
+fn back_up(from: &Connection, to: &Path, key: &DataKey, header: &Header, pace: &Pace) -> Result<()> {
     let mut copy = connection::open(to, key, header.salt(), connection::new())?;
-    Backup::new(from, &mut copy)?.run_to_completion(1024, Duration::ZERO, None)?;
+    take_over(&Backup::new(from, &mut copy)?, pace)?;
     close(copy)
 }
 
+fn take_over(backup: &Backup<'_, '_>, pace: &Pace) -> Result<()> {
+    while backup.step(PAGES_AT_ONCE)? != StepResult::Done {
+        let told = backup.progress();
+        let pages = |number: i32| usize::try_from(number).unwrap_or(0);
+        pace.between(0, 250, pages(told.pagecount - told.remaining), pages(told.pagecount))?;
+    }
+    pace.reach(250)
+}
+
 /// Reads a copy that was just written as a stranger would, and compares it with the open store.
-fn drill(copy: &Path, store: &Store, scratch: &Path) -> Result<Rows> {
+fn drill(copy: &Path, store: &Store, scratch: &Path, pace: &Pace) -> Result<Rows> {
+    pace.reach(400)?;
     let opened = container::open(copy)?;
-    let checked = examine(opened, &store.key, &scratch.join("drill.db"), None)?;
+    let checked = examine(opened, &store.key, &scratch.join("drill.db"), None, pace)?;
     let live = sound::count(&store.connection)?;
+    pace.reach(900)?;
     if checked.rows == live { Ok(live) } else { Err(Trouble::BadCopy) }
 }
 
@@ -139,9 +168,11 @@ fn examine(
     data: &DataKey,
     database: &Path,
     ladder: Option<&[Step]>,
+    pace: &Pace,
 ) -> Result<Checked> {
     let salt = opened.header.salt().to_owned();
     files::write_checked(database, |into| opened.unpack(into), |_| Ok(()))?;
+    pace.reach(550)?;
     let connection = connection::open(database, data, &salt, connection::existing()).map_err(bad)?;
     if let Some(ladder) = ladder {
         ladder::refuse_newer(&connection, ladder)?;
@@ -183,7 +214,7 @@ mod tests {
         let store = made(folder.path());
         let at = Moment::parse("2026-03-01T09:30:00Z").expect("a moment");
         let copy = store.copy_as(&folder.path().join("copi"), at).expect("copies").file;
-        let drilled = || drill(&copy, &store, tempfile::tempdir().expect("scratch").path());
+        let drilled = || drill(&copy, &store, tempfile::tempdir().expect("scratch").path(), &Pace::default());
         assert!(drilled().is_ok());
 
         let whole = std::fs::read(&copy).expect("reads");

@@ -10,7 +10,7 @@ use super::header::Header;
 use super::home::Home;
 use super::keys::DataKey;
 use super::{
-    Act, Checked, CopyMade, Done, Key, KeyCost, Outside, Passphrase, Reader, RecoveryKey, Result, Step,
+    Act, Checked, CopyMade, Done, Key, KeyCost, Outside, Pace, Passphrase, Reader, RecoveryKey, Result, Step,
     Trouble, Writer, connection, copies, erasures, files, journal, key_files, opening, sound, spare,
     thinning,
 };
@@ -300,7 +300,15 @@ impl Store {
     /// # Errors
     /// As [`Store::copy_to`].
     pub fn copy_as(&self, file: &Path, at: Moment) -> Result<CopyMade> {
-        copies::make(self, file, at)
+        copies::make(self, file, at, &Pace::default())
+    }
+
+    /// The same in `folder`, told as it goes on, and stopped where that is wished.
+    ///
+    /// # Errors
+    /// As [`Store::copy_to`], and `Stopped`. No file of that name stands there then.
+    pub fn copy_at(&self, folder: &Path, at: Moment, pace: &Pace) -> Result<CopyMade> {
+        copies::make(self, &folder.join(copies::name(at)), at, pace)
     }
 
     /// Removes old copies of this store from `folder` by a fixed rule (every copy of two days, one a day for a

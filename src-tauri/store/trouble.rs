@@ -48,6 +48,8 @@ pub enum Trouble {
     NotACopy,
     /// The copy was read back and is not what it should be.
     BadCopy,
+    /// Somebody wished that it stop, and it did before anything was changed.
+    Stopped,
     /// The file system refused.
     Io(ErrorKind),
     /// The database refused, with its code.
@@ -69,6 +71,7 @@ impl Trouble {
             Trouble::StoreThere => "store-there",
             Trouble::NotACopy => "not-a-copy",
             Trouble::BadCopy => "bad-copy",
+            Trouble::Stopped => "stopped",
             Trouble::Io(_) => "io",
             Trouble::Sql(_) => "sql",
         }
@@ -90,6 +93,7 @@ impl Trouble {
             Trouble::StoreThere => phrases::store_store_there(),
             Trouble::NotACopy => phrases::store_not_a_copy(),
             Trouble::BadCopy => phrases::store_bad_copy(),
+            Trouble::Stopped => phrases::store_stopped(),
             Trouble::Io(kind) => phrases::store_io(format!("{kind:?}")),
             Trouble::Sql(code) => phrases::store_sql(code),
         }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use gwrando_core::desk::{Desk, Lends, send_due};
-use gwrando_core::store::{KeyCost, name_of_home};
+use gwrando_core::store::{KeyCost, Pace, name_of_home};
 use gwrando_core::vocabulary::{Clock, Day, FixedClock, SystemClock};
 
 use crate::locking::Haste;
@@ -13,13 +13,21 @@ use crate::locking::Haste;
 pub struct Held {
     desk: Mutex<Desk>,
     name: String,
+    pace: Pace,
 }
 
 impl Held {
     /// The desk whose store lies in `home`.
     pub fn at(home: PathBuf) -> Held {
         let name = name_of_home(&home);
-        Held { desk: Mutex::new(Desk::at(home, clock(), cost())), name }
+        let desk = Desk::at(home, clock(), cost());
+        let pace = desk.pace();
+        Held { desk: Mutex::new(desk), name, pace }
+    }
+
+    /// How far long work has come. It is looked at and stopped while the desk is busy with it.
+    pub fn pace(&self) -> &Pace {
+        &self.pace
     }
 
     /// A name for the store that tells nothing of it.
@@ -31,6 +39,13 @@ impl Held {
     pub fn touched(&self) -> MutexGuard<'_, Desk> {
         let mut desk = self.looked_at();
         desk.touch();
+        desk
+    }
+
+    /// The desk for long work that can be looked at and stopped.
+    pub fn busy(&self) -> MutexGuard<'_, Desk> {
+        let desk = self.touched();
+        self.pace.begin();
         desk
     }
 

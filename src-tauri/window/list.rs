@@ -5,7 +5,7 @@ use tauri::{Builder, Wry};
 use crate::commands::{
     aftercare, cases, commitments, consents, copies, destinations, earlier, findings, guides, help, ideas,
     import, interviews, journal, keyring, letters, mentoring, moves, outbox, outside, reading_back, reports,
-    rights, safeguarding, session, settings,
+    rights, safeguarding, session, settings, updates,
 };
 
 /// Gives the window its commands.
@@ -25,6 +25,11 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         session::passphrase_change,
         settings::settings_get,
         settings::settings_set,
+        updates::update_news,
+        updates::update_look,
+        updates::update_fetch,
+        updates::update_stop,
+        updates::update_install,
         destinations::destinations,
         destinations::destination_add,
         destinations::destination_correct,
@@ -33,6 +38,8 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         destinations::destination_remove,
         copies::check_news,
         copies::check_begin,
+        copies::work_news,
+        copies::work_stop,
         copies::copy_make,
         copies::copy_news,
         copies::copy_look,
@@ -133,6 +140,7 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         findings::find_reasons,
         findings::coding_get,
         findings::coding_set,
+        findings::coding_clear,
         findings::findings_live,
         reports::report_periods,
         reports::work_periods,
@@ -166,6 +174,7 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         commitments::recommendation_check,
         commitments::recommendation_share,
         commitments::recommendation_answer,
+        commitments::recommendation_answer_back,
         commitments::recommendation_print,
         commitments::recommendation_present,
         commitments::recommendation_write,

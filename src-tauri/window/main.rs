@@ -11,6 +11,7 @@ mod list;
 mod locking;
 mod single;
 mod system;
+mod updating;
 mod walls;
 
 use std::time::Duration;
@@ -43,12 +44,14 @@ fn main() {
         .plugin(tauri_plugin_opener::init())
         .manage(Held::at(home))
         .manage(Waiting::default())
+        .manage(updating::updates())
         .on_window_event(leaving::ask_the_screen)
         .setup(|app| {
             walls::open(app)?;
             system::listen(app.handle());
             every_round(app.handle().clone(), locking::watch);
             every_round(app.handle().clone(), |app| app.state::<Held>().send_by_itself());
+            every_round(app.handle().clone(), updating::look);
             Ok(())
         })
         .build(tauri::generate_context!());

@@ -10,7 +10,7 @@ struct Home {
     what: &'static str,
 }
 
-const HOMES: [Home; 15] = [
+const HOMES: [Home; 18] = [
     Home {
         marks: &["Utc::now", "Local::now", "SystemTime::now"],
         home: &["src-tauri/vocabulary/clock.rs"],
@@ -71,9 +71,24 @@ const HOMES: [Home; 15] = [
         what: "makes something released; only disclosure control does",
     },
     Home {
-        marks: &["reqwest", "russh", "russh_sftp", "rustls", "tokio", "TcpStream", "UdpSocket", "std::net"],
+        marks: &["russh", "russh_sftp", "tokio", "TcpStream", "UdpSocket", "std::net"],
         home: &["src-tauri/outbox/destination/"],
         what: "speaks to the network; only the destinations that the person set are spoken to",
+    },
+    Home {
+        marks: &["reqwest::blocking", "reqwest::Client", "reqwest::get", "rustls"],
+        home: &["src-tauri/outbox/destination/", "src-tauri/updates/line.rs"],
+        what: "speaks to the network; only destinations do, and the room of updates, on its one line",
+    },
+    Home {
+        marks: &["reqwest"],
+        home: &["src-tauri/outbox/destination/", "src-tauri/updates/line.rs", "src-tauri/updates/source.rs"],
+        what: "knows addresses of the network; only destinations do, and the one address of updates",
+    },
+    Home {
+        marks: &["Url::parse"],
+        home: &["src-tauri/outbox/destination/", "src-tauri/updates/source.rs"],
+        what: "makes an address; updates go only to the one that the program was built with",
     },
     Home {
         marks: &["Parcel {", "Parcel<"],
@@ -203,6 +218,11 @@ fn one_home_each() {
     sees(wall, "src-tauri/desk/outbox/sending.rs", "let own = Content { bytes };");
     sees(wall, "src-tauri/desk/outbox.rs", "carry(to, &Parcel { name, bytes, sha256 })");
     sees(wall, "src-tauri/outbox/carry.rs", "let line = std::net::TcpStream::connect(at)?;");
+    sees(wall, "src-tauri/desk/updates.rs", "let page = reqwest::blocking::get(url)?;");
+    sees(wall, "src-tauri/updates/list.rs", "let line = reqwest::blocking::Client::new();");
+    sees(wall, "src-tauri/updates/line.rs", "let line = TcpStream::connect(at)?;");
+    sees(wall, "src-tauri/updates/line.rs", "let elsewhere = Url::parse(told)?;");
+    allows(wall, "src-tauri/updates/line.rs", "use reqwest::blocking::Client;");
     allows(wall, "src-tauri/outbox/destination/sftp.rs", "use russh::client::Handle;");
     allows(wall, "src-tauri/store/files.rs", "let f = File::create(path)?;");
     allows(wall, "src-tauri/desk/reports.rs", "fn print(page: &Released<Document>) {}");

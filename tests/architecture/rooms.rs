@@ -4,7 +4,7 @@ use super::reading::Source;
 use super::{allows, holds, sees};
 
 /// The rooms of the library in building order. Those not built yet keep their place.
-const ROOMS: [&str; 19] = [
+const ROOMS: [&str; 20] = [
     "vocabulary",
     "language",
     "store",
@@ -23,6 +23,7 @@ const ROOMS: [&str; 19] = [
     "mentoring",
     "reports",
     "outbox",
+    "updates",
     "desk",
 ];
 

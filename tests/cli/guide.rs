@@ -9,7 +9,7 @@ fn a_guide_leaves_as_one_file_and_is_taken_in_as_a_copy() {
     there.done(&["init"]);
     let file = here.path("canllaw.json").display().to_string();
     here.object(&["guide", "export", "--out", &file]);
-    assert!(here.run(&["guide", "list"]).stdout.starts_with(b"1\tprogram\t"));
+    assert!(here.run(&["guide", "list"]).stdout.starts_with(b"1\tcame with the program\t"));
 
     let copy = there.object(&["guide", "import", &file]);
     assert_eq!((&copy["questions"], &copy["reworded"]), (&json!(41), &json!([])));

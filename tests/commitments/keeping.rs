@@ -66,6 +66,8 @@ fn a_commitment_follows_from_a_yes_or_half_a_yes_and_from_nothing_else() {
     assert_eq!(code(desk.add_commitment(&promise(home, Some(id)), false)), "not-now", "no answer yet");
     desk.answer_recommendation(id, &answered(AnswerKind::Declined, "2026-11-22"), false).expect("no");
     assert_eq!(code(desk.add_commitment(&promise(home, Some(id)), false)), "not-now");
+    assert_eq!(desk.take_back_answer(id).expect("a slip").recommendation.answer, None);
+    assert_eq!(code(desk.take_back_answer(id)), "not-now", "there is none");
     desk.answer_recommendation(id, &answered(AnswerKind::InPart, "2026-11-22"), false).expect("in part");
     let elsewhere = Some(service(desk, 1));
     assert_eq!(fields(desk.add_commitment(&promise(elsewhere, Some(id)), false)), ["service"]);
@@ -77,6 +79,7 @@ fn a_commitment_follows_from_a_yes_or_half_a_yes_and_from_nothing_else() {
     assert_eq!(desk.recommendation(id).expect("stands").commitments.len(), 1);
     let no = answered(AnswerKind::Declined, "2026-11-22");
     assert_eq!(code(desk.answer_recommendation(id, &no, false)), "not-now", "what was built on stays");
+    assert_eq!(code(desk.take_back_answer(id)), "not-now", "and is not taken back");
 }
 
 #[test]

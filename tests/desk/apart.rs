@@ -33,6 +33,21 @@ fn no_sheet_tells_it_before_every_talk_is_coded() {
 }
 
 #[test]
+fn a_first_coding_that_was_a_slip_leaves_the_talk_waiting_again() {
+    let mut world = world();
+    let form = CaseForm { service_reason: REASON.to_owned(), ..world.form() };
+    let case = world.desk.add_case(&form).expect("a good form").id;
+    let talk = world.desk.start_interview(case, Lang::Cy, Mode::Solo).expect("begun").id;
+    world.desk.finish(talk).expect("over");
+    world.desk.code(talk, &coding()).expect("coded");
+    world.desk.uncode(talk).expect("taken off");
+    assert_eq!(world.desk.coding(talk).expect("read"), None);
+    assert!(world.desk.case(case).expect("a case").reason_apart, "as before any coding");
+    world.desk.code(talk, &coding()).expect("coded again");
+    assert_eq!(world.desk.coding(talk).expect("read"), Some(coding()));
+}
+
+#[test]
 fn correcting_a_case_without_having_seen_it_takes_nothing_away() {
     let mut world = world();
     let form = CaseForm { service_reason: REASON.to_owned(), ..world.form() };

@@ -35,6 +35,10 @@ mod safeguarding;
 mod servers;
 mod talk;
 mod tour;
+#[path = "../updates/server.rs"]
+#[allow(dead_code, reason = "the tests of updates use the rest")]
+mod update_server;
+mod updating;
 mod window;
 mod withdrawal;
 mod working_day;

@@ -60,7 +60,19 @@ async fn the_steps_lead_through_a_whole_first_interview() {
 /// The step with this number and these words is on the screen.
 async fn stands_at(window: &Window, step: i64, key: &str) {
     window.reads(&Words::embedded().say(&phrases::tour_title(STEPS, step), Lang::Cy)).await;
-    window.reads(&cy(key)).await;
+    window.reads(&say(key)).await;
+}
+
+/// The sentence of a step. The talk is in Welsh, so its sections are named in it.
+fn say(key: &str) -> String {
+    let section = |part: &str| cy(&format!("guide-exit-1-section-{part}"));
+    let phrase = match key {
+        "tour-step-consent" => phrases::tour_step_consent(section("opening")),
+        "tour-step-rate" => phrases::tour_step_rate(section("ratings")),
+        "tour-step-finish" => phrases::tour_step_finish(section("close")),
+        plain => return cy(plain),
+    };
+    Words::embedded().say(&phrase, Lang::Cy)
 }
 
 fn cy(key: &str) -> String {

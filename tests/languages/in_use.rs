@@ -22,7 +22,7 @@ const PUT_TOGETHER: [(&str, &str, &str); 17] = [
     ("interviews-not-applicable", "ui/src/rooms/interviews/Rated.svelte", "interviews-${value}"),
     ("interviews-prefer-not-to-say", "ui/src/rooms/interviews/Rated.svelte", "interviews-${value}"),
     ("undo-did-", "ui/src/rooms/interviews/second-thoughts.ts", "undo-${how}-rating"),
-    ("undo-redone-", "ui/src/rooms/findings/CodingPage.svelte", "undo-${how}-coding"),
+    ("undo-redone-", "ui/src/rooms/findings/CodingPage.svelte", "undo-${how}-${what}"),
     ("undo-undone-", "ui/src/rooms/settings/keeper.svelte.ts", "undo-${how}-settings"),
     ("settings-charity", "ui/src/rooms/settings/Texts.svelte", "settings-${text}"),
     ("settings-contact", "ui/src/rooms/settings/Texts.svelte", "settings-${text}"),

@@ -124,6 +124,16 @@ pub fn answer(writer: &Writer<'_>, id: RecommendationId, answer: &Answer) -> sto
     Ok(())
 }
 
+/// Forgets an answer that was noted by a slip.
+pub fn take_back_answer(writer: &Writer<'_>, id: RecommendationId) -> store::Result<()> {
+    writer.execute(
+        "UPDATE recommendation SET answer = NULL, answered_on = NULL, answer_cy = '', answer_en = '',
+             version = version + 1 WHERE id = ?1",
+        [id],
+    )?;
+    Ok(())
+}
+
 /// Removes a draft.
 pub fn drop_draft(writer: &Writer<'_>, id: RecommendationId) -> store::Result<()> {
     writer.execute("DELETE FROM recommendation WHERE id = ?1", [id])?;

@@ -85,6 +85,19 @@ impl Desk {
         })?;
         self.recommendation(id)
     }
+
+    /// Takes an answer off again that was noted by a slip, as long as no commitment follows from it. The recommendation
+    /// waits for its answer as before.
+    pub fn take_back_answer(&mut self, id: RecommendationId) -> Result<RecommendationSheet> {
+        self.act(Act::TakeBackAnswer, |hand| {
+            let one = table::recommendation(hand.writer, id)?;
+            if one.answer.is_none() || has_followed(hand.writer, id)? {
+                return Err(Trouble::NotNow.into());
+            }
+            Ok(table::take_back_answer(hand.writer, id)?)
+        })?;
+        self.recommendation(id)
+    }
 }
 
 /// What a recommendation rests on, or why it may not leave: an empty box, a name, or `protection.md` A2.

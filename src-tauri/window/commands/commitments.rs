@@ -102,6 +102,14 @@ pub fn recommendation_answer(
 }
 
 #[tauri::command(async)]
+pub fn recommendation_answer_back(
+    held: State<'_, Held>,
+    recommendation: RecommendationId,
+) -> Result<RecommendationSheet> {
+    held.touched().take_back_answer(recommendation)
+}
+
+#[tauri::command(async)]
 pub fn recommendation_print(
     held: State<'_, Held>,
     recommendation: RecommendationId,

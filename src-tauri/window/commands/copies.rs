@@ -21,9 +21,22 @@ pub fn check_begin(held: State<'_, Held>) -> Result<CheckNews> {
     held.touched().begin_check()
 }
 
+/// How far whatever the desk is busy with has come, in thousandths. Asks nothing of the desk, which is busy.
+#[tauri::command(async)]
+pub fn work_news(held: State<'_, Held>) -> Result<u32> {
+    Ok(held.pace().done())
+}
+
+/// Wishes that it stop. It does so before anything is changed, or goes on to its end.
+#[tauri::command(async)]
+pub fn work_stop(held: State<'_, Held>) -> Result<()> {
+    held.pace().stop();
+    Ok(())
+}
+
 #[tauri::command(async)]
 pub fn copy_make(held: State<'_, Held>, folder: PathBuf) -> Result<CopyMade> {
-    held.touched().copy_to(&folder)
+    held.busy().copy_watched(&folder)
 }
 
 #[tauri::command(async)]
@@ -44,7 +57,7 @@ pub fn copy_restore(
     key: String,
     recovery: bool,
 ) -> Result<CopyRestored> {
-    let mut desk = held.touched();
+    let mut desk = held.busy();
     with_key(key, recovery, |key| desk.restore_copy(&file, key))
 }
 

@@ -30,5 +30,5 @@ pub fn earlier_read(
 
 #[tauri::command(async)]
 pub fn earlier_do(held: State<'_, Held>, wish: EarlierWish) -> Result<EarlierDone> {
-    held.touched().earlier_do(&wish)
+    held.busy().earlier_do(&wish)
 }

@@ -29,6 +29,11 @@ pub fn coding_set(held: State<'_, Held>, interview: InterviewId, coding: Coding)
 }
 
 #[tauri::command(async)]
+pub fn coding_clear(held: State<'_, Held>, interview: InterviewId) -> Result<()> {
+    held.touched().uncode(interview)
+}
+
+#[tauri::command(async)]
 pub fn findings_live(held: State<'_, Held>, wish: LiveWish) -> Result<LiveFindings> {
     held.touched().findings(wish)
 }

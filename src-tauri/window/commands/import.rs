@@ -20,7 +20,7 @@ pub fn import_read(
 
 #[tauri::command(async)]
 pub fn import_do(held: State<'_, Held>, wish: ImportWish) -> Result<ImportDone> {
-    held.touched().import_do(&wish, given(wish.map.as_ref()))
+    held.busy().import_do(&wish, given(wish.map.as_ref()))
 }
 
 /// A screen shows every column, so what it sends is the whole of it.

@@ -28,3 +28,4 @@ pub mod rights;
 pub mod safeguarding;
 pub mod session;
 pub mod settings;
+pub mod updates;

@@ -1,4 +1,4 @@
-//! The workshop of Gwrando: `cargo xtask run`, `test`, `bench`, `package`, `generate`.
+//! The workshop of Gwrando: `cargo xtask run`, `test`, `bench`, `package`, `latest`, `generate`.
 
 mod bench;
 mod checkers;
@@ -10,6 +10,7 @@ mod package;
 mod run;
 mod screens;
 mod shell;
+mod signing;
 mod suites;
 mod system;
 mod tally;
@@ -28,7 +29,10 @@ cargo xtask bench             measure against floors and rivals; table and targe
                                 ends with `N kills, N power cuts, N I/O errors: 0 lost`
 cargo xtask package           make the installer of this system: .deb, .msi with the web view in it, or .dmg
     --all                       on Linux the AppImage too, for which the bundler fetches its tools
+                              with TAURI_SIGNING_PRIVATE_KEY, and GWRANDO_UPDATE_ADDRESS and GWRANDO_UPDATE_KEY for the
+                              program, it is signed for updates
     --try                       on Debian: install it below an empty folder, do the main job in its window, take it out
+cargo xtask latest FOLDER     write latest.json of the signed installers in FOLDER, for the address of updates
 cargo xtask generate          write the generated files: types.ts and messages.ts";
 
 fn main() -> ExitCode {
@@ -43,6 +47,7 @@ fn main() -> ExitCode {
         ["package"] => package::run(),
         ["package", "--all"] => package::all(),
         ["package", "--try"] => package::tried(),
+        ["latest", folder] => signing::list(std::path::Path::new(folder)),
         ["generate"] => generate::run(),
         _ => Err(USAGE.to_owned()),
     };

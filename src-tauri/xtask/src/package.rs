@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 
 use crate::house::{self, Outcome};
-use crate::{notices, screens, shell, suites, system};
+use crate::{notices, screens, shell, signing, suites, system};
 
 /// The name under which Debian knows the package.
 const NAME: &str = "gwrando";
@@ -77,6 +77,7 @@ fn made(installer: &Installer) -> Outcome<PathBuf> {
     command.args([installer.bundle, "--config"]).arg(config(&papers()?).to_string());
     shell::run(command)?;
     let package = newest(&house::target().join("release/bundle").join(installer.bundle), installer.ending)?;
+    signing::sign(&package)?;
     let size = fs::metadata(&package).map_err(|why| format!("{}: {why}", package.display()))?.len();
     println!("{}: {:.1} MB to fetch", package.display(), megabytes(size));
     Ok(package)

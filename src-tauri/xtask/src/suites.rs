@@ -11,7 +11,8 @@ pub struct Suite {
     pub name: &'static str,
     /// How its outcome becomes a count.
     pub kind: Kind,
-    words: &'static [&'static str],
+    /// The command's words, in pieces that follow each other: what several suites say has one home.
+    words: &'static [&'static [&'static str]],
 }
 
 /// How a suite's outcome becomes a count.
@@ -41,7 +42,8 @@ impl Suite {
     /// The command; `{logs}` in its words is the folder of logs.
     pub fn command(&self, logs: &Path) -> Command {
         let logs = logs.to_string_lossy();
-        let words: Vec<String> = self.words.iter().map(|word| word.replace("{logs}", &logs)).collect();
+        let words: Vec<String> =
+            self.words.iter().copied().flatten().map(|word| word.replace("{logs}", &logs)).collect();
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         let mut command = shell::command(&words);
         if self.name == "documentation" {
@@ -51,7 +53,7 @@ impl Suite {
     }
 }
 
-const fn suite(name: &'static str, kind: Kind, words: &'static [&'static str]) -> Suite {
+const fn suite(name: &'static str, kind: Kind, words: &'static [&'static [&'static str]]) -> Suite {
     Suite { name, kind, words }
 }
 
@@ -59,65 +61,43 @@ const fn suite(name: &'static str, kind: Kind, words: &'static [&'static str]) -
 pub fn all() -> Vec<Suite> {
     use Kind::{Checkers, Denied, Fresh, Headless, Loopback, One, Rust, Screens, Traceless};
     vec![
-        suite("format", One, &["cargo", "fmt", "--all", "--check"]),
+        suite("format", One, &[&["cargo", "fmt", "--all", "--check"]]),
         suite(
             "dependencies",
             Denied,
-            &["cargo", "deny", "--offline", "check", "bans", "licenses", "sources"],
+            &[&["cargo", "deny", "--offline", "check", "bans", "licenses", "sources"]],
         ),
-        suite("workshop", Rust, &["cargo", "test", "--package", "xtask"]),
-        suite("screens types", One, &["npm", "--prefix", "ui", "run", "--silent", "check"]),
-        suite("screens unit", Screens, &VITEST),
-        suite("screens build", One, &["npm", "--prefix", "ui", "run", "--silent", "build"]),
-        suite("screens looked at", Screens, &LOOKS),
-        suite("lint mind", One, &MIND),
-        suite("lint tests", One, &MIND_TESTS),
-        suite("documentation", One, &DOC),
-        suite("rust mind", Rust, &["cargo", "test", "--no-fail-fast", "--no-default-features"]),
+        suite("workshop", Rust, &[&["cargo", "test", "--package", "xtask"]]),
+        suite("screens types", One, &[&["npm", "--prefix", "ui", "run", "--silent", "check"]]),
+        suite("screens unit", Screens, &[&VITEST, &COUNTED]),
+        suite("screens build", One, &[&["npm", "--prefix", "ui", "run", "--silent", "build"]]),
+        suite("screens looked at", Screens, &[&DISPLAY, &VITEST, &LOOKS, &COUNTED]),
+        suite("lint mind", One, &[&MIND]),
+        suite("lint tests", One, &[&MIND_TESTS]),
+        suite("documentation", One, &[&DOC]),
+        suite("rust mind", Rust, &[&["cargo", "test", "--no-fail-fast", "--no-default-features"]]),
         suite("generated files", Fresh, &[]),
         suite("headless", Headless, &[]),
         suite("headless loopback", Loopback, &[]),
         suite("pdf checkers", Checkers, &[]),
-        suite("lint window", One, &WINDOW),
-        suite("rust window", Rust, &RUST_WINDOW),
-        suite("journeys", Rust, &JOURNEYS),
+        suite("lint window", One, &[&WINDOW]),
+        suite("rust window", Rust, &[&RUST_WINDOW]),
+        suite("journeys", Rust, &[&JOURNEYS]),
         suite("no traces", Traceless, &[]),
     ]
 }
 
-const VITEST: [&str; 11] = [
-    "npm",
-    "--prefix",
-    "ui",
-    "exec",
-    "--",
-    "vitest",
-    "run",
-    "--root=ui",
-    "--reporter=default",
-    "--reporter=json",
-    "--outputFile.json={logs}/vitest.json",
-];
+/// The tests of the screens.
+const VITEST: [&str; 8] = ["npm", "--prefix", "ui", "exec", "--", "vitest", "run", "--root=ui"];
+
+/// How they tell what they counted.
+const COUNTED: [&str; 3] = ["--reporter=default", "--reporter=json", "--outputFile.json={logs}/vitest.json"];
+
+/// A display of its own for them.
+const DISPLAY: [&str; 3] = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1400x1100x24"];
 
 /// Every screen by measuring boxes and by axe, in the engine that the window is made of.
-const LOOKS: [&str; 16] = [
-    "xvfb-run",
-    "--auto-servernum",
-    "--server-args=-screen 0 1400x1100x24",
-    "npm",
-    "--prefix",
-    "ui",
-    "exec",
-    "--",
-    "vitest",
-    "run",
-    "--root=ui",
-    "--config=looks/vitest.config.ts",
-    "--maxConcurrency=2",
-    "--reporter=default",
-    "--reporter=json",
-    "--outputFile.json={logs}/vitest.json",
-];
+const LOOKS: [&str; 2] = ["--config=looks/vitest.config.ts", "--maxConcurrency=2"];
 
 /// Of the product, everything is held.
 #[rustfmt::skip]

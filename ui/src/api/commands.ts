@@ -4,6 +4,7 @@ import type {
   ErasureAhead, RetentionAgreed, RetentionDue, LiveFindings, LiveWish,
 } from "./types";
 import type { Rescue, RescueSheet } from "./types";
+import type { UpdateNews } from "./types";
 import type { DestinationForm, DestinationRow, Trial } from "./types";
 import type { PackMade, PackMark, PackSheet, PackWish } from "./types";
 import type { RectificationAnswer, RectificationForm, RectificationSheet } from "./types";
@@ -46,6 +47,11 @@ export interface Commands {
   desk_leave_example(): DeskState;                               // moves the example store aside; stage becomes "new"
   settings_get(): Settings;
   settings_set(a: { settings: Settings }): Settings;
+  update_news(): UpdateNews;
+  update_look(): UpdateNews;                                     // "updates-off" and whatever stands in the way, each with its sentence
+  update_fetch(): UpdateNews;                                    // answers when every byte is there and signed; "updates-stopped"
+  update_stop(): UpdateNews;
+  update_install(): void;                                        // binding: locks, hands over, ends; "updates-listening"
   destinations(): DestinationRow[];
   destination_add(a: { form: DestinationForm }): DestinationRow;   // code "form" with fields
   destination_correct(a: { id: string; form: DestinationForm }): DestinationRow;   // "form", "no-destination"
@@ -53,6 +59,8 @@ export interface Commands {
   destination_accept(a: { id: string; shown: string }): DestinationRow;   // "nothing-changed"
   destination_remove(a: { id: string }): void;
   passphrase_change(a: { old: string; new: string }): DeskState;
+  work_news(): number;
+  work_stop(): void;
   copy_make(a: { folder: string }): CopyMade;
   check_news(): CheckNews;
   check_begin(): CheckNews;
@@ -148,6 +156,7 @@ export interface Commands {
   find_reasons(a: { text: string }): string[];                   // codes, best first, both languages, folded, mutations undone
   coding_get(a: { interview: string }): Coding | null;
   coding_set(a: { interview: string; coding: Coding }): Coding;
+  coding_clear(a: { interview: string }): void;
   findings_live(a: { wish: LiveWish }): LiveFindings;
   report_periods(a: { kind: ReportKind }): Period[];             // over, of the spans that this kind covers, newest first
   work_periods(): Period[];                                      // quarters and years, those that run among them
@@ -215,6 +224,7 @@ export interface Commands {
   recommendation_check(a: { recommendation: string; namesLookedAt: boolean }): RecommendationSheet; // "may-not-leave", "form"
   recommendation_share(a: { recommendation: string; form: ShareForm }): RecommendationSheet;        // binding
   recommendation_answer(a: { recommendation: string; form: AnswerForm; namesLookedAt: boolean }): RecommendationSheet;
+  recommendation_answer_back(a: { recommendation: string }): RecommendationSheet;
   recommendation_print(a: { recommendation: string; lang: Languages; folder: string }): FileMade;   // only what was shared
   recommendation_present(a: { recommendation: string }): Presented;             // only what may be shared; nothing of its evidence
   recommendation_write(a: { recommendation: string; wording: RecommendationWording }): Presented;

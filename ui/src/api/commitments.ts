@@ -33,6 +33,8 @@ export const shareRecommendation = (id: string, form: ShareForm): Promise<Recomm
 /** Keeps what was answered. */
 export const answerRecommendation = (id: string, form: AnswerForm, namesLookedAt: boolean): Promise<RecommendationSheet> =>
   call("recommendation_answer", { recommendation: id, form, namesLookedAt });
+/** Takes an answer off again that was noted by a slip, while nothing follows from it. */
+export const takeBackAnswer = (id: string): Promise<RecommendationSheet> => call("recommendation_answer_back", { recommendation: id });
 /** Writes a shared one as PDF. */
 export const printRecommendation = (id: string, lang: Languages, folder: string): Promise<FileMade> =>
   call("recommendation_print", { recommendation: id, lang, folder });

@@ -8,6 +8,8 @@ export const frame = (): Promise<Frame> => call("frame");
 export const findReasons = (text: string): Promise<string[]> => call("find_reasons", { text });
 /** The coding of an interview, if it has one. */
 export const coding = (interview: string): Promise<Coding | null> => call("coding_get", { interview });
+/** Takes the reasons off an interview again, so that it waits for them as before. */
+export const clearCoding = (interview: string): Promise<void> => call("coding_clear", { interview });
 /** Keeps the coding of an interview. */
 export const keepCoding = (interview: string, coding: Coding): Promise<Coding> => call("coding_set", { interview, coding });
 /** The findings of a year as they stand today, with true values for her alone. Nothing is released. */

@@ -3545,6 +3545,11 @@ skipFaulty: boolean,
 take: Array<number>, };
 
 /**
+ * In which way the program is installed.
+ */
+export type Installer = "deb" | "appimage" | "msi" | "dmg";
+
+/**
  * What was allowed and taken back in one interview.
  */
 export type InterviewConsents = { 
@@ -6625,7 +6630,11 @@ mentoringWeights: MentoringWeights,
 /**
  * Whether what waits in the outbox leaves by itself when its place answers. Otherwise she sends it.
  */
-sendByItself: boolean, };
+sendByItself: boolean, 
+/**
+ * Whether the program may ask for new versions of itself. Off: nothing is asked of anybody unless she says so.
+ */
+updates: boolean, };
 
 /**
  * How a report that held withdrawn words was settled.
@@ -6953,6 +6962,73 @@ words: string,
  * In how many rows.
  */
 rows: number, };
+
+/**
+ * What is known of new versions.
+ */
+export type UpdateNews = { 
+/**
+ * The version that runs.
+ */
+running: string, 
+/**
+ * The address that is asked. None when the program was built without one.
+ */
+address: string | null, 
+/**
+ * How the program is installed here.
+ */
+installer: Installer, 
+/**
+ * How far it has come.
+ */
+state: UpdateState, 
+/**
+ * The newer version.
+ */
+offer: UpdateOffer | null, 
+/**
+ * How much of it is there, in bytes.
+ */
+got: number, 
+/**
+ * Where its installer lies.
+ */
+file: string | null, 
+/**
+ * When the address last answered.
+ */
+lookedAt: Moment | null, 
+/**
+ * Why the last look or the last step failed, until the next one.
+ */
+trouble: Phrase | null, };
+
+/**
+ * A newer version, for the screen.
+ */
+export type UpdateOffer = { 
+/**
+ * Its number.
+ */
+version: string, 
+/**
+ * When it was made.
+ */
+made: Day | null, 
+/**
+ * What it brings, a line each, in whichever language. Somebody else's words.
+ */
+changes: Both<Array<string>>, 
+/**
+ * The size of its installer, in bytes.
+ */
+bytes: number, };
+
+/**
+ * How far a new version has come.
+ */
+export type UpdateState = "unasked" | "looking" | "newest" | "found" | "fetching" | "ready";
 
 /**
  * What an envelope waits for.

@@ -119,7 +119,8 @@ export async function saveAll(): Promise<void> {
   await Promise.allSettled([...flushes].map(async (flush) => flush()));
 }
 
-async function flushAll(): Promise<void> {
+/** Saves what every screen still holds, or fails with what could not be saved. */
+export async function flushAll(): Promise<void> {
   await Promise.all([...flushes].map((flush) => flush()));
 }
 

@@ -28,7 +28,6 @@ const MOST = 50;
 let done = $state.raw<Slip[]>([]);
 let undone = $state.raw<Slip[]>([]);
 let line = $state.raw<Line | null>(null);
-let turns = $state(0);
 let busy = false;
 forgetAtLock(() => {
   done = undone = [];
@@ -46,10 +45,6 @@ export const slips = {
   /** The sentence about the last quiet slip; null when there is none, or when it cannot be changed any more. */
   get line(): Line | null {
     return line && (slips.canUndo || slips.canRedo) ? line : null;
-  },
-  /** Changes with each undoing and redoing, for screens that hold a copy of what was changed. */
-  get turns(): number {
-    return turns;
   },
   /** Something was done that can be taken back. What was undone before cannot be done again. */
   did(slip: Slip): void {
@@ -79,7 +74,6 @@ async function turn(how: "undone" | "redone"): Promise<void> {
   if (!taken) return;
   done = how === "undone" ? done.filter((one) => one !== slip) : [...done, slip];
   undone = how === "undone" ? [...undone, slip] : undone.filter((one) => one !== slip);
-  turns += 1;
   tell(slip, how);
 }
 

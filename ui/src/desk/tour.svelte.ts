@@ -1,5 +1,6 @@
 // A first interview, step by step, among the invented people of the example. Each step sees for itself whether it was
 // done; nothing is forced, nothing is kept, and it ends with the desk.
+import type { Lang, SectionKind } from "../api/types";
 import { forgetAtLock } from "./forget";
 import { navigation, type Place } from "./navigation.svelte";
 
@@ -7,8 +8,11 @@ import { navigation, type Place } from "./navigation.svelte";
 export const STEPS = ["case", "start", "consent", "write", "rate", "finish"] as const;
 export type Step = (typeof STEPS)[number];
 
-/** What has happened in an interview so far. */
-export type SoFar = { consented: boolean; written: boolean; rated: boolean; finished: boolean };
+/** What has happened in an interview so far, and what its sections are called in the language in which it is held. */
+export type SoFar = { consented: boolean; written: boolean; rated: boolean; finished: boolean; lang: Lang; sections: Partial<Record<SectionKind, string>> };
+
+/** Steps that send to a section of the interview. */
+const SECTION_OF: Partial<Record<Step | "done", SectionKind>> = { consent: "opening", rate: "ratings", finish: "close" };
 
 /** The first step that is not done; "done" when none is left. */
 export function stepAt(place: Place, talk: SoFar | null): Step | "done" {
@@ -36,6 +40,11 @@ export const tour = {
   },
   get step(): Step | "done" {
     return stepAt(navigation.place, soFar);
+  },
+  /** The section that the step speaks of, as the list of sections shows it; null where it speaks of none. */
+  get section(): { name: string; lang: Lang } | null {
+    const kind = SECTION_OF[tour.step];
+    return kind && soFar ? { name: soFar.sections[kind] ?? "", lang: soFar.lang } : null;
   },
   get wayBack(): Place | null {
     return tour.step === "done" ? null : wayBack(navigation.place, interview);

@@ -4,7 +4,7 @@ import { forgetAll } from "./forget";
 import { navigation } from "./navigation.svelte";
 import { stepAt, STEPS, tour, wayBack, type SoFar } from "./tour.svelte";
 
-const NOTHING: SoFar = { consented: false, written: false, rated: false, finished: false };
+const NOTHING: SoFar = { consented: false, written: false, rated: false, finished: false, lang: "cy", sections: { opening: "Agor", ratings: "Sgorau", close: "Cloi" } };
 const DEEDS = ["consented", "written", "rated", "finished"] as const;
 
 beforeEach(() => {
@@ -50,6 +50,15 @@ describe("a first interview, step by step", () => {
     expect(wayBack({ room: "cases" }, null)).toBeNull();
     expect(wayBack({ room: "cases" }, "mine")).toEqual({ room: "interview", interview: "mine" });
     expect(wayBack({ room: "interview", interview: "mine" }, "mine")).toBeNull();
+  });
+
+  it("names a section as the list of the talk names it, whatever the screens speak", () => {
+    tour.hear("mine", { ...NOTHING, lang: "en", sections: { opening: "Opening" } });
+    expect(tour.section).toEqual({ name: "Opening", lang: "en" });
+    tour.hear("mine", { ...NOTHING, consented: true });
+    expect(tour.section).toBeNull();
+    tour.hear("mine", { ...NOTHING, consented: true, written: true });
+    expect(tour.section).toEqual({ name: "Sgorau", lang: "cy" });
   });
 
   it("goes with the desk at a lock", () => {

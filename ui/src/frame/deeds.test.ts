@@ -1,10 +1,12 @@
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 
 import { backend } from "../api/memory";
 import { useKeys } from "../desk/keys.svelte";
 import { navigation } from "../desk/navigation.svelte";
+import { loadPreferences, preferences } from "../desk/preferences.svelte";
 import { recent } from "../desk/recent.svelte";
 import { enter } from "../desk/session.svelte";
+import { slips } from "../desk/slips.svelte";
 import { alike } from "../language/alike";
 import { language, words } from "../language/language.svelte";
 import { found } from "../shared/find";
@@ -48,6 +50,24 @@ it("leaves out what cannot be done now, and what is so already", () => {
   expect(seek("Welsh English")).toEqual([]);
   expect(seek("English")).toContain("frame-deed-language-en");
   expect(seek("Cymraeg")).not.toContain("frame-deed-language-cy");
+});
+
+it("turns the colours by Welsh or English words, offers none that are so already, and can be undone", async () => {
+  const dataset: Record<string, string> = {};
+  vi.stubGlobal("document", { documentElement: { dataset, style: { setProperty: () => {} } } });
+  await loadPreferences();
+  const theme = (name: string) => `frame-deed-theme settings-theme-${name}`;
+  for (const word of ["dark", "tywyll"]) expect(seek(word)).toContain(theme("dark"));
+  for (const word of ["high contrast", "nghyferbyniad uchel"]) expect(seek(word)).toEqual(expect.arrayContaining([theme("contrast-light"), theme("contrast-dark")]));
+  const before = preferences.current!.theme;
+  expect(seek("colours")).not.toContain(theme(before));
+  deedsEverywhere(() => {}).find(({ id }) => id === theme("contrast-dark"))!.run();
+  await vi.waitFor(() => expect(slips.canUndo).toBe(true));
+  expect([dataset.theme, dataset.contrast]).toEqual(["contrast-dark", "more"]);
+  expect(seek("colours")).not.toContain(theme("contrast-dark"));
+  await slips.undo();
+  expect(preferences.current!.theme).toBe(before);
+  vi.unstubAllGlobals();
 });
 
 it("leads to a group of the settings, and to help for one thing", () => {

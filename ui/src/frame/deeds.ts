@@ -1,12 +1,13 @@
 // What the palette offers besides records: places, settings, help, how the screens look, and whatever button stands on
 // the screen. Only what can be done now is there, each with its words in both languages.
-import type { Lang } from "../api/types";
+import type { Lang, Theme } from "../api/types";
 import { shortcuts } from "../desk/keys.svelte";
 import { navigation, type Place } from "../desk/navigation.svelte";
 import { preferences } from "../desk/preferences.svelte";
 import { switchLanguage } from "../desk/session.svelte";
 import { alike } from "../language/alike";
 import { language, words, type PlainKey } from "../language/language.svelte";
+import { Keeper } from "../rooms/settings/keeper.svelte";
 import { TOPICS, type Topic } from "./help";
 import { ROOMS } from "./rooms";
 
@@ -40,17 +41,23 @@ const GROUPS: [string, PlainKey][] = [
   ["copies", "settings-copies"], ["checking", "settings-check"], ["reports", "settings-reports"], ["texts", "settings-texts"],
   ["safeguarding", "safeguarding-set"], ["dates", "settings-dates"], ["inviting", "settings-inviting"], ["answers", "pledges-answer-days-part"],
   ["aftercare", "aftercare-settings"], ["review", "inspection-settings"], ["mentoring", "mentoring-settings"],
-  ["retention", "rights-retention"], ["facts", "facts-open"], ["about", "settings-about"],
+  ["retention", "rights-retention"], ["facts", "facts-open"], ["updates", "updates-title"], ["about", "settings-about"],
 ];
+
+const THEMES: Theme[] = ["system", "light", "dark", "contrast-light", "contrast-dark"];
 
 /** Everything that can be done anywhere, with `help` opening the help at one topic. */
 export function deedsEverywhere(help: (topic: Topic) => void): Deed[] {
   return [...keyed(), ...rooms(), ...places(), ...lookDeeds(), ...groups(), ...topics(help)];
 }
 
-/** How the screens speak. What is so already is no deed. */
+/** How the screens speak and look. What is so already is no deed. */
 export function lookDeeds(): Deed[] {
-  return [deed(`frame-deed-language-${language.other}`, () => void switchLanguage(language.other))];
+  const themes = THEMES.filter((theme) => preferences.current && theme !== preferences.current.theme);
+  return [
+    deed(`frame-deed-language-${language.other}`, () => void switchLanguage(language.other)),
+    ...themes.map((theme) => about("frame-deed-theme", `settings-theme-${theme}`, () => void new Keeper("settings-screen").change({ theme }))),
+  ];
 }
 
 /** The buttons that stand on the page now and say what they do in words of the program's own. Words that stand on

@@ -286,7 +286,7 @@ export type Messages = {
   "cases-interview-state": Record<string, never>;
   /** Interviews */
   "cases-interviews": Record<string, never>;
-  /** There has been no interview yet. */
+  /** There has been no interview yet. It begins from this case when the case is ready. */
   "cases-interviews-none": Record<string, never>;
   /** Save the case */
   "cases-keep": Record<string, never>;
@@ -370,7 +370,7 @@ export type Messages = {
   "cases-next-summary": Record<string, never>;
   /** There are no cases yet */
   "cases-none-title": Record<string, never>;
-  /** A case begins when a fostering service refers a household that is leaving. */
+  /** A case begins when a fostering service refers a household that is leaving. Add the first one, or take referrals in from a file. */
   "cases-none-why": Record<string, never>;
   /** Not eligible for an interview */
   "cases-not-eligible": Record<string, never>;
@@ -868,6 +868,16 @@ export type Messages = {
   "cli-about-service-opt-outs": Record<string, never>;
   /** How many households a service did not refer because they opted out */
   "cli-about-service-tally": Record<string, never>;
+  /** New versions of the program, when they are switched on in the settings */
+  "cli-about-update": Record<string, never>;
+  /** Downloads the new version and makes sure of its signature; installs nothing */
+  "cli-about-update-fetch": Record<string, never>;
+  /** Asks the address whether there is a new version */
+  "cli-about-update-look": Record<string, never>;
+  /** Asks nobody any more */
+  "cli-about-update-off": Record<string, never>;
+  /** Lets the program ask the address, and says what that means */
+  "cli-about-update-on": Record<string, never>;
   /** The day the carers accepted the determination in writing */
   "cli-arg-accepted-in-writing": Record<string, never>;
   /** Somebody of the same name opted out of this service, and this is another person */
@@ -1060,6 +1070,8 @@ export type Messages = {
   "cli-arg-idea-list-year": Record<string, never>;
   /** Its id */
   "cli-arg-idea-remove-record": Record<string, never>;
+  /** deb, appimage, msi or dmg; usually the one this system takes */
+  "cli-arg-installer": Record<string, never>;
   /** The true counts, marked as not for release; they are not entered in the ledger */
   "cli-arg-internal": Record<string, never>;
   /** The file */
@@ -1278,6 +1290,8 @@ export type Messages = {
   "cli-arg-told-by": Record<string, never>;
   /** The day it was told */
   "cli-arg-told-on": Record<string, never>;
+  /** The folder */
+  "cli-arg-update-fetch-out": Record<string, never>;
   /** The version */
   "cli-arg-version": Record<string, never>;
   /** What is measured, in Welsh */
@@ -1350,6 +1364,8 @@ export type Messages = {
   "cli-form-ending": Record<string, never>;
   /** Taken in as a copy: { $count } questions. */
   "cli-guide-copied": { "count": number };
+  /** made at this desk */
+  "cli-guide-made-here": Record<string, never>;
   /** Published as version { $version }. */
   "cli-guide-published": { "version": number };
   /** Arguments */
@@ -1766,7 +1782,7 @@ export type Messages = {
   "consent-tally-list": Record<string, never>;
   /** Month */
   "consent-tally-month": Record<string, never>;
-  /** No service has said anything for this year. */
+  /** No service has said anything for this year. Enter a number above when one does. */
   "consent-tally-none": Record<string, never>;
   /** Remove */
   "consent-tally-remove": Record<string, never>;
@@ -2050,7 +2066,7 @@ export type Messages = {
   "destinations-name": Record<string, never>;
   /** For example the name of the service. Receipts show this name. */
   "destinations-name-hint": Record<string, never>;
-  /** No destination is set yet. */
+  /** No destination is set yet. Add the first one, and reports that are released can go there by themselves. */
   "destinations-none": Record<string, never>;
   /** Set destinations */
   "destinations-open": Record<string, never>;
@@ -2464,7 +2480,7 @@ export type Messages = {
   "editor-down": Record<string, never>;
   /** Copies being edited */
   "editor-drafts": Record<string, never>;
-  /** No copy is being edited. */
+  /** No copy is being edited. To change the guide, make a copy of a version below. */
   "editor-drafts-none": Record<string, never>;
   /** Drop the copy */
   "editor-drop": Record<string, never>;
@@ -2880,7 +2896,7 @@ export type Messages = {
   "findings-live-neither": Record<string, never>;
   /** Nobody who allowed counting was heard in this year. */
   "findings-live-nobody": Record<string, never>;
-  /** There is no finished interview yet. */
+  /** There is no finished interview yet. Finish one and give it its reasons; then its numbers stand here. */
   "findings-live-none": Record<string, never>;
   /** Printed as { $shown } */
   "findings-live-number": { "shown": string };
@@ -2928,7 +2944,7 @@ export type Messages = {
   "findings-newest": { "all": number; "shown": number };
   /** Outside the themes */
   "findings-no-theme": Record<string, never>;
-  /** No finished interview waits for its reasons. */
+  /** No finished interview waits for its reasons. One comes here when an interview is finished. */
   "findings-none-waiting": Record<string, never>;
   /** In the carer's own words */
   "findings-own-view": Record<string, never>;
@@ -2974,6 +2990,8 @@ export type Messages = {
   "frame-deed-language-en": Record<string, never>;
   /** Settings: { $what } */
   "frame-deed-settings": { "what": string };
+  /** Colours: { $what } */
+  "frame-deed-theme": { "what": string };
   /** Something needs correcting */
   "frame-form-trouble": Record<string, never>;
   /** Hide */
@@ -3046,6 +3064,10 @@ export type Messages = {
   "frame-show": Record<string, never>;
   /** Skip to the main content */
   "frame-skip": Record<string, never>;
+  /** Stop */
+  "frame-stop": Record<string, never>;
+  /** Stopping… */
+  "frame-stopping": Record<string, never>;
   /** Something went wrong that we have not met before. Nothing was changed. Please try again. */
   "frame-trouble-unknown": Record<string, never>;
   /** Back and forward */
@@ -3630,6 +3652,8 @@ export type Messages = {
   "help-commitments-2": Record<string, never>;
   /** Mentoring stands here once it is switched on in the settings. */
   "help-commitments-3": Record<string, never>;
+  /** Ctrl+Z takes back reasons, an answer or an entry that you have just noted, while you are still on that screen. What was shared, released, closed or erased is final; the program says so before it happens. */
+  "help-commitments-4": Record<string, never>;
   /** From what was said to what changes: a recommendation, a commitment, and whether it was kept. */
   "help-commitments-what": Record<string, never>;
   /** Findings */
@@ -3670,6 +3694,8 @@ export type Messages = {
   "help-interview-4": Record<string, never>;
   /** Pause whenever the carer needs it. The conversation goes on where it was, also on another day. */
   "help-interview-5": Record<string, never>;
+  /** What the carer allows is never undone by a key, and neither is what they decide about their own words: it is a record of what they said. Until the interview is closed, enter what they say now; afterwards a withdrawal is an act of its own, on the case. */
+  "help-interview-6": Record<string, never>;
   /** Questions are put in the carer's language; notes may be in any. What the line at the foot calls saved is on the disk. */
   "help-interview-what": Record<string, never>;
   /** Help for the other places */
@@ -3712,6 +3738,8 @@ export type Messages = {
   "help-settings-2": Record<string, never>;
   /** The journal says what was done and when, and nothing of what was said. */
   "help-settings-3": Record<string, never>;
+  /** Looking for new versions is off until you switch it on. A new version is downloaded and installed only when you say so, and only when its makers have signed it. */
+  "help-settings-4": Record<string, never>;
   /** How the program works on this laptop. Each change is kept at once. */
   "help-settings-what": Record<string, never>;
   /** First steps */
@@ -3862,6 +3890,8 @@ export type Messages = {
   "ideas-choice-rights": Record<string, never>;
   /** Choose */
   "ideas-choose": Record<string, never>;
+  /** Choose a service; its five ideas then stand here. */
+  "ideas-choose-first": Record<string, never>;
   /** Evidence */
   "ideas-column-reference": Record<string, never>;
   /** Service */
@@ -4172,7 +4202,7 @@ export type Messages = {
   "ideas-no": Record<string, never>;
   /** Nothing is entered for this year yet. */
   "ideas-no-measures": Record<string, never>;
-  /** No record yet */
+  /** No record yet. Enter what happened, or take it in from a file. */
   "ideas-none": Record<string, never>;
   /** (optional) */
   "ideas-optional": Record<string, never>;
@@ -4818,7 +4848,7 @@ export type Messages = {
   "interviews-next": Record<string, never>;
   /** No case is ready for an interview. Cases are added under Cases. */
   "interviews-none-ready": Record<string, never>;
-  /** No interview is under way. */
+  /** No interview is under way. Begin one below, or from a case. */
   "interviews-none-under-way": Record<string, never>;
   /** Not applicable */
   "interviews-not-applicable": Record<string, never>;
@@ -4974,7 +5004,7 @@ export type Messages = {
   "interviews-voice-wording": Record<string, never>;
   /** Your own words */
   "interviews-voices": Record<string, never>;
-  /** No words are marked as the carer's own. */
+  /** No words are marked as the carer's own. Choose words in the notes and press Ctrl+' to mark some. */
   "interviews-voices-none": Record<string, never>;
   /** Your name will not be beside them, but few people leave a service each year and staff may recognise a story. You decide on each wording by itself, and you may change it first. Until the report is sent you can change your mind. */
   "interviews-voices-warning": Record<string, never>;
@@ -5218,6 +5248,8 @@ export type Messages = {
   "journal-act-step-match": Record<string, never>;
   /** One of the five ideas was switched on or off */
   "journal-act-switch-idea": Record<string, never>;
+  /** An answer to a recommendation was taken off again */
+  "journal-act-take-back-answer": Record<string, never>;
   /** The last entry about a commitment was taken back */
   "journal-act-take-back-progress": Record<string, never>;
   /** The passphrase was taken out of the computer's keyring */
@@ -5232,6 +5264,8 @@ export type Messages = {
   "journal-act-test-destination": Record<string, never>;
   /** A time for an interview was called off */
   "journal-act-unbook-interview": Record<string, never>;
+  /** Reasons that had just been given to an interview were taken off again */
+  "journal-act-uncode-interview": Record<string, never>;
   /** A mark was taken off a quotation */
   "journal-act-unmark-quote": Record<string, never>;
   /** A carer took back what had been allowed */
@@ -5312,7 +5346,7 @@ export type Messages = {
   "journal-mark-what": Record<string, never>;
   /** There are older lines on these days. Choose fewer days to see them. */
   "journal-more": Record<string, never>;
-  /** There is no line on these days. */
+  /** There is no line on these days. Choose other days. */
   "journal-none": Record<string, never>;
   /** The journal could not be written. Choose another folder and try again. */
   "journal-not-written": Record<string, never>;
@@ -5576,7 +5610,7 @@ export type Messages = {
   "letters-written": Record<string, never>;
   /** How */
   "letters-written-how": Record<string, never>;
-  /** Nothing has been written yet. */
+  /** Nothing has been written yet. Choose a letter and write it; it is listed here. */
   "letters-written-none": Record<string, never>;
   /** Version of the wording */
   "letters-written-version": Record<string, never>;
@@ -5860,7 +5894,7 @@ export type Messages = {
   "mentoring-contacts": Record<string, never>;
   /** Day, way, minutes and tasks. There is no place for what was said. */
   "mentoring-contacts-hint": Record<string, never>;
-  /** No contact has been noted yet. */
+  /** No contact has been noted yet. Note each one when it has happened. */
   "mentoring-contacts-none": Record<string, never>;
   /** co-ordinator asked for */
   "mentoring-coordinator-mark": Record<string, never>;
@@ -5974,7 +6008,7 @@ export type Messages = {
   "mentoring-matched": Record<string, never>;
   /** Matches */
   "mentoring-matches": Record<string, never>;
-  /** There are no matches yet. */
+  /** There are no matches yet. Find a mentor for somebody who is waiting, and propose the match. */
   "mentoring-matches-none": Record<string, never>;
   /** Matches that are over */
   "mentoring-matches-over": Record<string, never>;
@@ -6284,7 +6318,7 @@ export type Messages = {
   "mentoring-unsigned-line": { "side": string };
   /** Waiting for a mentor */
   "mentoring-waiting": Record<string, never>;
-  /** Nobody is waiting for a mentor. */
+  /** Nobody is waiting for a mentor. You can refer one person, or several applicants together. */
   "mentoring-waiting-none": Record<string, never>;
   /** Doing */
   "mentoring-way-do": Record<string, never>;
@@ -6584,7 +6618,7 @@ export type Messages = {
   "outbox-receipts": Record<string, never>;
   /** What arrived, where, when, and how that is known. */
   "outbox-receipts-caption": Record<string, never>;
-  /** Nothing has arrived yet. */
+  /** Nothing has arrived yet. A receipt comes when an envelope has arrived. */
   "outbox-receipts-none": Record<string, never>;
   /** Recipient */
   "outbox-recipient": Record<string, never>;
@@ -6612,7 +6646,7 @@ export type Messages = {
   "outbox-recipient-words": Record<string, never>;
   /** How each service receives */
   "outbox-recipients": Record<string, never>;
-  /** It was not said yet how anybody receives. */
+  /** It was not said yet how anybody receives. Choose a recipient below. */
   "outbox-recipients-none": Record<string, never>;
   /** Agree this with each service once. It holds from then on, also for what is waiting already. */
   "outbox-recipients-what": Record<string, never>;
@@ -7116,7 +7150,7 @@ export type Messages = {
   "pledges-progress-back": Record<string, never>;
   /** The entry that was made last goes, as a slip of the hand. */
   "pledges-progress-back-what": Record<string, never>;
-  /** Nothing was reported yet. */
+  /** Nothing was reported yet. Enter what happened when you hear of it. */
   "pledges-progress-none": Record<string, never>;
   /** How many in all so far */
   "pledges-progress-number": Record<string, never>;
@@ -7280,6 +7314,8 @@ export type Messages = {
   "pledges-year-kind": Record<string, never>;
   /** late */
   "pledges-year-late": Record<string, never>;
+  /** Nothing falls in this year yet. Days come here with a recommendation that is shared or a commitment that is entered. */
+  "pledges-year-none": Record<string, never>;
   /** Nothing falls in this month. */
   "pledges-year-nothing": Record<string, never>;
   /** The whole year as a table */
@@ -7564,7 +7600,7 @@ export type Messages = {
   "rectify-late": { "day": { day: string } };
   /** A carer may ask for what is wrong to be put right, and is to be told within a month what was done. */
   "rectify-lead": Record<string, never>;
-  /** Nothing was asked. */
+  /** Nothing was asked. Note it when a carer asks for something to be put right. */
   "rectify-none": Record<string, never>;
   /** What was done */
   "rectify-outcome": Record<string, never>;
@@ -7786,7 +7822,7 @@ export type Messages = {
   "report-room-audit-group": Record<string, never>;
   /** Least */
   "report-room-audit-least": Record<string, never>;
-  /** Nothing has been released about any group yet. */
+  /** Nothing has been released about any group yet. Release a report first. */
   "report-room-audit-none": Record<string, never>;
   /** Attack what was released */
   "report-room-audit-run": Record<string, never>;
@@ -7854,7 +7890,7 @@ export type Messages = {
   "report-room-ledger": Record<string, never>;
   /** File */
   "report-room-ledger-file": Record<string, never>;
-  /** No report has been released yet. */
+  /** No report has been released yet. Make one above; each that is released is listed here. */
   "report-room-ledger-none": Record<string, never>;
   /** Report */
   "report-room-ledger-report": Record<string, never>;
@@ -8406,6 +8442,8 @@ export type Messages = {
   "rights-erase-type": { "number": string };
   /** Case { $number } is erased. */
   "rights-erased": { "number": string };
+  /** Erasing… */
+  "rights-erasing": Record<string, never>;
   /** How to reach the carers */
   "rights-extent-contact": Record<string, never>;
   /** Everything */
@@ -8604,7 +8642,7 @@ export type Messages = {
   "safeguarding-list": Record<string, never>;
   /** To be done */
   "safeguarding-list-due": Record<string, never>;
-  /** There is no record yet. */
+  /** There is no record yet. The Safeguarding button begins one, at any time. */
   "safeguarding-list-none": Record<string, never>;
   /** Record */
   "safeguarding-list-number": Record<string, never>;
@@ -8890,7 +8928,7 @@ export type Messages = {
   "settings-check-going-on": Record<string, never>;
   /** Last check, everything whole: { $day }, { $time } */
   "settings-check-last": { "day": { day: string }; "time": string };
-  /** No check has come to its end yet. */
+  /** No check has come to its end yet. You can begin one now. */
   "settings-check-none": Record<string, never>;
   /** Check now */
   "settings-check-now": Record<string, never>;
@@ -8920,7 +8958,7 @@ export type Messages = {
   "settings-copy-making": Record<string, never>;
   /** Choose a folder first */
   "settings-copy-no-folder": Record<string, never>;
-  /** No copy has been proven yet. */
+  /** No copy has been proven yet. Choose a folder and make one now. */
   "settings-copy-none": Record<string, never>;
   /** Make a copy now */
   "settings-copy-now": Record<string, never>;
@@ -9004,7 +9042,7 @@ export type Messages = {
   "sheet-access-none": Record<string, never>;
   /** Attempts to reach them: { $count } of { $all } */
   "sheet-attempts": { "all": number; "count": number };
-  /** Nobody has tried to reach them yet. */
+  /** Nobody has tried to reach them yet. Note each attempt, also one that reached nobody. */
   "sheet-attempts-none": Record<string, never>;
   /** The case is closed. Reopening it would change this. */
   "sheet-bar-closed": Record<string, never>;
@@ -9364,6 +9402,8 @@ export type Messages = {
   "store-not-a-recovery-key": Record<string, never>;
   /** That could not be done, and nothing has been changed (code { $code }). Try again; if it happens once more, lock the program and open it again. */
   "store-sql": { "code": string };
+  /** It was stopped, and nothing was changed. Begin again whenever you like. */
+  "store-stopped": Record<string, never>;
   /** There are records in this folder already. Nothing has been changed. Open those, or choose another folder. */
   "store-store-there": Record<string, never>;
   /** That is not the passphrase. Type it again, or open with the recovery key. */
@@ -9378,14 +9418,14 @@ export type Messages = {
   "tour-done-title": Record<string, never>;
   /** Choose a case whose state is “{ cases-state-ready }” and open it. Everybody in this list is invented, so nothing can go wrong. */
   "tour-step-case": Record<string, never>;
-  /** Press Ctrl+Enter to come to “{ guide-exit-1-section-opening }”. Read the words aloud and mark what the carer allows: without the first yes nothing is counted or quoted. */
-  "tour-step-consent": Record<string, never>;
+  /** Press Ctrl+Enter to come to “{ $section }”. Read the words aloud and mark what the carer allows: without the first yes nothing is counted or quoted. */
+  "tour-step-consent": { "section": string };
   /** It is kept, and nothing of it was sent anywhere. Next come its reasons and themes: “{ interviews-to-coding }”. When you want to begin for yourself, press “{ desk-example-leave }” above. */
   "tour-step-done": Record<string, never>;
-  /** Open “{ guide-exit-1-section-close }”, the last section. Offer counselling, then press “{ interviews-finish }”. The program says first what that means. */
-  "tour-step-finish": Record<string, never>;
-  /** Open “{ guide-exit-1-section-ratings }” in the list of sections. Go to a statement with Tab and press a number from 1 to 5. Any of them can be left out. */
-  "tour-step-rate": Record<string, never>;
+  /** Open “{ $section }”, the last section. Offer counselling, then press “{ interviews-finish }”. The program says first what that means. */
+  "tour-step-finish": { "section": string };
+  /** Open “{ $section }” in the list of sections. Go to a statement with Tab and press a number from 1 to 5. Any of them can be left out. */
+  "tour-step-rate": { "section": string };
   /** Under “{ cases-start }”, choose with whom you talk and in which language. Then press “{ cases-start-now }”. */
   "tour-step-start": Record<string, never>;
   /** Press Ctrl+Enter until there is a question with a field for notes, and write a few words of what you hear. The line at the bottom says when they are on the disk; there is no button for saving. */
@@ -9596,8 +9636,16 @@ export type Messages = {
   "trouble-wording-tells": Record<string, never>;
   /** The carer withdrew this wording. It can never be used again. Choose another wording. */
   "trouble-wording-withdrawn": Record<string, never>;
+  /** The answer was changed. */
+  "undo-did-answer": Record<string, never>;
   /** The reasons were changed. */
   "undo-did-coding": Record<string, never>;
+  /** The answer was noted. */
+  "undo-did-first-answer": Record<string, never>;
+  /** The interview has its reasons. */
+  "undo-did-first-coding": Record<string, never>;
+  /** What happened was entered. */
+  "undo-did-progress": Record<string, never>;
   /** Changed: “{ $item }”, { $value } */
   "undo-did-rating": { "item": string; "value": string };
   /** Changed: the number on the scale, { $value } */
@@ -9614,8 +9662,16 @@ export type Messages = {
   "undo-key-undo": Record<string, never>;
   /** Do it again */
   "undo-redo": Record<string, never>;
+  /** Done again: the answer is changed. */
+  "undo-redone-answer": Record<string, never>;
   /** Done again: the reasons are changed. */
   "undo-redone-coding": Record<string, never>;
+  /** Done again: the answer is noted. */
+  "undo-redone-first-answer": Record<string, never>;
+  /** Done again: the interview has its reasons. */
+  "undo-redone-first-coding": Record<string, never>;
+  /** Done again: what happened is entered. */
+  "undo-redone-progress": Record<string, never>;
   /** Done again: “{ $item }”, { $value } */
   "undo-redone-rating": { "item": string; "value": string };
   /** Done again: the number on the scale, { $value } */
@@ -9624,8 +9680,16 @@ export type Messages = {
   "undo-redone-settings": { "group": string };
   /** Done again: the state of the answer, chose not to answer */
   "undo-redone-skip": { "value": string };
+  /** Undone: the answer is as it was before. */
+  "undo-undone-answer": Record<string, never>;
   /** Undone: the reasons are as they were before. */
   "undo-undone-coding": Record<string, never>;
+  /** Undone: no answer is noted. */
+  "undo-undone-first-answer": Record<string, never>;
+  /** Undone: the interview has no reasons again. */
+  "undo-undone-first-coding": Record<string, never>;
+  /** Undone: the entry was taken back. */
+  "undo-undone-progress": Record<string, never>;
   /** Undone: “{ $item }”, { $value } */
   "undo-undone-rating": { "item": string; "value": string };
   /** Undone: the number on the scale, { $value } */
@@ -9634,6 +9698,100 @@ export type Messages = {
   "undo-undone-settings": { "group": string };
   /** Undone: the state of the answer, chose not to answer */
   "undo-undone-skip": { "value": string };
+  /** The address it asks */
+  "updates-address": Record<string, never>;
+  /** To update by hand, make a copy of your records, get the new installer from whoever gave you this one, close Gwrando and open the installer. Your records stay where they are. */
+  "updates-by-hand": Record<string, never>;
+  /** What it brings */
+  "updates-changes": Record<string, never>;
+  /** Download it */
+  "updates-download": Record<string, never>;
+  /** Downloaded: { $got } of { $size } MB */
+  "updates-downloading": { "got": number; "size": number };
+  /** File */
+  "updates-file": Record<string, never>;
+  /** There is a new version: { $version } */
+  "updates-found": { "version": string };
+  /** Install… */
+  "updates-install": Record<string, never>;
+  /** Install version { $version }? */
+  "updates-install-ask": { "version": string };
+  /** Your records stay where they are. */
+  "updates-install-records": Record<string, never>;
+  /** Your last words are saved, the desk is locked and the program closes. Then the system's own installer opens with the new version. Follow it, and start Gwrando again. */
+  "updates-install-what": Record<string, never>;
+  /** Your last words are saved, the desk is locked and the program closes. Then the folder with the new version opens. Start Gwrando from that file from now on. */
+  "updates-install-what-one-file": Record<string, never>;
+  /** Close and install */
+  "updates-install-yes": Record<string, never>;
+  /** Look now */
+  "updates-look": Record<string, never>;
+  /** Last looked: { $day }, { $time } */
+  "updates-looked": { "day": { day: string }; "time": string };
+  /** Looking… */
+  "updates-looking": Record<string, never>;
+  /** Made: { $day } */
+  "updates-made": { "day": { day: string } };
+  /** This is the newest version: { $version } */
+  "updates-newest": { "version": string };
+  /** This copy of the program was built without an address for new versions, so it never asks for any. */
+  "updates-not-built-in": Record<string, never>;
+  /** Look for new versions */
+  "updates-on": Record<string, never>;
+  /** Once a day while the desk is open, and never while an interview is going on. Nothing is downloaded or installed until you say so. */
+  "updates-on-hint": Record<string, never>;
+  /** Version { $version } has been downloaded, and its signature is right. */
+  "updates-ready": { "version": string };
+  /** Size: { $size } MB */
+  "updates-size": { "size": number };
+  /** Stop */
+  "updates-stop": Record<string, never>;
+  /** Looking for new versions is switched off. Nobody is asked. */
+  "updates-switched-off": Record<string, never>;
+  /** Looking for new versions is switched on. The address it asks: { $address } */
+  "updates-switched-on": { "address": string };
+  /** New versions */
+  "updates-title": Record<string, never>;
+  /** That is going on already. Wait until it has ended, or stop it. */
+  "updates-trouble-busy": Record<string, never>;
+  /** The download broke off before its end, so it was thrown away. Nothing was changed. Try again. */
+  "updates-trouble-cut-off": Record<string, never>;
+  /** The address sent the program elsewhere, and it did not go. Nothing was changed. Tell whoever gave you this program. */
+  "updates-trouble-elsewhere": Record<string, never>;
+  /** An interview is going on. Pause it or end it, and then install the new version. */
+  "updates-trouble-listening": Record<string, never>;
+  /** There is no folder for downloads on this computer. Make one, and try again. */
+  "updates-trouble-no-folder": Record<string, never>;
+  /** What the address sent is not a list of versions. Nothing was changed. Tell whoever gave you this program. */
+  "updates-trouble-not-a-list": Record<string, never>;
+  /** This copy of the program was built without an address for new versions. Update it by hand. */
+  "updates-trouble-not-built-in": Record<string, never>;
+  /** There is a new version, but none for this kind of computer. Nothing was changed. Ask whoever gave you this program. */
+  "updates-trouble-not-for-this-system": Record<string, never>;
+  /** The system did not open the new version. Nothing was changed. Open the file yourself after closing Gwrando. */
+  "updates-trouble-not-opened": Record<string, never>;
+  /** The address did not answer, or did not prove who it is. Nothing was changed. Try again when there is a connection. */
+  "updates-trouble-not-reached": Record<string, never>;
+  /** What came is not signed by whoever makes this program, so it was thrown away. Nothing was changed. Do not install it from anywhere else, and tell whoever gave you this program. */
+  "updates-trouble-not-signed": Record<string, never>;
+  /** The address has no such file. Nothing was changed. Try again later, or tell whoever gave you this program. */
+  "updates-trouble-not-there": Record<string, never>;
+  /** There is nothing here to install. Look for a new version first. */
+  "updates-trouble-nothing": Record<string, never>;
+  /** Looking for new versions is switched off. Switch it on in the settings first. */
+  "updates-trouble-off": Record<string, never>;
+  /** The address offers a version that is older than this one, and it was refused. Nothing was changed. Tell whoever gave you this program. */
+  "updates-trouble-older": Record<string, never>;
+  /** What came is signed, but as another version than was announced, so it was thrown away. Nothing was changed. Tell whoever gave you this program. */
+  "updates-trouble-other-version": Record<string, never>;
+  /** The download was stopped, and nothing of it was kept. Begin it again when you like. */
+  "updates-trouble-stopped": Record<string, never>;
+  /** More came than was announced, so it was thrown away. Nothing was changed. Tell whoever gave you this program. */
+  "updates-trouble-too-large": Record<string, never>;
+  /** It asks for the list of versions, and for the new version itself when you say so. Nothing from your records goes there, and nothing about you or about this version. Whoever runs the address can see the internet address of your connection, as any web page can. */
+  "updates-what": Record<string, never>;
+  /** The program can ask one address whether there is a new version of it. It does so only after you switch it on here, and you can switch it off again at any time. */
+  "updates-why": Record<string, never>;
   /** Back to the settings */
   "wordings-back": Record<string, never>;
   /** Text in Welsh */

@@ -24,6 +24,7 @@ import { outboxCommands } from "./outbox";
 import { reportCommands } from "./reports";
 import { safeguardingCommands } from "./safeguarding";
 import { rightsCommands } from "./rights";
+import { updateCommands } from "./updates";
 import { world } from "./world";
 
 /** Functions for some commands, each as the contract types it. */
@@ -40,7 +41,7 @@ const commands: Backed<keyof Commands> = {
   ...ideaCommands,
   ...deskCommands, ...caseCommands, ...listCommands, ...interviewCommands, ...aftercareCommands, ...consentCommands, ...findingCommands, ...reportCommands,
   ...rightsCommands,
-  ...destinationCommands,
+  ...destinationCommands, ...updateCommands,
   ...rightsCommands, ...commitmentCommands,
   ...safeguardingCommands,
   ...letterCommands,

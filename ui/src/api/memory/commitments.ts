@@ -21,7 +21,7 @@ const GUIDANCE = [{ part: "context" as const, least: 15, most: 90 }, { part: "id
 /** The commands of recommendations and commitments. */
 export const commitmentCommands: Backed<
   "recommendations" | "recommendation_get" | "recommendation_begin" | "recommendation_add" | "recommendation_keep" | "recommendation_evidence"
-  | "recommendation_drop" | "recommendation_names" | "recommendation_check" | "recommendation_share" | "recommendation_answer" | "recommendation_print"
+  | "recommendation_drop" | "recommendation_names" | "recommendation_check" | "recommendation_share" | "recommendation_answer" | "recommendation_answer_back" | "recommendation_print"
   | "recommendation_present" | "recommendation_write" | "commitments" | "commitment_get" | "commitment_add" | "commitment_correct" | "commitment_drop"
   | "commitment_progress" | "commitment_progress_back" | "commitment_close" | "commitment_year" | "commitment_days" | "search_promises"
 > = {
@@ -72,6 +72,7 @@ export const commitmentCommands: Backed<
     one.answer = { kind: form.kind, on, words: form.words };
     return sheet(one);
   },
+  recommendation_answer_back: ({ recommendation }) => sheet(Object.assign(find(recommendation), { answer: null })),
   recommendation_print: ({ recommendation, lang, folder }) => ({ file: `${folder}/gwrando-${find(recommendation).number}-${lang}.pdf` }),
   recommendation_present: ({ recommendation }) => {
     const one = find(recommendation);

@@ -15,7 +15,7 @@ const plain = (key: string) => key.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
 export const deskCommands: Backed<
   | "desk_state" | "desk_create" | "desk_confirm_recovery" | "desk_new_recovery" | "desk_unlock" | "desk_recover" | "desk_lock" | "desk_saved" | "recovery_sheet_write" | "keyring_keep" | "keyring_forget" | "keyring_open"
   | "desk_language" | "desk_make_example" | "desk_leave_example" | "settings_get" | "settings_set" | "passphrase_change"
-  | "check_news" | "check_begin" | "copy_make" | "copy_news" | "copy_look" | "copy_restore" | "rescue_look" | "rescue_take" | "pick_copy" | "pick_folder" | "open_file" | "desk_leave"
+  | "check_news" | "check_begin" | "copy_make" | "work_news" | "work_stop" | "copy_news" | "copy_look" | "copy_restore" | "rescue_look" | "rescue_take" | "pick_copy" | "pick_folder" | "open_file" | "desk_leave"
 > = {
   desk_state: () => world.desk,
   desk_create: ({ passphrase, lang }) => {
@@ -59,6 +59,9 @@ export const deskCommands: Backed<
     if (old === "wrong") refuse("wrong-passphrase", phrase("store-wrong-passphrase"));
     return world.desk;
   },
+  // In memory everything is over at once.
+  work_news: () => 0,
+  work_stop: () => {},
   copy_make: ({ folder }) =>
     (world.copy = { at: new Date().toISOString(), file: `${folder}/gwrando-2026-11-22.copi`, cases: world.cases.length, interviews: 3 }),
   check_news: () => news(),

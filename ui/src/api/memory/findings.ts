@@ -15,14 +15,22 @@ const FRAME: Frame = {
 };
 
 /** The commands of the findings room. */
-export const findingCommands: Backed<"frame" | "find_reasons" | "coding_get" | "coding_set" | "findings_live"> = {
+export const findingCommands: Backed<"frame" | "find_reasons" | "coding_get" | "coding_set" | "coding_clear" | "findings_live"> = {
   findings_live: ({ wish }) => live(wish),
   frame: () => FRAME,
   find_reasons: ({ text }) =>
     FRAME.codes.filter(({ code, name }) => `${code} ${name.cy} ${name.en}`.toLowerCase().includes(text.toLowerCase())).map((one) => one.code),
   coding_get: ({ interview }) => world.codings[interview] ?? null,
   coding_set: ({ interview, coding }) => {
-    for (const row of world.cases) for (const one of row.interviews) if (one.id === interview) one.coded = true;
+    mark(interview, true);
     return (world.codings[interview] = coding);
   },
+  coding_clear: ({ interview }) => {
+    mark(interview, false);
+    delete world.codings[interview];
+  },
 };
+
+function mark(interview: string, coded: boolean): void {
+  for (const row of world.cases) for (const one of row.interviews) if (one.id === interview) one.coded = coded;
+}

@@ -59,6 +59,7 @@ function defaults(lang: Lang): Settings {
     keeping: { contactMonths: 3, notesMonths: 12, consentYears: 6, optOutYears: 3, journalYears: 6 },
     mentoring: false, mentoringWeights: { experience: 40, geography: 20, language: 15, personality: 15, learning: 10 },
     sendByItself: false,
+    updates: false,
   };
 }
 

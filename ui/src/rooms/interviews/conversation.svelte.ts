@@ -74,6 +74,8 @@ export class Conversation {
       written: Object.values(this.answers).some(({ text }) => text.trim() !== ""),
       rated: Object.keys(this.ratings).length > 0,
       finished: this.finished,
+      lang: this.lang,
+      sections: Object.fromEntries(this.guide.sections.map(({ kind, name }) => [kind, name[this.lang]])),
     };
   }
 

@@ -69,7 +69,7 @@ export class Earlier extends Asking {
     const wish = {
       file: this.file.trim(), sheet: plan.sheet, map: $state.snapshot(plan.map), hash: plan.hash, skipFaulty: this.skipFaulty,
     };
-    return this.ask(async () => (this.done = await doEarlier(wish)));
+    return this.ask(async () => (this.done = await doEarlier(wish)), true);
   }
 
   /** Back to the choice of a file. */

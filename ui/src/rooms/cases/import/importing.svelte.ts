@@ -62,7 +62,7 @@ export class Importing extends Asking {
       file: this.file.trim(), sheet: plan.sheet, map: $state.snapshot(plan.map), hash: plan.hash, skipFaulty: this.skipFaulty,
       take: $state.snapshot(this.taken),
     };
-    return this.ask(async () => (this.done = await doImport(wish)));
+    return this.ask(async () => (this.done = await doImport(wish)), true);
   }
 
   /** Back to the choice of a file. */
