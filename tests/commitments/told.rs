@@ -98,7 +98,7 @@ fn a_withdrawal_names_the_recommendations_it_takes_from_before_it_happens() {
 #[test]
 fn a_draft_that_nobody_was_given_is_not_named_by_a_withdrawal() {
     let World { mut desk, folder: _folder, .. } = world();
-    let (id, five) = drafted(&mut desk);
+    let (_, five) = drafted(&mut desk);
     let wish = Withdrawing {
         interview: five[0].1,
         whole: true,
