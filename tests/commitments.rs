@@ -105,13 +105,32 @@ fn share(desk: &mut Desk, id: RecommendationId) -> Result<RecommendationSheet, T
     desk.share_recommendation(id, &today)
 }
 
+/// A draft for the first service, and the five households behind it.
+fn drafted(desk: &mut Desk) -> (RecommendationId, Vec<(CaseId, InterviewId)>) {
+    let home = service(desk, 0);
+    let five = households(desk, home, 5);
+    let id = desk.add_recommendation(&form(Some(home))).expect("a draft").recommendation.id;
+    desk.choose_evidence(id, &whole(&five)).expect("chosen");
+    (id, five)
+}
+
 /// A recommendation to the first service that was shared, on five households.
 fn shared(world: &mut World) -> RecommendationSheet {
-    let home = service(&world.desk, 0);
-    let five = households(&mut world.desk, home, 5);
-    let id = world.desk.add_recommendation(&form(Some(home))).expect("a draft").recommendation.id;
-    world.desk.choose_evidence(id, &whole(&five)).expect("chosen");
+    let (id, _) = drafted(&mut world.desk);
     share(&mut world.desk, id).expect("shared")
+}
+
+/// A carer takes back that the service may hear of its themes.
+fn taken_back(interview: InterviewId) -> Withdrawing {
+    let purposes = vec![Purpose::LocalThemes];
+    Withdrawing { interview, whole: false, erase: false, purposes, wordings: Vec::new() }
+}
+
+/// Days pass, in which the desk is locked.
+fn pass(world: &mut World, days: i64) {
+    world.clock.pass_days(days);
+    world.desk.lock().expect("locked");
+    world.desk.unlock(&crate::world::passphrase()).expect("open");
 }
 
 fn answered(kind: AnswerKind, on: &str) -> AnswerForm {

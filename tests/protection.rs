@@ -4,10 +4,13 @@
 mod mains;
 mod oracle;
 mod outside;
+mod pages;
 mod reader;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use crate::same_facts::outline;
 
 /// Every Rust file of reports, without the PDF writer's, as text without its tests.
 fn sources() -> Vec<(PathBuf, String)> {

@@ -3,7 +3,7 @@
 
 mod compare;
 mod order;
-mod outline;
+pub(crate) mod outline;
 mod pages;
 mod papers;
 

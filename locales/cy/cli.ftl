@@ -36,6 +36,9 @@ cli-copy-beside = Y copi cyfan diweddaraf: { $file }. Achosion: { $cases }. Cyfw
 # $done (number)
 # $all (number)
 cli-audit-progress = Ymosodwyd ar { $done } o { $all }. Mae Ctrl+C yn ei atal; ni newidir dim.
+# $done (number)
+# $all (number)
+cli-report-progress = Cwestiynau a ofynnwyd i'r ymosodwr: { $done } o { $all }. Mae Ctrl+C yn ei atal; ni newidir dim.
 # $folder (id)
 cli-set-aside = Cedwir yr hyn a oedd yno o'r blaen yn y ffolder { $folder }.
 cli-passphrase-changed = Mae'r cyfrinair wedi'i newid.

@@ -7,6 +7,8 @@ commitments-trouble-box-empty = Ysgrifennwch rywbeth yma. Mae i bob argymhelliad
 commitments-trouble-day-missing = Rhowch y dyddiad.
 commitments-trouble-day-early = Mae'r diwrnod hwn cyn yr hyn y mae'n perthyn iddo. Cywirwch y dyddiad.
 commitments-trouble-day-future = Nid yw'r diwrnod hwn wedi dod eto. Cywirwch y dyddiad.
+# $heard (day)
+commitments-trouble-day-before-heard = Ar y diwrnod hwn nid oedd pob sgwrs y mae'n seiliedig arni wedi'i chynnal: daeth yr olaf i ben ar { $heard }. Cywirwch y dyddiad.
 commitments-trouble-why = Rhowch pam y'i gwrthodwyd, yng ngeiriau'r gwasanaeth. Fe'i dywedir yr un mor blaen â derbyn.
 commitments-trouble-which-part = Rhowch pa ran a dderbyniwyd.
 commitments-trouble-measures = Mae i ymrwymiad rhwng un mesur ac wyth. Ychwanegwch un neu tynnwch un.

@@ -54,6 +54,9 @@ findings-live-show = Dangos
 # $day (day)
 findings-live-open = Mae'r flwyddyn hon yn dal i redeg. Byddai'r hyn a nodir yma fel rhywbeth a ddywedir yn cael ei ddweud pe bai'r flwyddyn yn gorffen fel y mae heddiw (rheol 5). Dyddiad olaf y flwyddyn: { $day }
 findings-live-none = Nid oes cyfweliad gorffenedig eto. Gorffennwch un a rhowch ei resymau iddo; yna bydd ei rifau yma.
+findings-live-looking = Yn gweithio allan beth y gellir ei ddweud, a beth y mae'n rhaid ei ddal yn ôl…
+findings-live-stopped = Rhoddwyd y gorau i'r gwaith. Nid oes dim wedi'i ysgrifennu na'i newid.
+findings-live-again = Edrych eto
 findings-live-nobody = Ni chlywyd gan neb a ganiataodd gyfrif yn y flwyddyn hon.
 # $count (number)
 findings-live-households = Aelwydydd: { $count }

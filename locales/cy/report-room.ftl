@@ -43,6 +43,8 @@ report-room-in-both = Y ddwy, y Gymraeg yn gyntaf
 report-room-preview = Cyn ei wneud
 report-room-choose-first = Dewiswch yr adroddiad, y flwyddyn a'r iaith. Fe welwch beth mae'r adroddiad yn ei ddweud cyn ei wneud.
 report-room-looking = Yn gweithio allan beth fyddai'r adroddiad yn ei ddweud, a beth y mae'n rhaid ei ddal yn ôl…
+report-room-looking-stopped = Rhoddwyd y gorau i'r gwaith. Nid oes dim wedi'i ysgrifennu na'i newid.
+report-room-look-again = Edrych eto
 report-room-said = Yr hyn y bydd yr adroddiad yn ei ddweud
 report-room-said-none = Ni ellir dweud dim am grŵp y tro hwn.
 # $count (number)
@@ -93,9 +95,6 @@ report-room-audit = Yr hyn y gellid ei gyfrifo
 report-room-audit-what = Yn ymosod ar bopeth a ryddhawyd, gyda'i gilydd, fel y gwnâi darllenydd sydd â phob adroddiad. Nid yw'n newid dim.
 report-room-audit-run = Ymosod ar yr hyn a ryddhawyd
 report-room-audit-running = Yn ymosod…
-report-room-audit-stop = Atal
-# $done (id) $all (id)
-report-room-audit-done = { $done } o { $all }
 report-room-audit-stopped = Cafodd yr ymosodiad ei atal. Ni newidiwyd dim.
 report-room-audit-none = Nid oes dim wedi'i ryddhau am unrhyw grŵp eto. Rhaid rhyddhau adroddiad yn gyntaf.
 report-room-audit-safe = Mae gan bopeth cudd dri gwerth posibl o hyd, neu gynifer ag y gallai fod ganddo erioed.

@@ -32,6 +32,9 @@ cli-copy-beside = The newest copy that is whole: { $file }. Cases: { $cases }. I
 # $done (number)
 # $all (number)
 cli-audit-progress = Attacked: { $done } of { $all }. Ctrl+C ends it; nothing is changed.
+# $done (number)
+# $all (number)
+cli-report-progress = Questions put to the attacker: { $done } of { $all }. Ctrl+C ends it; nothing is changed.
 # $folder (id)
 cli-set-aside = What stood there before is kept in the folder { $folder }.
 cli-passphrase-changed = The passphrase is changed.

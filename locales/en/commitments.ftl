@@ -7,6 +7,8 @@ commitments-trouble-box-empty = Write something here. A recommendation has all t
 commitments-trouble-day-missing = Enter the day.
 commitments-trouble-day-early = This day lies before what it belongs to. Correct the date.
 commitments-trouble-day-future = This day has not come yet. Correct the date.
+# $heard (day)
+commitments-trouble-day-before-heard = On this day not every talk that it rests on had been held: the last of them ended on { $heard }. Correct the date.
 commitments-trouble-why = Enter why it was declined, in the service’s words. It is told as plainly as a yes.
 commitments-trouble-which-part = Enter which part was accepted.
 commitments-trouble-measures = A commitment has from one to eight measures. Add one or take one away.

@@ -50,6 +50,9 @@ findings-live-show = Show
 # $day (day)
 findings-live-open = This year is still running. What is given here as said would be said if the year ended as it stands today (rule 5). Last day of the year: { $day }
 findings-live-none = There is no finished interview yet. Finish one and give it its reasons; then its numbers stand here.
+findings-live-looking = Working out what may be said, and what has to be held back…
+findings-live-stopped = The work was stopped. Nothing was written or changed.
+findings-live-again = Look again
 findings-live-nobody = Nobody who allowed counting was heard in this year.
 # $count (number)
 findings-live-households = Households: { $count }

@@ -43,6 +43,8 @@ report-room-in-both = Both, Welsh first
 report-room-preview = Before it is made
 report-room-choose-first = Choose the report, the year and the language. You will see what the report says before you make it.
 report-room-looking = Working out what the report would say, and what has to be held back…
+report-room-looking-stopped = The work was stopped. Nothing was written or changed.
+report-room-look-again = Look again
 report-room-said = What the report will say
 report-room-said-none = Nothing about a group can be said this time.
 # $count (number)
@@ -86,9 +88,6 @@ report-room-audit = What could be worked out
 report-room-audit-what = Attacks everything that was released, all together, the way a reader with every report would. It changes nothing.
 report-room-audit-run = Attack what was released
 report-room-audit-running = Attacking…
-report-room-audit-stop = Stop
-# $done (id) $all (id)
-report-room-audit-done = { $done } of { $all }
 report-room-audit-stopped = The attack was stopped. Nothing was changed.
 report-room-audit-none = Nothing has been released about any group yet. Release a report first.
 report-room-audit-safe = Everything hidden still has three possible values, or as many as it ever could.

@@ -7,6 +7,7 @@ use serde_json::json;
 
 use crate::arguments::Common;
 use crate::cases::find_service;
+use crate::reports::prepare;
 use crate::say::Say;
 use crate::{Ended, way_in};
 
@@ -14,7 +15,9 @@ use crate::{Ended, way_in};
 pub fn findings(common: &Common, service: Option<&str>, from: Option<Day>, say: &Say) -> Ended {
     let desk = way_in::open(common, say)?;
     let service = service.map(|name| find_service(&desk, name)).transpose()?;
-    let findings = desk.findings(LiveWish { service, from })?;
+    let wish = LiveWish { service, from };
+    prepare(say, || desk.prepare_findings(wish))?;
+    let findings = desk.findings(wish)?;
     let mut words = vec![phrases::findings_live_hers()];
     for group in &findings.groups {
         words.extend([group.name.clone(), phrases::findings_live_households(group.households)]);

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 use gwrando_core::desk::{Desk, put_csv};
 use gwrando_core::language::phrases;
-use gwrando_core::reports::{AuditRow, ReportKind, ReportRequest};
+use gwrando_core::reports::{AuditRow, HowFar, ReportKind, ReportRequest};
 use gwrando_core::store::files;
 use gwrando_core::vocabulary::{Day, Languages, Period, Phrase};
 use serde_json::json;
@@ -100,20 +100,17 @@ pub fn report(common: &Common, what: ReportWhat, say: &Say) -> Ended {
             make(&mut desk, common, ReportKind::Management, &which, say)
         }
         ReportWhat::Preview { kind, which } => {
-            let preview = desk.preview_report(&request(&desk, common, kind, &which)?)?;
+            let request = request(&desk, common, kind, &which)?;
+            prepare(say, || desk.prepare_report(&request))?;
+            let preview = desk.preview_report(&request)?;
             let words: Vec<_> = preview.refusal.iter().chain(&preview.said).cloned().collect();
             say.done(&json!({"preview": preview}), &words);
             Ok(())
         }
         ReportWhat::Reissues => consents::reissues(&desk, say),
         ReportWhat::Audit => {
-            // For a person who waits; a script reads nothing of it.
-            let watched = std::io::stderr().is_terminal();
-            let audit = desk.audit_told(&mut |done, all| {
-                if watched {
-                    Say::beside(&say.text(&phrases::cli_audit_progress(done, all)));
-                }
-            })?;
+            let audit =
+                desk.audit_told(&mut |done, all| beside(say, &phrases::cli_audit_progress(done, all)))?;
             let shown = |value: Option<i64>| value.map_or("-".to_owned(), |value| value.to_string());
             let line = |one: &AuditRow| {
                 let (least, greatest) = (shown(one.least), shown(one.greatest));
@@ -130,6 +127,25 @@ pub fn report(common: &Common, what: ReportWhat, say: &Say) -> Ended {
             say.lines(&json!({"releases": releases}), lines);
             Ok(())
         }
+    }
+}
+
+/// For a person who waits; a script reads nothing of it.
+fn beside(say: &Say, phrase: &Phrase) {
+    if std::io::stderr().is_terminal() {
+        Say::beside(&say.text(phrase));
+    }
+}
+
+/// Does one part of the work after the other until all is done. Nothing is written before that, so that Ctrl+C ends it
+/// and leaves everything as it was.
+pub fn prepare(say: &Say, part: impl Fn() -> gwrando_core::desk::Result<HowFar>) -> Ended {
+    loop {
+        let pace = part()?;
+        if pace.is_done() {
+            return Ok(());
+        }
+        beside(say, &phrases::cli_report_progress(pace.done, pace.all));
     }
 }
 
@@ -166,6 +182,7 @@ fn make(desk: &mut Desk, common: &Common, kind: ReportKind, which: &ReportArgume
         Some(out) => out.clone(),
         None => Path::new(".").join(desk.report_name(&request)?),
     };
+    prepare(say, || desk.prepare_report(&request))?;
     let written = desk.report_bytes(&request, &name, which.certificate.is_some())?;
     files::write(&name, &written.pdf)?;
     if let (Some(place), Some(pages)) = (&which.certificate, &written.certificate) {

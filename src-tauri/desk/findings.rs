@@ -1,10 +1,11 @@
 //! Coding: which reasons an interview holds; and the findings as they stand, for her own screen.
 
+use super::reports::AT_ONCE;
 use super::{Desk, Result};
 use crate::consent;
 use crate::interviews::{self, InterviewState};
 use crate::reasons::{Coding, Frame, frame, table};
-use crate::reports::{self, LiveFindings, LiveWish};
+use crate::reports::{self, HowFar, LiveFindings, LiveWish};
 use crate::store::Act;
 use crate::vocabulary::InterviewId;
 
@@ -27,7 +28,15 @@ impl Desk {
     /// The findings of a year as they stand today, with true values. Nothing is locked, entered or released.
     pub fn findings(&self, wish: LiveWish) -> Result<LiveFindings> {
         let today = self.clock.today();
-        self.read(|reader| Ok(reports::findings(reader, wish, today)?))
+        let mut plans = self.opened()?.plans.borrow_mut();
+        self.read(|reader| Ok(reports::findings(reader, wish, today, &mut plans)?))
+    }
+
+    /// Works on the findings of a year for a while, as [`Desk::prepare_report`] does on a report.
+    pub fn prepare_findings(&self, wish: LiveWish) -> Result<HowFar> {
+        let today = self.clock.today();
+        let mut plans = self.opened()?.plans.borrow_mut();
+        self.read(|reader| Ok(reports::prepare_findings(reader, wish, today, &mut plans, AT_ONCE)?))
     }
 
     /// Keeps the coding of an interview that is over. One that its carer stopped is not coded: opting out is never

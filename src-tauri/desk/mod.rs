@@ -55,12 +55,14 @@ mod trouble;
 mod updates;
 mod withdrawing;
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use tries::Tries;
 
+use crate::reports::Plans;
 use crate::store::{Act, KeyCost, Pace, Reader, RecoveryKey, Store, Writer};
 use crate::vocabulary::{Clock, DeskId, InterviewId, Moment, Phrase};
 
@@ -139,6 +141,8 @@ struct Open {
     unconfirmed: Option<RecoveryKey>,
     /// The rows of the list as they were when it was last looked at.
     rows: Option<list::HeldRows>,
+    /// What was worked out for reports and findings since the desk opened.
+    plans: RefCell<Plans>,
 }
 
 /// What an act is done with: the store's gate, the time of the act and the desk that acts.

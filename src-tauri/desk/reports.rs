@@ -8,10 +8,13 @@ use super::{Desk, Result};
 use crate::outbox::{self, Content};
 use crate::reports::sheets::{self, CsvFile};
 use crate::reports::{
-    self, AuditPart, AuditRow, LedgerRow, ReportKind, ReportPreview, ReportRequest, ledger, pdf,
+    self, AuditPart, AuditRow, HowFar, LedgerRow, ReportKind, ReportPreview, ReportRequest, ledger, pdf,
 };
 use crate::store::{Act, files};
 use crate::vocabulary::Period;
+
+/// So many questions are put to the attacker before whoever waits hears how far the work is.
+pub(super) const AT_ONCE: usize = 4;
 
 /// A report that lies in a folder.
 #[derive(Clone, Debug, Serialize)]
@@ -79,7 +82,20 @@ impl Desk {
         if request.kind == ReportKind::Commitments {
             return self.read(|reader| Ok(reports::preview_statement(reader, request, today)?));
         }
-        self.read(|reader| Ok(reports::preview(reader, request, today)?))
+        let mut plans = self.opened()?.plans.borrow_mut();
+        self.read(|reader| Ok(reports::preview(reader, request, today, &mut plans)?))
+    }
+
+    /// Works on a report for a while and says how far that came. Between two parts the desk is free for whatever else is to
+    /// be kept, and the person can leave off: nothing is locked, entered or written. Once it is done, what the report would
+    /// say is known at once.
+    pub fn prepare_report(&self, request: &ReportRequest) -> Result<HowFar> {
+        if matches!(request.kind, ReportKind::Management | ReportKind::Mentoring | ReportKind::Commitments) {
+            return Ok(HowFar::at_its_end());
+        }
+        let today = self.clock.today();
+        let mut plans = self.opened()?.plans.borrow_mut();
+        self.read(|reader| Ok(reports::prepare(reader, request, today, &mut plans, AT_ONCE)?))
     }
 
     /// A name for the report's file.
@@ -102,7 +118,8 @@ impl Desk {
             ReportKind::Mentoring => Some(self.scheme_of(request.period())?),
             _ => None,
         };
-        self.act(Act::ReleaseReport, |hand| {
+        let mut plans = self.opened()?.plans.take();
+        let written = self.act(Act::ReleaseReport, |hand| {
             let made = match (&work, &scheme) {
                 (Some(work), _) => reports::make_work(hand.writer, request, work, today, hand.at, &name)?,
                 (None, Some(scheme)) => {
@@ -111,7 +128,7 @@ impl Desk {
                 (None, None) if request.kind == ReportKind::Commitments => {
                     reports::make_statement(hand.writer, request, today, hand.at, &name)?
                 }
-                (None, None) => reports::make(hand.writer, request, today, hand.at, &name)?,
+                (None, None) => reports::make(hand.writer, request, today, hand.at, &name, &mut plans)?,
             };
             reports::table::settle_made(hand.writer, request, made.release, hand.at)?;
             // The envelope stands or falls with the release. Its file is named by the program: a name that somebody
@@ -128,7 +145,9 @@ impl Desk {
                 data: made.data,
                 certificate,
             })
-        })
+        });
+        self.opened()?.plans.replace(plans);
+        written
     }
 
     /// Makes the report as a file in `folder`, with what is wanted `beside` it under the same name.

@@ -1,5 +1,6 @@
 //! Opening, locking, the first run.
 
+use std::cell::RefCell;
 use std::fmt;
 use std::path::Path;
 
@@ -149,6 +150,7 @@ impl Desk {
             asked: None,
             unconfirmed,
             rows: None,
+            plans: RefCell::default(),
         });
     }
 

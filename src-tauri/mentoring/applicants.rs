@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::form::MenteeForm;
-use super::person::{Fields, WishedLanguage};
+use super::person::{Fields, WishedLanguage, known_by};
 use super::referral::{Stage, TaskKind};
 use crate::vocabulary::{FieldTrouble, Phrase, ServiceId};
 
@@ -33,7 +33,7 @@ impl ApplicantsForm {
         let mut seen = BTreeSet::new();
         let lines = self.names.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
         let names: Vec<String> =
-            lines.filter(|name| !name.is_empty() && seen.insert(name.to_lowercase())).collect();
+            lines.filter(|name| !name.is_empty() && seen.insert(known_by(name))).collect();
         let wrong = |key: &str| Err(vec![FieldTrouble::new("names", Phrase::plain(key))]);
         match names.len() {
             0 => wrong("mentoring-trouble-names"),

@@ -26,7 +26,9 @@ pub use course::{Course, MatchState, NoStep, NotWorkingReason, Step};
 pub use form::{MOST_AT_ONCE, MenteeForm, MentorForm, MentorWord, ReadMentee, ReadMentor};
 pub use matching::{Barred, HardStop, Points, Ranking, Weighed, Weights, Why, rank, stops, weigh};
 pub use pairing::{Paired, pair};
-pub use person::{AgeRange, Fields, Issue, Mentee, Mentor, Standing, Style, Task, Way, WishedLanguage};
+pub use person::{
+    AgeRange, Fields, Issue, Mentee, Mentor, Standing, Style, Task, Way, WishedLanguage, known_by,
+};
 pub use referral::{Stage, TaskKind, TaskLine, TaskStatus, first_contact_by, waits};
 pub use trouble::Trouble;
 pub use willing::{WillingAs, willing_after, willing_as};

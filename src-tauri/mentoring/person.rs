@@ -7,6 +7,12 @@ use serde::{Deserialize, Serialize};
 use super::area::{Area, Travel};
 use crate::vocabulary::{Day, HouseholdId, Lang, MenteeId, MentorId, coded};
 
+/// By what a name is known again, wherever people of the scheme are held against each other: its words with one space
+/// between them, whatever their case. Marks over letters count: *Siân* and *Sian* may be two people.
+pub fn known_by(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
 coded! {
     /// Ages of children, in the bands in which approval is given.
     pub enum AgeRange {
@@ -239,4 +245,15 @@ pub struct Mentee {
     pub conflicts: BTreeSet<MentorId>,
     /// Mentors with whom it did not work.
     pub did_not_work: BTreeSet<MentorId>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::known_by;
+
+    #[test]
+    fn a_name_is_known_whatever_its_spaces_and_case_and_not_without_its_marks() {
+        assert_eq!(known_by("  Siân \t Dychmygol\u{a0}Iawn "), known_by("SIÂN dychmygol iawn"));
+        assert_ne!(known_by("Sian Dychmygol"), known_by("Siân Dychmygol"));
+    }
 }

@@ -9,7 +9,7 @@ use super::cohort::{self, Allowed, Cohort, Group, last_over, year_of};
 use super::counts::{Counts, Cut, Household, PREVENTABLE, Reasons, Theme};
 use super::disclosure::{self, Frame, Kept, Said};
 use super::extras::Extras;
-use super::gate::Gate;
+use super::gate::{Gate, Plans};
 use super::ledger::ReportKind;
 use super::promises::{self, Promises};
 use super::quotations::{self, Quotation};
@@ -253,7 +253,14 @@ pub fn close(rows: &Rows, today: Day, at: Moment) -> Result<Closing> {
 }
 
 /// Gathers the report that `request` asks for, or says by which rule there is none.
-pub fn gather(rows: &Rows, request: &ReportRequest, today: Day, closing: &Closing) -> Result<Gathered> {
+/// `plans` are those made before, and take those made now.
+pub fn gather(
+    rows: &Rows,
+    request: &ReportRequest,
+    today: Day,
+    closing: &Closing,
+    plans: &mut Plans,
+) -> Result<Gathered> {
     request.check(today)?;
     let service = match request.service {
         Some(id) => Some(table::service(rows, id)?.ok_or(Trouble::UnknownService)?),
@@ -264,8 +271,9 @@ pub fn gather(rows: &Rows, request: &ReportRequest, today: Day, closing: &Closin
     let ready = ready(rows, today, closing)?;
     // Which quotations will stand depends on what the gate lets through, so the reader is taken to have them all.
     let quotes = voices.iter().map(|voice| voice.quote).chain(ready.iter().map(|(_, one)| one.quote));
-    let mut gate = gate(rows, closing, &quotes.collect::<Vec<_>>())?;
+    let mut gate = gate(rows, closing, &quotes.collect::<Vec<_>>())?.with_plans(std::mem::take(plans));
     let (findings, kept) = findings(request, closing, &mut gate);
+    *plans = gate.take_plans();
     let quotations = spoken(request.kind, ready, &findings);
     let extras = Extras::of(rows, request)?;
     let draft = Draft {
@@ -377,7 +385,7 @@ fn cohort_size(locked: &Locked) -> CohortSize {
 fn findings(request: &ReportRequest, closing: &Closing, gate: &mut Gate) -> (Vec<Finding>, Vec<Kept>) {
     let frame = frame();
     let (mut findings, mut kept) = (Vec::new(), Vec::new());
-    for (whose, group) in groups(request, closing) {
+    let asked = groups(request, closing).into_iter().map(|(whose, group)| {
         let numbers: Vec<u32> = group.iter().map(|one| one.number).collect();
         let counts = Counts::sum(group.iter().map(|one| &one.counts));
         let (said, held) = match whose {
@@ -385,6 +393,10 @@ fn findings(request: &ReportRequest, closing: &Closing, gate: &mut Gate) -> (Vec
             _ => disclosure::words(&numbers, &counts, &frame),
         };
         let said = if request.kind == ReportKind::National { said } else { said.without_cuts() };
+        gate.expect(&said, &counts, &frame);
+        (whose, group, counts, said, held)
+    });
+    for (whose, group, counts, said, held) in asked.collect::<Vec<_>>() {
         let (said, withheld) = gate.pass(said, &counts, &frame);
         if (whose == Whose::Wales) == (request.kind == ReportKind::National) {
             kept.extend(held.into_iter().chain(withheld));

@@ -1,6 +1,7 @@
 //! The gate: what a report would say about a group is put to the attacker, question by question, together with
 //! everything released before; what would leave something hidden too little room is withheld (rules 12, 16 and 17).
 
+mod plans;
 mod rehearsal;
 mod years;
 
@@ -8,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+pub use self::plans::{HowFar, Plans};
 pub use self::rehearsal::Rehearsal;
 pub use self::years::Years;
 use super::attack::book::{Book, Line, Subject, Whom};
@@ -27,7 +29,7 @@ pub struct Gate {
     book: Book,
     told: BTreeMap<(String, String), Told>,
     /// Plans made before, by what was known and asked then: the same question in the same place has the same plan.
-    plans: BTreeMap<String, Plan>,
+    plans: Plans,
 }
 
 /// What the ledger keeps of a line.
@@ -72,7 +74,23 @@ impl Gate {
             frame.reasons.themes.iter().map(|theme| (theme.code.clone(), theme.codes.clone())).collect();
         book.lines.sort_by(|one, other| (&one.subject, &one.whom).cmp(&(&other.subject, &other.whom)));
         book.lines.dedup();
-        Gate { book, told, plans: BTreeMap::new() }
+        Gate { book, told, plans: Plans::default() }
+    }
+
+    /// Goes on with plans that were made before, as far as they hold here.
+    pub fn with_plans(mut self, plans: Plans) -> Gate {
+        self.plans = plans.on(&self.book);
+        self
+    }
+
+    /// Lets go of the plans, for whoever keeps them.
+    pub fn take_plans(&mut self) -> Plans {
+        std::mem::take(&mut self.plans)
+    }
+
+    /// Counts the questions that a group will be asked, for whoever waits.
+    pub fn expect(&mut self, said: &Said, counts: &Counts, frame: &Frame) {
+        self.plans.expect(asks(said, counts, frame).len());
     }
 
     /// Lets through what may be said of a group, and gives back what is withheld besides.
@@ -84,6 +102,10 @@ impl Gate {
         }
         for ask in asks(&said, counts, frame) {
             let key = (label.clone(), ask.about.clone());
+            if self.plans.rests() {
+                break;
+            }
+            self.plans.step();
             let says = match self.told.get(&key) {
                 Some(told) if told.k == ask.k => told.says.clone(),
                 _ if !self.printed(&label, ask.after.as_ref()) => ledger::CLOSED.to_owned(),
@@ -126,8 +148,12 @@ impl Gate {
 
     fn plan(&mut self, ask: &Ask, whom: &Whom) -> Plan {
         let key = self.key(ask, whom);
-        if let Some(plan) = self.plans.get(&key) {
-            return plan.clone();
+        if let Some(plan) = self.plans.known(&key) {
+            return plan;
+        }
+        if !self.plans.may_make() {
+            // What comes of this part is not looked at.
+            return Plan::Closed;
         }
         let sheet = self.book.sheet(&ask.subject, whom, ask.in_numbers());
         let mut memory = attack::Memory::default();
@@ -138,7 +164,7 @@ impl Gate {
             Some(counted) => layouts::plan(&sheet.model, &ask.asked.question(counted), &mut beside),
             None => Plan::Closed,
         };
-        self.plans.insert(key, plan.clone());
+        self.plans.keep(key, plan.clone());
         plan
     }
 

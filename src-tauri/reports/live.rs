@@ -9,6 +9,7 @@ use super::cohort::{Allowed, year_of};
 use super::counts::{Counts, Household};
 use super::disclosure::{Kept, Said};
 use super::draft::{self, Closing, Finding, Gathered, ReportRequest, Whose};
+use super::gate::{HowFar, Plans};
 use super::ledger::ReportKind;
 use super::table::Rows;
 use super::{Result, making, rules, table};
@@ -100,24 +101,53 @@ struct Seen<'a> {
     open_until: Option<Day>,
 }
 
-/// The findings that `wish` asks for, as they stand on `today`.
-pub fn findings(rows: &Rows, wish: LiveWish, today: Day) -> Result<LiveFindings> {
+/// The findings that `wish` asks for, as they stand on `today`. `plans` are those made before, and take those made now.
+pub fn findings(rows: &Rows, wish: LiveWish, today: Day, plans: &mut Plans) -> Result<LiveFindings> {
     let years = years(rows)?;
-    let wanted = wish.from.map(Period::reporting_year_of);
-    let Some(year) = wanted.or_else(|| years.first().copied()) else {
+    let Some(looked) = looked_at(wish, &years, today) else {
         return Ok(LiveFindings { years, year: None, open_until: None, groups: Vec::new() });
     };
-    let open_until = (year.to >= today).then_some(year.to);
-    let as_on = today.max(year.to.plus_days(1));
+    let Looked { ref request, year, as_on } = looked;
+    let (kind, open_until) = (request.kind, (year.to >= today).then_some(year.to));
     let closing = draft::closing(rows, as_on)?;
+    let gathered = draft::gather(rows, request, as_on, &closing, plans)?;
+    let mut groups: Vec<LiveGroup> =
+        spoken(&gathered, kind).map(|finding| group(finding, &gathered, &closing, open_until)).collect();
+    groups.extend(waiting(request, &closing, open_until));
+    Ok(LiveFindings { years, year: Some(year), open_until, groups })
+}
+
+/// Works on the findings for a while, as [`making::prepare`] does on a report.
+///
+/// # Errors
+/// The store's own.
+pub fn prepare_findings(
+    rows: &Rows,
+    wish: LiveWish,
+    today: Day,
+    plans: &mut Plans,
+    most: usize,
+) -> Result<HowFar> {
+    let Some(looked) = looked_at(wish, &years(rows)?, today) else { return Ok(HowFar::at_its_end()) };
+    let closing = draft::closing(rows, looked.as_on)?;
+    let gather = |plans: &mut Plans| draft::gather(rows, &looked.request, looked.as_on, &closing, plans);
+    making::prepared(plans, most, gather)
+}
+
+/// What is looked at: the report that would speak of it, and the day on which its year is over.
+struct Looked {
+    request: ReportRequest,
+    year: Period,
+    as_on: Day,
+}
+
+fn looked_at(wish: LiveWish, years: &[Period], today: Day) -> Option<Looked> {
+    let wanted = wish.from.map(Period::reporting_year_of);
+    let year = wanted.or_else(|| years.first().copied())?;
     let kind = if wish.service.is_some() { ReportKind::Local } else { ReportKind::National };
     let request =
         ReportRequest { kind, service: wish.service, from: year.from, to: year.to, lang: Languages::Both };
-    let gathered = draft::gather(rows, &request, as_on, &closing)?;
-    let mut groups: Vec<LiveGroup> =
-        spoken(&gathered, kind).map(|finding| group(finding, &gathered, &closing, open_until)).collect();
-    groups.extend(waiting(&request, &closing, open_until));
-    Ok(LiveFindings { years, year: Some(year), open_until, groups })
+    Some(Looked { request, year, as_on: today.max(year.to.plus_days(1)) })
 }
 
 /// Every reporting year with an interview, also the one that still runs, newest first.

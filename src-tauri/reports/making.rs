@@ -6,7 +6,7 @@ use super::cohort::{Allowed, Group};
 use super::counts::Counts;
 use super::disclosure::{self, About, Kept, Released, Said, Says, Statement, Why};
 use super::draft::{self, Draft, Finding, Gathered, ReportRequest, Whose};
-use super::gate::Gate;
+use super::gate::{Gate, HowFar, Plans};
 use super::ledger::{self, Entry, Line};
 use super::same_facts::{self, Report};
 use super::table::Rows;
@@ -74,9 +74,41 @@ impl Made {
 }
 
 /// Computes the report without locking or entering anything. A refusal by a rule is part of the answer.
-pub fn preview(rows: &Rows, request: &ReportRequest, today: Day) -> Result<ReportPreview> {
+pub fn preview(rows: &Rows, request: &ReportRequest, today: Day, plans: &mut Plans) -> Result<ReportPreview> {
     let closing = draft::closing(rows, today)?;
-    or_refusal(draft::gather(rows, request, today, &closing).map(|gathered| preview_of(&gathered)))
+    or_refusal(draft::gather(rows, request, today, &closing, plans).map(|gathered| preview_of(&gathered)))
+}
+
+/// Works on the report for a while: at most `most` questions are put to the attacker that were not put before. When the
+/// work is done, a preview and the report itself are made at once. Nothing is locked or entered.
+///
+/// # Errors
+/// The store's own. A refusal by a rule is left to the preview.
+pub fn prepare(
+    rows: &Rows,
+    request: &ReportRequest,
+    today: Day,
+    plans: &mut Plans,
+    most: usize,
+) -> Result<HowFar> {
+    let closing = draft::closing(rows, today)?;
+    prepared(plans, most, |plans| draft::gather(rows, request, today, &closing, plans))
+}
+
+/// Gathers for a while, and says how far it came.
+pub(super) fn prepared(
+    plans: &mut Plans,
+    most: usize,
+    gather: impl FnOnce(&mut Plans) -> Result<Gathered>,
+) -> Result<HowFar> {
+    plans.for_a_part(most);
+    let gathered = gather(plans);
+    let pace = plans.how_far();
+    match gathered {
+        Err(trouble) if !trouble.is_refusal() => Err(trouble),
+        Err(_) => Ok(HowFar::at_its_end()),
+        Ok(_) => Ok(pace),
+    }
 }
 
 /// A refusal by a rule is what the preview says; any other trouble stays trouble.
@@ -107,9 +139,16 @@ fn preview_of(gathered: &Gathered) -> ReportPreview {
 
 /// Closes the years that are over, releases the report and enters it, all in the act that `rows` belongs to.
 /// `file` is the name under which the pages will be written.
-pub fn make(rows: &Rows, request: &ReportRequest, today: Day, at: Moment, file: &str) -> Result<Made> {
+pub fn make(
+    rows: &Rows,
+    request: &ReportRequest,
+    today: Day,
+    at: Moment,
+    file: &str,
+    plans: &mut Plans,
+) -> Result<Made> {
     let closing = draft::close(rows, today, at)?;
-    let Gathered { draft, gate, .. } = draft::speak(draft::gather(rows, request, today, &closing)?)?;
+    let Gathered { draft, gate, .. } = draft::speak(draft::gather(rows, request, today, &closing, plans)?)?;
     Ok(Made { gate: Some(gate), ..enter(rows, request, &draft, at, file)? })
 }
 

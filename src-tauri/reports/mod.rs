@@ -34,10 +34,12 @@ pub mod pdf;
 pub use disclosure::{Released, for_one_addressee, recommended, words_only};
 pub use document::{Bar, Block, Document, Part, Room, Span, StackedBar};
 pub use draft::{ReportRequest, years};
-pub use gate::{AuditPart, AuditRow, audit, audit_part};
+pub use gate::{AuditPart, AuditRow, HowFar, Plans, audit, audit_part};
 pub use ledger::{LedgerRow, ReportKind};
-pub use live::{LiveFindings, LiveGroup, LiveHeld, LivePicture, LiveRow, LiveWish, findings};
-pub use making::{Held, Made, ReportPreview, close, file_name, make, preview, waiting_in_wales};
+pub use live::{
+    LiveFindings, LiveGroup, LiveHeld, LivePicture, LiveRow, LiveWish, findings, prepare_findings,
+};
+pub use making::{Held, Made, ReportPreview, close, file_name, make, prepare, preview, waiting_in_wales};
 pub use pages::certificate_name;
 pub use periods::{half_years, quarters};
 pub use promises::{first_day, make_statement, preview_statement};

@@ -33,20 +33,10 @@ fn four_households_may_not_be_shared_and_a_fifth_opens_the_way() {
 #[test]
 fn the_count_is_the_stores_and_is_made_again_at_the_door() {
     let World { mut desk, folder: _folder, .. } = world();
-    let home = service(&desk, 0);
-    let five = households(&mut desk, home, 5);
-    let id = desk.add_recommendation(&form(Some(home))).expect("a draft").recommendation.id;
-    desk.choose_evidence(id, &whole(&five)).expect("chosen");
+    let (id, five) = drafted(&mut desk);
     desk.check_recommendation(id, false).expect("five stand behind it");
     // Between the check and the sharing a carer takes it back.
-    let back = Withdrawing {
-        interview: five[0].1,
-        whole: false,
-        erase: false,
-        purposes: vec![Purpose::LocalThemes],
-        wordings: Vec::new(),
-    };
-    desk.withdraw(&back).expect("taken back");
+    desk.withdraw(&taken_back(five[0].1)).expect("taken back");
     let today = ShareForm { on: "2026-11-22".to_owned(), names_looked_at: false };
     assert_eq!(code(desk.share_recommendation(id, &today)), "may-not-leave");
 }
@@ -154,10 +144,7 @@ fn an_empty_box_and_a_name_keep_it_here() {
 #[test]
 fn what_the_service_sees_has_no_place_for_evidence_numbers_or_others() {
     let World { mut desk, folder: _folder, .. } = world();
-    let home = service(&desk, 0);
-    let five = households(&mut desk, home, 5);
-    let id = desk.add_recommendation(&form(Some(home))).expect("a draft").recommendation.id;
-    desk.choose_evidence(id, &whole(&five)).expect("chosen");
+    let (id, five) = drafted(&mut desk);
     let seen = serde_json::to_value(desk.present_recommendation(id).expect("shown")).expect("JSON");
     let mut names: Vec<&String> = seen.as_object().expect("an object").keys().collect();
     names.sort();
@@ -184,14 +171,9 @@ fn no_answer_is_said_on_the_thirty_first_day_and_an_answer_may_still_come() {
     let mut world = world();
     let id = shared(&mut world).recommendation.id;
     let state = |world: &World| world.desk.recommendation(id).expect("stands").state;
-    let again = |world: &mut World, days| {
-        world.clock.pass_days(days);
-        world.desk.lock().expect("locked");
-        world.desk.unlock(&crate::world::passphrase()).expect("open");
-    };
-    again(&mut world, 30);
+    pass(&mut world, 30);
     assert_eq!(state(&world), RecommendationState::Shared, "the thirtieth day is theirs");
-    again(&mut world, 1);
+    pass(&mut world, 1);
     assert_eq!(state(&world), RecommendationState::NoReply);
     let row = &world.desk.recommendations().expect("lists")[0];
     assert_eq!(row.reply_due.map(|day| day.to_string()).as_deref(), Some("2026-12-22"));
@@ -239,4 +221,28 @@ fn a_theme_begins_a_recommendation_with_everything_that_counts_for_it() {
     desk.drop_recommendation(sheet.recommendation.id).expect("dropped");
     assert_eq!(code(desk.recommendation_numbered("r-2")), "no-recommendation");
     assert_eq!(desk.recommendation_numbered("1").expect("found").recommendation.number, "R-0001");
+}
+
+#[test]
+fn nothing_is_given_away_before_the_last_talk_behind_it() {
+    let mut world = world();
+    let (early, five) = drafted(&mut world.desk);
+    pass(&mut world, 10);
+    let home = service(&world.desk, 0);
+    let late = heard(&mut world.desk, home, "Gwerful", &[Purpose::LocalThemes]);
+    let mut six = whole(&five);
+    six.extend(whole(&[late]));
+    world.desk.choose_evidence(early, &six).expect("chosen");
+    world.desk.check_recommendation(early, false).expect("six stand behind it");
+    let on = |day: &str| ShareForm { on: day.to_owned(), names_looked_at: false };
+    let refused =
+        world.desk.share_recommendation(early, &on("2026-12-01")).expect_err("the sixth was not heard yet");
+    let why: Vec<&str> = refused.fields.iter().map(|one| one.phrase.key.as_str()).collect();
+    assert_eq!(why, ["commitments-trouble-day-before-heard"]);
+    assert_eq!(
+        world.desk.recommendation(early).expect("stands").recommendation.shared,
+        None,
+        "nothing is changed"
+    );
+    world.desk.share_recommendation(early, &on("2026-12-02")).expect("on the day itself");
 }

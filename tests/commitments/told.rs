@@ -75,13 +75,7 @@ fn a_withdrawal_names_the_recommendations_it_takes_from_before_it_happens() {
     let id = world.desk.add_recommendation(&form(Some(home))).expect("a draft").recommendation.id;
     world.desk.choose_evidence(id, &whole(&six)).expect("chosen");
     share(&mut world.desk, id).expect("shared");
-    let takes = |(_, interview): (CaseId, InterviewId)| Withdrawing {
-        interview,
-        whole: false,
-        erase: false,
-        purposes: vec![Purpose::LocalThemes],
-        wordings: Vec::new(),
-    };
+    let takes = |(_, interview): (CaseId, InterviewId)| taken_back(interview);
     let keys = |desk: &Desk, wish: &Withdrawing| -> Vec<String> {
         let says = desk.preview_withdrawal(wish).expect("a preview").says;
         says.into_iter().map(|one| one.key).filter(|key| key.contains("recommendation")).collect()
@@ -104,10 +98,7 @@ fn a_withdrawal_names_the_recommendations_it_takes_from_before_it_happens() {
 #[test]
 fn a_draft_that_nobody_was_given_is_not_named_by_a_withdrawal() {
     let World { mut desk, folder: _folder, .. } = world();
-    let home = service(&desk, 0);
-    let five = households(&mut desk, home, 5);
-    let id = desk.add_recommendation(&form(Some(home))).expect("a draft").recommendation.id;
-    desk.choose_evidence(id, &whole(&five)).expect("chosen");
+    let (_, five) = drafted(&mut desk);
     let wish = Withdrawing {
         interview: five[0].1,
         whole: true,
@@ -124,12 +115,7 @@ fn words_whose_ground_was_taken_back_are_repeated_by_no_report() {
     let mut world = world();
     let sheet = shared(&mut world);
     let home = sheet.recommendation.service.expect("a service");
-    let pass = |world: &mut World| {
-        world.clock.pass_days(200);
-        world.desk.lock().expect("locked");
-        world.desk.unlock(&crate::world::passphrase()).expect("open");
-    };
-    pass(&mut world);
+    pass(&mut world, 200);
     let year = Period::reporting_year(2026);
     let wish = ReportRequest {
         kind: ReportKind::Commitments,
@@ -141,14 +127,7 @@ fn words_whose_ground_was_taken_back_are_repeated_by_no_report() {
     let words = "Offer a mentor within four weeks";
     assert!(made(&mut world.desk, &wish).1.contains(words));
     let interview = sheet.evidence[0].of.interview;
-    let back = Withdrawing {
-        interview,
-        whole: false,
-        erase: false,
-        purposes: vec![Purpose::LocalThemes],
-        wordings: Vec::new(),
-    };
-    world.desk.withdraw(&back).expect("taken back");
+    world.desk.withdraw(&taken_back(interview)).expect("taken back");
     let refused = world.desk.preview_report(&wish).expect("a preview").refusal.map(|one| one.key);
     assert_eq!(refused.as_deref(), Some("statement-nothing"), "four households carry nothing");
 }

@@ -1,6 +1,6 @@
-//! A reader outside: given the data of the national report and of every local one, and who took part where, it bounds
-//! every group and theme by its own small arithmetic. It shares no code with the attacker inside. Of what the program
-//! released it learns no number to within fewer than three values; of the same world printed naively it does.
+//! A reader outside: given the data of the national report and of every local one, or their pages alone, and who took part
+//! where, it bounds every group and theme by its own small arithmetic. It shares no code with the attacker inside. Of what
+//! the program released it learns no number to within fewer than three values; of the same world printed naively it does.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
@@ -9,14 +9,17 @@ use std::process::Command;
 
 use calamine::{Reader as _, Xlsx, open_workbook_from_rs};
 use gwrando_core::desk::{Desk, Written};
+use gwrando_core::language::both;
 use gwrando_core::reasons::frame;
 use gwrando_core::reports::{ReportKind, ReportRequest};
-use gwrando_core::vocabulary::{Languages, Period};
+use gwrando_core::vocabulary::{Languages, Period, Phrase};
 use serde_json::{Value, json};
 
 use crate::earlier::survey::{ORGANISATIONS, Truth, YEARS, survey, survey_map};
 use crate::earlier::world;
 
+use super::outline;
+use super::pages::{self, Groups, Words};
 use super::reader::{Reader, each, groups};
 
 /// The themes that each counted household of an organisation named in a year.
@@ -30,8 +33,31 @@ fn households(truths: &[Truth], organisation: &str, year: i32) -> Vec<BTreeSet<S
     households.into_values().collect()
 }
 
-/// A report for a year as it leaves, and its data; none where the rules allow none.
-fn made(desk: &mut Desk, kind: ReportKind, name: Option<&str>, year: i32) -> Option<Value> {
+/// A report as it leaves.
+struct Report {
+    data: Value,
+    pdf: Vec<u8>,
+}
+
+impl Report {
+    /// What its pages say of themes, read without its data.
+    fn from_pages(&self, group: Option<&str>, wales: &str, national: bool) -> Value {
+        let say = |key: &str| {
+            let text = both(&Phrase::plain(key));
+            [text.cy, text.en]
+        };
+        let themes =
+            frame().themes.iter().map(|one| (one.code.clone(), [one.name.cy.clone(), one.name.en.clone()]));
+        let careful = frame().codes.iter().filter(|code| code.sensitivity == 2);
+        let sensitive: Vec<String> = careful.filter_map(|code| code.theme.clone()).collect();
+        let group = group.map(str::to_owned);
+        let groups = Groups { own: group.clone(), pool: group, wales: wales.to_owned(), national };
+        pages::data(&outline::read(&self.pdf), &Words::new(say, themes), &groups, &sensitive)
+    }
+}
+
+/// A report for a year as it leaves; none where the rules allow none.
+fn made(desk: &mut Desk, kind: ReportKind, name: Option<&str>, year: i32) -> Option<Report> {
     let services = desk.services().expect("the services");
     let service = name.map(|name| services.iter().find(|one| one.name.en == name).expect("imported").id);
     let Period { from, to } = Period::reporting_year(year);
@@ -39,7 +65,7 @@ fn made(desk: &mut Desk, kind: ReportKind, name: Option<&str>, year: i32) -> Opt
     match desk.report_bytes(&request, Path::new("report.pdf"), false) {
         Ok(written) => {
             says_the_same_everywhere(&written);
-            Some(written.data)
+            Some(Report { data: written.data, pdf: written.pdf })
         }
         Err(trouble) => {
             assert!(kind == ReportKind::Local, "{trouble:?}");
@@ -109,19 +135,23 @@ fn a_reader_outside_learns_no_number_to_within_fewer_than_three() {
     for year in YEARS.into_iter().take(years()) {
         let national = made(&mut desk, ReportKind::National, None, year).expect("a report for Wales");
         let mut reader = Reader::default();
-        let mut reports = vec![national];
+        let wales = national.data["tables"][0]["cohort"].as_str().expect("numbers of Wales").to_owned();
+        let mut printed = vec![national.from_pages(None, &wales, true)];
+        let mut reports = vec![national.data];
         for (name, _) in ORGANISATIONS {
             // Who took part where is no secret from this reader.
             let here = i64::try_from(households(&truths, name, year).len()).expect("few");
             *waiting.entry(name).or_default() += here;
-            let Some(data) = made(&mut desk, ReportKind::Local, Some(name), year) else { continue };
-            let spoken = each(&data, "statements").filter_map(|one| one["cohort"].as_str());
+            let Some(report) = made(&mut desk, ReportKind::Local, Some(name), year) else { continue };
+            let data = &report.data;
+            let spoken = each(data, "statements").filter_map(|one| one["cohort"].as_str());
             let own: BTreeSet<&str> = spoken.filter(|label| !label.contains('+')).collect();
             assert!(own.len() < 2, "{name} is in one group");
             if let Some(group) = own.first() {
                 *reader.sizes.entry((*group).to_owned()).or_default() += waiting.remove(name).unwrap_or(0);
             }
-            reports.push(data);
+            printed.push(report.from_pages(own.first().copied(), &wales, false));
+            reports.push(report.data);
         }
         assert!(reports.len() > 8, "{} of them have a report", reports.len() - 1);
         assert!(reader.sizes.len() >= 4, "{:?}", reader.sizes);
@@ -135,7 +165,14 @@ fn a_reader_outside_learns_no_number_to_within_fewer_than_three() {
                 lines.retain(|one| groups(one["cohort"].as_str().unwrap_or_default()).is_subset(&known));
             }
         }
+        let mut by_pages =
+            Reader { sizes: reader.sizes.clone(), mained: reader.mained.clone(), ..Reader::default() };
         reports.iter().for_each(|data| reader.read(data));
+        printed.iter().for_each(|pages| by_pages.read(pages));
+        let told = |reader: &Reader| reader.told.values().map(Vec::len).sum::<usize>();
+        assert_eq!(told(&by_pages), told(&reader), "the pages tell as much");
+        assert_eq!(by_pages.found(), [""; 0], "{year}, from the pages alone");
+        assert_eq!(by_pages.found_of_mains(), [""; 0], "{year}, from the pages alone");
         assert!(reader.told.values().map(Vec::len).sum::<usize>() > 10, "there is something to read");
         assert_eq!(reader.found(), [""; 0], "{year}");
         assert_eq!(reader.found_of_mains(), [""; 0], "{year}");

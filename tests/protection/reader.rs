@@ -141,9 +141,23 @@ impl Reader {
         facts.push(Known { groups: sum.clone(), least: value, most: value });
         let more = rests(&facts);
         facts.extend(more);
+        let Some(facts) = together(&facts) else { return false };
         let mut bounds = self.sizes.iter().map(|(group, size)| (group.clone(), (0, *size))).collect();
         narrowed(&facts, &mut bounds)
     }
+}
+
+/// What is told of the same groups, drawn together; none when nothing is left of one.
+fn together(facts: &[Known]) -> Option<Vec<Known>> {
+    let mut each: BTreeMap<&BTreeSet<String>, (i64, i64)> = BTreeMap::new();
+    for one in facts {
+        let known = each.entry(&one.groups).or_insert((one.least, one.most));
+        *known = (known.0.max(one.least), known.1.min(one.most));
+    }
+    let known = |(groups, (least, most)): (&BTreeSet<String>, (i64, i64))| {
+        (least <= most).then(|| Known { groups: groups.clone(), least, most })
+    };
+    each.into_iter().map(known).collect()
 }
 
 type Bounds = BTreeMap<String, (i64, i64)>;

@@ -6,9 +6,11 @@ use super::names::{Texts, known};
 use super::sheets::{RecommendationSheet, weighed};
 use super::writing::{has_followed, unshared};
 use crate::commitments::{
-    AnswerForm, Basis, Part, Recommendation, RecommendationForm, RecommendationState, RestsOn, Trouble, table,
+    AnswerForm, Basis, Heard, Part, Recommendation, RecommendationForm, RecommendationState, RestsOn,
+    Trouble, table,
 };
 use crate::desk::{Desk, Result};
+use crate::language::phrases;
 use crate::store::{Act, Look};
 use crate::vocabulary::{Coded, Day, FieldTrouble, Phrase, RecommendationId};
 
@@ -55,6 +57,7 @@ impl Desk {
             if !one.state(today, days).may_become(RecommendationState::Shared) {
                 return Err(Trouble::NotNow.into());
             }
+            not_before_it_was_heard(&table::evidence(hand.writer, id)?, on)?;
             let rests_on = may_go(hand.writer, &one, form.names_looked_at)?;
             Ok(table::share(hand.writer, id, on, rests_on)?)
         })?;
@@ -141,4 +144,15 @@ fn share_day(text: &str, today: Day) -> Result<Day> {
         Err(why) => why.key(),
     };
     Err(Trouble::Form(vec![FieldTrouble::new("on", Phrase::plain(wrong))]).into())
+}
+
+/// Nobody can have been given what was not said yet: the day lies on or after the last talk that it rests on.
+fn not_before_it_was_heard(evidence: &[Heard], on: Day) -> Result<()> {
+    match evidence.iter().filter_map(|one| one.finished_on).max() {
+        Some(last) if on < last => {
+            let why = phrases::commitments_trouble_day_before_heard(last);
+            Err(Trouble::Form(vec![FieldTrouble::new("on", why)]).into())
+        }
+        _ => Ok(()),
+    }
 }

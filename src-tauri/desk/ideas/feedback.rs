@@ -60,7 +60,12 @@ fn document(guide: &Guide, languages: Languages, made_on: Day) -> Document {
 fn part(guide: &Guide, lang: Lang) -> Part {
     let mut blocks = Vec::new();
     for section in &guide.sections {
-        blocks.push(Block::Heading { level: 2, text: section.name.get(lang).clone() });
+        let name = section.name.get(lang).clone();
+        // Thanks at the end are said and head nothing.
+        blocks.push(match section.kind {
+            guides::SectionKind::Close => Block::Paragraph(vec![Span::strong(name)]),
+            _ => Block::Heading { level: 2, text: name },
+        });
         let script =
             section.script.iter().map(|text| Block::Paragraph(vec![Span::plain(text.get(lang).as_str())]));
         blocks.extend(script);

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::sheet::MentoringSheet;
 use crate::desk::{Desk, Result};
-use crate::mentoring::{self, ApplicantsForm, MenteeForm, table};
+use crate::mentoring::{self, ApplicantsForm, MenteeForm, known_by, table};
 use crate::store::Act;
 use crate::vocabulary::ServiceId;
 
@@ -50,5 +50,5 @@ impl Desk {
 
 /// By what somebody is known again.
 fn key(form: &MenteeForm) -> (String, Option<ServiceId>) {
-    (form.name.trim().to_lowercase(), form.service)
+    (known_by(&form.name), form.service)
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::cases::{Case, LeaveType};
 use crate::consent::{Purpose, allowed};
 use crate::desk::Result;
-use crate::mentoring::{WillingAs, willing_after};
+use crate::mentoring::{WillingAs, known_by, willing_after};
 use crate::store::Look;
 use crate::vocabulary::{Both, CaseId};
 use crate::{cases, consent, interviews};
@@ -40,7 +40,7 @@ pub fn cards(rows: &Look) -> Result<Vec<WillingCard>> {
             .entry
             .carers
             .iter()
-            .flat_map(|name| left.get(&key(name)).into_iter().flatten())
+            .flat_map(|name| left.get(&known_by(name)).into_iter().flatten())
             .copied()
             .collect();
         let Some(could) = willing_after(&ways) else { continue };
@@ -66,14 +66,10 @@ fn ways_by_name(all: &[Case]) -> BTreeMap<String, Vec<LeaveType>> {
     let mut ways = BTreeMap::<String, Vec<LeaveType>>::new();
     for case in all {
         for name in &case.entry.carers {
-            ways.entry(key(name)).or_default().push(case.entry.leave_type);
+            ways.entry(known_by(name)).or_default().push(case.entry.leave_type);
         }
     }
     ways
-}
-
-fn key(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 fn said_yes(rows: &Look, case: CaseId) -> Result<bool> {

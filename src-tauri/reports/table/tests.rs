@@ -126,7 +126,7 @@ impl Desk {
     }
 
     fn make(&self, request: &ReportRequest) -> reports::Result<Made> {
-        reports::make(&self.0, request, today(), at(), "adroddiad.pdf")
+        reports::make(&self.0, request, today(), at(), "adroddiad.pdf", &mut reports::Plans::default())
     }
 }
 
@@ -206,7 +206,8 @@ fn a_preview_says_what_the_report_will_say_and_locks_nothing() {
     let desk = Desk::new();
     let service = desk.service(None, "Cwm Du", "Black Vale");
     desk.households(service, "2026-01-05", &["C1", "C1", "C1", "C1", "C1", "G1", "G1", "G1"]);
-    let shown = reports::preview(&desk.0, &local(service, 2025), today()).expect("a preview");
+    let shown = reports::preview(&desk.0, &local(service, 2025), today(), &mut reports::Plans::default())
+        .expect("a preview");
     assert_eq!(shown.refusal, None);
     assert!(shown.said.iter().any(|one| one.key == "reports-said-theme-five"));
     let three = shown.held.iter().find(|one| one.true_value == Some(3)).expect("G is held with its value");
@@ -237,7 +238,8 @@ fn refusals_name_the_rule() {
         refusal(&ReportRequest { service: Some(service), ..national(2025) }),
         Some(Trouble::TakesNoService)
     );
-    let shown = reports::preview(&desk.0, &local(service, 2025), today()).expect("a preview");
+    let shown = reports::preview(&desk.0, &local(service, 2025), today(), &mut reports::Plans::default())
+        .expect("a preview");
     assert_eq!(shown.refusal.map(|one| one.key).as_deref(), Some("reports-nothing-local"));
     assert_eq!(shown.held[0].true_value, Some(7));
 }

@@ -2,7 +2,7 @@
 
 use gwrando_core::desk::Result;
 use gwrando_core::reasons::{Coding, Frame};
-use gwrando_core::reports::{LiveFindings, LiveWish};
+use gwrando_core::reports::{HowFar, LiveFindings, LiveWish};
 use gwrando_core::vocabulary::InterviewId;
 use tauri::State;
 
@@ -31,6 +31,11 @@ pub fn coding_set(held: State<'_, Held>, interview: InterviewId, coding: Coding)
 #[tauri::command(async)]
 pub fn coding_clear(held: State<'_, Held>, interview: InterviewId) -> Result<()> {
     held.touched().uncode(interview)
+}
+
+#[tauri::command(async)]
+pub fn findings_prepare(held: State<'_, Held>, wish: LiveWish) -> Result<HowFar> {
+    held.touched().prepare_findings(wish)
 }
 
 #[tauri::command(async)]

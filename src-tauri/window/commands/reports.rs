@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use gwrando_core::desk::{Beside, QuotationRow, ReportMade, Result, WorkPrinted, WorkSheet};
 use gwrando_core::guides::Guide;
-use gwrando_core::reports::{AuditPart, LedgerRow, ReportKind, ReportPreview, ReportRequest};
+use gwrando_core::reports::{AuditPart, HowFar, LedgerRow, ReportKind, ReportPreview, ReportRequest};
 use gwrando_core::vocabulary::{Languages, Period, QuoteId};
 use tauri::State;
 
@@ -51,6 +51,11 @@ pub fn work_print(
 #[tauri::command(async)]
 pub fn report_preview(held: State<'_, Held>, request: ReportRequest) -> Result<ReportPreview> {
     held.touched().preview_report(&request)
+}
+
+#[tauri::command(async)]
+pub fn report_prepare(held: State<'_, Held>, request: ReportRequest) -> Result<HowFar> {
+    held.touched().prepare_report(&request)
 }
 
 #[tauri::command(async)]

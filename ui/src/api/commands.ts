@@ -1,6 +1,6 @@
 // Every command of the program: name(arguments) -> result. Arguments are camelCase.
 import type {
-  Lang, Languages, Period, DeskState, Opened, RecoveryShown, Settings, CopyMade, CheckNews, CopyNews, CopyRestored, CopySeen, ServiceRow, NewService, Declaration, DeclaredWay, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, AuditPart, Attempt, Booking, ClosedWhy, DraftForm, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
+  Lang, Languages, Period, HowFar, DeskState, Opened, RecoveryShown, Settings, CopyMade, CheckNews, CopyNews, CopyRestored, CopySeen, ServiceRow, NewService, Declaration, DeclaredWay, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, AuditPart, Attempt, Booking, ClosedWhy, DraftForm, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
   ErasureAhead, RetentionAgreed, RetentionDue, LiveFindings, LiveWish,
 } from "./types";
 import type { Rescue, RescueSheet } from "./types";
@@ -158,11 +158,13 @@ export interface Commands {
   coding_set(a: { interview: string; coding: Coding }): Coding;
   coding_clear(a: { interview: string }): void;
   findings_live(a: { wish: LiveWish }): LiveFindings;
+  findings_prepare(a: { wish: LiveWish }): HowFar;                 // a part of the work; call until all is done
   report_periods(a: { kind: ReportKind }): Period[];             // over, of the spans that this kind covers, newest first
   work_periods(): Period[];                                      // quarters and years, those that run among them
   work_sheet(a: { period: Period }): WorkSheet;                  // true counts, never released
   work_print(a: { period: Period; lang: Languages; folder: string }): WorkPrinted; // enters nothing
   report_preview(a: { request: ReportRequest }): ReportPreview;
+  report_prepare(a: { request: ReportRequest }): HowFar;           // a part of the work; call until all is done
   report_make(a: { request: ReportRequest; folder: string; asData: boolean; certified: boolean }): ReportMade;
   report_ledger(): LedgerRow[];
   report_audit(a: { place: number }): AuditPart;                 // one matter, by its place from 0

@@ -1,6 +1,6 @@
 // Reports: what may be said, the PDF, and the ledger of what was released.
 import { call } from "./call";
-import type { AuditPart, Languages, LedgerRow, Period, QuotationRow, ReportKind, ReportMade, ReportPreview, ReportRequest, WorkPrinted, WorkSheet } from "./types";
+import type { AuditPart, Languages, LedgerRow, HowFar, Period, QuotationRow, ReportKind, ReportMade, ReportPreview, ReportRequest, WorkPrinted, WorkSheet } from "./types";
 
 /** The periods that are over and that a report of this kind may cover, newest first. */
 export const reportPeriods = (kind: ReportKind): Promise<Period[]> => call("report_periods", { kind });
@@ -10,6 +10,8 @@ export const workPeriods = (): Promise<Period[]> => call("work_periods");
 export const workSheet = (period: Period): Promise<WorkSheet> => call("work_sheet", { period });
 /** Prints them into a folder, marked on every page. */
 export const printWork = (period: Period, lang: Languages, folder: string): Promise<WorkPrinted> => call("work_print", { period, lang, folder });
+/** Works on a report for a while and says how far it came; nothing is written. Other work goes on between two calls; when all is done, `previewReport` answers at once. */
+export const prepareReport = (request: ReportRequest): Promise<HowFar> => call("report_prepare", { request });
 /** What a report would say, and what is kept back. */
 export const previewReport = (request: ReportRequest): Promise<ReportPreview> => call("report_preview", { request });
 /** Writes the report into a folder, and beside it the same as data and its certificate, if they are wanted. */

@@ -3142,6 +3142,19 @@ export type Hindrance = "offline" | "login" | "forbidden" | "no-folder" | "full"
 export type HouseholdId = string;
 
 /**
+ * How far long work is.
+ */
+export type HowFar = { 
+/**
+ * So many steps are done; all of them when the work is.
+ */
+done: number, 
+/**
+ * Of so many.
+ */
+all: number, };
+
+/**
  * What there is to say about the ids of a file.
  */
 export type IdNews = { 

@@ -5,7 +5,15 @@ import { stopWork, workNews } from "../api/work";
 export const SOON_MS = 500;
 const LOOK_MS = 250;
 
-export class Work {
+/** What whoever waits is shown of long work. */
+export interface Waited {
+  readonly shown: boolean;
+  readonly done: number | null;
+  readonly stopping: boolean;
+  stop(): unknown;
+}
+
+export class Work implements Waited {
   /** It goes on, and has for longer than a moment. */
   shown = $state(false);
   /** How much of a thousand is done; null where that is not told. */

@@ -1408,6 +1408,8 @@ export type Messages = {
   "cli-report-again": { "count": number; "file": string };
   /** { $file }: counts the household, and its figures stay */
   "cli-report-counts": { "file": string };
+  /** Questions put to the attacker: { $done } of { $all }. Ctrl+C ends it; nothing is changed. */
+  "cli-report-progress": { "all": number; "done": number };
   /** A new store holds what could be read. */
   "cli-rescued": Record<string, never>;
   /** { $cases } cases were seen to. */
@@ -1464,6 +1466,8 @@ export type Messages = {
   "commitments-trouble-about": Record<string, never>;
   /** Write something here. A recommendation has all three boxes in both languages. */
   "commitments-trouble-box-empty": Record<string, never>;
+  /** On this day not every talk that it rests on had been held: the last of them ended on { $heard }. Correct the date. */
+  "commitments-trouble-day-before-heard": { "heard": { day: string } };
   /** This day lies before what it belongs to. Correct the date. */
   "commitments-trouble-day-early": Record<string, never>;
   /** This day has not come yet. Correct the date. */
@@ -2856,6 +2860,8 @@ export type Messages = {
   "findings-kept": Record<string, never>;
   /** The findings so far */
   "findings-live": Record<string, never>;
+  /** Look again */
+  "findings-live-again": Record<string, never>;
   /** Agreed */
   "findings-live-agreed": Record<string, never>;
   /** { $title }. The longest bar: { $name }, { $value }. */
@@ -2892,6 +2898,8 @@ export type Messages = {
   "findings-live-households": { "count": number };
   /** Look at the findings so far */
   "findings-live-look": Record<string, never>;
+  /** Working out what may be said, and what has to be held back… */
+  "findings-live-looking": Record<string, never>;
   /** Neither */
   "findings-live-neither": Record<string, never>;
   /** Nobody who allowed counting was heard in this year. */
@@ -2910,6 +2918,8 @@ export type Messages = {
   "findings-live-sectors": { "authority": string; "independent": string };
   /** Show */
   "findings-live-show": Record<string, never>;
+  /** The work was stopped. Nothing was written or changed. */
+  "findings-live-stopped": Record<string, never>;
   /** Reasons for leaving, by theme */
   "findings-live-themes": Record<string, never>;
   /** Households that wait for a group: */
@@ -7814,8 +7824,6 @@ export type Messages = {
   "report-room-audit-about": Record<string, never>;
   /** Least open first */
   "report-room-audit-caption": Record<string, never>;
-  /** { $done } of { $all } */
-  "report-room-audit-done": { "all": string; "done": string };
   /** Greatest */
   "report-room-audit-greatest": Record<string, never>;
   /** Households */
@@ -7830,8 +7838,6 @@ export type Messages = {
   "report-room-audit-running": Record<string, never>;
   /** Everything hidden still has three possible values, or as many as it ever could. */
   "report-room-audit-safe": Record<string, never>;
-  /** Stop */
-  "report-room-audit-stop": Record<string, never>;
   /** The attack was stopped. Nothing was changed. */
   "report-room-audit-stopped": Record<string, never>;
   /** Some of what is hidden has too few possible values. It stands first. */
@@ -7902,8 +7908,12 @@ export type Messages = {
   "report-room-ledger-when": Record<string, never>;
   /** For one service */
   "report-room-local": Record<string, never>;
+  /** Look again */
+  "report-room-look-again": Record<string, never>;
   /** Working out what the report would say, and what has to be held back… */
   "report-room-looking": Record<string, never>;
+  /** The work was stopped. Nothing was written or changed. */
+  "report-room-looking-stopped": Record<string, never>;
   /** The report is made: { $pages } pages. */
   "report-room-made": { "pages": number };
   /** Make the report */

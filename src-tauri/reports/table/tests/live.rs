@@ -5,7 +5,7 @@ use crate::reports::{LiveFindings, LiveGroup, LiveRow, LiveWish, findings};
 
 fn see(desk: &Desk, service: Option<ServiceId>, year: i32) -> LiveFindings {
     let from = Some(Period::reporting_year(year).from);
-    findings(&desk.0, LiveWish { service, from }, today()).expect("findings")
+    findings(&desk.0, LiveWish { service, from }, today(), &mut reports::Plans::default()).expect("findings")
 }
 
 fn row<'a>(group: &'a LiveGroup, picture: &str, label: &str) -> &'a LiveRow {
@@ -85,6 +85,7 @@ fn wales_shows_cuts_and_sectors_and_a_service_says_that_they_are_for_wales() {
 #[test]
 fn a_desk_without_interviews_shows_no_year() {
     let desk = Desk::new();
-    let seen = findings(&desk.0, LiveWish::default(), today()).expect("findings");
+    let seen =
+        findings(&desk.0, LiveWish::default(), today(), &mut reports::Plans::default()).expect("findings");
     assert_eq!((seen.year, seen.groups.len()), (None, 0));
 }

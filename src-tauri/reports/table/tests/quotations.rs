@@ -115,7 +115,8 @@ fn a_preview_counts_them_and_locks_nothing() {
     let (service, heard) = desk.pool();
     let quote = desk.unattributed(heard[0], WORDS, Some("C"));
     desk.answered(quote, APPROVED, false);
-    let preview = reports::preview(&desk.0, &local(service, 2025), today()).expect("a preview");
+    let preview = reports::preview(&desk.0, &local(service, 2025), today(), &mut reports::Plans::default())
+        .expect("a preview");
     assert_eq!((preview.voices, preview.quotations), (0, 1));
     assert_eq!(cohorts(&desk.0).expect("cohorts").len(), 0);
 }

@@ -15,8 +15,9 @@ const FRAME: Frame = {
 };
 
 /** The commands of the findings room. */
-export const findingCommands: Backed<"frame" | "find_reasons" | "coding_get" | "coding_set" | "coding_clear" | "findings_live"> = {
+export const findingCommands: Backed<"frame" | "find_reasons" | "coding_get" | "coding_set" | "coding_clear" | "findings_live" | "findings_prepare"> = {
   findings_live: ({ wish }) => live(wish),
+  findings_prepare: () => ({ done: 1, all: 1 }),
   frame: () => FRAME,
   find_reasons: ({ text }) =>
     FRAME.codes.filter(({ code, name }) => `${code} ${name.cy} ${name.en}`.toLowerCase().includes(text.toLowerCase())).map((one) => one.code),

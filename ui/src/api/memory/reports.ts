@@ -57,7 +57,7 @@ const AUDITED: AuditRow[] = [
 ];
 
 /** The commands of the report room. */
-export const reportCommands: Backed<"report_periods" | "work_periods" | "work_sheet" | "work_print" | "report_preview" | "report_make" | "report_ledger" | "report_audit" | "quotations" | "quotation_answer"> = {
+export const reportCommands: Backed<"report_periods" | "work_periods" | "work_sheet" | "work_print" | "report_preview" | "report_prepare" | "report_make" | "report_ledger" | "report_audit" | "quotations" | "quotation_answer"> = {
   report_periods: ({ kind }) => (kind === "management" ? quarters().slice(1) : kind === "inspection" ? HALVES : YEARS),
   work_periods: () => [...quarters(), ...YEARS],
   work_sheet: ({ period }) => ({ period, tables: tables() }),
@@ -75,6 +75,7 @@ export const reportCommands: Backed<"report_periods" | "work_periods" | "work_sh
     voices: request.service ? 2 : 0,
     quotations: request.kind === "local" ? 0 : 1,
   }),
+  report_prepare: () => ({ done: 1, all: 1 }),
   report_make: ({ folder }) => ({ file: `${folder}/gwrando-report.pdf`, pages: 6 }),
   report_ledger: () => world.releases,
   report_audit: ({ place }) => {
