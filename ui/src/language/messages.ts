@@ -8328,6 +8328,8 @@ export type Messages = {
   "reports-why-cohort": Record<string, never>;
   /** There are fewer than { $least }: it is neither said nor printed (rules 9 to 13). */
   "reports-why-fewer": { "least": number };
+  /** One service has nearly all of them. With the total it would know how few the others have (rule 15). */
+  "reports-why-one-service": Record<string, never>;
   /** Code these before the report is made: the count is locked with it. */
   "reports-why-uncoded": Record<string, never>;
   /** The reporting year is not over yet (rule 5). Last day of the year: { $day }. Choose an earlier year. */
