@@ -2,6 +2,7 @@
 
 mod apart;
 mod checking;
+mod in_parts;
 mod leavers;
 mod locking;
 mod moves;

@@ -29,8 +29,11 @@ fn every_report_says_the_same_in_every_format_and_is_read_in_order() {
     }
 }
 
+/// A change of a report in one format.
+type Plant = fn(&mut Paper);
+
 /// One cell or word changed in one format, which the comparison must see.
-const PLANTED: [(&str, fn(&mut Paper)); 9] = [
+const PLANTED: [(&str, Plant); 9] = [
     ("a cell of the Welsh pages", |paper| *number_on(&mut paper.pages[0]) = "35".to_owned()),
     ("a cell of the pages in both languages", |paper| *number_on(&mut paper.pages[2]) = "35".to_owned()),
     ("a line of the data's text", |paper| {

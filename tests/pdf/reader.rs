@@ -217,10 +217,8 @@ fn page(document: &Document, id: ObjectId) -> Page {
                 font = letters.get(operands[0].as_name().unwrap_or_default()).cloned().unwrap_or_default();
             }
             "Tm" => {
-                pen = operands
-                    .get(4)
-                    .and_then(|x| x.as_float().ok())
-                    .zip(operands.get(5).and_then(|y| y.as_float().ok()))
+                let number = |at: usize| operands.get(at).and_then(|one| one.as_float().ok());
+                pen = number(4).zip(number(5));
             }
             "Tj" | "TJ" => {
                 let words = shown(operands, &font, &mut page.nameless);

@@ -41,7 +41,7 @@ struct Report {
 
 impl Report {
     /// What its pages say of themes, read without its data.
-    fn from_pages(&self, group: Option<&str>, wales: &str, national: bool) -> Value {
+    fn by_pages(&self, group: Option<&str>, wales: &str, national: bool) -> Value {
         let say = |key: &str| {
             let text = both(&Phrase::plain(key));
             [text.cy, text.en]
@@ -136,7 +136,7 @@ fn a_reader_outside_learns_no_number_to_within_fewer_than_three() {
         let national = made(&mut desk, ReportKind::National, None, year).expect("a report for Wales");
         let mut reader = Reader::default();
         let wales = national.data["tables"][0]["cohort"].as_str().expect("numbers of Wales").to_owned();
-        let mut printed = vec![national.from_pages(None, &wales, true)];
+        let mut printed = vec![national.by_pages(None, &wales, true)];
         let mut reports = vec![national.data];
         for (name, _) in ORGANISATIONS {
             // Who took part where is no secret from this reader.
@@ -150,7 +150,7 @@ fn a_reader_outside_learns_no_number_to_within_fewer_than_three() {
             if let Some(group) = own.first() {
                 *reader.sizes.entry((*group).to_owned()).or_default() += waiting.remove(name).unwrap_or(0);
             }
-            printed.push(report.from_pages(own.first().copied(), &wales, false));
+            printed.push(report.by_pages(own.first().copied(), &wales, false));
             reports.push(report.data);
         }
         assert!(reports.len() > 8, "{} of them have a report", reports.len() - 1);

@@ -199,25 +199,29 @@ fn together(welsh: &Said, english: &Said, seen: &[Said]) -> Vec<Said> {
     }
 }
 
+/// A row of a table, each cell in its languages.
+type Row = Vec<Vec<String>>;
+
 /// A table whose values are the same in both languages stands once: Welsh names at the left, values, English names.
 fn merged(welsh: &Table, english: &Table) -> Option<Table> {
     let values = |table: &Table| table.rows[1..].iter().map(|row| row[1..].to_vec()).collect::<Vec<_>>();
     if values(welsh) != values(english) || welsh.rows[0].len() < 2 {
         return None;
     }
-    let row = |(nth, (one, other)): (usize, (&Vec<Vec<String>>, &Vec<Vec<String>>))| {
+    let row = |nth: usize, one: &Row, other: &Row| {
         let mut row = one.clone();
         if nth == 0 {
             row.iter_mut().zip(other).skip(1).for_each(|(cy, en)| {
                 if *cy != *en {
-                    cy.extend(en.clone())
+                    cy.extend(en.clone());
                 }
             });
         }
         row.push(other[0].clone());
         row
     };
-    let rows = welsh.rows.iter().zip(&english.rows).enumerate().map(row).collect();
+    let pairs = welsh.rows.iter().zip(&english.rows).enumerate();
+    let rows = pairs.map(|(nth, (one, other))| row(nth, one, other)).collect();
     Some(Table { caption: [welsh.caption.clone(), english.caption.clone()].concat(), rows })
 }
 
@@ -239,8 +243,8 @@ fn in_sheets(paper: &Paper) -> Vec<String> {
     };
     let mut sheets = paper.book.iter();
     let notes = sheets.next().expect("notes").concat();
-    let mut numbered = 2;
-    for (welsh, english) in tables(0).zip(tables(1)) {
+    // The first sheet holds the notes.
+    for (numbered, (welsh, english)) in (2..).zip(tables(0).zip(tables(1))) {
         let sheet = sheets.next().cloned().unwrap_or_default();
         for (lang, table) in [welsh, english].into_iter().enumerate() {
             let there = of_language(&sheet, lang);
@@ -256,7 +260,6 @@ fn in_sheets(paper: &Paper) -> Vec<String> {
                 wrong.push(format!("the notes do not name {:?}", table.caption));
             }
         }
-        numbered += 1;
     }
     let rest: Vec<&Sheet> = sheets.collect();
     wrong.extend(words_in_sheets(&pages, &rest, &notes, paper));
