@@ -29,6 +29,7 @@ mod opting_out;
 mod outbox;
 mod pages;
 mod promises;
+mod released;
 mod safeguarding;
 #[path = "../destinations/servers.rs"]
 #[allow(dead_code, reason = "the tests of destinations use the rest")]
