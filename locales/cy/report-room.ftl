@@ -100,7 +100,13 @@ report-room-audit-none = Nid oes dim wedi'i ryddhau am unrhyw grŵp eto. Rhaid r
 report-room-audit-safe = Mae gan bopeth cudd dri gwerth posibl o hyd, neu gynifer ag y gallai fod ganddo erioed.
 report-room-audit-unsafe = Mae gan ran o'r hyn sy'n gudd rhy ychydig o werthoedd posibl. Saif honno'n gyntaf.
 report-room-audit-caption = Y lleiaf agored yn gyntaf
-report-room-audit-group = Aelwydydd
+report-room-audit-group = Grwpiau
+# $groups (text)
+report-room-audit-part-of = Rhan o { $groups }
+# $matter (text) $reason (text)
+report-room-audit-reason = { $matter }: { $reason }
+# $matter (text)
+report-room-audit-main = { $matter }, fel y brif thema
 report-room-audit-about = Beth
 report-room-audit-least = Lleiaf
 report-room-audit-greatest = Mwyaf

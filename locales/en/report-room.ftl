@@ -93,7 +93,13 @@ report-room-audit-none = Nothing has been released about any group yet. Release 
 report-room-audit-safe = Everything hidden still has three possible values, or as many as it ever could.
 report-room-audit-unsafe = Some of what is hidden has too few possible values. It stands first.
 report-room-audit-caption = Least open first
-report-room-audit-group = Households
+report-room-audit-group = Groups
+# $groups (text)
+report-room-audit-part-of = Part of { $groups }
+# $matter (text) $reason (text)
+report-room-audit-reason = { $matter }: { $reason }
+# $matter (text)
+report-room-audit-main = { $matter }, as the main theme
 report-room-audit-about = What
 report-room-audit-least = Least
 report-room-audit-greatest = Greatest

@@ -74,4 +74,6 @@ async fn attack(window: &Window) {
     window.speak(Lang::En).await;
     window.reads(&words("report-room-audit-safe", Lang::En)).await;
     window.reads(&words("report-room-audit-values", Lang::En)).await;
+    let shown = window.shown().await;
+    assert!(!shown.contains("@c") && !shown.contains("c4"), "groups and reasons stand in words: {shown}");
 }

@@ -7826,12 +7826,18 @@ export type Messages = {
   "report-room-audit-caption": Record<string, never>;
   /** Greatest */
   "report-room-audit-greatest": Record<string, never>;
-  /** Households */
+  /** Groups */
   "report-room-audit-group": Record<string, never>;
   /** Least */
   "report-room-audit-least": Record<string, never>;
+  /** { $matter }, as the main theme */
+  "report-room-audit-main": { "matter": string };
   /** Nothing has been released about any group yet. Release a report first. */
   "report-room-audit-none": Record<string, never>;
+  /** Part of { $groups } */
+  "report-room-audit-part-of": { "groups": string };
+  /** { $matter }: { $reason } */
+  "report-room-audit-reason": { "matter": string; "reason": string };
   /** Attack what was released */
   "report-room-audit-run": Record<string, never>;
   /** Attacking… */
