@@ -103,10 +103,13 @@ report-room-audit-caption = Y lleiaf agored yn gyntaf
 report-room-audit-group = Grwpiau
 # $groups (text)
 report-room-audit-part-of = Rhan o { $groups }
-# $matter (text) $reason (text)
-report-room-audit-reason = { $matter }: { $reason }
-# $matter (text)
-report-room-audit-main = { $matter }, fel y brif thema
+# $groups (text)
+report-room-audit-groups = { $groups }
+# $matter (text) $part (text)
+report-room-audit-part = { $matter }: { $part }
+report-room-audit-main = Fel y brif thema
+# $value (text)
+report-room-audit-answer = Ateb { $value }
 report-room-audit-about = Beth
 report-room-audit-least = Lleiaf
 report-room-audit-greatest = Mwyaf

@@ -96,10 +96,13 @@ report-room-audit-caption = Least open first
 report-room-audit-group = Groups
 # $groups (text)
 report-room-audit-part-of = Part of { $groups }
-# $matter (text) $reason (text)
-report-room-audit-reason = { $matter }: { $reason }
-# $matter (text)
-report-room-audit-main = { $matter }, as the main theme
+# $groups (text)
+report-room-audit-groups = { $groups }
+# $matter (text) $part (text)
+report-room-audit-part = { $matter }: { $part }
+report-room-audit-main = As the main theme
+# $value (text)
+report-room-audit-answer = Answer { $value }
 report-room-audit-about = What
 report-room-audit-least = Least
 report-room-audit-greatest = Greatest

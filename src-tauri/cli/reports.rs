@@ -114,8 +114,9 @@ pub fn report(common: &Common, what: ReportWhat, say: &Say) -> Ended {
             let shown = |value: Option<i64>| value.map_or("-".to_owned(), |value| value.to_string());
             let line = |one: &AuditRow| {
                 let (least, greatest) = (shown(one.least), shown(one.greatest));
-                let about = say.text(&about(&one.theme));
-                format!("{}\t{about}\t{least}\t{greatest}\t{}", one.cohort, one.values)
+                let part = one.part.as_ref().map_or_else(|| "-".to_owned(), |part| say.text(part));
+                let (groups, matter) = (say.text(&one.groups), say.text(&one.matter));
+                format!("{groups}\t{matter}\t{part}\t{least}\t{greatest}\t{}", one.values)
             };
             let lines = audit.iter().map(line).collect::<Vec<_>>();
             say.lines(&json!({"audit": audit}), lines);
@@ -200,13 +201,4 @@ fn make(desk: &mut Desk, common: &Common, kind: ReportKind, which: &ReportArgume
     let file = name.display().to_string();
     say.done(&json!({"file": file, "pages": written.pages}), &[phrases::cli_written(&file)]);
     Ok(())
-}
-
-/// What a line of the audit is about: a statement, a scale or a theme.
-fn about(code: &str) -> Phrase {
-    match code.chars().next() {
-        Some('R') => phrases::reports_held_item(code),
-        Some('S') => phrases::reports_held_scale(code),
-        _ => phrases::reports_held_theme(code),
-    }
 }

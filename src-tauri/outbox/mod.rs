@@ -18,7 +18,7 @@ mod trouble;
 
 pub use carry::{Delivered, FileName, Parcel, Sought, ask, carry, take_back, tidy};
 pub use destination::{
-    Account, Address, Destination, DestinationKind, Hindrance, Lack, Login, Pin, apart, open,
+    Account, Address, Destination, DestinationKind, Hindrance, Lack, Login, Pin, apart, open, straight,
 };
 pub use envelope::{EnvelopeMark, EnvelopeState, OpenTries, Proof, Standing, Step, Waits, can_recall, step};
 pub use kept::{DestinationForm, DestinationRow, SignIn};

@@ -1,6 +1,7 @@
 //! The gate: what a report would say about a group is put to the attacker, question by question, together with
 //! everything released before; what would leave something hidden too little room is withheld (rules 12, 16 and 17).
 
+mod named;
 mod plans;
 mod rehearsal;
 mod years;
@@ -21,7 +22,7 @@ use super::disclosure::{self, About, Cell, Frame, Kept, Said, Says, Why};
 use super::ledger;
 use super::rules;
 use crate::cases::ServiceKind;
-use crate::vocabulary::Coded;
+use crate::vocabulary::{Coded, Phrase};
 
 /// Everything released so far, and what the draft adds to it.
 #[derive(Clone, Debug, Default)]
@@ -258,6 +259,12 @@ pub struct AuditRow {
     pub cohort: String,
     /// The theme, item or scale.
     pub theme: String,
+    /// The same cohorts in words.
+    pub groups: Phrase,
+    /// The same theme, item or scale in words.
+    pub matter: Phrase,
+    /// Which part of it, if one: a reason, the theme as the main one, or one kind of answer.
+    pub part: Option<Phrase>,
     /// The least value that a reader could not rule out; none when no value was found.
     pub least: Option<i64>,
     /// The greatest.
@@ -271,7 +278,9 @@ pub struct AuditRow {
 impl AuditRow {
     fn of(one: Audited) -> AuditRow {
         let Interval { name, least, greatest, values, safe, .. } = one.interval;
-        AuditRow { cohort: name, theme: one.about, least, greatest, values, safe }
+        let (groups, matter) = (named::groups(&name), named::matter(&one.about));
+        let part = named::part(&name, &one.about);
+        AuditRow { cohort: name, theme: one.about, groups, matter, part, least, greatest, values, safe }
     }
 }
 

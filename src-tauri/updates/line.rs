@@ -5,13 +5,10 @@ use std::io::Read;
 use std::time::Duration;
 
 use reqwest::blocking::{Client, Response};
-use reqwest::redirect::Policy;
-use reqwest::{StatusCode, Url, retry};
+use reqwest::{StatusCode, Url};
 
 use super::{Result, Trouble};
-
-/// How long it may take until the address answers at all.
-const TO_ANSWER: Duration = Duration::from_secs(10);
+use crate::outbox::straight;
 
 /// How long a request may take besides what its bytes need.
 const TO_THINK: Duration = Duration::from_mins(1);
@@ -85,13 +82,5 @@ fn ask(url: Url, bytes: u64) -> Result<Response> {
 fn client() -> Result<Client> {
     // Somebody else may have chosen already; then that is as good.
     let _chosen = rustls::crypto::ring::default_provider().install_default();
-    Client::builder()
-        .user_agent("Gwrando")
-        .connect_timeout(TO_ANSWER)
-        .no_proxy()
-        .redirect(Policy::none())
-        .retry(retry::never())
-        .referer(false)
-        .build()
-        .map_err(|_| Trouble::NotReached)
+    straight().user_agent("Gwrando").build().map_err(|_| Trouble::NotReached)
 }

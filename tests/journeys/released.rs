@@ -15,7 +15,7 @@ async fn findings_a_report_for_wales_its_certificate_and_the_attack_on_it() {
     let folder = tempfile::tempdir().expect("a folder");
     let (home, reports) = (folder.path().join("home"), folder.path().join("reports"));
     std::fs::create_dir_all(&reports).expect("a folder for reports");
-    closed_desk(&home, &reports);
+    desk_with_a_folder(&home, &reports);
     let window = begin::unlocked(&home).await;
     findings(&window).await;
     let file = report(&window).await;
@@ -28,7 +28,8 @@ async fn findings_a_report_for_wales_its_certificate_and_the_attack_on_it() {
     window.close().await;
 }
 
-fn closed_desk(home: &Path, reports: &Path) {
+/// The example, with a folder for its reports, locked.
+fn desk_with_a_folder(home: &Path, reports: &Path) {
     let mut desk = begin::example(home);
     let settings = desk.settings().expect("settings");
     let folder = Some(reports.display().to_string());

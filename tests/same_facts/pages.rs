@@ -77,12 +77,9 @@ fn parted_headings(file: &File) -> Vec<String> {
     parted
 }
 
-/// The heading over the contents is followed by no passage of its own.
+/// Over the contents, in one language or in two, stand headings that no passage follows.
 fn of_contents(file: &File, place: usize) -> bool {
-    let next = (place + 1..file.elements.len())
-        .find(|next| file.elements[*next].parent == file.elements[place].parent);
-    let after = (place + 1..file.elements.len()).take(3);
-    next.into_iter().chain(after).any(|next| file.elements[next].tag == "TOC")
+    file.elements.iter().skip(place + 1).take(2).any(|next| next.tag == "TOC")
 }
 
 /// A table that goes on over a page and has one row alone on either.

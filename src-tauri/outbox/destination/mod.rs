@@ -15,6 +15,7 @@ pub use address::{Account, Address, DestinationKind, Login};
 pub use hindrance::{Hindrance, Lack};
 pub use pin::Pin;
 pub use sftp::{KeyFault, check_key};
+pub use webdav::straight;
 
 use std::thread;
 

@@ -5,7 +5,7 @@ use std::io::Read;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::blocking::{Client, RequestBuilder, Response};
+use reqwest::blocking::{Client, ClientBuilder, RequestBuilder, Response};
 use reqwest::header::CONTENT_LENGTH;
 use reqwest::redirect::Policy;
 use reqwest::{Method, StatusCode, Url, retry};
@@ -29,6 +29,16 @@ const ASK_FOR_ROOM: &str =
 
 /// The most that is read of the answer to it, in bytes.
 const LONGEST_ANSWER: u64 = 64 * 1024;
+
+/// A client that goes to the server it is sent to: nothing is told to another one, and nothing is sent twice unasked.
+pub fn straight() -> ClientBuilder {
+    Client::builder()
+        .connect_timeout(TO_ANSWER)
+        .no_proxy()
+        .redirect(Policy::none())
+        .retry(retry::never())
+        .referer(false)
+}
 
 /// A server that is reached.
 pub(super) struct WebDav {
@@ -57,14 +67,8 @@ impl WebDav {
 
     fn at(url: &str, login: Option<&Login>, belief: Belief) -> Result<WebDav> {
         let door = Arc::new(Doorman::new(belief));
-        let client = Client::builder()
+        let client = straight()
             .use_preconfigured_tls(tls::config(Arc::clone(&door))?)
-            .connect_timeout(TO_ANSWER)
-            // Nothing is told to another server than the one that was set, and nothing is sent twice unasked.
-            .no_proxy()
-            .redirect(Policy::none())
-            .retry(retry::never())
-            .referer(false)
             .build()
             .map_err(|_| Hindrance::Broken)?;
         let folder = Url::parse(url).map_err(|_| Hindrance::NoFolder)?;

@@ -41,8 +41,6 @@ pub fn place_all(press: &mut Press, pieces: &[Piece], parent: NodeId) {
         return;
     }
     let lacking = ENOUGH - press.filled();
-    let saved = |press: &Press| press.page() < last && press.filled() >= ENOUGH;
-    let fuller = |press: &Press| press.page() == last && press.filled() >= ENOUGH;
     let eases = EASES.into_iter().map(|ease| (ease, 0.0));
     let earlier = (0..TRIES).map(|nth| (1.0, lacking + STEP * f32::from(nth)));
     for (ease, height) in eases.chain(earlier) {
@@ -50,7 +48,7 @@ pub fn place_all(press: &mut Press, pieces: &[Piece], parent: NodeId) {
         (press.ease, press.early) = (ease, (height > 0.0).then_some((last - 1, height)));
         fill(press, pieces, parent);
         (press.ease, press.early) = (1.0, None);
-        if saved(press) || fuller(press) {
+        if press.page() <= last && press.filled() >= ENOUGH {
             return;
         }
     }

@@ -13,8 +13,6 @@ use super::twins::Twins;
 
 /// No more than this has to stand below the last line of anything; else pages would be left half empty.
 const MOST: f32 = (look::BOTTOM - look::TOP) * 0.8;
-/// A paragraph of so many lines does not stand alone on the last page.
-const SHORT: usize = 3;
 
 /// A block in lines.
 pub enum Piece {
@@ -113,17 +111,6 @@ impl Piece {
             _ => None,
         }
     }
-
-    fn is_short(&self) -> bool {
-        let short = |one: &Piece| match one {
-            Piece::Paragraph(text) | Piece::Remark(text) => text.lines.len() <= SHORT,
-            _ => false,
-        };
-        match self {
-            Piece::Pair(pair) => pair.iter().all(short),
-            one => short(one),
-        }
-    }
 }
 
 /// The space between two pieces.
@@ -188,7 +175,6 @@ fn holds(pieces: &[Piece], at: usize) -> bool {
         (Piece::Paragraph(text), _) if text.ends_with(':') => true,
         // The parts of one recommendation.
         (Piece::Quote(one), Piece::Quote(other)) => one.has_note() && other.has_note(),
-        (_, Piece::Heading { .. }) => false,
-        _ => at + 2 == pieces.len() && next.is_short(),
+        _ => false,
     }
 }

@@ -299,6 +299,18 @@ cohort: string,
  */
 theme: string, 
 /**
+ * The same cohorts in words.
+ */
+groups: Phrase, 
+/**
+ * The same theme, item or scale in words.
+ */
+matter: Phrase, 
+/**
+ * Which part of it, if one: a reason, the theme as the main one, or one kind of answer.
+ */
+part: Phrase | null, 
+/**
  * The least value that a reader could not rule out; none when no value was found.
  */
 least: number | null, 

@@ -7822,22 +7822,26 @@ export type Messages = {
   "report-room-audit": Record<string, never>;
   /** What */
   "report-room-audit-about": Record<string, never>;
+  /** Answer { $value } */
+  "report-room-audit-answer": { "value": string };
   /** Least open first */
   "report-room-audit-caption": Record<string, never>;
   /** Greatest */
   "report-room-audit-greatest": Record<string, never>;
   /** Groups */
   "report-room-audit-group": Record<string, never>;
+  /** { $groups } */
+  "report-room-audit-groups": { "groups": string };
   /** Least */
   "report-room-audit-least": Record<string, never>;
-  /** { $matter }, as the main theme */
-  "report-room-audit-main": { "matter": string };
+  /** As the main theme */
+  "report-room-audit-main": Record<string, never>;
   /** Nothing has been released about any group yet. Release a report first. */
   "report-room-audit-none": Record<string, never>;
+  /** { $matter }: { $part } */
+  "report-room-audit-part": { "matter": string; "part": string };
   /** Part of { $groups } */
   "report-room-audit-part-of": { "groups": string };
-  /** { $matter }: { $reason } */
-  "report-room-audit-reason": { "matter": string; "reason": string };
   /** Attack what was released */
   "report-room-audit-run": Record<string, never>;
   /** Attacking… */

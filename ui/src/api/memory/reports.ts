@@ -51,9 +51,9 @@ const statement: ReportPreview = {
 
 /** Invented findings of the attack, one for each matter. */
 const AUDITED: AuditRow[] = [
-  { cohort: "c1", theme: "C", least: 5, greatest: 7, values: 3, safe: true },
-  { cohort: "c2", theme: "G", least: 0, greatest: 9, values: 6, safe: true },
-  { cohort: "c1+c2", theme: "C", least: 13, greatest: 17, values: 5, safe: true },
+  { cohort: "c1", theme: "C", groups: phrase("report-room-audit-groups", { groups: { id: "1" } }), matter: phrase("reports-held-theme", { theme: { id: "C" } }), part: null, least: 5, greatest: 7, values: 3, safe: true },
+  { cohort: "c2", theme: "G", groups: phrase("report-room-audit-groups", { groups: { id: "2" } }), matter: phrase("reports-held-theme", { theme: { id: "G" } }), part: null, least: 0, greatest: 9, values: 6, safe: true },
+  { cohort: "c1+c2", theme: "C", groups: phrase("report-room-audit-groups", { groups: { id: "1, 2" } }), matter: phrase("reports-held-theme", { theme: { id: "C" } }), part: null, least: 13, greatest: 17, values: 5, safe: true },
 ];
 
 /** The commands of the report room. */
