@@ -7,7 +7,7 @@ use std::path::Path;
 use gwrando_core::cases::{CaseForm, LeaveType};
 use gwrando_core::consent::{Kept, OptOuts, Purpose, Tally};
 use gwrando_core::desk::{
-    CaseColumn, CaseFilter, CaseQuery, CaseRow, CaseSort, CaseState, Deciding, Desk, RetentionAgreed,
+    Beside, CaseColumn, CaseFilter, CaseQuery, CaseRow, CaseSort, CaseState, Deciding, Desk, RetentionAgreed,
     Trouble, Withdrawing,
 };
 use gwrando_core::interviews::{AftercareForm, CounsellingTaken, Decision, Mode, NoteLang};
@@ -271,7 +271,7 @@ fn request(kind: ReportKind, service: Option<ServiceId>, year: i32) -> ReportReq
 }
 
 fn released(desk: &mut Desk, request: &ReportRequest) -> serde_json::Value {
-    desk.report_bytes(request, Path::new("adroddiad.pdf"), false).expect("a report").data
+    desk.report_bytes(request, Path::new("adroddiad.pdf"), Beside::default()).expect("a report").data
 }
 
 /// The rows of the example's service with this English name.

@@ -2,6 +2,7 @@
 
 mod apart;
 mod checking;
+mod every_service;
 mod in_parts;
 mod leavers;
 mod locking;
@@ -15,7 +16,7 @@ use std::path::Path;
 
 use gwrando_core::cases::CaseForm;
 use gwrando_core::consent::Purpose;
-use gwrando_core::desk::{CaseState, Deciding, Desk, DeskStage, Line, Trouble};
+use gwrando_core::desk::{Beside, CaseState, Deciding, Desk, DeskStage, Line, Trouble};
 use gwrando_core::interviews::{Decision, InterviewState, Mode, NoteLang, Skip};
 use gwrando_core::reports::{ReportKind, ReportRequest};
 use gwrando_core::store::Passphrase;
@@ -322,7 +323,11 @@ fn nine_households_let_their_year_be_said_and_seven_do_not() {
     world.desk.make_example(1, 0).expect("an empty store");
     let mut said = |service: &str| {
         let request = local(&world.desk, service);
-        let data = world.desk.report_bytes(&request, Path::new("report.pdf"), false).expect("a report").data;
+        let data = world
+            .desk
+            .report_bytes(&request, Path::new("report.pdf"), Beside::default())
+            .expect("a report")
+            .data;
         data["statements"]
             .as_array()
             .expect("statements")
@@ -343,7 +348,7 @@ fn a_locked_household_says_so_in_its_case() {
     };
     assert_eq!(locked(&world), 0);
     let request = local(&world.desk, "Blue River Fostering");
-    world.desk.report_bytes(&request, Path::new("report.pdf"), false).expect("a report");
+    world.desk.report_bytes(&request, Path::new("report.pdf"), Beside::default()).expect("a report");
     assert!(locked(&world) >= 40, "the years that are over are closed with the first report");
 }
 

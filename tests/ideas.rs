@@ -11,7 +11,7 @@ use gwrando_core::commitments::{
     ProgressForm, RecommendationForm, Template, Wording,
 };
 use gwrando_core::consent::Purpose;
-use gwrando_core::desk::{Desk, EvidenceWish, IdeaSheet, ShareForm, Trouble};
+use gwrando_core::desk::{Beside, Desk, EvidenceWish, IdeaSheet, ShareForm, Trouble};
 use gwrando_core::reasons::Coding;
 use gwrando_core::reports::{ReportKind, ReportRequest};
 use gwrando_core::vocabulary::{Both, IdeaRecordId, InterviewId, Lang, Languages, Period, ServiceId};
@@ -312,8 +312,12 @@ fn wish(service: Option<ServiceId>, year: i32, lang: Languages) -> ReportRequest
 
 fn made(world: &mut World, request: &ReportRequest) -> (Vec<u8>, String) {
     let name = world.desk.report_name(request).expect("a name");
-    let written = world.desk.report_bytes(request, std::path::Path::new(&name), true).expect("made");
-    assert!(written.xlsx.starts_with(b"PK") && written.csv.len() > 2 && written.certificate.is_some());
+    let written = world
+        .desk
+        .report_bytes(request, std::path::Path::new(&name), Beside { certificate: true, data: true })
+        .expect("made");
+    let sheets = written.sheets.as_ref().expect("tables");
+    assert!(sheets.xlsx.starts_with(b"PK") && sheets.csv.len() > 2 && written.certificate.is_some());
     (written.pdf, written.data.to_string())
 }
 

@@ -9,7 +9,7 @@ use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use gwrando_core::desk::{Desk, OutboxRow, Trouble, send_due};
+use gwrando_core::desk::{Beside, Desk, OutboxRow, Trouble, send_due};
 use gwrando_core::outbox::{
     DestinationForm, DestinationKind, EnvelopeMark, EnvelopeState, Hindrance, Proof, RecipientForm, SealForm,
     SignIn, Waits,
@@ -62,7 +62,7 @@ impl Bench {
         let request = self.request(lang);
         // What she calls her own file is nobody else's business.
         let own = Path::new("Mrs Enghraifft.pdf");
-        self.desk().report_bytes(&request, own, false).expect("a report").pdf
+        self.desk().report_bytes(&request, own, Beside::default()).expect("a report").pdf
     }
 
     /// Sets the shared folder as a place.
@@ -127,7 +127,10 @@ fn a_release_is_an_envelope_and_a_refusal_is_none() {
     let mut bench = Bench::new();
     let open = Period::reporting_year(2026);
     let refused = ReportRequest { from: open.from, to: open.to, ..bench.request(Languages::Cy) };
-    assert_eq!(code(bench.desk().report_bytes(&refused, Path::new("a.pdf"), false).map(|_| ())), "year-open");
+    assert_eq!(
+        code(bench.desk().report_bytes(&refused, Path::new("a.pdf"), Beside::default()).map(|_| ())),
+        "year-open"
+    );
     assert!(bench.envelopes().is_empty());
     let pages = bench.release(Languages::Cy);
     let first = bench.first();

@@ -84,6 +84,31 @@ report-room-made =
         [many] Gwnaed yr adroddiad: { $pages } thudalen.
        *[other] Gwnaed yr adroddiad: { $pages } tudalen.
     }
+report-room-every-service = Pob gwasanaeth
+report-room-every-title = Yr un adroddiad i bob gwasanaeth
+report-room-every-what = Gwneir adroddiad i bob gwasanaeth y gellir dweud rhywbeth amdano. Lle nad oes un, dangosir pam. I edrych ar un cyn ei wneud, dewiswch ei wasanaeth.
+report-room-every-make = Gwneud yr adroddiadau
+report-room-every-making = Yn gwneud yr adroddiadau…
+# $count (number) how many reports
+report-room-every-made =
+    { $count ->
+        [zero] Nid oes adroddiad wedi'i wneud.
+        [one] Gwnaed { $count } adroddiad.
+        [two] Gwnaed { $count } adroddiad.
+        [few] Gwnaed { $count } adroddiad.
+        [many] Gwnaed { $count } adroddiad.
+       *[other] Gwnaed { $count } adroddiad.
+    }
+# $count (number) how many services
+report-room-every-left =
+    { $count ->
+        [zero] Daeth tro pob gwasanaeth.
+        [one] Rhoddwyd y gorau iddi: ni ddaeth tro { $count } gwasanaeth.
+        [two] Rhoddwyd y gorau iddi: ni ddaeth tro { $count } wasanaeth.
+        [few] Rhoddwyd y gorau iddi: ni ddaeth tro { $count } gwasanaeth.
+        [many] Rhoddwyd y gorau iddi: ni ddaeth tro { $count } gwasanaeth.
+       *[other] Rhoddwyd y gorau iddi: ni ddaeth tro { $count } gwasanaeth.
+    }
 report-room-ledger = Yr hyn a ryddhawyd
 report-room-ledger-what = Y diweddaraf yn gyntaf
 report-room-ledger-none = Nid oes adroddiad wedi'i ryddhau eto. Gwnewch un uchod; caiff pob un a ryddheir ei restru yma.

@@ -77,6 +77,23 @@ report-room-made =
         [one] The report is made: one page.
        *[other] The report is made: { $pages } pages.
     }
+report-room-every-service = Every service
+report-room-every-title = The same report for every service
+report-room-every-what = A report is made for each service of which something can be said. Where there is none, you see why. To look at one before it is made, choose its service.
+report-room-every-make = Make the reports
+report-room-every-making = Making the reports…
+# $count (number) how many reports
+report-room-every-made =
+    { $count ->
+        [one] { $count } report was made.
+       *[other] { $count } reports were made.
+    }
+# $count (number) how many services
+report-room-every-left =
+    { $count ->
+        [one] Stopped: { $count } service was not reached.
+       *[other] Stopped: { $count } services were not reached.
+    }
 report-room-ledger = What was released
 report-room-ledger-what = Newest first
 report-room-ledger-none = No report has been released yet. Make one above; each that is released is listed here.

@@ -28,7 +28,7 @@ pub use self::services::{
 use super::authorities::authorities;
 use super::case::{Case, Entry, Origin};
 use super::trouble::Trouble;
-use crate::store::{self, Writer, coded};
+use crate::store::{self, InOrder, Writer};
 use crate::vocabulary::{CarerId, CaseId, Coded, DeskId, HouseholdId, Moment, OutwardId, ServiceId};
 
 /// Services, households, carers and their cases. `outward`, `desk` and `version` are there so that several
@@ -352,10 +352,10 @@ pub fn delete(writer: &Writer<'_>, case: &Case, reason: &str, at: Moment) -> sto
 }
 
 const SELECT_CASE: &str = "
-SELECT id, number, household, service, category, category_reason, leave_type, language_requested,
+SELECT id, number, household, origin, service, category, category_reason, leave_type, language_requested,
        notice_received, approval_ended, ratified, years_fostered, referred_on, carer_told, panel_date,
        determination_letter, accepted_in_writing, route, lodged_on, final_decision, stage_a_held, service_reason,
-       access_needs, safe_times, language_delivered, language_why_not, origin
+       access_needs, safe_times, language_delivered, language_why_not
 FROM exit_case";
 
 /// Every case, newest number first.
@@ -414,38 +414,40 @@ fn put_carers(case: &mut Case, carers: Vec<(String, String)>) {
     case.entry.carers = carers.into_iter().map(|(name, _)| name).collect();
 }
 
+/// In the order of [`SELECT_CASE`].
 fn case_of(row: &Row<'_>) -> rusqlite::Result<Case> {
+    let mut next = InOrder::of(row);
     Ok(Case {
-        id: row.get("id")?,
-        number: written_number(row.get("number")?),
-        household: row.get("household")?,
-        origin: coded(row, "origin")?,
+        id: next.take()?,
+        number: written_number(next.take()?),
+        household: next.take()?,
+        origin: next.coded()?,
         entry: Entry {
-            service: row.get("service")?,
+            service: next.take()?,
             carers: Vec::new(),
             contact: String::new(),
-            category: coded(row, "category")?,
-            category_reason: row.get("category_reason")?,
-            leave_type: coded(row, "leave_type")?,
-            language_requested: coded(row, "language_requested")?,
-            notice_received: row.get("notice_received")?,
-            approval_ended: row.get("approval_ended")?,
-            ratified: row.get("ratified")?,
-            years_fostered: row.get("years_fostered")?,
-            referred_on: row.get("referred_on")?,
-            carer_told: row.get("carer_told")?,
-            panel_date: row.get("panel_date")?,
-            determination_letter: row.get("determination_letter")?,
-            accepted_in_writing: row.get("accepted_in_writing")?,
-            route: coded(row, "route")?,
-            lodged_on: row.get("lodged_on")?,
-            final_decision: row.get("final_decision")?,
-            stage_a_held: coded(row, "stage_a_held")?,
-            service_reason: row.get("service_reason")?,
-            access_needs: row.get("access_needs")?,
-            safe_times: row.get("safe_times")?,
-            language_delivered: coded(row, "language_delivered")?,
-            language_why_not: row.get("language_why_not")?,
+            category: next.coded()?,
+            category_reason: next.take()?,
+            leave_type: next.coded()?,
+            language_requested: next.coded()?,
+            notice_received: next.take()?,
+            approval_ended: next.take()?,
+            ratified: next.take()?,
+            years_fostered: next.take()?,
+            referred_on: next.take()?,
+            carer_told: next.take()?,
+            panel_date: next.take()?,
+            determination_letter: next.take()?,
+            accepted_in_writing: next.take()?,
+            route: next.coded()?,
+            lodged_on: next.take()?,
+            final_decision: next.take()?,
+            stage_a_held: next.coded()?,
+            service_reason: next.take()?,
+            access_needs: next.take()?,
+            safe_times: next.take()?,
+            language_delivered: next.coded()?,
+            language_why_not: next.take()?,
         },
     })
 }

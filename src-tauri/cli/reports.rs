@@ -4,7 +4,7 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
-use gwrando_core::desk::{Desk, put_csv};
+use gwrando_core::desk::{Beside, Desk, EveryWish, OfService, put_csv};
 use gwrando_core::language::phrases;
 use gwrando_core::reports::{AuditRow, HowFar, ReportKind, ReportRequest};
 use gwrando_core::store::files;
@@ -21,6 +21,20 @@ use crate::{Ended, consents, way_in};
 pub enum ReportWhat {
     /// One service's report.
     Local(ReportArguments),
+    /// The same report for every service of which something can be said, as files in one folder.
+    Every {
+        /// local, panel or inspection.
+        kind: ReportKind,
+        /// The first day of a closed reporting year.
+        #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
+        from: Day,
+        /// Its last day.
+        #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
+        to: Day,
+        /// The folder.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
     /// The report for Wales.
     National(ReportArguments),
     /// What a panel can learn from carers who left one service.
@@ -90,6 +104,11 @@ pub fn report(common: &Common, what: ReportWhat, say: &Say) -> Ended {
     let mut desk = way_in::open(common, say)?;
     match what {
         ReportWhat::Local(which) => make(&mut desk, common, ReportKind::Local, &which, say),
+        ReportWhat::Every { kind, from, to, out } => {
+            // In one language when one is named; otherwise in each and in both together.
+            let langs = common.lang.map_or_else(|| Languages::ALL.to_vec(), |lang| vec![lang]);
+            every(&mut desk, &EveryWish { kind, from, to, langs }, &out, say)
+        }
         ReportWhat::National(which) => make(&mut desk, common, ReportKind::National, &which, say),
         ReportWhat::Panel(which) => make(&mut desk, common, ReportKind::Panel, &which, say),
         ReportWhat::Commitments(which) => make(&mut desk, common, ReportKind::Commitments, &which, say),
@@ -161,6 +180,21 @@ fn request(
     Ok(ReportRequest { kind, service, from: which.from, to: which.to, lang })
 }
 
+/// What each service got, a line each: its files, or why there is none.
+fn every(desk: &mut Desk, wish: &EveryWish, folder: &Path, say: &Say) -> Ended {
+    let done = desk.make_every_report(wish, folder)?;
+    let files =
+        |one: &OfService| one.made.iter().map(|made| made.file.clone()).collect::<Vec<_>>().join("\t");
+    let line = |one: &OfService| {
+        let name = one.name.get(say.lang);
+        let got = one.refusal.as_ref().map_or_else(|| files(one), |why| say.text(why));
+        format!("{name}\t{got}")
+    };
+    let lines: Vec<String> = done.services.iter().map(line).collect();
+    say.lines(&json!(done), lines);
+    Ok(())
+}
+
 /// The true counts: as pages when a file is named, as data otherwise. Nothing is entered.
 fn internal(desk: &Desk, common: &Common, which: &ReportArguments, say: &Say) -> Ended {
     let period = Period { from: which.from, to: which.to };
@@ -184,7 +218,11 @@ fn make(desk: &mut Desk, common: &Common, kind: ReportKind, which: &ReportArgume
         None => Path::new(".").join(desk.report_name(&request)?),
     };
     prepare(say, || desk.prepare_report(&request))?;
-    let written = desk.report_bytes(&request, &name, which.certificate.is_some())?;
+    let beside = Beside {
+        data: which.xlsx.is_some() || which.csv.is_some(),
+        certificate: which.certificate.is_some(),
+    };
+    let written = desk.report_bytes(&request, &name, beside)?;
     files::write(&name, &written.pdf)?;
     if let (Some(place), Some(pages)) = (&which.certificate, &written.certificate) {
         files::write(place, pages)?;
@@ -192,11 +230,11 @@ fn make(desk: &mut Desk, common: &Common, kind: ReportKind, which: &ReportArgume
     if let Some(data) = &which.data {
         files::write(data, written.data.to_string().as_bytes())?;
     }
-    if let Some(book) = &which.xlsx {
-        files::write(book, &written.xlsx)?;
+    if let (Some(book), Some(sheets)) = (&which.xlsx, &written.sheets) {
+        files::write(book, &sheets.xlsx)?;
     }
-    if let Some(folder) = &which.csv {
-        put_csv(folder, &written.csv)?;
+    if let (Some(folder), Some(sheets)) = (&which.csv, &written.sheets) {
+        put_csv(folder, &sheets.csv)?;
     }
     let file = name.display().to_string();
     say.done(&json!({"file": file, "pages": written.pages}), &[phrases::cli_written(&file)]);

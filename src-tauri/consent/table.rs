@@ -8,7 +8,7 @@ mod withdrawals;
 
 use std::collections::BTreeSet;
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 pub use self::lifting::{LIFTED, another, anothers, forget_another, lift, lifted};
 pub use self::marks::{
@@ -146,10 +146,22 @@ pub fn history(rows: &Connection, interview: InterviewId) -> store::Result<Vec<A
     Ok(history)
 }
 
-/// The interviews that their carer withdrew as a whole.
+/// Whether its carer withdrew the interview as a whole.
+pub fn is_withdrawn(rows: &Connection, interview: InterviewId) -> store::Result<bool> {
+    let mut select = rows.prepare_cached(
+        "SELECT given = 0 FROM consent WHERE interview = ?1 AND purpose = 'interview' ORDER BY id DESC LIMIT 1",
+    )?;
+    Ok(select.query_row([interview], |row| row.get(0)).optional()?.unwrap_or(false))
+}
+
+/// The interviews that their carer withdrew as a whole. Few are, so whether an answer is the last one is asked of those
+/// alone that say no.
 pub fn withdrawn(rows: &Connection) -> store::Result<BTreeSet<InterviewId>> {
-    let mut select =
-        rows.prepare_cached("SELECT interview FROM consent_now WHERE purpose = 'interview' AND given = 0")?;
+    let mut select = rows.prepare_cached(
+        "SELECT interview FROM consent AS said WHERE purpose = 'interview' AND given = 0 AND NOT EXISTS (
+             SELECT 1 FROM consent AS later
+             WHERE later.interview = said.interview AND later.purpose = said.purpose AND later.id > said.id)",
+    )?;
     let found = select.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
     Ok(found)
 }

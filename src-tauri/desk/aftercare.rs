@@ -55,16 +55,14 @@ impl Afterwards {
 
     /// The same for these interviews alone.
     pub(super) fn of_these(rows: &Look, interviews: &[Interview]) -> store::Result<Afterwards> {
-        let mut aftercare = BTreeMap::new();
+        let (mut aftercare, mut withdrawn) = (BTreeMap::new(), BTreeSet::new());
         for one in interviews {
             aftercare.extend(table::aftercare_of(rows, one.id)?.map(|known| (one.id, known)));
+            if consent::table::is_withdrawn(rows, one.id)? {
+                withdrawn.insert(one.id);
+            }
         }
-        Ok(Afterwards {
-            aftercare,
-            withdrawn: consent::table::withdrawn(rows)?,
-            stopped: consent::table::stopped(rows)?,
-            terms: terms(rows)?,
-        })
+        Ok(Afterwards { aftercare, withdrawn, stopped: consent::table::stopped(rows)?, terms: terms(rows)? })
     }
 
     /// What is due first among these interviews. After one that was withdrawn or stopped nothing is: nobody

@@ -8,7 +8,8 @@ use super::{Desk, Result};
 use crate::outbox::{self, Content};
 use crate::reports::sheets::{self, CsvFile};
 use crate::reports::{
-    self, AuditPart, AuditRow, HowFar, LedgerRow, ReportKind, ReportPreview, ReportRequest, ledger, pdf,
+    self, AuditPart, AuditRow, HowFar, LedgerRow, Released, Report, ReportKind, ReportPreview, ReportRequest,
+    ledger, pdf,
 };
 use crate::store::{Act, files};
 use crate::vocabulary::Period;
@@ -35,12 +36,25 @@ pub struct Written {
     pub pages: usize,
     /// Exactly what is printed, as data.
     pub data: serde_json::Value,
-    /// The same as a workbook.
-    pub xlsx: Vec<u8>,
-    /// The same as CSV, a file for each table.
-    pub csv: Vec<CsvFile>,
+    /// The same as tables, if they were asked for.
+    pub sheets: Option<Sheets>,
     /// The pages of its certificate, if it was asked for.
     pub certificate: Option<Vec<u8>>,
+}
+
+/// The tables of a report.
+#[derive(Debug)]
+pub struct Sheets {
+    /// As a workbook.
+    pub xlsx: Vec<u8>,
+    /// As CSV, a file for each table.
+    pub csv: Vec<CsvFile>,
+}
+
+impl Sheets {
+    fn of(report: &Released<Report>) -> Result<Sheets> {
+        Ok(Sheets { xlsx: sheets::workbook(report)?, csv: sheets::csv(report)? })
+    }
 }
 
 /// What lies beside the pages of a report when it is made.
@@ -105,8 +119,8 @@ impl Desk {
 
     /// Locks the cohorts that are due, releases the report and enters it in the ledger under `file`'s name. The
     /// pages are written before the act ends: a report that cannot be printed is not released, nor one whose
-    /// certificate is wanted and cannot be given.
-    pub fn report_bytes(&mut self, request: &ReportRequest, file: &Path, certified: bool) -> Result<Written> {
+    /// certificate or tables are wanted and cannot be given.
+    pub fn report_bytes(&mut self, request: &ReportRequest, file: &Path, beside: Beside) -> Result<Written> {
         let today = self.clock.today();
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         // The counts of the work are gathered before the act: nothing is written between the two.
@@ -133,18 +147,12 @@ impl Desk {
             reports::table::settle_made(hand.writer, request, made.release, hand.at)?;
             // The envelope stands or falls with the release. Its file is named by the program: a name that somebody
             // typed may hold anything.
-            let content = Content::of(&made.document)?;
+            let (content, pages) = Content::of(&made.document)?;
             let plain = reports::file_name(hand.writer, request)?;
             outbox::table::envelopes::add(hand.writer, made.release, &plain, &content)?;
-            let certificate = certified.then(|| pdf::write(&made.certificate()?)).transpose()?;
-            Ok(Written {
-                pages: pdf::pages(made.document.get())?,
-                pdf: content.bytes().to_vec(),
-                xlsx: sheets::workbook(&made.report)?,
-                csv: sheets::csv(&made.report)?,
-                data: made.data,
-                certificate,
-            })
+            let certificate = beside.certificate.then(|| pdf::write(&made.certificate()?)).transpose()?;
+            let sheets = beside.data.then(|| Sheets::of(&made.report)).transpose()?;
+            Ok(Written { pages, pdf: content.bytes().to_vec(), sheets, data: made.data, certificate })
         });
         self.opened()?.plans.replace(plans);
         written
@@ -158,15 +166,15 @@ impl Desk {
         beside: Beside,
     ) -> Result<ReportMade> {
         let name = self.report_name(request)?;
-        let written = self.report_bytes(request, Path::new(&name), beside.certificate)?;
+        let written = self.report_bytes(request, Path::new(&name), beside)?;
         if let Some(certificate) = &written.certificate {
             Desk::put(folder, &reports::certificate_name(&name, request.lang), certificate)?;
         }
-        if beside.data {
+        if let Some(sheets) = &written.sheets {
             let plain = folder.join(&name);
-            files::write(&plain.with_extension("xlsx"), &written.xlsx)?;
+            files::write(&plain.with_extension("xlsx"), &sheets.xlsx)?;
             files::write(&plain.with_extension("json"), written.data.to_string().as_bytes())?;
-            put_csv(&plain.with_extension("csv"), &written.csv)?;
+            put_csv(&plain.with_extension("csv"), &sheets.csv)?;
         }
         Ok(ReportMade { file: Desk::put(folder, &name, &written.pdf)?, pages: written.pages })
     }

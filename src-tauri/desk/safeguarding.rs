@@ -215,7 +215,8 @@ impl Desk {
         })?;
         let document = for_one_addressee(report::document(&sheet, &settings, languages, today));
         let name = format!("{}-{}.pdf", sheet.row.number, languages.code());
-        Ok((name, pdf::write(&document)?, pdf::pages(document.get())?))
+        let (bytes, pages) = pdf::write_counted(&document)?;
+        Ok((name, bytes, pages))
     }
 }
 

@@ -17,7 +17,7 @@ use super::interview::{
 };
 use super::trouble::Trouble;
 use crate::cases::Mode;
-use crate::store::{self, Writer, coded, optional_coded};
+use crate::store::{self, InOrder, Writer, coded, optional_coded};
 use crate::vocabulary::{CaseId, Coded, Day, DeskId, InterviewId, Lang, Moment, OutwardId};
 
 /// Interviews, their sittings, answers, ratings and passages.
@@ -321,28 +321,30 @@ fn query(rows: &Connection, tail: &str, values: impl rusqlite::Params) -> store:
     Ok(found)
 }
 
+/// In the order of [`SELECT`].
 fn interview_of(row: &Row<'_>) -> rusqlite::Result<Interview> {
-    let id = row.get("id")?;
+    let mut next = InOrder::of(row);
+    let id = next.take()?;
     Ok(Interview {
         id,
-        case: row.get("exit_case")?,
-        guide: row.get("guide")?,
-        guide_version: row.get("guide_version")?,
-        lang: row.get("lang")?,
-        mode: coded(row, "mode")?,
-        state: coded(row, "state")?,
-        started_at: row.get("started_at")?,
-        finished_on: row.get("finished_on")?,
+        case: next.take()?,
+        guide: next.take()?,
+        guide_version: next.take()?,
+        lang: next.take()?,
+        mode: next.coded()?,
+        state: next.coded()?,
+        started_at: next.take()?,
+        finished_on: next.take()?,
         place: InterviewPlace {
             interview: id,
-            question: row.get("place_question")?,
-            cursor: row.get("place_cursor")?,
-            lang: row.get("place_lang")?,
+            question: next.take()?,
+            cursor: next.take()?,
+            lang: next.take()?,
         },
         counselling: Counselling {
-            offered: row.get("counselling_offered")?,
-            source: optional_coded(row, "counselling_source")?,
-            wanted: row.get("counselling_wanted")?,
+            offered: next.take()?,
+            source: next.optional_coded()?,
+            wanted: next.take()?,
         },
         elapsed_seconds: 0,
     })

@@ -14,12 +14,13 @@ pub struct Content {
 }
 
 impl Content {
-    /// Writes the pages.
+    /// Writes the pages and says how many there are.
     ///
     /// # Errors
     /// When they cannot be written; then the report must not be released either.
-    pub fn of(document: &Released<Document>) -> Result<Content> {
-        Ok(Content { bytes: pdf::write(document)? })
+    pub fn of(document: &Released<Document>) -> Result<(Content, usize)> {
+        let (bytes, pages) = pdf::write_counted(document)?;
+        Ok((Content { bytes }, pages))
     }
 
     /// The pages as the store kept them, if they are what was put there.

@@ -152,6 +152,25 @@ pub fn make(
     Ok(Made { gate: Some(gate), ..enter(rows, request, &draft, at, file)? })
 }
 
+/// Makes the same report in several languages, all in the act that `rows` belongs to. What it says is gathered once and
+/// entered for each; the pages of all are named by the program.
+pub fn make_in(
+    rows: &Rows,
+    requests: &[ReportRequest],
+    today: Day,
+    at: Moment,
+    plans: &mut Plans,
+) -> Result<Vec<Made>> {
+    let Some(first) = requests.first() else { return Ok(Vec::new()) };
+    let closing = draft::close(rows, today, at)?;
+    let Gathered { draft, .. } = draft::speak(draft::gather(rows, first, today, &closing, plans)?)?;
+    let entered = |request: &ReportRequest| {
+        let draft = Draft { lang: request.lang, ..draft.clone() };
+        enter(rows, request, &draft, at, &file_name(rows, request)?)
+    };
+    requests.iter().map(entered).collect()
+}
+
 /// Enters what a draft says into the ledger and releases it.
 pub(super) fn enter(
     rows: &Rows,

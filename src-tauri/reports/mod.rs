@@ -39,7 +39,9 @@ pub use ledger::{LedgerRow, ReportKind};
 pub use live::{
     LiveFindings, LiveGroup, LiveHeld, LivePicture, LiveRow, LiveWish, findings, prepare_findings,
 };
-pub use making::{Held, Made, ReportPreview, close, file_name, make, prepare, preview, waiting_in_wales};
+pub use making::{
+    Held, Made, ReportPreview, close, file_name, make, make_in, prepare, preview, waiting_in_wales,
+};
 pub use pages::certificate_name;
 pub use periods::{half_years, quarters};
 pub use promises::{first_day, make_statement, preview_statement};

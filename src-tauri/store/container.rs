@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::checked::{self, hex};
 use super::header::Header;
-use super::{Result, Trouble};
+use super::{Pace, Result, Trouble};
 use crate::vocabulary::Moment;
 
 const FIRST_LINE: &str = "gwrando-copy 1";
@@ -33,12 +33,14 @@ pub(super) struct Opened {
 }
 
 /// Writes a copy of the closed database at `database`.
-pub(super) fn pack(into: &mut File, header: &Header, database: &Path, at: Moment) -> Result<()> {
-    let mut source = File::open(database)?;
-    let (length, sha256) = drain(&mut source, &mut std::io::sink())?;
+pub(super) fn pack(into: &mut File, header: &Header, database: &Path, at: Moment, pace: &Pace) -> Result<()> {
+    let all = std::fs::metadata(database)?.len();
+    let told = |from: u32, to: u32| move |done: u64| pace.between(from, to, pages(done), pages(all));
+    let mut hash_alone = std::io::sink();
+    let (length, sha256) = drain(&mut File::open(database)?, &mut hash_alone, told(250, 350))?;
     let facts = checked::write(&Facts { made_at: at, length, sha256 })?;
     write!(into, "{FIRST_LINE}\n{}{facts}", header.text()?)?;
-    drain(&mut File::open(database)?, into)?;
+    drain(&mut File::open(database)?, into, told(350, 450))?;
     Ok(())
 }
 
@@ -57,8 +59,10 @@ pub(super) fn open(copy: &Path) -> Result<Opened> {
 
 impl Opened {
     /// Takes the database out, still encrypted, when it is what was packed.
-    pub(super) fn unpack(mut self, into: &mut File) -> Result<()> {
-        let (length, sha256) = drain(&mut self.rest, into)?;
+    pub(super) fn unpack(mut self, into: &mut File, pace: &Pace) -> Result<()> {
+        let all = self.facts.length;
+        let told = |done| pace.between(500, 600, pages(done), pages(all));
+        let (length, sha256) = drain(&mut self.rest, into, told)?;
         let same = length == self.facts.length && sha256 == self.facts.sha256;
         if same { Ok(()) } else { Err(Trouble::BadCopy) }
     }
@@ -75,9 +79,18 @@ fn line(from: &mut BufReader<File>) -> Result<String> {
     text.strip_suffix('\n').map(str::to_owned).ok_or(Trouble::NotACopy)
 }
 
-/// Moves all bytes and says how many there were, with their hash.
-fn drain(from: &mut impl Read, into: &mut impl Write) -> Result<(u64, String)> {
-    let (mut hash, mut length, mut piece) = (Sha256::new(), 0, vec![0; 64 * 1024]);
+/// A length in the steps in which a pace is told.
+fn pages(bytes: u64) -> usize {
+    usize::try_from(bytes / 4096).unwrap_or(usize::MAX)
+}
+
+/// Moves all bytes and says how many there were, with their hash. `told` hears how far it is and may wish that it stop.
+fn drain(
+    from: &mut impl Read,
+    into: &mut impl Write,
+    told: impl Fn(u64) -> Result<()>,
+) -> Result<(u64, String)> {
+    let (mut hash, mut length, mut piece) = (Sha256::new(), 0, vec![0; 1024 * 1024]);
     loop {
         let count = from.read(&mut piece)?;
         if count == 0 {
@@ -87,5 +100,6 @@ fn drain(from: &mut impl Read, into: &mut impl Write) -> Result<(u64, String)> {
         hash.update(read);
         into.write_all(read)?;
         length += read.len() as u64;
+        told(length)?;
     }
 }

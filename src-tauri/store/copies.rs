@@ -71,12 +71,11 @@ pub fn newest_in(folder: &Path) -> Option<PathBuf> {
 /// Copies the open store, reads the copy back and compares before it takes its name.
 pub(super) fn make(store: &Store, file: &Path, at: Moment, pace: &Pace) -> Result<CopyMade> {
     let scratch = files::scratch(store.home.folder())?;
-    let database = scratch.path().join("copy.db");
     let header = store.header.borrow();
-    back_up(&store.connection, &database, &store.key, &header, pace)?;
+    let database = still(store, &header, scratch.path(), pace)?;
     let rows = files::write_checked(
         file,
-        |into| container::pack(into, &header, &database, at),
+        |into| container::pack(into, &header, &database, at, pace),
         |beside| drill(beside, store, scratch.path(), pace),
     )?;
     // Erasures travel with the copies, for the day on which only the copies are left.
@@ -132,9 +131,23 @@ pub fn restore_at(
     let checked = examine(opened, &data, &database, Some(ladder), pace)?;
     // From here on it goes on to its end.
     pace.reach(900)?;
+    files::flush(&database)?;
     files::rename(&database, &home.next_database())?;
     let aside = install::install(&home, &header)?;
     Ok(Restored { copy: CopyMade { file: file.to_owned(), at, rows: checked.rows }, aside })
+}
+
+/// A database that holds everything and that nobody changes until the copy is packed. Once the log is carried into it,
+/// that is the store's own file: nothing is written while the store is lent to this. Where somebody still reads an older
+/// state, as a check beside the work does, the log must stay, and the pages are taken through the database instead, which
+/// decrypts and encrypts each of them again.
+fn still(store: &Store, header: &Header, scratch: &Path, pace: &Pace) -> Result<PathBuf> {
+    if sound::is_emptied(&store.connection)? {
+        return Ok(store.home.database());
+    }
+    let database = scratch.join("copy.db");
+    back_up(&store.connection, &database, &store.key, header, pace)?;
+    Ok(database)
 }
 
 fn back_up(from: &Connection, to: &Path, key: &DataKey, header: &Header, pace: &Pace) -> Result<()> {
@@ -152,14 +165,30 @@ fn take_over(backup: &Backup<'_, '_>, pace: &Pace) -> Result<()> {
     pace.reach(250)
 }
 
-/// Reads a copy that was just written as a stranger would, and compares it with the open store.
+/// Reads a copy that was just written as a stranger would, and compares it with the open store. Every page must bear its
+/// seal and every table hold as many rows: then it is what the store is. Whether that hangs together within is asked of the
+/// store itself, every day and at each bringing back, and not of each copy again.
 fn drill(copy: &Path, store: &Store, scratch: &Path, pace: &Pace) -> Result<Rows> {
-    pace.reach(400)?;
+    pace.reach(500)?;
     let opened = container::open(copy)?;
-    let checked = examine(opened, &store.key, &scratch.join("drill.db"), None, pace)?;
+    let connection = taken_out(opened, &store.key, &scratch.join("drill.db"), pace)?;
+    ladder::require_ground(&connection).map_err(bad)?;
+    if !sound::pages_hold(&connection).map_err(bad)? {
+        return Err(Trouble::BadCopy);
+    }
+    let rows = sound::count(&connection).map_err(bad)?;
+    close(connection)?;
     let live = sound::count(&store.connection)?;
     pace.reach(900)?;
-    if checked.rows == live { Ok(live) } else { Err(Trouble::BadCopy) }
+    if rows == live { Ok(live) } else { Err(Trouble::BadCopy) }
+}
+
+/// Takes the database out to `database`, where it is only looked at, and opens it.
+fn taken_out(opened: container::Opened, data: &DataKey, database: &Path, pace: &Pace) -> Result<Connection> {
+    let salt = opened.header.salt().to_owned();
+    files::fill(database, |into| opened.unpack(into, pace))?;
+    pace.reach(600)?;
+    connection::open(database, data, &salt, connection::existing()).map_err(bad)
 }
 
 /// Takes the database out to `database`, verifies and counts it, and closes it again.
@@ -170,10 +199,7 @@ fn examine(
     ladder: Option<&[Step]>,
     pace: &Pace,
 ) -> Result<Checked> {
-    let salt = opened.header.salt().to_owned();
-    files::write_checked(database, |into| opened.unpack(into), |_| Ok(()))?;
-    pace.reach(550)?;
-    let connection = connection::open(database, data, &salt, connection::existing()).map_err(bad)?;
+    let connection = taken_out(opened, data, database, pace)?;
     if let Some(ladder) = ladder {
         ladder::refuse_newer(&connection, ladder)?;
     }

@@ -54,6 +54,14 @@ pub(super) fn write_checked<T>(
     Ok(checked)
 }
 
+/// Fills a file in a folder that is thrown away. It is never flushed: nothing of it is wanted after a power cut.
+pub(super) fn fill(path: &Path, fill: impl FnOnce(&mut File) -> Result<()>) -> Result<()> {
+    step()?;
+    let mut file = own(File::options().create_new(true)).open(path)?;
+    step()?;
+    fill(&mut file)
+}
+
 /// Makes `folder` if it is missing, closed to other people of the machine where the system knows that.
 pub fn make_folder(folder: &Path) -> Result<()> {
     let mut builder = fs::DirBuilder::new();

@@ -46,7 +46,7 @@ mod trials;
 mod trouble;
 
 pub use act::{Act, Done};
-pub use codes::{coded, optional_coded};
+pub use codes::{InOrder, coded, optional_coded};
 pub use connection::{Look, Reader, Writer};
 pub use copies::{CopyMade, Restored};
 pub use erasures::{Erasure, Extent};

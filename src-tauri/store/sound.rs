@@ -53,6 +53,12 @@ pub(super) fn checkpoint(connection: &Connection) -> Result<()> {
     Ok(connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
 }
 
+/// The same, and says whether the log is empty now. It is not while somebody reads a state that only the log holds.
+pub(super) fn is_emptied(connection: &Connection) -> Result<bool> {
+    let held: bool = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    Ok(!held)
+}
+
 /// Writes the file afresh and empties the log. A deleted row is overwritten where it stood, but pages that were
 /// parted or joined before may hold what is left of it; in a fresh file there is only what still counts.
 pub(super) fn scour(connection: &Connection) -> Result<()> {
@@ -75,7 +81,8 @@ fn count_one(connection: &Connection, table: String) -> Result<(String, u32)> {
     Ok((table, connection.query_row(&sql, [], |row| row.get(0))?))
 }
 
-fn pages_hold(connection: &Connection) -> Result<bool> {
+/// Whether every page of the file bears the seal under which it was written.
+pub(super) fn pages_hold(connection: &Connection) -> Result<bool> {
     let mut broken = connection.prepare("PRAGMA cipher_integrity_check")?;
     Ok(!broken.exists([])?)
 }

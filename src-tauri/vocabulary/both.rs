@@ -99,6 +99,9 @@ pub enum Languages {
 }
 
 impl Languages {
+    /// Each, the one in both last.
+    pub const ALL: [Languages; 3] = [Languages::Cy, Languages::En, Languages::Both];
+
     /// The languages in reading order.
     pub fn in_order(self) -> &'static [Lang] {
         match self {

@@ -150,6 +150,7 @@ pub fn with_commands(builder: Builder<Wry>) -> Builder<Wry> {
         reports::report_preview,
         reports::report_prepare,
         reports::report_make,
+        reports::report_make_every,
         reports::report_audit,
         reports::report_ledger,
         reports::quotations,

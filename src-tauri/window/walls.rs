@@ -3,7 +3,9 @@
 
 use tauri::utils::config::WindowConfig;
 use tauri::webview::NewWindowResponse;
-use tauri::{App, Url, WebviewWindowBuilder};
+use tauri::{App, Manager, Url, WebviewWindowBuilder};
+
+use crate::held::Held;
 
 /// The name of the one window.
 pub const MAIN: &str = "main";
@@ -14,11 +16,20 @@ pub fn open(app: &App) -> tauri::Result<()> {
     let config =
         config.cloned().unwrap_or_else(|| WindowConfig { label: MAIN.into(), ..WindowConfig::default() });
     WebviewWindowBuilder::from_config(app, &config)?
+        .initialization_script(at_start(app))
         .on_navigation(is_our_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .build()?;
     Ok(())
+}
+
+/// What the page knows before it asks for anything: where the desk stands, which says nothing of content. A question
+/// has to wait for the frame of the isolation pattern, and the first face need not. A desk that cannot say so yet is asked.
+fn at_start(app: &App) -> String {
+    let state = app.state::<Held>().looked_at().state().ok();
+    let told = state.and_then(|state| serde_json::to_string(&state).ok());
+    told.map_or(String::new(), |state| format!("window.deskAtStart = {state};"))
 }
 
 /// Whether an address is one of the program's own pages. The frame of the isolation pattern never asks here.

@@ -12,6 +12,8 @@
 
 mod autosave;
 mod carry;
+mod every;
+mod home;
 mod import;
 mod list;
 mod national;
@@ -37,6 +39,8 @@ type Measure = fn(&Path) -> Value;
 /// What can be measured, by name, in the order in which it is.
 const PARTS: &[(&str, Measure)] = &[
     ("report", report::measure),
+    ("home", home::make),
+    ("every", every::measure),
     ("autosave", autosave::measure),
     ("import", import::measure),
     ("list", list::measure),

@@ -6,7 +6,7 @@ use gwrando_core::commitments::ideas::Idea;
 use gwrando_core::commitments::{
     CommitmentForm, EndingForm, MeasureForm, MeasureKind, ProgressForm, Template,
 };
-use gwrando_core::desk::PackWish;
+use gwrando_core::desk::{Beside, PackWish};
 use gwrando_core::language::Words;
 use gwrando_core::reports::{ReportKind, ReportRequest};
 use gwrando_core::vocabulary::{Coded, Day, Languages, Period};
@@ -31,7 +31,7 @@ fn request(kind: ReportKind, service: ServiceId, lang: Languages) -> ReportReque
 /// The pages and the data of a report.
 fn made(desk: &mut Desk, request: &ReportRequest) -> (Vec<u8>, String) {
     let name = desk.report_name(request).expect("a name");
-    let written = desk.report_bytes(request, std::path::Path::new(&name), false).expect("made");
+    let written = desk.report_bytes(request, std::path::Path::new(&name), Beside::default()).expect("made");
     (written.pdf, written.data.to_string())
 }
 

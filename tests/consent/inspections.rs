@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use gwrando_core::consent::Purpose;
+use gwrando_core::desk::Beside;
 use gwrando_core::reports::{ReportKind, ReportRequest, Settled};
 
 use super::{OWN, example, folder, part, released, request, voice_of};
@@ -24,7 +25,8 @@ fn evidence_that_is_taken_back_lists_the_released_inspections_and_no_other_repor
     };
     let halves = [half("2025-04-01", "2025-09-30"), half("2025-10-01", "2026-03-31")];
     let inspection = halves.into_iter().find(|half| {
-        desk.report_bytes(half, Path::new("arolygiad.pdf"), false).is_ok_and(|made| holds(&made.data))
+        desk.report_bytes(half, Path::new("arolygiad.pdf"), Beside::default())
+            .is_ok_and(|made| holds(&made.data))
     });
     let inspection = inspection.expect("it stands in the report of its half-year");
 
@@ -43,7 +45,7 @@ fn evidence_that_is_taken_back_lists_the_released_inspections_and_no_other_repor
     assert!(open.iter().all(|one| one.settled.is_none()));
 
     // Made again it holds no such words, or there is nothing left to say; then it is called back.
-    match desk.report_bytes(&inspection, Path::new("arolygiad.pdf"), false) {
+    match desk.report_bytes(&inspection, Path::new("arolygiad.pdf"), Beside::default()) {
         Ok(made) => {
             assert!(!holds(&made.data), "no evidence any more");
             let settled = desk.reissues().expect("reissues");

@@ -106,7 +106,7 @@ fn filled(bench: &mut Bench, servers: &[Mutex<Server>], services: usize, enough:
             let Period { from, to } = Period::reporting_year(year);
             let request =
                 ReportRequest { kind: ReportKind::Local, service: Some(service.id), from, to, lang };
-            let released = bench.desk().report_bytes(&request, Path::new("a.pdf"), false);
+            let released = bench.desk().report_bytes(&request, Path::new("a.pdf"), Beside::default());
             made += usize::from(released.is_ok());
             if made == enough {
                 return;

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::Command;
 
 use calamine::{Reader as _, Xlsx, open_workbook_from_rs};
-use gwrando_core::desk::{Desk, Written};
+use gwrando_core::desk::{Beside, Desk, Written};
 use gwrando_core::language::both;
 use gwrando_core::reasons::frame;
 use gwrando_core::reports::{ReportKind, ReportRequest};
@@ -62,7 +62,7 @@ fn made(desk: &mut Desk, kind: ReportKind, name: Option<&str>, year: i32) -> Opt
     let service = name.map(|name| services.iter().find(|one| one.name.en == name).expect("imported").id);
     let Period { from, to } = Period::reporting_year(year);
     let request = ReportRequest { kind, service, from, to, lang: Languages::Both };
-    match desk.report_bytes(&request, Path::new("report.pdf"), false) {
+    match desk.report_bytes(&request, Path::new("report.pdf"), Beside { data: true, certificate: false }) {
         Ok(written) => {
             says_the_same_everywhere(&written);
             Some(Report { data: written.data, pdf: written.pdf })
@@ -97,12 +97,13 @@ fn says_the_same_everywhere(written: &Written) {
     let text = numbers(&written.data["text"].to_string());
     let missing: Vec<&String> = text.iter().filter(|one| !pages.contains(*one)).collect();
     assert_eq!(missing, [""; 0], "the pages say less than the data");
-    for csv in &written.csv {
+    let sheets = written.sheets.as_ref().expect("tables");
+    for csv in &sheets.csv {
         let said = numbers(&String::from_utf8_lossy(&csv.bytes));
         let more: Vec<&String> = said.iter().filter(|one| !everything.contains(*one)).collect();
         assert_eq!(more, [""; 0], "{} says more than the data", csv.name);
     }
-    let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(&written.xlsx)).expect("a workbook");
+    let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(&sheets.xlsx)).expect("a workbook");
     for (name, sheet) in book.worksheets() {
         let cells = sheet.rows().flatten().map(ToString::to_string).collect::<Vec<_>>().join(" ");
         let said = numbers(&cells);

@@ -4,7 +4,7 @@ use std::io::Cursor;
 use std::path::Path;
 
 use calamine::{Data, Reader as _, Xlsx, open_workbook_from_rs};
-use gwrando_core::desk::{Desk, Written};
+use gwrando_core::desk::{Beside, Desk, Written};
 use gwrando_core::reports::{ReportKind, ReportRequest};
 use gwrando_core::vocabulary::{Day, Languages};
 use serde_json::Value;
@@ -59,13 +59,13 @@ pub fn example() -> (tempfile::TempDir, Desk) {
 /// The report of this kind on the example's closed year.
 pub fn paper(desk: &mut Desk, kind: ReportKind) -> Paper {
     let written = [Languages::Cy, Languages::En, Languages::Both].map(|lang| write(desk, kind, lang));
-    let [_, _, last] = &written;
+    let sheets = written[2].sheets.as_ref().expect("tables");
     Paper {
         pages: written.each_ref().map(|one| outline::read(&one.pdf)),
         alts: written.each_ref().map(|one| alts(&one.pdf)),
         data: written.each_ref().map(|one| one.data.clone()),
-        book: book(&last.xlsx),
-        files: last.csv.iter().map(|file| csv(&file.bytes)).collect(),
+        book: book(&sheets.xlsx),
+        files: sheets.csv.iter().map(|file| csv(&file.bytes)).collect(),
         pdf: written.each_ref().map(|one| one.pdf.clone()),
         certificate: written.map(|one| one.certificate),
     }
@@ -85,7 +85,8 @@ fn write(desk: &mut Desk, kind: ReportKind, lang: Languages) -> Written {
         lang,
     };
     let certified = matches!(kind, ReportKind::Management | ReportKind::Local | ReportKind::National);
-    desk.report_bytes(&request, Path::new("report.pdf"), certified).expect("a report")
+    desk.report_bytes(&request, Path::new("report.pdf"), Beside { data: true, certificate: certified })
+        .expect("a report")
 }
 
 /// The alternative texts of a file's pictures in reading order.

@@ -5,6 +5,8 @@ import path from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
 
+import { words } from "../words.ts";
+
 const HERE = import.meta.dirname;
 /** The day on which everything is looked at. */
 const TODAY = "2026-11-23T09:00:00Z";
@@ -40,7 +42,7 @@ function still(): Plugin {
 export default defineConfig({
   root: path.join(HERE, ".."),
   mode: "memory",
-  plugins: [marked(), still(), svelte()],
+  plugins: [marked(), still(), svelte(), words()],
   logLevel: "warn",
   build: {
     target: "safari18", assetsInlineLimit: 0, chunkSizeWarningLimit: 4000, emptyOutDir: true,

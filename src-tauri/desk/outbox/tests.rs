@@ -57,7 +57,7 @@ fn content() -> Content {
         facing: false,
         parts: vec![part(Lang::Cy)],
     };
-    Content::of(&words_only(document)).expect("pages")
+    Content::of(&words_only(document)).expect("pages").0
 }
 
 /// A second release, and an envelope for it.

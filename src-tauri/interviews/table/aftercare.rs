@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::interviews::aftercare::Aftercare;
-use crate::store::{self, Writer, coded};
+use crate::store::{self, InOrder, Writer};
 use crate::vocabulary::{Coded, InterviewId, Moment};
 
 /// Aftercare, and the interviewer's own debrief. The debrief has a table to itself so that no statement that
@@ -47,18 +47,21 @@ pub fn aftercare_of(rows: &Connection, id: InterviewId) -> store::Result<Option<
     Ok(select.query_row([id], entry).optional()?.map(|(_, aftercare)| aftercare))
 }
 
+/// In the order of [`SELECT`].
 fn entry(row: &Row<'_>) -> rusqlite::Result<(InterviewId, Aftercare)> {
+    let mut next = InOrder::of(row);
+    let interview = next.take()?;
     let aftercare = Aftercare {
-        summary: row.get("summary")?,
-        lang: row.get("lang")?,
-        sent_on: row.get("sent_on")?,
-        agreed_on: row.get("agreed_on")?,
-        amended: row.get("amended")?,
-        counselling_taken: coded(row, "counselling_taken")?,
-        followed_up_on: row.get("followed_up_on")?,
-        follow_up_note: row.get("follow_up_note")?,
+        summary: next.take()?,
+        lang: next.take()?,
+        sent_on: next.take()?,
+        agreed_on: next.take()?,
+        amended: next.take()?,
+        counselling_taken: next.coded()?,
+        followed_up_on: next.take()?,
+        follow_up_note: next.take()?,
     };
-    Ok((row.get("interview")?, aftercare))
+    Ok((interview, aftercare))
 }
 
 /// Keeps what is known about the time after an interview.

@@ -46,13 +46,21 @@ use super::{Document, Released, Result, Span, Trouble};
 /// [`Trouble::NoGlyph`] when no embedded font can show a character; the others when a part of the program is
 /// broken. Nothing is written then.
 pub fn write(document: &Released<Document>) -> Result<Vec<u8>> {
+    Ok(write_counted(document)?.0)
+}
+
+/// The same, and how many pages it fills.
+///
+/// # Errors
+/// As [`write()`].
+pub fn write_counted(document: &Released<Document>) -> Result<(Vec<u8>, usize)> {
     let document = document.get();
     let sheets = layout::lay_out(document)?;
     let mut file = draw::draw(&sheets)?;
     tags::tag(&mut file, &sheets)?;
     outline::outline(&mut file, &sheets)?;
     properties::describe(&mut file, document)?;
-    save(file)
+    Ok((save(file)?, sheets.pages.len()))
 }
 
 /// Refuses a text that holds a character which no embedded font can show, so that a wording is mended while the

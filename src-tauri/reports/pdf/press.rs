@@ -31,7 +31,8 @@ impl Text {
     /// Whether its last letter is this one.
     pub fn ends_with(&self, letter: char) -> bool {
         let last = self.lines.last().and_then(|line| line.runs.last());
-        let said: String = last.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.text.as_str()).collect();
+        let said: String =
+            last.iter().flat_map(|run| run.glyphs.iter()).map(|glyph| glyph.text.as_str()).collect();
         said.trim_end().ends_with(letter)
     }
 

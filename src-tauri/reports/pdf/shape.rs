@@ -1,6 +1,7 @@
 //! Text into lines of placed glyphs, with the embedded fonts alone.
 
 use std::borrow::Cow;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
@@ -61,8 +62,9 @@ pub struct Run {
     pub colour: Colour,
     /// Which of the paragraph's spans it belongs to.
     pub span: usize,
-    /// From left to right.
-    pub glyphs: Vec<Glyph>,
+    /// From left to right. Shared: a page is filled more than once until it is as it should be, and each time the same
+    /// glyphs are put in other places.
+    pub glyphs: Rc<Vec<Glyph>>,
 }
 
 /// One line.
@@ -206,7 +208,7 @@ impl Pen {
         let alike = self.runs.last().is_some_and(|run| run.font == font && run.span == span);
         let advance = glyph.advance;
         match self.runs.last_mut() {
-            Some(run) if alike && !moved && !self.apart => run.glyphs.push(glyph),
+            Some(run) if alike && !moved && !self.apart => Rc::make_mut(&mut run.glyphs).push(glyph),
             _ => self.runs.push(Run {
                 font,
                 size: self.style.size,
@@ -214,7 +216,7 @@ impl Pen {
                 y: -placed.y,
                 colour: self.style.colour,
                 span,
-                glyphs: vec![glyph],
+                glyphs: Rc::new(vec![glyph]),
             }),
         }
         self.apart = moved;
@@ -223,7 +225,8 @@ impl Pen {
 
     /// Adds to what the last glyph stands for: the second half of a ligature.
     fn read_on(&mut self, words: &str) {
-        if let Some(glyph) = self.runs.last_mut().and_then(|run| run.glyphs.last_mut()) {
+        let last = self.runs.last_mut().map(|run| Rc::make_mut(&mut run.glyphs));
+        if let Some(glyph) = last.and_then(|glyphs| glyphs.last_mut()) {
             glyph.text.push_str(words);
         }
     }
@@ -248,7 +251,7 @@ mod tests {
     }
 
     fn words(line: &Line) -> String {
-        line.runs.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.text.as_str()).collect()
+        line.runs.iter().flat_map(|run| run.glyphs.iter()).map(|glyph| glyph.text.as_str()).collect()
     }
 
     #[test]

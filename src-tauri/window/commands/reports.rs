@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use gwrando_core::desk::{Beside, QuotationRow, ReportMade, Result, WorkPrinted, WorkSheet};
+use gwrando_core::desk::{
+    Beside, EveryReport, EveryWish, QuotationRow, ReportMade, Result, WorkPrinted, WorkSheet,
+};
 use gwrando_core::guides::Guide;
 use gwrando_core::reports::{AuditPart, HowFar, LedgerRow, ReportKind, ReportPreview, ReportRequest};
 use gwrando_core::vocabulary::{Languages, Period, QuoteId};
@@ -67,6 +69,11 @@ pub fn report_make(
     certified: bool,
 ) -> Result<ReportMade> {
     held.touched().make_report(&request, &folder, Beside { data: as_data, certificate: certified })
+}
+
+#[tauri::command(async)]
+pub fn report_make_every(held: State<'_, Held>, wish: EveryWish, folder: PathBuf) -> Result<EveryReport> {
+    held.busy().make_every_report(&wish, &folder)
 }
 
 #[tauri::command(async)]

@@ -21,33 +21,91 @@ const RIVAL_ROUNDS: &str = "30";
 /// Whether a window can be shown to nobody and looked at from outside.
 const SEEN_FROM_OUTSIDE: bool = cfg!(target_os = "linux");
 
-/// Measures, prints the table and keeps `target/bench.json`.
-pub fn run() -> Outcome {
+/// What `tests/bench/main.rs` measures, by the names under which it takes and keeps it, and how that becomes rows.
+const MIND: [(&str, fn(&Value) -> Vec<Row>); 8] = [
+    ("autosave", rows::autosave),
+    ("import", |measured| rows::import(measured).into_iter().collect()),
+    ("list", rows::list),
+    ("national", rows::national),
+    ("every", |measured| rows::every(measured).into_iter().collect()),
+    ("carry", |measured| rows::carry(measured).into_iter().collect()),
+    ("trust", rows::trust),
+    ("protection", rows::protection),
+];
+
+/// What is measured beside that.
+const REPORT: &str = "report";
+const START: &str = "start";
+const WINDOW: &str = "window";
+
+/// What of all that can be measured is wanted now.
+struct Wanted<'a>(&'a [&'a str]);
+
+impl Wanted<'_> {
+    fn has(&self, part: &str) -> bool {
+        self.0.is_empty() || self.0.contains(&part)
+    }
+
+    /// Refuses a name that nothing has.
+    fn must_be_known(&self) -> Outcome {
+        let known: Vec<&str> = MIND.iter().map(|(name, _)| *name).chain([REPORT, START, WINDOW]).collect();
+        match self.0.iter().find(|part| !known.contains(part)) {
+            Some(part) => Err(format!("nothing is measured as {part}; there are {}", known.join(", "))),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Measures and prints the table; of everything it keeps `target/bench.json`. With names, those parts alone.
+pub fn run(parts: &[&str]) -> Outcome {
+    let wanted = Wanted(parts);
+    wanted.must_be_known()?;
     system::for_the_tests()?;
     let folder = house::under_target("bench")?;
     build()?;
+    let mut all = mind(&folder, &wanted)?;
+    if SEEN_FROM_OUTSIDE {
+        let built = house::target().join("release");
+        if wanted.has(START) {
+            all.extend(window::outside(&built, &folder.join(start::HOME))?);
+        }
+        if wanted.has(WINDOW) {
+            all.extend(window::inside(&folder, &built));
+        }
+    } else {
+        eprintln!("the window is measured under Xvfb only");
+    }
+    print(&all);
+    if parts.is_empty() { keep(&all) } else { Ok(()) }
+}
+
+/// Everything that needs no window.
+fn mind(folder: &Path, wanted: &Wanted<'_>) -> Outcome<Vec<Row>> {
+    let names: Vec<&str> = MIND.iter().map(|(name, _)| *name).chain([REPORT]).collect();
+    let mut names: Vec<&str> = names.into_iter().filter(|name| wanted.has(name)).collect();
+    if SEEN_FROM_OUTSIDE && wanted.has(START) {
+        names.push(start::HOME);
+    }
+    if names.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut speed = vec!["cargo", "bench", "--quiet", "--bench", "speed"];
     if !SEEN_FROM_OUTSIDE {
         speed.push("--no-default-features");
     }
     let mut speed = shell::command(&[&speed[..], &["--"]].concat());
-    speed.arg(&folder);
+    speed.arg(folder).args(&names);
     shell::run(speed)?;
-    let measured = kept(&folder, "measured.json")?;
-    let mut all = rows::autosave(&measured["autosave"]);
-    all.extend(rows::import(&measured["import"]));
-    all.extend(rows::list(&measured["list"]));
-    all.extend(rows::national(&measured["national"]));
-    all.extend(rows::carry(&measured["carry"]));
-    all.extend(rows::trust(&measured["trust"]));
-    all.extend(rows::protection(&measured["protection"]));
-    if SEEN_FROM_OUTSIDE {
-        all.extend(window::measure(&folder)?);
-    } else {
-        eprintln!("the window is measured under Xvfb only");
+    let measured = kept(folder, "measured.json")?;
+    let of = MIND.iter().filter(|(name, _)| wanted.has(name));
+    let mut all: Vec<Row> = of.flat_map(|(name, rows)| rows(&measured[*name])).collect();
+    if wanted.has(REPORT) {
+        all.extend(rows::reports(&measured[REPORT], &rivals(folder)?));
     }
-    all.extend(rows::reports(&measured["report"], &rivals(&folder)?));
-    print(&all);
+    Ok(all)
+}
+
+fn keep(all: &[Row]) -> Outcome {
     let rows: Vec<Value> = all.iter().map(Row::json).collect();
     let file = house::target().join("bench.json");
     fs::write(&file, json!({"rows": rows}).to_string())

@@ -24,7 +24,8 @@ cargo xtask run [--headless]  install what is missing, build, and open the windo
 cargo xtask test              install what the tests need and run everything; ends with `N passed, N failed`
     --only NAME                 only the suites whose name holds NAME
     --without NAME              leave out the suites whose name holds NAME
-cargo xtask bench             measure against floors and rivals; table and target/bench.json
+cargo xtask bench [PART...]   measure against floors and rivals; table and target/bench.json. With names of parts, such as
+                              start or autosave, those alone, and nothing is kept
     --faults                    instead: kills, power cuts, disk errors, flipped bits and harmed input, many times;
                                 ends with `N kills, N power cuts, N I/O errors: 0 lost`
 cargo xtask package           make the installer of this system: .deb, .msi with the web view in it, or .dmg
@@ -42,8 +43,8 @@ fn main() -> ExitCode {
         ["run"] => run::run(),
         ["run", "--headless"] => headless::run().map(|_| ()),
         ["test", choice @ ..] => test::run(choice),
-        ["bench"] => bench::run(),
         ["bench", "--faults"] => bench::faults(),
+        ["bench", parts @ ..] => bench::run(parts),
         ["package"] => package::run(),
         ["package", "--all"] => package::all(),
         ["package", "--try"] => package::tried(),

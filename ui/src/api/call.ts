@@ -4,6 +4,7 @@ import { listen } from "@tauri-apps/api/event";
 
 import type { Commands } from "./commands";
 import { isTrouble, unknownTrouble, type Trouble } from "./trouble";
+import type { DeskState } from "./types";
 
 /** Performs a command by its name. The window's is Tauri; plain browsers and tests have one in memory. */
 export type Backend = <K extends keyof Commands>(
@@ -42,6 +43,21 @@ export async function whenLocking(save: () => void): Promise<() => void> {
 /** Calls `tell` with the number of a new version that the program found by itself. Returns how to stop. */
 export async function whenUpdateFound(tell: (version: string) => void): Promise<() => void> {
   return isWindow ? listen<string>("update-found", (event) => tell(event.payload)) : () => undefined;
+}
+
+declare global {
+  interface Window {
+    /** Where the desk stood when the program opened the window. */
+    deskAtStart?: DeskState;
+  }
+}
+
+/** Where the desk stood when the window was opened, for the first face; null once the page was loaded anew, and in a
+ * browser without the program. */
+export function deskAtStart(): DeskState | null {
+  if (!isWindow) return null;
+  const [loaded] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  return loaded?.type === "navigate" ? (window.deskAtStart ?? null) : null;
 }
 
 /** Loads the page anew, so that nothing of what it showed or held is left in it. A browser without the program keeps its world. */

@@ -1,7 +1,7 @@
 // Every command of the program: name(arguments) -> result. Arguments are camelCase.
 import type {
   Lang, Languages, Period, HowFar, DeskState, Opened, RecoveryShown, Settings, CopyMade, CheckNews, CopyNews, CopyRestored, CopySeen, ServiceRow, NewService, Declaration, DeclaredWay, CaseForm, CaseRow, Eligibility, CaseSheet, Guide, Mode, NoteLang, Skip, Answer, RatingValue, Decision, Quote, Purpose, Consent, Counselling, InterviewSheet, Saved, AftercareForm, AftercareSheet, ConsentSheet, Erased, Kept, OptOutPicture, Reissue, Tally, Withdrawing, WithdrawalEffect, Frame, Coding, ReportRequest, ReportPreview, ReportMade, LedgerRow, AuditPart, Attempt, Booking, ClosedWhy, DraftForm, DraftRow, IrmDisclosure, LanguageOffer, CaseQuery, CasePage, Found,
-  ErasureAhead, RetentionAgreed, RetentionDue, LiveFindings, LiveWish,
+  ErasureAhead, EveryReport, EveryWish, RetentionAgreed, RetentionDue, LiveFindings, LiveWish,
 } from "./types";
 import type { Rescue, RescueSheet } from "./types";
 import type { UpdateNews } from "./types";
@@ -166,6 +166,7 @@ export interface Commands {
   report_preview(a: { request: ReportRequest }): ReportPreview;
   report_prepare(a: { request: ReportRequest }): HowFar;           // a part of the work; call until all is done
   report_make(a: { request: ReportRequest; folder: string; asData: boolean; certified: boolean }): ReportMade;
+  report_make_every(a: { wish: EveryWish; folder: string }): EveryReport; // pace told; work_stop stops it between two services
   report_ledger(): LedgerRow[];
   report_audit(a: { place: number }): AuditPart;                 // one matter, by its place from 0
   quotations(): QuotationRow[];                                  // wordings for use without a name, those not asked about first

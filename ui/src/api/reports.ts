@@ -1,6 +1,6 @@
 // Reports: what may be said, the PDF, and the ledger of what was released.
 import { call } from "./call";
-import type { AuditPart, Languages, LedgerRow, HowFar, Period, QuotationRow, ReportKind, ReportMade, ReportPreview, ReportRequest, WorkPrinted, WorkSheet } from "./types";
+import type { AuditPart, EveryReport, EveryWish, Languages, LedgerRow, HowFar, Period, QuotationRow, ReportKind, ReportMade, ReportPreview, ReportRequest, WorkPrinted, WorkSheet } from "./types";
 
 /** The periods that are over and that a report of this kind may cover, newest first. */
 export const reportPeriods = (kind: ReportKind): Promise<Period[]> => call("report_periods", { kind });
@@ -17,6 +17,8 @@ export const previewReport = (request: ReportRequest): Promise<ReportPreview> =>
 /** Writes the report into a folder, and beside it the same as data and its certificate, if they are wanted. */
 export const makeReport = (request: ReportRequest, folder: string, asData: boolean, certified: boolean): Promise<ReportMade> =>
   call("report_make", { request, folder, asData, certified });
+/** Makes the report for every service, each in every wished language; told as it goes on, and stopped between two services. */
+export const makeEveryReport = (wish: EveryWish, folder: string): Promise<EveryReport> => call("report_make_every", { wish, folder });
 /** Every report that was released. */
 export const ledger = (): Promise<LedgerRow[]> => call("report_ledger");
 /** Attacks what was released about one matter, by its place from 0: how far each hidden number is still open. Other work goes on between two of them. */

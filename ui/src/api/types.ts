@@ -2330,6 +2330,40 @@ locked: boolean,
 released: number, };
 
 /**
+ * What all got.
+ */
+export type EveryReport = { 
+/**
+ * Each service that was reached, in the order of the list.
+ */
+services: Array<OfService>, 
+/**
+ * How many were not reached, because somebody wished that it stop.
+ */
+left: number, };
+
+/**
+ * What every service is to get.
+ */
+export type EveryWish = { 
+/**
+ * Which report; one that is about one service.
+ */
+kind: ReportKind, 
+/**
+ * The first day of the reporting year.
+ */
+from: Day, 
+/**
+ * Its last day.
+ */
+to: Day, 
+/**
+ * In which languages, each a report of its own.
+ */
+langs: Array<Languages>, };
+
+/**
  * A column of the file.
  */
 export type EvidenceColumn = { 
@@ -4798,6 +4832,23 @@ text: string,
  * Its language.
  */
 lang: NoteLang, };
+
+/**
+ * What one service got.
+ */
+export type OfService = { 
+/**
+ * The service's name.
+ */
+name: Both<string>, 
+/**
+ * Its reports, in the order of the languages that were wished for.
+ */
+made: Array<ReportMade>, 
+/**
+ * Why there is none, by the rule.
+ */
+refusal: Phrase | null, };
 
 /**
  * What opening found.

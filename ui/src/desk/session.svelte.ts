@@ -1,5 +1,5 @@
 // Whether the desk is new, locked or open, and everything that happens on the way between.
-import { renewPage, whenLeaving, whenLocked, whenLocking, whenUpdateFound } from "../api/call";
+import { deskAtStart, renewPage, whenLeaving, whenLocked, whenLocking, whenUpdateFound } from "../api/call";
 import { copyNews } from "../api/settings";
 import * as desk from "../api/desk";
 import { isTrouble } from "../api/trouble";
@@ -52,12 +52,10 @@ export function beforeLock(flush: () => Promise<void> | void): () => void {
 
 /** Asks where the desk stands and keeps asking. Answers with how to stop. */
 export async function startSession(): Promise<() => void> {
+  const known = deskAtStart();
+  if (known) begin(known);
   const first = await attempt(desk.deskState);
-  if (first) {
-    if (first.lang) language.current = first.lang;
-    showTheme(first.theme);
-    state = first;
-  }
+  if (first) begin(first);
   const stopListening = whenLocked(() => void showLock());
   const stopLeaving = await whenLeaving(() => void leave());
   const stopLocking = await whenLocking(() => void makeReady());
@@ -70,6 +68,12 @@ export async function startSession(): Promise<() => void> {
     stopLocking();
     clearInterval(timer);
   };
+}
+
+function begin(first: DeskState): void {
+  if (first.lang) language.current = first.lang;
+  showTheme(first.theme);
+  state = first;
 }
 
 /** Changes the language of the screens at once and keeps it for the next start. */

@@ -1,3 +1,4 @@
+import { FluentResource } from "@fluent/bundle";
 import { afterEach, describe, expect, it } from "vitest";
 
 import { bundles, bundleOf } from "./bundles";
@@ -31,7 +32,8 @@ describe("words", () => {
   });
 
   it("stand once only", () => {
-    const twice = { "/locales/cy/a.ftl": "a-one = un\n", "/locales/cy/b.ftl": "a-one = dau\n" };
+    const read = (text: string) => new FluentResource(text).body;
+    const twice = { "/locales/cy/a.ftl": read("a-one = un\n"), "/locales/cy/b.ftl": read("a-one = dau\n") };
     expect(() => bundleOf("cy", twice)).toThrow("b.ftl");
   });
 

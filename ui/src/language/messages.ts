@@ -824,6 +824,8 @@ export type Messages = {
   "cli-about-report-audit": Record<string, never>;
   /** The annual statement: you told us, we agreed, what happened */
   "cli-about-report-commitments": Record<string, never>;
+  /** The same report for every service of which something can be said, as files in one folder */
+  "cli-about-report-every": Record<string, never>;
   /** Evidence of one service for an inspection */
   "cli-about-report-inspection": Record<string, never>;
   /** What was released */
@@ -1260,6 +1262,8 @@ export type Messages = {
   "cli-arg-referral-form-out": Record<string, never>;
   /** Its region */
   "cli-arg-region": Record<string, never>;
+  /** The folder */
+  "cli-arg-report-every-out": Record<string, never>;
   /** Only says what could be read; changes nothing */
   "cli-arg-rescue-look": Record<string, never>;
   /** What the carers lodged against the determination */
@@ -7868,6 +7872,20 @@ export type Messages = {
   "report-room-choose-folder": Record<string, never>;
   /** The annual statement: what was asked and done */
   "report-room-commitments": Record<string, never>;
+  /** Stopped: { $count } services were not reached. */
+  "report-room-every-left": { "count": number };
+  /** { $count } reports were made. */
+  "report-room-every-made": { "count": number };
+  /** Make the reports */
+  "report-room-every-make": Record<string, never>;
+  /** Making the reports… */
+  "report-room-every-making": Record<string, never>;
+  /** Every service */
+  "report-room-every-service": Record<string, never>;
+  /** The same report for every service */
+  "report-room-every-title": Record<string, never>;
+  /** A report is made for each service of which something can be said. Where there is none, you see why. To look at one before it is made, choose its service. */
+  "report-room-every-what": Record<string, never>;
   /** Into the folder { $folder } */
   "report-room-folder": { "folder": string };
   /** For whoever pays */

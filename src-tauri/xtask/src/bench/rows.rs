@@ -106,6 +106,27 @@ pub fn import(measured: &Value) -> Option<Row> {
     Some(Row::of("import of referrals / parsing and bare inserts of as many", 1.5, at, &ours, &bare))
 }
 
+/// The row of the report for every service against single reports, each as the time of one report.
+pub fn every(measured: &Value) -> Option<Row> {
+    let (ours, single) = (numbers(&measured["ours"]), numbers(&measured["single"]));
+    if ours.len() < RUNS || single.len() < RUNS {
+        return None;
+    }
+    let at = format!(
+        "{} reports; {:.1} ms each against {:.1} ms",
+        measured["reports"],
+        median(&ours),
+        median(&single)
+    );
+    Some(Row::of(
+        "the report of every service in cy, en and both / as many single ones",
+        0.6,
+        at,
+        &ours,
+        &single,
+    ))
+}
+
 /// The row of carrying objects to a server and reading them back, against `rclone copy` to the same one. A throughput of
 /// eight tenths is a time of one and a quarter.
 pub fn carry(measured: &Value) -> Option<Row> {

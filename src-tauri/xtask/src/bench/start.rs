@@ -22,13 +22,16 @@ const WATCHED: Duration = Duration::from_millis(2500);
 /// Bytes of the screen that may still differ: a text cursor's worth.
 const CURSOR: usize = 4000;
 
-/// Times both programs in turn.
-pub fn measure(built: &Path) -> Outcome<Row> {
+/// The part of the bench that leaves a locked store in a folder of this name.
+pub const HOME: &str = "home";
+
+/// Times both programs in turn, ours on a copy of the `locked` store.
+pub fn measure(built: &Path, locked: &Path) -> Outcome<Row> {
     let screen = Screen::open()?;
     let (mut ours, mut empty) = (Vec::new(), Vec::new());
     for turn in 0..STARTS {
-        let (a, b) =
-            (screen.start(&built.join("gwrando"))?, screen.start(&built.join("examples/empty-window"))?);
+        let a = screen.start(&built.join("gwrando"), Some(locked))?;
+        let b = screen.start(&built.join("examples/empty-window"), None)?;
         if turn > 0 {
             ours.push(a);
             empty.push(b);
@@ -73,9 +76,12 @@ impl Screen {
         fs::read(self.folder.path().join("Xvfb_screen0")).unwrap_or_default()
     }
 
-    /// Milliseconds from the start of `program` in a fresh home to the picture that stays.
-    fn start(&self, program: &Path) -> Outcome<f64> {
+    /// Milliseconds from the start of `program` in a fresh home, or in a copy of `store`, to the picture that stays.
+    fn start(&self, program: &Path, store: Option<&Path>) -> Outcome<f64> {
         let home = tempfile::tempdir().map_err(|why| format!("no temporary folder: {why}"))?;
+        if let Some(store) = store {
+            copy(store, home.path()).map_err(|why| format!("{}: {why}", store.display()))?;
+        }
         let mut command = Command::new(program);
         command
             .env("DISPLAY", &self.display)
@@ -97,6 +103,15 @@ impl Screen {
         sleep(Duration::from_millis(700));
         settled(&seen).ok_or_else(|| format!("{} showed nothing", program.display()))
     }
+}
+
+/// Copies the files of a folder.
+fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        fs::copy(entry.path(), to.join(entry.file_name()))?;
+    }
+    Ok(())
 }
 
 /// When the picture had become what it stayed; none when it never changed.

@@ -4,23 +4,24 @@ use std::path::Path;
 
 use super::rows::{self, Row};
 use super::{kept, start};
-use crate::house::{self, Outcome};
+use crate::house::Outcome;
 use crate::shell;
 
-/// Starts, sizes, and then everything that is measured inside the window. Where the inside cannot be measured, as without a
-/// driver, that is said and the rest stands.
-pub fn measure(folder: &Path) -> Outcome<Vec<Row>> {
-    let built = house::target().join("release");
-    let mut all = vec![start::measure(&built)?];
-    all.extend(sizes(&built));
-    match inside(folder, &built) {
-        Ok(rows) => all.extend(rows),
-        Err(why) => eprintln!("inside the window nothing was measured: {why}"),
-    }
-    Ok(all)
+/// Starts and sizes.
+pub fn outside(built: &Path, locked: &Path) -> Outcome<Vec<Row>> {
+    Ok([start::measure(built, locked)?].into_iter().chain(sizes(built)).collect())
 }
 
-fn inside(folder: &Path, built: &Path) -> Outcome<Vec<Row>> {
+/// Everything that is measured inside the window. Where that cannot be, as without a driver, it is said and the rest
+/// stands.
+pub fn inside(folder: &Path, built: &Path) -> Vec<Row> {
+    driven(folder, built).unwrap_or_else(|why| {
+        eprintln!("inside the window nothing was measured: {why}");
+        Vec::new()
+    })
+}
+
+fn driven(folder: &Path, built: &Path) -> Outcome<Vec<Row>> {
     let mut inside = shell::command(&[
         "xvfb-run",
         "--auto-servernum",

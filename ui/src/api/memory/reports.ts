@@ -57,7 +57,7 @@ const AUDITED: AuditRow[] = [
 ];
 
 /** The commands of the report room. */
-export const reportCommands: Backed<"report_periods" | "work_periods" | "work_sheet" | "work_print" | "report_preview" | "report_prepare" | "report_make" | "report_ledger" | "report_audit" | "quotations" | "quotation_answer"> = {
+export const reportCommands: Backed<"report_periods" | "work_periods" | "work_sheet" | "work_print" | "report_preview" | "report_prepare" | "report_make" | "report_make_every" | "report_ledger" | "report_audit" | "quotations" | "quotation_answer"> = {
   report_periods: ({ kind }) => (kind === "management" ? quarters().slice(1) : kind === "inspection" ? HALVES : YEARS),
   work_periods: () => [...quarters(), ...YEARS],
   work_sheet: ({ period }) => ({ period, tables: tables() }),
@@ -77,6 +77,13 @@ export const reportCommands: Backed<"report_periods" | "work_periods" | "work_sh
   }),
   report_prepare: () => ({ done: 1, all: 1 }),
   report_make: ({ folder }) => ({ file: `${folder}/gwrando-report.pdf`, pages: 6 }),
+  report_make_every: ({ wish, folder }) => ({
+    services: [
+      { name: { cy: "Powys", en: "Powys" }, made: wish.langs.map((lang) => ({ file: `${folder}/gwrando-powys-${lang}.pdf`, pages: 6 })), refusal: null },
+      { name: { cy: "Maethu Afon Las", en: "Blue River Fostering" }, made: [], refusal: { key: "reports-nothing-local", args: {} } },
+    ],
+    left: 0,
+  }),
   report_ledger: () => world.releases,
   report_audit: ({ place }) => {
     const found = world.releases.length === 0 ? [] : AUDITED;
