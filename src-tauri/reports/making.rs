@@ -1,5 +1,6 @@
 //! What a person does with reports: looks at one before it is made, makes it, and closes a year.
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::cohort::{Allowed, Group};
@@ -166,9 +167,11 @@ pub fn make_in(
     let Gathered { draft, .. } = draft::speak(draft::gather(rows, first, today, &closing, plans)?)?;
     let entered = |request: &ReportRequest| {
         let draft = Draft { lang: request.lang, ..draft.clone() };
-        enter(rows, request, &draft, at, &file_name(rows, request)?)
+        let entered = entered(rows, request, &draft, at, &file_name(rows, request)?)?;
+        Ok((draft, entered))
     };
-    requests.iter().map(entered).collect()
+    let entered: Vec<_> = requests.iter().map(entered).collect::<Result<_>>()?;
+    entered.par_iter().map(|(draft, entered)| release(draft, entered)).collect()
 }
 
 /// Enters what a draft says into the ledger and releases it.
@@ -179,6 +182,16 @@ pub(super) fn enter(
     at: Moment,
     file: &str,
 ) -> Result<Made> {
+    release(draft, &entered(rows, request, draft, at, file)?)
+}
+
+fn entered(
+    rows: &Rows,
+    request: &ReportRequest,
+    draft: &Draft,
+    at: Moment,
+    file: &str,
+) -> Result<ledger::Entered> {
     let quoted = draft.quotations.iter().map(|one| one.quotation.quote);
     let entry = Entry {
         at,
@@ -190,8 +203,7 @@ pub(super) fn enter(
         lines: lines(draft),
         voices: draft.voices.iter().map(|voice| voice.quote).chain(quoted).collect(),
     };
-    let entered = ledger::enter(rows, &entry)?;
-    release(draft, &entered)
+    Ok(ledger::enter(rows, &entry)?)
 }
 
 fn lines(draft: &Draft) -> Vec<Line> {
