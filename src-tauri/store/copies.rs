@@ -142,7 +142,7 @@ pub fn restore_at(
 /// state, as a check beside the work does, the log must stay, and the pages are taken through the database instead, which
 /// decrypts and encrypts each of them again.
 fn still(store: &Store, header: &Header, scratch: &Path, pace: &Pace) -> Result<PathBuf> {
-    if sound::is_emptied(&store.connection)? {
+    if sound::is_carried_over(&store.connection)? {
         return Ok(store.home.database());
     }
     let database = scratch.join("copy.db");
@@ -254,6 +254,28 @@ mod tests {
         let more = |tx: &crate::store::Writer<'_>| Ok::<_, Trouble>(tx.execute_batch("DELETE FROM a")?);
         store.act(Act::AddCase, at, more).expect("acts");
         assert_eq!(drilled().err(), Some(Trouble::BadCopy), "the copy no longer holds what the store holds");
+    }
+
+    #[test]
+    fn a_copy_holds_everything_while_somebody_still_reads_an_older_state() {
+        let folder = tempfile::tempdir().expect("folder");
+        let store = made(folder.path());
+        let at = Moment::parse("2026-03-01T09:30:00Z").expect("a moment");
+        let salt = store.header.borrow().salt().to_owned();
+        let opened = connection::open(&store.home.database(), &store.key, &salt, connection::existing());
+        let reading = opened.expect("a second look");
+        reading.execute_batch("BEGIN; SELECT count(*) FROM a;").expect("reads");
+        let more = |tx: &crate::store::Writer<'_>| {
+            Ok::<_, Trouble>(tx.execute_batch("INSERT INTO a (x) VALUES ('dau')")?)
+        };
+        store.act(Act::AddCase, at, more).expect("acts");
+        assert_eq!(sound::is_carried_over(&store.connection), Ok(false));
+        let copy = store.copy_as(&folder.path().join("copi"), at).expect("copies");
+        assert_eq!(copy.rows_of("a"), 2);
+        drop(reading);
+        assert_eq!(sound::is_carried_over(&store.connection), Ok(true));
+        let copy = store.copy_as(&folder.path().join("copi"), at).expect("copies");
+        assert_eq!(copy.rows_of("a"), 2, "and from the store's own file");
     }
 
     #[test]

@@ -53,10 +53,12 @@ pub(super) fn checkpoint(connection: &Connection) -> Result<()> {
     Ok(connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
 }
 
-/// The same, and says whether the log is empty now. It is not while somebody reads a state that only the log holds.
-pub(super) fn is_emptied(connection: &Connection) -> Result<bool> {
-    let held: bool = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
-    Ok(!held)
+/// Carries the log into the database as far as that goes without waiting for anybody, and says whether all of it is there.
+/// It is not while somebody reads an older state.
+pub(super) fn is_carried_over(connection: &Connection) -> Result<bool> {
+    let lengths = |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(1)?, row.get::<_, i64>(2)?));
+    let (written, carried) = connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], lengths)?;
+    Ok(written == carried)
 }
 
 /// Writes the file afresh and empties the log. A deleted row is overwritten where it stood, but pages that were
