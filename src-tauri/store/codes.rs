@@ -6,12 +6,12 @@ use rusqlite::{Row, RowIndex};
 use crate::vocabulary::Coded;
 
 /// The member whose code stands in `column`. A code that no member has is damage, not a default.
-pub fn coded<T: Coded>(row: &Row<'_>, column: impl RowIndex + Copy) -> rusqlite::Result<T> {
+pub fn coded<T: Coded>(row: &Row<'_>, column: impl RowIndex) -> rusqlite::Result<T> {
     optional_coded(row, column)?.ok_or_else(|| unknown_code(row, column))
 }
 
 /// The same where the column may be empty.
-pub fn optional_coded<T: Coded>(row: &Row<'_>, column: impl RowIndex + Copy) -> rusqlite::Result<Option<T>> {
+pub fn optional_coded<T: Coded>(row: &Row<'_>, column: impl RowIndex) -> rusqlite::Result<Option<T>> {
     let code: Option<String> = row.get(column)?;
     code.map(|code| T::from_code(&code).ok_or_else(|| unknown_code(row, column))).transpose()
 }

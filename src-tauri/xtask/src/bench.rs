@@ -21,8 +21,11 @@ const RIVAL_ROUNDS: &str = "30";
 /// Whether a window can be shown to nobody and looked at from outside.
 const SEEN_FROM_OUTSIDE: bool = cfg!(target_os = "linux");
 
+/// Makes rows of what was measured.
+type ToRows = fn(&Value) -> Vec<Row>;
+
 /// What `tests/bench/main.rs` measures, by the names under which it takes and keeps it, and how that becomes rows.
-const MIND: [(&str, fn(&Value) -> Vec<Row>); 8] = [
+const MIND: [(&str, ToRows); 8] = [
     ("autosave", rows::autosave),
     ("import", |measured| rows::import(measured).into_iter().collect()),
     ("list", rows::list),
