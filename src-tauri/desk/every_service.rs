@@ -5,7 +5,8 @@ use std::path::Path;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::{Desk, ReportMade, Result, Trouble};
+use super::reports::into_outbox;
+use super::{Desk, ReportMade, Result};
 use crate::outbox::{self, Content};
 use crate::reports::{self, Document, Released, ReportKind, ReportRequest};
 use crate::store::{self, Act, Pace, WHOLE};
@@ -93,9 +94,7 @@ impl Desk {
             let made = reports::make_in(hand.writer, &requests, today, hand.at, &mut plans)?;
             let contents = written(&made.iter().map(|one| &one.document).collect::<Vec<_>>())?;
             for ((request, made), (content, _)) in requests.iter().zip(&made).zip(&contents) {
-                reports::table::settle_made(hand.writer, request, made.release, hand.at)?;
-                let name = reports::file_name(hand.writer, request)?;
-                outbox::table::envelopes::add(hand.writer, made.release, &name, content)?;
+                into_outbox(hand, request, made.release, content)?;
             }
             Ok(contents)
         });
@@ -121,6 +120,6 @@ fn written(documents: &[&Released<Document>]) -> outbox::Result<Vec<(Content, us
 fn has_stopped(pace: &Pace, done: usize, all: usize) -> Result<bool> {
     match pace.between(0, WHOLE, done, all) {
         Err(store::Trouble::Stopped) => Ok(true),
-        other => Ok(other.map(|()| false).map_err(Trouble::from)?),
+        other => Ok(other.map(|()| false)?),
     }
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::{Desk, Result};
+use super::{Desk, Hand, Result};
 use crate::outbox::{self, Content};
 use crate::reports::sheets::{self, CsvFile};
 use crate::reports::{
@@ -12,7 +12,7 @@ use crate::reports::{
     ledger, pdf,
 };
 use crate::store::{Act, files};
-use crate::vocabulary::Period;
+use crate::vocabulary::{Period, ReleaseId};
 
 /// So many questions are put to the attacker before whoever waits hears how far the work is.
 pub(super) const AT_ONCE: usize = 4;
@@ -64,6 +64,20 @@ pub struct Beside {
     pub data: bool,
     /// The certificate of how it protects people.
     pub certificate: bool,
+}
+
+/// Puts a report that was just released into the outbox and calls what was to be made again made. The envelope stands or
+/// falls with the release. Its file is named by the program: a name that somebody typed may hold anything.
+pub(super) fn into_outbox(
+    hand: &Hand<'_>,
+    request: &ReportRequest,
+    release: ReleaseId,
+    content: &Content,
+) -> Result<()> {
+    reports::table::settle_made(hand.writer, request, release, hand.at)?;
+    let name = reports::file_name(hand.writer, request)?;
+    outbox::table::envelopes::add(hand.writer, release, &name, content)?;
+    Ok(())
 }
 
 /// Writes the files of a report into `folder`, which is made if it is not there.
@@ -144,12 +158,8 @@ impl Desk {
                 }
                 (None, None) => reports::make(hand.writer, request, today, hand.at, &name, &mut plans)?,
             };
-            reports::table::settle_made(hand.writer, request, made.release, hand.at)?;
-            // The envelope stands or falls with the release. Its file is named by the program: a name that somebody
-            // typed may hold anything.
             let (content, pages) = Content::of(&made.document)?;
-            let plain = reports::file_name(hand.writer, request)?;
-            outbox::table::envelopes::add(hand.writer, made.release, &plain, &content)?;
+            into_outbox(hand, request, made.release, &content)?;
             let certificate = beside.certificate.then(|| pdf::write(&made.certificate()?)).transpose()?;
             let sheets = beside.data.then(|| Sheets::of(&made.report)).transpose()?;
             Ok(Written { pages, pdf: content.bytes().to_vec(), sheets, data: made.data, certificate })

@@ -29,7 +29,7 @@ pub fn open(app: &App) -> tauri::Result<()> {
 fn at_start(app: &App) -> String {
     let state = app.state::<Held>().looked_at().state().ok();
     let told = state.and_then(|state| serde_json::to_string(&state).ok());
-    told.map_or(String::new(), |state| format!("window.deskAtStart = {state};"))
+    told.map_or_else(String::new, |state| format!("window.deskAtStart = {state};"))
 }
 
 /// Whether an address is one of the program's own pages. The frame of the isolation pattern never asks here.

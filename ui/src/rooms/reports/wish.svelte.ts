@@ -8,7 +8,7 @@ export class Wish {
   kind = $state<ReportKind | null>(null);
   /** For whom the management report is: the person at the desk, or whoever pays. */
   mark = $state<"internal" | "funder" | null>(null);
-  service = $state("");
+  #service = $state("");
   year = $state.raw<Period | null>(null);
   lang = $state<Languages | null>(null);
   /** In which languages every service gets its own, each a report of its own. */
@@ -18,6 +18,15 @@ export class Wish {
   ofService = $derived(this.kind === "local" || this.kind === "panel" || this.kind === "inspection");
   /** Whether it is about one service or, when none is chosen, about Wales. */
   ofEither = $derived(this.kind === "commitments");
+  /** For which service, or for every one where the report is about one. */
+  get service(): string {
+    return this.#service === EVERY && !this.ofService ? "" : this.#service;
+  }
+
+  set service(chosen: string) {
+    this.#service = chosen;
+  }
+
   /** Whether it is the true counts, which are never released. */
   internal = $derived(this.kind === "management" && this.mark === "internal");
 
