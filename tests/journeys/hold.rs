@@ -167,7 +167,7 @@ fn cy(key: &str) -> String {
 
 /// A sentence with its days, in Welsh.
 fn said(key: &str, days: &[(&str, Day)]) -> String {
-    let with = |phrase: Phrase, (name, day): &(&str, Day)| phrase.with(*name, Argument::Day(*day));
+    let with = |phrase: Phrase, (name, day): &(&str, Day)| phrase.with(name, Argument::Day(*day));
     Words::embedded().say(&days.iter().fold(Phrase::plain(key), with), Lang::Cy)
 }
 

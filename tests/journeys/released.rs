@@ -63,8 +63,8 @@ async fn report(window: &Window) -> PathBuf {
 
 /// The other file in the folder: the certificate.
 fn beside(report: &Path, folder: &Path) -> PathBuf {
-    let files = folder.read_dir().expect("lists").flatten().map(|entry| entry.path());
-    files.filter(|file| file != report).next().expect("a certificate beside the report")
+    let mut files = folder.read_dir().expect("lists").flatten().map(|entry| entry.path());
+    files.find(|file| file != report).expect("a certificate beside the report")
 }
 
 /// Everything released is attacked; the table says how far each hidden number is open, in the other language too.
