@@ -12,7 +12,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 pub use self::lifting::{LIFTED, another, anothers, forget_another, lift, lifted};
 pub use self::marks::{
-    SAME_EVERYWHERE, forget_opt_outs, known_outside, opt_out, opt_outs_before, opted_out, take_in,
+    OptedOut, SAME_EVERYWHERE, forget_opt_outs, known_outside, opt_out, opt_outs_before, opted_out, take_in,
 };
 pub use self::opt_outs::{OPT_OUTS, opt_outs, stop, stopped, tallies, tally};
 pub use self::withdrawals::{WITHDRAWALS, WithdrawnWording, withdraw_wording, withdrawn_wordings};

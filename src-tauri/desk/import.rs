@@ -95,11 +95,10 @@ impl Desk {
             let services =
                 Services::of(&cases::table::services(reader)?, &cases::table::services_by_code(reader)?);
             let cases = cases::table::all(reader)?;
+            let whoever = consent::table::OptedOut::of(reader)?;
             // Who cannot be looked up is not contacted either.
-            let opted_out = |entry: &Entry| {
-                consent::table::opted_out(reader, entry.service, &entry.carers)
-                    .map_or(true, |met| !met.is_empty())
-            };
+            let opted_out =
+                |entry: &Entry| whoever.met(entry.service, &entry.carers).map_or(true, |met| !met.is_empty());
             let known = Known { services: &services, cases: &cases, opted_out: &opted_out };
             let kept = |set: &str| import::table::map(reader, set).ok().flatten();
             Ok::<_, Trouble>(import::look(&bytes, sheet, given, kept, &known)?)

@@ -137,6 +137,8 @@ pub(super) fn settle(connection: &Connection) -> Result<()> {
          PRAGMA trusted_schema = OFF;
          PRAGMA foreign_keys = ON;",
     )?;
+    // Without this the number after a LIMIT counts as part of the plan, and each search prepared its statements anew.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;

@@ -1,7 +1,7 @@
 //! A copy in one file: a first line, the sealed key, the facts of the copy, then the encrypted database.
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -32,15 +32,21 @@ pub(super) struct Opened {
     rest: BufReader<File>,
 }
 
-/// Writes a copy of the closed database at `database`.
+/// Writes a copy of the closed database at `database`. Its facts stand before it and hold its hash, which is known only behind it:
+/// their place is kept free and filled at the end, so that the database is read once.
 pub(super) fn pack(into: &mut File, header: &Header, database: &Path, at: Moment, pace: &Pace) -> Result<()> {
     let all = std::fs::metadata(database)?.len();
-    let told = |from: u32, to: u32| move |done: u64| pace.between(from, to, pages(done), pages(all));
-    let mut hash_alone = std::io::sink();
-    let (length, sha256) = drain(&mut File::open(database)?, &mut hash_alone, told(250, 350))?;
-    let facts = checked::write(&Facts { made_at: at, length, sha256 })?;
-    write!(into, "{FIRST_LINE}\n{}{facts}", header.text()?)?;
-    drain(&mut File::open(database)?, into, told(350, 450))?;
+    let facts = |sha256: String| checked::write(&Facts { made_at: at, length: all, sha256 });
+    let (before, free) = (format!("{FIRST_LINE}\n{}", header.text()?), facts("0".repeat(64))?);
+    write!(into, "{before}{free}")?;
+    let told = |done: u64| pace.between(250, 450, pages(done), pages(all));
+    let (length, sha256) = drain(&mut File::open(database)?, into, told)?;
+    let facts = facts(sha256)?;
+    if length != all || facts.len() != free.len() {
+        return Err(Trouble::BadCopy);
+    }
+    into.seek(SeekFrom::Start(before.len() as u64))?;
+    into.write_all(facts.as_bytes())?;
     Ok(())
 }
 

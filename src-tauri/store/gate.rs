@@ -9,6 +9,7 @@ use super::beside::Beside;
 use super::header::Header;
 use super::home::Home;
 use super::keys::DataKey;
+use super::veto::Veto;
 use super::{
     Act, Checked, CopyMade, Done, Key, KeyCost, Outside, Pace, Passphrase, Reader, RecoveryKey, Result, Step,
     Trouble, Writer, connection, copies, erasures, files, journal, key_files, opening, sound, spare,
@@ -24,6 +25,7 @@ pub struct Store {
     /// A page could not be read, after which SQLCipher refuses to write through the same connection.
     pub(super) hurt: Cell<bool>,
     pub(super) connection: Connection,
+    pub(super) veto: Veto,
     pub(super) home: Home,
     pub(super) key: DataKey,
     pub(super) header: RefCell<Header>,
@@ -134,7 +136,7 @@ impl Store {
         &self,
         work: impl FnOnce(&Reader<'_>) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
-        let _guard = ReadOnly::begin(&self.connection)?;
+        let _looking = self.veto.look(&self.connection)?;
         work(&Reader(&self.connection))
     }
 
@@ -202,8 +204,9 @@ impl Store {
     pub fn renew_if_hurt(&mut self) -> Result<()> {
         if self.hurt.get() {
             let (file, header) = (self.home.database(), self.header.borrow());
-            let fresh = connection::open(&file, &self.key, header.salt(), connection::existing())?;
+            let mut fresh = connection::open(&file, &self.key, header.salt(), connection::existing())?;
             connection::settle(&fresh)?;
+            self.veto = Veto::at(&mut fresh)?;
             self.connection = fresh;
             self.hurt.set(false);
         }
@@ -350,26 +353,5 @@ impl Drop for Store {
         self.stop_check();
         // On a full disk the spare of the last time stays, and the log is read at the next opening.
         let _next_time = sound::checkpoint(&self.connection).and_then(|()| self.keep_spare());
-    }
-}
-
-/// Keeps the database from writing until it is dropped.
-struct ReadOnly<'a> {
-    connection: &'a Connection,
-    before: bool,
-}
-
-impl ReadOnly<'_> {
-    fn begin(connection: &Connection) -> Result<ReadOnly<'_>> {
-        let before = connection.pragma_query_value(None, "query_only", |row| row.get(0))?;
-        connection.pragma_update(None, "query_only", true)?;
-        Ok(ReadOnly { connection, before })
-    }
-}
-
-impl Drop for ReadOnly<'_> {
-    fn drop(&mut self) {
-        // Should this ever fail, the next act is refused: the safe side.
-        let _ = self.connection.pragma_update(None, "query_only", self.before);
     }
 }

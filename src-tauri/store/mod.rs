@@ -44,6 +44,7 @@ mod thinning;
 #[cfg(test)]
 mod trials;
 mod trouble;
+mod veto;
 
 pub use act::{Act, Done};
 pub use codes::{InOrder, coded, optional_coded};

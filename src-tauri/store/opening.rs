@@ -9,6 +9,7 @@ use super::header::Header;
 use super::home::Home;
 use super::key_files::KeyFiles;
 use super::keys::DataKey;
+use super::veto::Veto;
 use super::{
     Key, KeyCost, Passphrase, RecoveryKey, Result, Step, Store, Trouble, aside, connection, files, install,
     ladder, log, sound, spare,
@@ -72,15 +73,17 @@ fn finish(
     ladder: &[Step],
 ) -> Result<Store> {
     let entered = enter(&home, &key, &header, ladder).and_then(|inside| Ok((desk_of(&inside)?, inside)));
-    let (desk, connection) = match entered {
+    let (desk, mut connection) = match entered {
         Err(Trouble::Damaged { .. }) => return Err(keep_damaged(&home)?),
         other => other?,
     };
+    let veto = Veto::at(&mut connection)?;
     let header = RefCell::new(header);
     Ok(Store {
         beside: RefCell::default(),
         hurt: Cell::default(),
         connection,
+        veto,
         home,
         key,
         header,

@@ -70,6 +70,46 @@ fn a_reader_cannot_write_even_from_within_another_reader() {
 }
 
 #[test]
+fn what_a_reader_begins_to_write_and_leaves_is_undone() {
+    let home = folder();
+    let (store, _) = made(home.path());
+    let begun = store.read(|reader| {
+        reader.execute_batch("BEGIN; INSERT INTO answer (text) VALUES ('cudd');")?;
+        Ok::<_, Trouble>(())
+    });
+    begun.expect("it was not ended, so it was not refused");
+    answer(&store, "agored").expect("nothing stands in the way of an act");
+    assert_eq!(answers(&store), ["agored"]);
+}
+
+#[test]
+fn whoever_looks_within_an_act_looks_through_its_writer() {
+    let home = folder();
+    let (store, _) = made(home.path());
+    let looked = store.act(Act::RecordAnswer, now(), |_| store.read(|_| Ok::<_, Trouble>(())));
+    assert!(matches!(looked, Err(Trouble::Sql(_))), "{looked:?}");
+    answer(&store, "agored").expect("an act can");
+}
+
+/// A statement that is prepared anew each time costs more than what it does.
+#[test]
+fn looking_leaves_the_statements_that_are_kept_ready_as_they_are() {
+    let home = folder();
+    let (store, _) = made(home.path());
+    let prepared = || {
+        let looked = store.read(|reader| {
+            let mut select = reader.prepare_cached("SELECT count(*) FROM answer LIMIT ?1")?;
+            select.query_row([1], |_| Ok(()))?;
+            Ok::<_, Trouble>(select.get_status(rusqlite::StatementStatus::RePrepare))
+        });
+        looked.expect("looks")
+    };
+    assert_eq!((prepared(), prepared()), (0, 0));
+    answer(&store, "agored").expect("acts");
+    assert_eq!(prepared(), 0);
+}
+
+#[test]
 fn trouble_carries_no_words_of_the_statement() {
     let home = folder();
     let (store, _) = made(home.path());

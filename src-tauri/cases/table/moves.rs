@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
 use crate::cases::moves::{Attempt, Booking, IrmDisclosure, MoveRow};
-use crate::store::{self, Writer, coded, optional_coded};
+use crate::store::{self, InOrder, Writer};
 use crate::vocabulary::{CaseId, Coded, DeskId, Moment};
 
 const SELECT_MOVE: &str =
@@ -42,14 +42,14 @@ pub fn moves_of(rows: &Connection, case: CaseId) -> store::Result<Vec<MoveRow>> 
     of_case(rows, &format!("{SELECT_MOVE} WHERE exit_case = ?1 ORDER BY number"), case, move_of)
 }
 
-fn move_of(row: &Row<'_>) -> rusqlite::Result<MoveRow> {
+fn move_of(next: &mut InOrder<'_>) -> rusqlite::Result<MoveRow> {
     Ok(MoveRow {
-        at: row.get("at")?,
-        made: coded(row, "made")?,
-        reason: row.get("reason")?,
-        overrides: optional_coded(row, "overrides")?,
-        written_on: row.get("written_on")?,
-        closed_why: optional_coded(row, "closed_why")?,
+        at: next.take()?,
+        made: next.coded()?,
+        reason: next.take()?,
+        overrides: next.optional_coded()?,
+        written_on: next.take()?,
+        closed_why: next.optional_coded()?,
     })
 }
 
@@ -79,13 +79,8 @@ pub fn attempts_of(rows: &Connection, case: CaseId) -> store::Result<Vec<Attempt
     of_case(rows, &format!("{SELECT_ATTEMPT} WHERE exit_case = ?1 ORDER BY day, number"), case, attempt_of)
 }
 
-fn attempt_of(row: &Row<'_>) -> rusqlite::Result<Attempt> {
-    Ok(Attempt {
-        day: row.get("day")?,
-        means: coded(row, "means")?,
-        outcome: coded(row, "outcome")?,
-        note: row.get("note")?,
-    })
+fn attempt_of(next: &mut InOrder<'_>) -> rusqlite::Result<Attempt> {
+    Ok(Attempt { day: next.take()?, means: next.coded()?, outcome: next.coded()?, note: next.take()? })
 }
 
 /// Keeps the time that was agreed, in the place of an earlier one.
@@ -107,26 +102,28 @@ pub fn unbook(writer: &Writer<'_>, case: CaseId) -> store::Result<()> {
 /// The agreed times of all cases.
 pub fn bookings(rows: &Connection) -> store::Result<BTreeMap<CaseId, Booking>> {
     let mut select = rows.prepare_cached(SELECT_BOOKING)?;
-    let found = select
-        .query_map([], |row| Ok((row.get("exit_case")?, booking_of(row)?)))?
-        .collect::<Result<_, _>>()?;
+    let found = select.query_map([], booking_of)?.collect::<Result<_, _>>()?;
     Ok(found)
 }
 
 /// The agreed time of one case.
 pub fn booking(rows: &Connection, case: CaseId) -> store::Result<Option<Booking>> {
     let mut select = rows.prepare_cached(&format!("{SELECT_BOOKING} WHERE exit_case = ?1"))?;
-    Ok(select.query_row([case], booking_of).optional()?)
+    Ok(select.query_row([case], booking_of).optional()?.map(|(_, one)| one))
 }
 
-fn booking_of(row: &Row<'_>) -> rusqlite::Result<Booking> {
-    Ok(Booking {
-        starts: row.get("starts")?,
-        minutes: row.get("minutes")?,
-        mode: coded(row, "mode")?,
-        means: coded(row, "means")?,
-        place: row.get("place")?,
-    })
+/// In the order of [`SELECT_BOOKING`].
+fn booking_of(row: &Row<'_>) -> rusqlite::Result<(CaseId, Booking)> {
+    let mut next = InOrder::of(row);
+    let case = next.take()?;
+    let booking = Booking {
+        starts: next.take()?,
+        minutes: next.take()?,
+        mode: next.coded()?,
+        means: next.coded()?,
+        place: next.take()?,
+    };
+    Ok((case, booking))
 }
 
 /// Keeps what was told to the Independent Review Mechanism or the decision-maker.
@@ -147,14 +144,9 @@ pub fn add_disclosure(
 
 /// What was told about one case, by day.
 pub fn disclosures(rows: &Connection, case: CaseId) -> store::Result<Vec<IrmDisclosure>> {
-    let sql = "SELECT day, to_whom, what, why FROM irm_disclosure WHERE exit_case = ?1 ORDER BY day, number";
-    of_case(rows, sql, case, |row| {
-        Ok(IrmDisclosure {
-            day: row.get("day")?,
-            to_whom: row.get("to_whom")?,
-            what: row.get("what")?,
-            why: row.get("why")?,
-        })
+    let sql = "SELECT exit_case, day, to_whom, what, why FROM irm_disclosure WHERE exit_case = ?1 ORDER BY day, number";
+    of_case(rows, sql, case, |next| {
+        Ok(IrmDisclosure { day: next.take()?, to_whom: next.take()?, what: next.take()?, why: next.take()? })
     })
 }
 
@@ -166,28 +158,29 @@ pub fn forget(writer: &Writer<'_>, case: CaseId) -> store::Result<()> {
     Ok(())
 }
 
+/// The first column names the case, the others are read in their order.
 fn by_case<T>(
     rows: &Connection,
     sql: &str,
     given: impl Params,
-    read: fn(&Row<'_>) -> rusqlite::Result<T>,
+    read: fn(&mut InOrder<'_>) -> rusqlite::Result<T>,
 ) -> store::Result<BTreeMap<CaseId, Vec<T>>> {
     let mut select = rows.prepare_cached(sql)?;
     let mut found: BTreeMap<CaseId, Vec<T>> = BTreeMap::new();
     let mut rows = select.query(given)?;
     while let Some(row) = rows.next()? {
-        found.entry(row.get("exit_case")?).or_default().push(read(row)?);
+        let mut next = InOrder::of(row);
+        found.entry(next.take()?).or_default().push(read(&mut next)?);
     }
     Ok(found)
 }
 
+/// What [`by_case`] finds of one case.
 fn of_case<T>(
     rows: &Connection,
     sql: &str,
     case: CaseId,
-    read: fn(&Row<'_>) -> rusqlite::Result<T>,
+    read: fn(&mut InOrder<'_>) -> rusqlite::Result<T>,
 ) -> store::Result<Vec<T>> {
-    let mut select = rows.prepare_cached(sql)?;
-    let found = select.query_map([case], read)?.collect::<Result<_, _>>()?;
-    Ok(found)
+    Ok(by_case(rows, sql, [case], read)?.remove(&case).unwrap_or_default())
 }

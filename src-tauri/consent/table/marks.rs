@@ -79,27 +79,49 @@ fn insert(writer: &Writer<'_>, one: &OptOutMarks) -> store::Result<i64> {
 /// Who of these carers opted out at this service and did not change their mind, by their marks, latest first; nobody
 /// any more when it is forgotten.
 pub fn opted_out(rows: &Connection, service: ServiceId, carers: &[String]) -> store::Result<Vec<OptOutOf>> {
-    let mut select = rows.prepare_cached(
-        "SELECT o.id, o.point, o.on_day FROM opt_out o JOIN opt_out_mark m ON m.opt_out = o.id
-         WHERE m.mark = ?1
-           AND NOT EXISTS (SELECT 1 FROM opt_out_lifted l WHERE l.opt_out = o.id AND l.mark = m.mark)",
-    )?;
-    let mut found: Vec<OptOutOf> = Vec::new();
-    for key in keys(rows)? {
-        for name in carers {
-            let met = select.query_map([Mark::of(&key, service, name).text()], |row| {
-                Ok(OptOutOf { opt_out: row.get("id")?, point: coded(row, "point")?, on: row.get("on_day")? })
-            })?;
-            for one in met {
-                let one = one?;
-                if !found.contains(&one) {
-                    found.push(one);
+    OptedOut::of(rows)?.met(service, carers)
+}
+
+/// Whoever opted out, to be asked about many carers: the keys of the marks are read once.
+pub struct OptedOut<'a> {
+    rows: &'a Connection,
+    keys: Vec<[u8; 32]>,
+}
+
+impl<'a> OptedOut<'a> {
+    /// Whoever opted out, as far as this store knows.
+    pub fn of(rows: &'a Connection) -> store::Result<OptedOut<'a>> {
+        Ok(OptedOut { rows, keys: keys(rows)? })
+    }
+
+    /// Who of these carers opted out at this service, as [`opted_out`] says.
+    pub fn met(&self, service: ServiceId, carers: &[String]) -> store::Result<Vec<OptOutOf>> {
+        let mut select = self.rows.prepare_cached(
+            "SELECT o.id, o.point, o.on_day FROM opt_out o JOIN opt_out_mark m ON m.opt_out = o.id
+             WHERE m.mark = ?1
+               AND NOT EXISTS (SELECT 1 FROM opt_out_lifted l WHERE l.opt_out = o.id AND l.mark = m.mark)",
+        )?;
+        let mut found: Vec<OptOutOf> = Vec::new();
+        for key in &self.keys {
+            for name in carers {
+                let met = select.query_map([Mark::of(key, service, name).text()], |row| {
+                    Ok(OptOutOf {
+                        opt_out: row.get("id")?,
+                        point: coded(row, "point")?,
+                        on: row.get("on_day")?,
+                    })
+                })?;
+                for one in met {
+                    let one = one?;
+                    if !found.contains(&one) {
+                        found.push(one);
+                    }
                 }
             }
         }
+        found.sort_by_key(|one| std::cmp::Reverse((one.on, one.opt_out)));
+        Ok(found)
     }
-    found.sort_by_key(|one| std::cmp::Reverse((one.on, one.opt_out)));
-    Ok(found)
 }
 
 /// How many households' marks were kept before `day`, and so would be forgotten by [`forget_opt_outs`].

@@ -1,5 +1,6 @@
 //! The rows of the whole list, held in memory alone, with what makes finding and sorting them quick.
 
+use std::cell::OnceCell;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
@@ -24,7 +25,15 @@ pub(in crate::desk) struct HeldRows {
 
 struct Place {
     row: CaseRow,
-    text: Findable,
+    text: OnceCell<Findable>,
+}
+
+impl Place {
+    /// What is looked through when something is searched for. It is made when that is first done: who unlocks waits for the list
+    /// and not for it.
+    fn text(&self) -> &Findable {
+        self.text.get_or_init(|| Findable::of(&text_of(&self.row)))
+    }
 }
 
 /// A place in an order: what it is sorted by, none where that is not known, and where the row is.
@@ -107,7 +116,7 @@ impl HeldRows {
             order.insert(place, entry);
         }
         self.at.insert(row.id, at);
-        self.places[at] = Some(Place { text: Findable::of(&text_of(&row)), row });
+        self.places[at] = Some(Place { row, text: OnceCell::new() });
     }
 
     fn count(&mut self, row: &CaseRow, change: impl Fn(u32) -> u32) {
@@ -126,7 +135,7 @@ impl HeldRows {
             |row: &CaseRow| query.filter.is_none_or(|filter| filter.takes(row, self.today, self.patience));
         let found = || {
             let places = order.iter().filter_map(|(_, at)| self.places[*at].as_ref());
-            places.filter(|place| takes(&place.row) && wanted.is_in(&place.text))
+            places.filter(|place| takes(&place.row) && (wanted.is_nothing() || wanted.is_in(place.text())))
         };
         let shown = found().skip(query.from as usize).take(query.count as usize);
         let all_of_filter = || query.filter.and_then(|filter| self.counts.get(&filter)).copied();
