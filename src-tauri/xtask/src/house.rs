@@ -1,14 +1,24 @@
 //! Where things lie.
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// What a step of the workshop gives back: nothing, or a sentence on why it stopped.
 pub type Outcome<T = ()> = Result<T, String>;
 
-/// The repository's root.
+/// Where the workshop itself lies.
+const WORKSHOP: &str = "src-tauri/xtask";
+
+/// The repository's root: of the checkout in which `cargo xtask` was said.
 pub fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    above(env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from))
+}
+
+/// Two above the workshop that cargo names. Checkouts that share a target folder share this program too, and what is compiled
+/// into it names the one that built it: that is asked only where cargo did not start it.
+fn above(said: Option<PathBuf>) -> PathBuf {
+    let here =
+        said.filter(|here| here.ends_with(WORKSHOP)).unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
     here.ancestors().nth(2).expect("src-tauri/xtask stands two below the root").to_owned()
 }
 
@@ -44,4 +54,20 @@ pub fn built(program: &str) -> PathBuf {
 pub fn has_display() -> bool {
     let set = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty());
     !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn the_root_is_that_of_the_checkout_and_not_of_the_one_that_built_the_workshop() {
+        let elsewhere = Path::new("elsewhere").join(WORKSHOP);
+        assert_eq!(above(Some(elsewhere)), Path::new("elsewhere"));
+        for said in [None, Some(PathBuf::from("elsewhere"))] {
+            assert!(above(said).join("tauri.conf.json").exists());
+        }
+    }
 }
