@@ -14,6 +14,7 @@ mod absurd;
 mod begin;
 mod clear;
 mod erasing;
+mod every_service;
 mod eyes;
 mod guides;
 mod hand;

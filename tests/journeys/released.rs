@@ -29,7 +29,7 @@ async fn findings_a_report_for_wales_its_certificate_and_the_attack_on_it() {
 }
 
 /// The example, with a folder for its reports, locked.
-fn desk_with_a_folder(home: &Path, reports: &Path) {
+pub fn desk_with_a_folder(home: &Path, reports: &Path) {
     let mut desk = begin::example(home);
     let settings = desk.settings().expect("settings");
     let folder = Some(reports.display().to_string());
