@@ -261,7 +261,7 @@ fn add_case(
     Ok(Case { id, number, household, origin, entry: entry.clone() })
 }
 
-/// In two statements: `RETURNING` lays a table of its own each time, which cost a tenth of an import.
+/// In two statements: `RETURNING` lays a table of its own each time, which cost a twentieth of an import.
 fn next_number(writer: &Writer<'_>) -> store::Result<i64> {
     writer.prepare_cached("UPDATE last_case_number SET number = number + 1")?.execute([])?;
     let mut last = writer.prepare_cached("SELECT number FROM last_case_number")?;

@@ -137,7 +137,7 @@ pub(super) fn settle(connection: &Connection) -> Result<()> {
          PRAGMA trusted_schema = OFF;
          PRAGMA foreign_keys = ON;",
     )?;
-    // Without this the number after a LIMIT counts as part of the plan, and each search prepared its statements anew.
+    // Without this the number after a LIMIT counts as part of the plan, and another number prepares the statement anew.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;

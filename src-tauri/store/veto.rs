@@ -2,7 +2,7 @@
 //! stay, and undoes it.
 //!
 //! `PRAGMA query_only` would do the same, but setting it makes SQLite prepare every statement anew, those kept ready as well: a
-//! fifth of each search went into that, and most of an answer's own time beside the disk.
+//! fifth of each search went into that.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};

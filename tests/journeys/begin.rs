@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use gwrando_core::desk::Desk;
+use gwrando_core::settings::Settings;
 use gwrando_core::store::{KeyCost, Passphrase};
 use gwrando_core::vocabulary::{Lang, SystemClock};
 
@@ -41,5 +42,15 @@ pub fn example(home: &Path) -> Desk {
     let shown = desk.create(&Passphrase::new(PASSPHRASE.to_owned()), Lang::Cy).expect("a store");
     desk.confirm_recovery(&shown.recovery_key).expect("the key is confirmed");
     desk.make_example(1, 0).expect("the example");
+    desk
+}
+
+/// The same, with the folder `reports`, which it makes, for the reports.
+pub fn example_with_reports(home: &Path, reports: &Path) -> Desk {
+    std::fs::create_dir_all(reports).expect("a folder for reports");
+    let mut desk = example(home);
+    let settings = desk.settings().expect("settings");
+    let report_folder = Some(reports.display().to_string());
+    desk.set_settings(&Settings { report_folder, ..settings }).expect("keeps");
     desk
 }

@@ -8,7 +8,6 @@ use fantoccini::Locator;
 use gwrando_core::vocabulary::Lang;
 
 use crate::hand::words;
-use crate::released::desk_with_a_folder;
 use crate::window::Window;
 use crate::{begin, pages};
 
@@ -16,8 +15,7 @@ use crate::{begin, pages};
 async fn the_same_report_for_every_service_lies_where_the_screen_says() {
     let folder = tempfile::tempdir().expect("a folder");
     let (home, reports) = (folder.path().join("home"), folder.path().join("reports"));
-    std::fs::create_dir_all(&reports).expect("a folder for reports");
-    desk_with_a_folder(&home, &reports);
+    begin::example_with_reports(&home, &reports).lock().expect("the desk locks");
     let window = begin::unlocked(&home).await;
     make(&window).await;
     let told = told(&window).await;

@@ -21,7 +21,6 @@ const SERVICES: [&str; 2] = ["Powys", "Blue River Fostering"];
 async fn each_report_waits_for_its_place_and_leaves_when_the_server_comes() {
     let folder = tempfile::tempdir().expect("a folder");
     let (home, reports) = (folder.path().join("home"), folder.path().join("reports"));
-    std::fs::create_dir_all(&reports).expect("a folder for reports");
     let mut servers = [Program::RcloneDav, Program::RcloneSftp].map(Server::start);
     servers.iter_mut().for_each(Server::kill);
     let services = released(&home, &reports, &servers);
@@ -68,11 +67,7 @@ async fn arrives(window: &Window, lang: Lang, number: usize, report: &str) {
 
 /// A desk with a released report for each service, whose servers are not there yet. Says the services' names.
 fn released(home: &Path, reports: &Path, servers: &[Server]) -> Vec<Both<String>> {
-    let mut desk = begin::example(home);
-    let settings = desk.settings().expect("settings");
-    let folder = Some(reports.display().to_string());
-    desk.set_settings(&gwrando_core::settings::Settings { report_folder: folder, ..settings })
-        .expect("keeps");
+    let mut desk = begin::example_with_reports(home, reports);
     let names =
         SERVICES.iter().zip(servers).map(|(service, server)| release(&mut desk, service, server, reports));
     let names = names.collect();

@@ -3,7 +3,6 @@
 
 use std::path::{Path, PathBuf};
 
-use gwrando_core::settings::Settings;
 use gwrando_core::vocabulary::Lang;
 
 use crate::hand::words;
@@ -14,8 +13,7 @@ use crate::{begin, pages};
 async fn findings_a_report_for_wales_its_certificate_and_the_attack_on_it() {
     let folder = tempfile::tempdir().expect("a folder");
     let (home, reports) = (folder.path().join("home"), folder.path().join("reports"));
-    std::fs::create_dir_all(&reports).expect("a folder for reports");
-    desk_with_a_folder(&home, &reports);
+    begin::example_with_reports(&home, &reports).lock().expect("the desk locks");
     let window = begin::unlocked(&home).await;
     findings(&window).await;
     let file = report(&window).await;
@@ -26,15 +24,6 @@ async fn findings_a_report_for_wales_its_certificate_and_the_attack_on_it() {
     }
     attack(&window).await;
     window.close().await;
-}
-
-/// The example, with a folder for its reports, locked.
-pub fn desk_with_a_folder(home: &Path, reports: &Path) {
-    let mut desk = begin::example(home);
-    let settings = desk.settings().expect("settings");
-    let folder = Some(reports.display().to_string());
-    desk.set_settings(&Settings { report_folder: folder, ..settings }).expect("keeps");
-    desk.lock().expect("the desk locks");
 }
 
 /// The findings with true values, and beside them what a report says or what holds it back.

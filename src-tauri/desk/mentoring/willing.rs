@@ -35,6 +35,7 @@ pub fn cards(rows: &Look) -> Result<Vec<WillingCard>> {
     let mut found = Vec::new();
     let all = cases::table::all(rows)?;
     let left = ways_by_name(&all);
+    let opted_out = consent::table::OptedOut::of(rows)?;
     for case in all {
         let ways: Vec<LeaveType> = case
             .entry
@@ -47,7 +48,7 @@ pub fn cards(rows: &Look) -> Result<Vec<WillingCard>> {
         if case.entry.carers.is_empty() || !said_yes(rows, case.id)? {
             continue;
         }
-        if !consent::table::opted_out(rows, case.entry.service, &case.entry.carers)?.is_empty() {
+        if !opted_out.met(case.entry.service, &case.entry.carers)?.is_empty() {
             continue;
         }
         found.push(WillingCard {
