@@ -12,12 +12,18 @@ use crate::{checkers, generate, headless, screens, shell, system};
 /// The lines of a failing suite that are shown; the whole stands in its log.
 const SHOWN: usize = 120;
 
+/// Suites whose program holds the built screens.
+const OF_THE_WINDOW: [&str; 3] = ["lint window", "rust window", "journeys"];
+
 /// Installs what the tests need and runs every suite that `choice` does not leave out.
 pub fn run(choice: &[&str]) -> Outcome {
     let choice = Choice::read(choice)?;
     system::for_the_tests()?;
     screens::packages()?;
     checkers::servers()?;
+    if choice.lacks_screens() {
+        screens::build()?;
+    }
     let bench =
         Bench { logs: house::under_target("logs")?, user: user_folder()?, written_before: generated() };
     let mut tally = Tally::default();
@@ -73,6 +79,11 @@ impl Choice {
     fn takes(&self, suite: &str) -> bool {
         let held = |names: &[String]| names.iter().any(|name| suite.contains(name.as_str()));
         (self.only.is_empty() || held(&self.only)) && !held(&self.without)
+    }
+
+    /// Whether the window is to be tested without the suite that builds its screens, so that there may be none, or old ones.
+    fn lacks_screens(&self) -> bool {
+        !self.takes("screens build") && OF_THE_WINDOW.iter().any(|suite| self.takes(suite))
     }
 }
 
@@ -182,7 +193,17 @@ fn show_end(written: &str, log: &Path) {
 
 #[cfg(test)]
 mod tests {
-    use super::Choice;
+    use super::{Choice, OF_THE_WINDOW};
+    use crate::suites;
+
+    #[test]
+    fn the_window_is_not_tested_with_screens_that_nobody_built() {
+        let lacks = |words: &[&str]| Choice::read(words).unwrap_or_default().lacks_screens();
+        assert!(lacks(&["--only", "journeys"]) && lacks(&["--without", "screens build"]));
+        assert!(!lacks(&[]) && !lacks(&["--only", "rust mind"]), "built by its own suite, or not needed");
+        let named = |name: &&str| suites::all().iter().any(|suite| suite.name == *name);
+        assert!(OF_THE_WINDOW.iter().all(named));
+    }
 
     #[test]
     fn suites_are_chosen_by_name() {
