@@ -191,8 +191,6 @@ pub struct Heading {
     pub number: String,
     /// The service that was left.
     pub service_name: Both<String>,
-    /// The carers' names in the order in which they were entered.
-    pub carers: Vec<String>,
 }
 
 /// A case that is kept.

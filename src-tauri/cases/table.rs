@@ -16,7 +16,7 @@ pub use self::drafts::{drafts, drop_draft, save_draft};
 pub use self::erasing::{
     ERASED_INTERVIEWS, ERASURES, anonymise, erase, erased_interview, erasures, forget_contact, keep_erasure,
 };
-pub use self::headings::headings;
+pub use self::headings::{carers, headings};
 pub use self::moves::{
     add_attempt, add_disclosure, add_move, attempts, attempts_of, book, booking, bookings, disclosures,
     forget, moves, moves_of, unbook,

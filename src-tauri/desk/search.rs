@@ -1,7 +1,5 @@
 //! Finding words in cases and in what was said.
 
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 
 use super::{Desk, Result};
@@ -57,8 +55,9 @@ impl Desk {
 
 fn places(rows: &Look, hits: Vec<Hit>) -> Result<Vec<Found>> {
     // Much of what is found was said in the same few talks.
-    let cases: BTreeSet<CaseId> = hits.iter().map(|hit| hit.case).collect();
-    let headings = cases::table::headings(rows, &cases.into_iter().collect::<Vec<_>>())?;
+    let headings = cases::table::headings(rows, &hits.iter().map(|hit| hit.case).collect())?;
+    let themselves = hits.iter().filter(|hit| hit.interview.is_none()).map(|hit| hit.case);
+    let mut carers = cases::table::carers(rows, &themselves.collect())?;
     let mut places = Vec::with_capacity(hits.len());
     for hit in hits {
         let heading = headings.get(&hit.case).ok_or(cases::Trouble::NoCase)?;
@@ -66,7 +65,11 @@ fn places(rows: &Look, hits: Vec<Hit>) -> Result<Vec<Found>> {
             case: hit.case,
             number: heading.number.clone(),
             service_name: heading.service_name.clone(),
-            carers: if hit.interview.is_none() { heading.carers.clone() } else { Vec::new() },
+            carers: if hit.interview.is_none() {
+                carers.remove(&hit.case).unwrap_or_default()
+            } else {
+                Vec::new()
+            },
             interview: hit.interview,
             question: hit.question,
             around: hit.around,

@@ -16,7 +16,7 @@ pub use self::promises::{PROMISES, promises};
 use super::hit::{CLOSES, Hit, OPENS, pieces};
 use super::query::{Query, Reach};
 use crate::language::alphabet;
-use crate::store::{self, Writer, optional_coded};
+use crate::store::{self, InOrder, Writer};
 
 /// What can be found in a store as it stands, all of it waiting for its words to be taken in.
 macro_rules! everything {
@@ -179,28 +179,41 @@ pub fn in_step(rows: &Connection) -> store::Result<bool> {
 
 /// The cases in whose facts or notes the words stand, at most `most`; the nearest form first, then the newest.
 pub fn cases(rows: &Connection, query: &Query, most: u32) -> store::Result<Vec<Hit>> {
-    let sql = format!("{} {CASE_PLACES}", found(1));
-    find(rows, &sql, query, "facts notes", most)
+    find(rows, query, &Sought { columns: "facts notes", cut: 1, places: CASE_PLACES }, most)
 }
 
 /// The answers, approved wordings and summaries in which the words stand, at most `most`; the nearest form first, then the
 /// newest.
 pub fn passages(rows: &Connection, query: &Query, most: u32) -> store::Result<Vec<Hit>> {
-    let sql = format!("{} {PASSAGE_PLACES}", found(2));
-    find(rows, &sql, query, "words", most)
+    find(rows, query, &Sought { columns: "words", cut: 2, places: PASSAGE_PLACES }, most)
 }
 
-/// What the index finds and was not found before, and what surrounds it in the column of that number. The bare `+`
-/// keeps the index on the words; only what is given back has its surroundings cut out, which is what costs.
-fn found(column: u8) -> String {
-    let (opens, closes) = (u32::from(OPENS), u32::from(CLOSES));
-    format!(
-        "WITH found AS MATERIALIZED (
-             SELECT rowid AS id, snippet(findable_words, {column}, char({opens}), char({closes}), '…', 14) AS marked
-             FROM findable_words
-             WHERE findable_words MATCH ?1 AND +rowid NOT IN (SELECT value FROM json_each(?3))
-             ORDER BY rowid DESC LIMIT ?2)"
-    )
+/// What is looked for in one search.
+struct Sought {
+    /// The columns of the index that are looked into.
+    columns: &'static str,
+    /// The number of the one whose surroundings are cut out.
+    cut: u8,
+    /// What leads from what was found to its place.
+    places: &'static str,
+}
+
+impl Sought {
+    /// What the index finds, and leads to its places. After the first look, only what was not found before. The bare `+`
+    /// keeps the index on the words; only what is given back has its surroundings cut out, which is what costs.
+    fn sql(&self, first: bool) -> String {
+        let (opens, closes) = (u32::from(OPENS), u32::from(CLOSES));
+        let new = if first { "" } else { "AND +rowid NOT IN (SELECT value FROM json_each(?3))" };
+        let Sought { cut, places, .. } = self;
+        format!(
+            "WITH found AS MATERIALIZED (
+                 SELECT rowid AS id, snippet(findable_words, {cut}, char({opens}), char({closes}), '…', 14) AS marked
+                 FROM findable_words
+                 WHERE findable_words MATCH ?1 {new}
+                 ORDER BY rowid DESC LIMIT ?2)
+             {places}"
+        )
+    }
 }
 
 const CASE_PLACES: &str = "
@@ -220,19 +233,23 @@ FROM found JOIN findable ON findable.id = found.id
 ORDER BY found.id DESC";
 
 /// Looks for what was typed, and if that is not enough, once more in every form.
-fn find(rows: &Connection, sql: &str, query: &Query, columns: &str, most: u32) -> store::Result<Vec<Hit>> {
-    let mut select = rows.prepare_cached(sql)?;
+fn find(rows: &Connection, query: &Query, sought: &Sought, most: u32) -> store::Result<Vec<Hit>> {
     let radicals = query.radicals();
     let mut found: Vec<(i64, Hit)> = Vec::new();
     for reach in Reach::LOOKS {
-        let known = serde_json::json!(found.iter().map(|(id, _)| *id).collect::<Vec<_>>()).to_string();
         let left = most.saturating_sub(u32::try_from(found.len()).unwrap_or(most));
         if left == 0 {
             break;
         }
-        let expression = format!("{{{columns}}} : ({})", query.expression(reach));
-        let mut more: Vec<(i64, Hit)> =
-            select.query_map(params![expression, left, known], hit_of)?.collect::<Result<_, _>>()?;
+        let expression = format!("{{{}}} : ({})", sought.columns, query.expression(reach));
+        let mut select = rows.prepare_cached(&sought.sql(found.is_empty()))?;
+        let more = if found.is_empty() {
+            select.query_map(params![expression, left], hit_of)?
+        } else {
+            let known = serde_json::json!(found.iter().map(|(id, _)| *id).collect::<Vec<_>>()).to_string();
+            select.query_map(params![expression, left, known], hit_of)?
+        };
+        let mut more: Vec<(i64, Hit)> = more.collect::<Result<_, _>>()?;
         more.sort_by_cached_key(|(_, hit)| !is_near(hit, &radicals));
         found.extend(more);
     }
@@ -249,15 +266,18 @@ fn is_near(hit: &Hit, radicals: &BTreeSet<String>) -> bool {
 }
 
 fn hit_of(row: &Row<'_>) -> rusqlite::Result<(i64, Hit)> {
-    let marked: String = row.get("marked")?;
-    let around = pieces(&marked);
-    let meets = around.iter().any(|piece| piece.hit);
-    let hit = Hit {
-        case: row.get("exit_case")?,
-        interview: row.get("interview")?,
-        question: row.get("question")?,
-        around: if meets { around } else { Vec::new() },
-        lang: optional_coded(row, "lang")?,
+    let mut row = InOrder::of(row);
+    let id = row.take()?;
+    let mut hit = Hit {
+        case: row.take()?,
+        interview: row.take()?,
+        question: row.take()?,
+        lang: row.optional_coded()?,
+        around: pieces(&row.take::<String>()?),
     };
-    Ok((row.get("id")?, hit))
+    // Where the words are among the names and numbers, which are shown anyway, nothing is marked.
+    if !hit.around.iter().any(|piece| piece.hit) {
+        hit.around.clear();
+    }
+    Ok((id, hit))
 }
