@@ -1,6 +1,8 @@
 //! Text into lines of placed glyphs, with the embedded fonts alone.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -80,12 +82,31 @@ pub struct Line {
     pub runs: Vec<Run>,
 }
 
-/// Shapes text. It keeps nothing of what it has shaped.
+/// Shapes text. What it has shaped it keeps as long as it lives, which is for one report: a cell is measured before it is
+/// set, a page may be filled more than once, and the same few words stand beside every bar.
 pub struct Shaper {
     fonts: FontContext,
     context: LayoutContext<usize>,
     /// The ids under which the shaping engine knows the embedded fonts, in their order.
     ids: Vec<u64>,
+    known: HashMap<Asked, Shaped>,
+}
+
+/// All that decides which glyphs a text becomes, apart from where its lines end.
+#[derive(Eq, Hash, PartialEq)]
+struct Asked {
+    /// The words as they are drawn, and whether they are bold.
+    spans: Vec<(String, bool)>,
+    /// Size and leading, as bits.
+    measures: [u32; 2],
+    slanted: bool,
+    figures: bool,
+}
+
+/// A text in glyphs. Its lines end where they were last asked to.
+struct Shaped {
+    text: String,
+    layout: parley::Layout<usize>,
 }
 
 impl Shaper {
@@ -100,12 +121,12 @@ impl Shaper {
         });
         let ids = ids.collect();
         let fonts = FontContext { collection, source_cache: SourceCache::default() };
-        Shaper { fonts, context: LayoutContext::new(), ids }
+        Shaper { fonts, context: LayoutContext::new(), ids, known: HashMap::new() }
     }
 
     /// The lines of a paragraph in a column `width` points wide.
     pub fn lines(&mut self, spans: &[Span], style: Style, width: f32) -> Result<Vec<Line>> {
-        let (text, mut layout) = self.shaped(spans, style);
+        let (Shaped { text, layout }, ids) = self.shaped(spans, style);
         layout.break_all_lines(Some(width));
         let alignment = match (style.figures, style.centred) {
             (true, _) => Alignment::End,
@@ -116,7 +137,7 @@ impl Shaper {
         let mut top = 0.0;
         let mut lines = Vec::new();
         for line in layout.lines() {
-            lines.push(self.line(&line, &text, style, top)?);
+            lines.push(drawn(&line, text, style, top, ids)?);
             top += line.metrics().line_height;
         }
         Ok(lines)
@@ -124,67 +145,92 @@ impl Shaper {
 
     /// The widths of the longest word and of the whole text on one line.
     pub fn widths(&mut self, text: &str, style: Style) -> (f32, f32) {
-        let (_, layout) = self.shaped(&[Span::plain(text)], style);
-        let widths = layout.calculate_content_widths();
+        let (shaped, _) = self.shaped(&[Span::plain(text)], style);
+        let widths = shaped.layout.calculate_content_widths();
         (widths.min, widths.max)
     }
 
-    fn shaped(&mut self, spans: &[Span], style: Style) -> (String, parley::Layout<usize>) {
-        let cleaned: Vec<String> = spans.iter().map(|span| held(&clean(&span.text))).collect();
-        let text = cleaned.concat();
+    /// What was shaped, now or before, and the ids of the fonts in it.
+    fn shaped(&mut self, spans: &[Span], style: Style) -> (&mut Shaped, &[u64]) {
+        let shaped = match self.known.entry(Asked::of(spans, style)) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => {
+                let shaped = place.key().shape(&mut self.fonts, &mut self.context);
+                place.insert(shaped)
+            }
+        };
+        (shaped, &self.ids)
+    }
+}
+
+impl Asked {
+    fn of(spans: &[Span], style: Style) -> Asked {
+        let drawn = |span: &Span| (held(&clean(&span.text)), span.strong || style.strong);
+        Asked {
+            spans: spans.iter().map(drawn).collect(),
+            measures: [style.size.to_bits(), style.leading.to_bits()],
+            slanted: style.slanted,
+            figures: style.figures,
+        }
+    }
+
+    fn shape(&self, fonts: &mut FontContext, context: &mut LayoutContext<usize>) -> Shaped {
+        let text: String = self.spans.iter().map(|(words, _)| words.as_str()).collect();
+        let [size, leading] = self.measures.map(f32::from_bits);
         let families = FAMILIES.map(FontFamilyName::named);
-        let mut builder = self.context.ranged_builder(&mut self.fonts, &text, 1.0, false);
+        let mut builder = context.ranged_builder(fonts, &text, 1.0, false);
         builder.push_default(StyleProperty::FontFamily(FontFamily::List(Cow::Borrowed(&families))));
-        builder.push_default(StyleProperty::FontSize(style.size));
-        builder.push_default(LineHeight::FontSizeRelative(style.leading));
+        builder.push_default(StyleProperty::FontSize(size));
+        builder.push_default(LineHeight::FontSizeRelative(leading));
         // A word wider than its column breaks rather than running over the edge.
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::BreakWord));
-        if style.figures {
+        if self.figures {
             builder.push_default(FontFeatures::from("\"tnum\""));
         }
-        if style.slanted {
+        if self.slanted {
             builder.push_default(StyleProperty::FontStyle(FontStyle::Italic));
         }
         let mut start = 0;
-        for (index, (span, words)) in spans.iter().zip(&cleaned).enumerate() {
+        for (index, (words, strong)) in self.spans.iter().enumerate() {
             let range = start..start + words.len();
             start = range.end;
             builder.push(StyleProperty::Brush(index), range.clone());
-            if span.strong || style.strong {
+            if *strong {
                 builder.push(StyleProperty::FontWeight(FontWeight::BOLD), range);
             }
         }
         builder.set_line_break_override(Some(&|at| may_break(at.before_before, at.before, at.after)));
         let layout = builder.build(&text);
-        (text, layout)
+        Shaped { text, layout }
     }
+}
 
-    fn line(&self, line: &parley::Line<'_, usize>, text: &str, style: Style, top: f32) -> Result<Line> {
-        let metrics = line.metrics();
-        let mut pen =
-            Pen { x: metrics.inline_min_coord + metrics.offset, style, runs: Vec::new(), apart: true };
-        for run in line.runs() {
-            let font = self.font(run.font().data.id())?;
-            for cluster in run.visual_clusters() {
-                let words = &text[cluster.text_range()];
-                if cluster.is_ligature_continuation() {
-                    pen.read_on(words);
-                }
-                for (nth, glyph) in cluster.glyphs().enumerate() {
-                    let id = glyph_id(glyph.id, words, nth)?;
-                    // A space that holds a line together is still a space to whoever copies or listens.
-                    let text = if nth == 0 { words.replace('\u{a0}', " ") } else { String::new() };
-                    pen.draw(font, cluster.style().brush, &glyph, Glyph { id, advance: glyph.advance, text });
-                }
+/// One line of glyphs, `top` points below the first; `ids` are those of the embedded fonts, in their order.
+fn drawn(line: &parley::Line<'_, usize>, text: &str, style: Style, top: f32, ids: &[u64]) -> Result<Line> {
+    let metrics = line.metrics();
+    let mut pen = Pen { x: metrics.inline_min_coord + metrics.offset, style, runs: Vec::new(), apart: true };
+    for run in line.runs() {
+        let id = run.font().data.id();
+        let font = ids.iter().position(|known| *known == id).ok_or(Trouble::Font(FONTS.len()))?;
+        for cluster in run.visual_clusters() {
+            let words = &text[cluster.text_range()];
+            if cluster.is_ligature_continuation() {
+                pen.read_on(words);
+            }
+            for (nth, glyph) in cluster.glyphs().enumerate() {
+                let id = glyph_id(glyph.id, words, nth)?;
+                // A space that holds a line together is still a space to whoever copies or listens.
+                let text = match words {
+                    _ if nth > 0 => String::new(),
+                    "\u{a0}" => " ".to_owned(),
+                    _ => words.to_owned(),
+                };
+                pen.draw(font, cluster.style().brush, &glyph, Glyph { id, advance: glyph.advance, text });
             }
         }
-        let width = metrics.advance - metrics.hanging_advance;
-        Ok(Line { height: metrics.line_height, ascent: metrics.baseline - top, width, runs: pen.runs })
     }
-
-    fn font(&self, id: u64) -> Result<usize> {
-        self.ids.iter().position(|known| *known == id).ok_or(Trouble::Font(FONTS.len()))
-    }
+    let width = metrics.advance - metrics.hanging_advance;
+    Ok(Line { height: metrics.line_height, ascent: metrics.baseline - top, width, runs: pen.runs })
 }
 
 /// Glyph 0 is the empty box that fonts draw for a character they lack. It never reaches a page.
@@ -291,6 +337,31 @@ mod tests {
     fn lines_read_on_from_one_another() {
         let text = "Mae gofalwyr maeth yn haeddu cael eu clywed, bob un ohonynt.";
         assert_eq!(lines(text, 90.0).iter().map(words).collect::<String>(), text);
+    }
+
+    #[test]
+    fn what_was_shaped_before_is_set_as_it_would_be_the_first_time() {
+        let mut shaper = Shaper::new();
+        let spans =
+            [Span::plain("Mae gofalwyr maeth "), Span::strong("yn haeddu"), Span::plain(" cael eu clywed.")];
+        let looks = [
+            PLAIN,
+            Style { size: 9.0, ..PLAIN },
+            Style { leading: 2.0, ..PLAIN },
+            Style { strong: true, ..PLAIN },
+            Style { slanted: true, ..PLAIN },
+            Style { figures: true, ..PLAIN },
+            Style { centred: true, ..PLAIN },
+            Style { colour: [9; 3], ..PLAIN },
+        ];
+        for style in looks.iter().chain(&looks) {
+            for width in [90.0, 400.0, 60.0, 90.0] {
+                let first = Shaper::new().lines(&spans, *style, width);
+                assert_eq!(shaper.lines(&spans, *style, width), first, "{style:?} {width}");
+            }
+            let text = &spans[0].text;
+            assert_eq!(shaper.widths(text, *style), Shaper::new().widths(text, *style), "{style:?}");
+        }
     }
 
     #[test]
