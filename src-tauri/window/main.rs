@@ -3,6 +3,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod commands;
+mod engine;
 mod folders;
 mod held;
 mod keyring;
@@ -29,6 +30,7 @@ use locking::Waiting;
 const ROUND: Duration = Duration::from_secs(5);
 
 fn main() {
+    engine::does_without();
     stumble_without_words();
     let Some(home) = folders::home() else {
         // No folder, so no chosen language either: both, Welsh first.

@@ -13,6 +13,7 @@
 mod absurd;
 mod begin;
 mod clear;
+mod engine;
 mod erasing;
 mod every_service;
 mod eyes;

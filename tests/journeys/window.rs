@@ -116,19 +116,23 @@ fn driver(port: u16, home: &Path, variables: &[(&str, String)]) -> Driver {
     Driver(command.spawn().expect("WebKitWebDriver starts (Debian: webkit2gtk-driver)"))
 }
 
-/// The programs of ours that work in `home`, found by what they were started with.
+/// The programs of ours that work in `home`.
 fn programs_over(home: &Path) -> Vec<u32> {
     let program = program();
-    let program = Path::new(&program);
-    let wanted = format!("GWRANDO_HOME={}", home.display());
+    processes_over(home, |exe| exe == Path::new(&program))
+}
+
+/// The processes that work in `home`, found by what they were started with, and run what is looked for.
+pub fn processes_over(home: &Path, wanted: impl Fn(&Path) -> bool) -> Vec<u32> {
+    let variable = format!("GWRANDO_HOME={}", home.display());
     let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
     let numbers = processes.filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
     numbers
         .filter(|number| {
             let at = PathBuf::from(format!("/proc/{number}"));
-            let same = fs::read_link(at.join("exe")).is_ok_and(|exe| exe == program);
+            let same = fs::read_link(at.join("exe")).is_ok_and(|exe| wanted(&exe));
             let environment = fs::read(at.join("environ")).unwrap_or_default();
-            same && environment.split(|byte| *byte == 0).any(|set| set == wanted.as_bytes())
+            same && environment.split(|byte| *byte == 0).any(|set| set == variable.as_bytes())
         })
         .collect()
 }

@@ -1,7 +1,7 @@
 //! The memory of all processes of a window: what the system counts as theirs, shared pages by their share.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use tokio::time::sleep;
 
 use super::hand::words;
-use super::window::Window;
+use super::window::{Window, processes_over};
 
 /// Rounds of the script, each with typing, questions, both languages and every room; memory is looked at after each.
 const ROUNDS: usize = 12;
@@ -70,19 +70,13 @@ pub async fn of_an_empty_window(program: &Path, folder: &Path) -> Value {
 
 /// Of all processes that were started for this home, but for the driver's own.
 fn of_all_over(home: &Path) -> f64 {
-    let wanted = format!("GWRANDO_HOME={}", home.display());
-    let processes = fs::read_dir("/proc").into_iter().flatten().flatten().map(|entry| entry.path());
-    let ours = processes.filter(|at| {
-        let driver = fs::read_link(at.join("exe")).is_ok_and(|exe| exe.ends_with("WebKitWebDriver"));
-        let environment = fs::read(at.join("environ")).unwrap_or_default();
-        !driver && environment.split(|byte| *byte == 0).any(|set| set == wanted.as_bytes())
-    });
-    let kilobytes: f64 = ours.map(|at: PathBuf| share(&at)).sum();
+    let ours = processes_over(home, |exe| !exe.ends_with("WebKitWebDriver"));
+    let kilobytes: f64 = ours.into_iter().map(share).sum();
     kilobytes / 1024.0
 }
 
-fn share(process: &Path) -> f64 {
-    let rollup = fs::read_to_string(process.join("smaps_rollup")).unwrap_or_default();
+fn share(process: u32) -> f64 {
+    let rollup = fs::read_to_string(format!("/proc/{process}/smaps_rollup")).unwrap_or_default();
     let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:"));
     line.and_then(|rest| rest.trim().trim_end_matches(" kB").trim().parse().ok()).unwrap_or(0.0)
 }
