@@ -4,8 +4,8 @@ use std::fs::File;
 use std::io::{BufRead, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
+use ring::digest::{Context, SHA256};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use super::checked::{self, hex};
 use super::header::Header;
@@ -93,18 +93,18 @@ fn pages(bytes: u64) -> usize {
 /// Moves all bytes and says how many there were, with their hash. `told` hears how far it is and may wish that it stop.
 fn drain(
     from: &mut impl Read,
-    into: &mut impl Write,
+    into: &mut (impl Write + Send),
     told: impl Fn(u64) -> Result<()>,
 ) -> Result<(u64, String)> {
-    let (mut hash, mut length, mut piece) = (Sha256::new(), 0, vec![0; 1024 * 1024]);
+    let (mut hash, mut length, mut piece) = (Context::new(&SHA256), 0, vec![0; 1024 * 1024]);
     loop {
         let count = from.read(&mut piece)?;
         if count == 0 {
-            return Ok((length, hex(&hash.finalize())));
+            return Ok((length, hex(hash.finish().as_ref())));
         }
         let read = piece.get(..count).unwrap_or_default();
-        hash.update(read);
-        into.write_all(read)?;
+        let (written, ()) = rayon::join(|| into.write_all(read), || hash.update(read));
+        written?;
         length += read.len() as u64;
         told(length)?;
     }

@@ -1,7 +1,9 @@
 //! Copies of the whole store, each in one encrypted file that needs nothing beside it but the passphrase or
 //! the recovery key. A copy that has not been opened and counted is not called one.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
@@ -171,16 +173,20 @@ fn take_over(backup: &Backup<'_, '_>, pace: &Pace) -> Result<()> {
 fn drill(copy: &Path, store: &Store, scratch: &Path, pace: &Pace) -> Result<Rows> {
     pace.reach(500)?;
     let opened = container::open(copy)?;
-    let connection = taken_out(opened, &store.key, &scratch.join("drill.db"), pace)?;
+    let (salt, database) = (opened.header.salt().to_owned(), scratch.join("drill.db"));
+    let connection = taken_out(opened, &store.key, &database, pace)?;
     ladder::require_ground(&connection).map_err(bad)?;
-    if !sound::pages_hold(&connection).map_err(bad)? {
-        return Err(Trouble::BadCopy);
-    }
-    let rows = sound::count(&connection).map_err(bad)?;
+    let again = connection::open(&database, &store.key, &salt, connection::existing()).map_err(bad)?;
+    // Each goes through all pages and none waits for what another finds, so the seals are looked at beside the counts.
+    let (sealed, rows, live) = thread::scope(|both| {
+        let seals = both.spawn(move || sound::pages_hold(&again));
+        let (rows, live) = (sound::count(&connection), sound::count(&store.connection));
+        (seals.join().unwrap_or(Err(Trouble::Io(ErrorKind::Other))), rows, live)
+    });
     close(connection)?;
-    let live = sound::count(&store.connection)?;
     pace.reach(900)?;
-    if rows == live { Ok(live) } else { Err(Trouble::BadCopy) }
+    let (sealed, rows, live) = (sealed.map_err(bad)?, rows.map_err(bad)?, live?);
+    if sealed && rows == live { Ok(live) } else { Err(Trouble::BadCopy) }
 }
 
 /// Takes the database out to `database`, where it is only looked at, and opens it.
@@ -254,6 +260,31 @@ mod tests {
         let more = |tx: &crate::store::Writer<'_>| Ok::<_, Trouble>(tx.execute_batch("DELETE FROM a")?);
         store.act(Act::AddCase, at, more).expect("acts");
         assert_eq!(drilled().err(), Some(Trouble::BadCopy), "the copy no longer holds what the store holds");
+    }
+
+    #[test]
+    fn the_drill_refuses_a_page_that_no_count_reads() {
+        let folder = tempfile::tempdir().expect("folder");
+        let store = made(folder.path());
+        let at = Moment::parse("2026-03-01T09:30:00Z").expect("a moment");
+        let long = |tx: &crate::store::Writer<'_>| {
+            Ok::<_, Trouble>(tx.execute("INSERT INTO a (x) VALUES (?1)", ["hir ".repeat(50_000)])?)
+        };
+        store.act(Act::AddCase, at, long).expect("acts");
+        assert_eq!(sound::is_carried_over(&store.connection), Ok(true));
+        let packed = |name: &str, bytes: &[u8]| {
+            let (database, copy) = (folder.path().join(format!("{name}.db")), folder.path().join(name));
+            files::write(&database, bytes).expect("writes");
+            let header = store.header.borrow();
+            files::fill(&copy, |into| container::pack(into, &header, &database, at, &Pace::default()))
+                .expect("packs");
+            drill(&copy, &store, tempfile::tempdir().expect("scratch").path(), &Pace::default())
+        };
+        let mut bytes = std::fs::read(store.home.database()).expect("reads");
+        assert!(packed("cyfan", &bytes).is_ok());
+        let middle = bytes.len() / 2;
+        bytes[middle] ^= 1;
+        assert_eq!(packed("niwed", &bytes).err(), Some(Trouble::BadCopy));
     }
 
     #[test]
