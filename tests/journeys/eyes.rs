@@ -30,6 +30,15 @@ pub fn pictures() -> PathBuf {
     folder
 }
 
+/// Without a graphics card the driver takes its picture at the next drawing, and waits for ever on a page that stands still. So a
+/// spot that nobody can see is drawn again and again meanwhile.
+const FLICKER: &str = "
+    const spot = document.createElement('div');
+    spot.id = 'flicker';
+    spot.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px; background: black';
+    document.body.append(spot);
+    window.__flicker = setInterval(() => { spot.style.opacity = spot.style.opacity === '0' ? '0.001' : '0'; }, 16);";
+
 impl Window {
     /// Looks at the screen as it stands: axe finds nothing, and a picture is kept under `name`.
     pub async fn look(&self, name: &str) {
@@ -73,7 +82,9 @@ impl Window {
     }
 
     async fn picture(&self, name: &str) {
+        self.bring(FLICKER).await;
         let picture = self.page.screenshot().await.expect("a picture");
+        self.bring("clearInterval(window.__flicker); document.getElementById('flicker').remove();").await;
         fs::write(pictures().join(format!("{name}.png")), &picture).expect("the picture is kept");
         if SHOWN.contains(&name) && std::env::var("GWRANDO_RENEW").is_ok_and(|wish| wish == "pictures") {
             let kept = concat!(env!("CARGO_MANIFEST_DIR"), "/.github/pictures");

@@ -20,9 +20,7 @@ export class Browser {
   static async open(url: string, width: number, height: number): Promise<Browser> {
     const port = await freePort();
     const home = mkdtempSync(path.join(tmpdir(), "gwrando-looks-"));
-    const places = { XDG_DATA_HOME: home, XDG_CACHE_HOME: home, XDG_CONFIG_HOME: home };
-    // Drawn as in the window (src-tauri/window/engine.rs).
-    const env = { ...process.env, ...places, WEBKIT_DISABLE_COMPOSITING_MODE: "1" };
+    const env = { ...process.env, XDG_DATA_HOME: home, XDG_CACHE_HOME: home, XDG_CONFIG_HOME: home };
     const driver = spawn("WebKitWebDriver", [`--port=${port}`, "--host=127.0.0.1"], { env, stdio: "ignore" });
     const browser = new Browser(driver, `http://127.0.0.1:${port}`, home);
     await browser.begin();
