@@ -84,7 +84,7 @@ impl Window {
     async fn picture(&self, name: &str) {
         self.bring(FLICKER).await;
         let picture = self.page.screenshot().await.expect("a picture");
-        self.bring("clearInterval(window.__flicker); document.getElementById('flicker').remove();").await;
+        self.bring("clearInterval(window.__flicker); document.getElementById('flicker')?.remove();").await;
         fs::write(pictures().join(format!("{name}.png")), &picture).expect("the picture is kept");
         if SHOWN.contains(&name) && std::env::var("GWRANDO_RENEW").is_ok_and(|wish| wish == "pictures") {
             let kept = concat!(env!("CARGO_MANIFEST_DIR"), "/.github/pictures");
