@@ -87,6 +87,19 @@ impl Window {
         self.page.execute_async(script, vec![at(element)]).await.is_ok_and(|still| still == Value::Bool(true))
     }
 
+    /// From here on the page remembers where the next press landed.
+    async fn watch_for_a_miss(&self, element: &Element) {
+        let script = "const wanted = arguments[0]; window.__missed = false; \
+            document.addEventListener('mousedown', (press) => { window.__missed = !wanted.contains(press.target); }, \
+            { capture: true, once: true });";
+        let _ = self.page.execute(script, vec![at(element)]).await;
+    }
+
+    /// Whether the press landed beside what was meant, for a page may move between the look and the press.
+    async fn missed(&self) -> bool {
+        self.page.execute("return window.__missed", vec![]).await.is_ok_and(|missed| missed == Value::Bool(true))
+    }
+
     /// Clicks what is at `path`; tries again while something else lies over it or it is being redrawn.
     pub async fn click(&self, path: &str) {
         let end = Instant::now() + PATIENCE;
@@ -98,8 +111,10 @@ impl Window {
             if !self.is_at_rest(&element).await && Instant::now() < end {
                 continue;
             }
+            self.watch_for_a_miss(&element).await;
             match element.click().await {
-                Ok(()) => return,
+                Ok(()) if !self.missed().await => return,
+                Ok(()) => assert!(Instant::now() < end, "{path} moves from under the pointer"),
                 Err(why) => assert!(Instant::now() < end, "{path} cannot be pressed: {why}"),
             }
             sleep(Duration::from_millis(50)).await;
