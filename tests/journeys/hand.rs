@@ -97,7 +97,10 @@ impl Window {
 
     /// Whether the press landed beside what was meant, for a page may move between the look and the press.
     async fn missed(&self) -> bool {
-        self.page.execute("return window.__missed", vec![]).await.is_ok_and(|missed| missed == Value::Bool(true))
+        self.page
+            .execute("return window.__missed", vec![])
+            .await
+            .is_ok_and(|missed| missed == Value::Bool(true))
     }
 
     /// Clicks what is at `path`; tries again while something else lies over it or it is being redrawn.
