@@ -68,11 +68,22 @@ fn the_same_document_gives_the_same_bytes_whatever_was_written_before() {
 /// The hash of a file with its streams unpacked: how tightly they are packed may differ from processor to
 /// processor, and is nothing that a reader meets.
 fn unpacked_hash(bytes: &[u8]) -> String {
+    Sha256::digest(unpacked(bytes)).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn unpacked(bytes: &[u8]) -> Vec<u8> {
     let mut document = lopdf::Document::load_mem(bytes).expect("reads");
     document.decompress();
     let mut unpacked = Vec::new();
     document.save_to(&mut unpacked).expect("writes");
-    Sha256::digest(unpacked).iter().map(|byte| format!("{byte:02x}")).collect()
+    unpacked
+}
+
+#[test]
+fn a_report_is_packed() {
+    let bytes = written(sample::report());
+    let (packed, plain) = (bytes.len(), unpacked(&bytes).len());
+    assert!(packed * 5 < plain, "{packed} of {plain}");
 }
 
 /// A change here means that every report ever made would now come out otherwise. That is allowed, for a new look or

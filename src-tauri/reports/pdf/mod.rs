@@ -46,6 +46,8 @@ use super::{Document, Released, Result, Span, Trouble};
 
 /// How hard a file is packed. The highest level takes twice as long and saves one byte in a hundred.
 const LEVEL: u32 = 6;
+/// What a packed stream has to say of itself.
+const SAYS_SO: &str = "/Filter/FlateDecode";
 
 /// Writes a released document as PDF.
 ///
@@ -106,7 +108,7 @@ fn pack(object: &mut Object) -> std::io::Result<()> {
     let mut packed = ZlibEncoder::new(Vec::new(), Compression::new(LEVEL));
     packed.write_all(&stream.content)?;
     let packed = packed.finish()?;
-    if packed.len() < stream.content.len() {
+    if packed.len() + SAYS_SO.len() < stream.content.len() {
         stream.dict.set("Filter", "FlateDecode");
         stream.set_content(packed);
     }
