@@ -293,9 +293,9 @@ fn the_example_has_a_mentoring_scheme_with_a_match_under_way() {
     let mut world = world();
     world.desk.make_example(1, 0).expect("an empty store");
     let sheet = world.desk.mentoring().expect("the scheme is on");
-    assert_eq!((sheet.mentors.len(), sheet.mentees.len(), sheet.matches.len()), (3, 6, 1));
+    assert_eq!((sheet.mentors.len(), sheet.mentees.len(), sheet.matches.len()), (3, 14, 1));
     assert!(sheet.matches[0].began_on.is_some() && sheet.matches[0].course.signed.len() == 2);
-    assert_eq!(sheet.mentees.iter().filter(|one| one.waiting).count(), 5);
+    assert_eq!(sheet.mentees.iter().filter(|one| one.waiting).count(), 13);
 }
 
 #[test]

@@ -38,7 +38,7 @@ management-between =
 management-head-between = O ac i
 management-head-median = Dyddiau, gwerth canol
 management-days-note = Lle mae dau werth yn y canol, yr isaf a gymerir, a'i dalgrynnu i'r 5 diwrnod agosaf. Fe'i rhoddir o ugain aelwyd ymlaen.
-management-protect = Mae pob rhif ar gyfer Cymru gyfan ac wedi'i dalgrynnu; nid oes yr un wedi'i rannu fesul gwasanaeth. Nid oes yr un rhif yn swm rhifau eraill a argreffir, ac ni adroddir am yr un cyfnod eto o fewn un arall, fel na ellir dadwneud y talgrynnu trwy dynnu.
+management-protect = Mae pob rhif ar gyfer Cymru gyfan ac wedi'i dalgrynnu; nid oes yr un wedi'i rannu fesul gwasanaeth, a gadewir allan bob un y mae bron y cyfan ohono gan un gwasanaeth. Nid oes yr un rhif yn swm rhifau eraill a argreffir, ac ni adroddir am yr un cyfnod eto o fewn un arall, fel na ellir dadwneud y talgrynnu trwy dynnu.
 management-cannot-places = Ni ellir casglu dim am un gwasanaeth unigol.
 management-cannot-quality = Mae'r rhifau'n dangos faint a wnaed a pha mor gyflym, nid pa mor dda y cafodd gofalwyr eu clywed.
 management-cannot-add = Ni ellir adio chwarteri i wneud blwyddyn: mae pob rhif wedi'i dalgrynnu ar ei ben ei hun.
@@ -68,7 +68,7 @@ management-said-days =
         [invited-interviewed] O'r gwahoddiad cyntaf i'r cyfweliad
         *[ratified-interviewed] O gadarnhau'r penderfyniad i'r cyfweliad
     }, dyddiau: { $shown }
-management-nothing = Ni fyddai'r adroddiad yn dweud dim o gwbl: mae pob rhif islaw pump (rheol 11). Arhoswch, neu dewiswch gyfnod arall.
+management-nothing = Ni fyddai'r adroddiad yn dweud dim o gwbl: mae pob rhif islaw pump, neu mae bron y cyfan ohono gan un gwasanaeth (rheolau 11 ac 15). Arhoswch, neu dewiswch gyfnod arall.
 management-not-a-quarter = Mae adroddiad rheoli yn ymwneud ag un chwarter o flwyddyn adrodd (o Ebrill, Gorffennaf, Hydref neu Ionawr) neu flwyddyn gyfan. Dewiswch gyfnod o'r hyd hwnnw.
 # $from (day)
 # $to (day)

@@ -340,6 +340,9 @@ reports-held-uncoded = Aelwydydd y flwyddyn heb resymau wedi'u codio
 # $least (number)
 reports-why-fewer = Mae llai na { $least }: nid yw'n cael ei ddweud na'i argraffu (rheolau 9 i 13).
 reports-why-one-service = Mae bron y cyfan yn perthyn i un gwasanaeth. Gyda'r cyfanswm byddai'n gwybod cyn lleied sydd gan y lleill (rheol 15).
+reports-why-sum = Ni chaiff cyfanswm ei argraffu wrth ochr ei rannau: gyda'i gilydd byddent yn datgelu'r rhifau (rheol 12).
+# $least (number)
+reports-why-few-others = Mae llai na { $least } ar ôl heb y gwasanaeth sydd â'r nifer fwyaf ohonynt, felly gellid cyfrifo hanes un person (rheolau 12 ac 15).
 reports-why-all = Fe'i henwyd gan bob un, felly ni fyddai neb yn cael ei ddiogelu (rheol 9).
 reports-why-both = Mae'r ddwy ochr mor gryf â'i gilydd, a byddai dweud y ddwy yn datgelu'r rhifau (rheol 9).
 reports-why-attack = O'i roi gyda phopeth a ryddhawyd o'r blaen, gallai darllenydd gyfrifo gormod: byddai llai na thri gwerth yn bosibl ar gyfer rhywbeth cudd (rheolau 12 ac 16). Mae'r dewis hwn yn dibynnu ar yr hyn a ryddhawyd eisoes, nid ar yr ateb.

@@ -48,7 +48,7 @@ scheme-said =
         *[days-waited] Dyddiau o'r atgyfeiriad i'r cyswllt cyntaf, y gwerth canol
     }: { $shown }
 scheme-unit = Cyfrifir mentoreion, parau, cysylltiadau a thasgau bob un ar ei ben ei hun. Mae cyswllt yn cyfrif fel un a gadwyd os daeth o fewn wythnos i'r diwrnod yr oedd yn ddyledus.
-scheme-protect = Mae pob rhif ar gyfer Cymru gyfan ac wedi'i dalgrynnu; nid oes yr un wedi'i rannu fesul gwasanaeth. Rhoddir faint sy'n dal wedi'u cymeradwyo ar ôl blwyddyn o ddeg ymlaen, i'r rhai a gafodd fentor ac i'r lleill pan fo'r ddau grŵp yn ddigon mawr, ac fel arall i bawb gyda'i gilydd.
+scheme-protect = Mae pob rhif ar gyfer Cymru gyfan ac wedi'i dalgrynnu; nid oes yr un wedi'i rannu fesul gwasanaeth, a gadewir allan bob un y mae bron y cyfan ohono gan un gwasanaeth. Rhoddir faint sy'n dal wedi'u cymeradwyo ar ôl blwyddyn o ddeg ymlaen, i'r rhai a gafodd fentor ac i'r lleill pan fo'r ddau grŵp yn ddigon mawr, ac fel arall i bawb gyda'i gilydd.
 scheme-cannot-said = Ni ellir casglu dim am yr hyn a ddywedwyd, na sut y bu o gymorth.
 scheme-cannot-cause = Gall y sawl sy'n dal wedi'u cymeradwyo ar ôl blwyddyn fod felly am resymau heblaw mentora.
-scheme-nothing = Ni fyddai'r adroddiad yn dweud dim o gwbl: mae pob rhif yn llai na phump (rheol 11). Arhoswch, neu dewiswch gyfnod arall.
+scheme-nothing = Ni fyddai'r adroddiad yn dweud dim o gwbl: mae pob rhif islaw pump, neu mae bron y cyfan ohono gan un gwasanaeth (rheolau 11 ac 15). Arhoswch, neu dewiswch gyfnod arall.

@@ -38,7 +38,7 @@ management-between =
 management-head-between = From and to
 management-head-median = Days, middle value
 management-days-note = Where two values stand in the middle, the lower is taken, and it is rounded to the nearest 5 days. It is given from twenty households.
-management-protect = Every number is for Wales as a whole and rounded; none is split by service. No number is the sum of others that are printed, and no period is reported again within another, so that rounding cannot be undone by subtracting.
+management-protect = Every number is for Wales as a whole and rounded; none is split by service, and one of which a single service has nearly all is left out. No number is the sum of others that are printed, and no period is reported again within another, so that rounding cannot be undone by subtracting.
 management-cannot-places = Nothing can be concluded about a single service.
 management-cannot-quality = The numbers show how much was done and how fast, not how well carers were heard.
 management-cannot-add = Quarters cannot be added up to a year: each number is rounded by itself.
@@ -68,7 +68,7 @@ management-said-days =
         [invited-interviewed] From the first invitation to the interview
         *[ratified-interviewed] From the ratified decision to the interview
     }, days: { $shown }
-management-nothing = The report would say nothing at all: every number is below five (rule 11). Wait, or choose another period.
+management-nothing = The report would say nothing at all: every number is below five, or nearly all of it is one service's (rules 11 and 15). Wait, or choose another period.
 management-not-a-quarter = A management report covers one quarter of a reporting year (from April, July, October or January) or a whole one. Choose a period of that length.
 # $from (day)
 # $to (day)

@@ -340,6 +340,9 @@ reports-held-uncoded = Households of the year without coded reasons
 # $least (number)
 reports-why-fewer = There are fewer than { $least }: it is neither said nor printed (rules 9 to 13).
 reports-why-one-service = One service has nearly all of them. With the total it would know how few the others have (rule 15).
+reports-why-sum = A sum is never printed beside its parts: together they would give the numbers away (rule 12).
+# $least (number)
+reports-why-few-others = Fewer than { $least } are left once the service with the most of them is taken away, so one person's course could be worked out (rules 12 and 15).
 reports-why-all = All of them named it, so nobody would be protected (rule 9).
 reports-why-both = Both sides are as strong as each other, and saying both would give the numbers away (rule 9).
 reports-why-attack = Together with everything released before, a reader could work out too much: something hidden would be left with fewer than three possible values (rules 12 and 16). That choice rests on what was released already, not on the answer.

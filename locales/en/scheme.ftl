@@ -48,7 +48,7 @@ scheme-said =
         *[days-waited] Days from referral to first contact, the middle value
     }: { $shown }
 scheme-unit = Mentees, matches, contacts and tasks are counted each by themselves. A contact counts as kept when it came no more than a week after it was due.
-scheme-protect = Every number is for Wales as a whole and rounded; none is split by service. Who is still approved after a year is given from ten, of those who were mentored and of the others where both groups are large enough, and else of everybody together.
+scheme-protect = Every number is for Wales as a whole and rounded; none is split by service, and one of which a single service has nearly all is left out. Who is still approved after a year is given from ten, of those who were mentored and of the others where both groups are large enough, and else of everybody together.
 scheme-cannot-said = Nothing can be concluded about what was said, or how it helped.
 scheme-cannot-cause = Whoever is still approved after a year may be so for other reasons than mentoring.
-scheme-nothing = The report would say nothing at all: every number is below five (rule 11). Wait, or choose another period.
+scheme-nothing = The report would say nothing at all: every number is below five, or nearly all of it is one service's (rules 11 and 15). Wait, or choose another period.

@@ -82,23 +82,25 @@ impl From<copies::CopyMade> for CopyMade {
 impl Desk {
     /// Makes a copy in `folder`, proves it, and remembers it.
     pub fn copy_to(&mut self, folder: &Path) -> Result<CopyMade> {
-        let made = self.opened()?.store.copy_to(folder, self.clock.now())?;
-        self.remember_copy(made.into())
+        let made = self.opened()?.store.copy_to(folder, self.clock.now());
+        self.remember_copy(made)
     }
 
     /// The same while somebody waits for it: told as it goes on, and stopped when that is wished.
     pub fn copy_watched(&mut self, folder: &Path) -> Result<CopyMade> {
-        let made = self.opened()?.store.copy_at(folder, self.clock.now(), &self.pace)?;
-        self.remember_copy(made.into())
+        let made = self.opened()?.store.copy_at(folder, self.clock.now(), &self.pace);
+        self.remember_copy(made)
     }
 
     /// Makes a copy as `file`, proves it, and remembers it.
     pub fn copy_as(&mut self, file: &Path) -> Result<CopyMade> {
-        let made = self.opened()?.store.copy_as(file, self.clock.now())?;
-        self.remember_copy(made.into())
+        let made = self.opened()?.store.copy_as(file, self.clock.now());
+        self.remember_copy(made)
     }
 
-    fn remember_copy(&mut self, made: CopyMade) -> Result<CopyMade> {
+    /// A copy that could not be made because the store is damaged makes the next opening look at every page.
+    fn remember_copy(&mut self, made: store::Result<copies::CopyMade>) -> Result<CopyMade> {
+        let made: CopyMade = self.heard(made.map_err(Into::into))?.into();
         self.copy_trouble = None;
         self.opened_mut()?.copied_at = Some(made.at);
         self.act(Act::MakeCopy, |hand| Ok(table::mark(hand.writer, LAST_COPY, &serde_json::json!(made))?))?;

@@ -32,8 +32,9 @@ pub(super) struct Opened {
     rest: BufReader<File>,
 }
 
-/// Writes a copy of the closed database at `database`. Its facts stand before it and hold its hash, which is known only behind it:
-/// their place is kept free and filled at the end, so that the database is read once.
+/// Writes a copy of the database at `database`, whose log is carried into it and to which nobody writes meanwhile. Its facts stand
+/// before it and hold its hash, which is known only behind it: their place is kept free and filled at the end, so that the
+/// database is read once.
 pub(super) fn pack(into: &mut File, header: &Header, database: &Path, at: Moment, pace: &Pace) -> Result<()> {
     let all = std::fs::metadata(database)?.len();
     let facts = |sha256: String| checked::write(&Facts { made_at: at, length: all, sha256 });

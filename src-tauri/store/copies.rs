@@ -79,7 +79,8 @@ pub(super) fn make(store: &Store, file: &Path, at: Moment, pace: &Pace) -> Resul
         file,
         |into| container::pack(into, &header, &database, at, pace),
         |beside| drill(beside, store, scratch.path(), pace),
-    )?;
+    )
+    .map_err(|trouble| if of_store(&trouble, store, &database) { damaged_store() } else { trouble })?;
     // Erasures travel with the copies, for the day on which only the copies are left.
     erasures::List::of(&store.home, header.store(), &store.key).lay_beside(files::folder_of(file))?;
     Ok(CopyMade { file: file.to_owned(), at, rows })
@@ -152,6 +153,16 @@ fn still(store: &Store, header: &Header, scratch: &Path, pace: &Pace) -> Result<
     Ok(database)
 }
 
+/// Whether a copy is not whole because the store is not: its pages are taken over as they lie there, a broken one as well.
+fn of_store(trouble: &Trouble, store: &Store, packed: &Path) -> bool {
+    let is_own = *trouble == Trouble::BadCopy && packed == store.home.database();
+    is_own && sound::pages_hold(&store.connection) == Ok(false)
+}
+
+fn damaged_store() -> Trouble {
+    Trouble::Damaged { aside: None }
+}
+
 fn back_up(from: &Connection, to: &Path, key: &DataKey, header: &Header, pace: &Pace) -> Result<()> {
     let mut copy = connection::open(to, key, header.salt(), connection::new())?;
     take_over(&Backup::new(from, &mut copy)?, pace)?;
@@ -167,9 +178,9 @@ fn take_over(backup: &Backup<'_, '_>, pace: &Pace) -> Result<()> {
     pace.reach(250)
 }
 
-/// Reads a copy that was just written as a stranger would, and compares it with the open store. Every page must bear its
-/// seal and every table hold as many rows: then it is what the store is. Whether that hangs together within is asked of the
-/// store itself, every day and at each bringing back, and not of each copy again.
+/// Reads a copy that was just written from its file, and compares it with the open store. Its hash must be that of what was
+/// packed, every page must bear its seal and every table hold as many rows. Whether that hangs together within is asked of
+/// the store itself, every day and at each bringing back, and not of each copy again.
 fn drill(copy: &Path, store: &Store, scratch: &Path, pace: &Pace) -> Result<Rows> {
     pace.reach(500)?;
     let opened = container::open(copy)?;
@@ -285,6 +296,24 @@ mod tests {
         let middle = bytes.len() / 2;
         bytes[middle] ^= 1;
         assert_eq!(packed("niwed", &bytes).err(), Some(Trouble::BadCopy));
+    }
+
+    #[test]
+    fn a_broken_page_of_the_store_is_not_blamed_on_the_copy() {
+        let folder = tempfile::tempdir().expect("folder");
+        let store = made(folder.path());
+        let at = Moment::parse("2026-03-01T09:30:00Z").expect("a moment");
+        let long = |tx: &crate::store::Writer<'_>| {
+            Ok::<_, Trouble>(tx.execute("INSERT INTO a (x) VALUES (?1)", ["hir ".repeat(50_000)])?)
+        };
+        store.act(Act::AddCase, at, long).expect("acts");
+        let copy = || store.copy_as(&folder.path().join("copi"), at);
+        assert!(copy().is_ok());
+        let mut file = std::fs::OpenOptions::new().write(true).open(store.home.database()).expect("opens");
+        let middle = file.metadata().expect("a length").len() / 2;
+        std::io::Seek::seek(&mut file, std::io::SeekFrom::Start(middle)).expect("a place");
+        std::io::Write::write_all(&mut file, b"niwed").expect("writes");
+        assert_eq!(copy().err(), Some(Trouble::Damaged { aside: None }));
     }
 
     #[test]

@@ -54,11 +54,12 @@ pub(super) fn checkpoint(connection: &Connection) -> Result<()> {
 }
 
 /// Carries the log into the database as far as that goes without waiting for anybody, and says whether all of it is there.
-/// It is not while somebody reads an older state.
+/// It is not while somebody reads an older state, nor while somebody else carries it: then no length is told.
 pub(super) fn is_carried_over(connection: &Connection) -> Result<bool> {
-    let lengths = |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(1)?, row.get::<_, i64>(2)?));
-    let (written, carried) = connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], lengths)?;
-    Ok(written == carried)
+    let told =
+        |row: &rusqlite::Row<'_>| Ok((row.get::<_, bool>(0)?, row.get::<_, i64>(1)?, row.get::<_, i64>(2)?));
+    let (is_busy, written, carried) = connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], told)?;
+    Ok(!is_busy && written == carried)
 }
 
 /// Writes the file afresh and empties the log. A deleted row is overwritten where it stood, but pages that were

@@ -1,5 +1,6 @@
-//! The list, its filter and its search as one types, and the search of everything, in stores of several sizes; each in
-//! turn with the bare SQL on the same store. Then an answer made durable with the index of words and without it.
+//! The list, its filter and its search as one types, and the search of everything, in stores of several sizes; then the bare
+//! SQL on the same store, which only one can have open. The search of everything looks for the typed form first and for
+//! every form where that finds too little; the bare query asks for every form at once. Then an answer made durable with the index of words and without it.
 
 use std::collections::BTreeSet;
 use std::path::Path;

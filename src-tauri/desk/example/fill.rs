@@ -15,9 +15,6 @@ use crate::store::{self, Act};
 use crate::vocabulary::{CaseId, Coded, InterviewId, Moment, Period, Phrase, ServiceId};
 use crate::{cases, consent, interviews, reasons, settings};
 
-/// The service of the plan that runs a mentoring scheme.
-const MENTORING: &str = "afon-las";
-
 /// The services of the plan by what it calls them: a code of an authority or a key of its own.
 pub(super) type Services = BTreeMap<String, ServiceId>;
 
@@ -61,7 +58,7 @@ fn fill(hand: &Hand<'_>, example: &Example) -> Result<()> {
         }
     }
     promises::fill(hand, &services)?;
-    mentors::fill(hand, known(&services, MENTORING)?)
+    mentors::fill(hand, &services)
 }
 
 fn add_services(hand: &Hand<'_>, example: &Example) -> Result<Services> {

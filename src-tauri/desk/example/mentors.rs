@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
+use super::fill::{Services, known};
 use crate::desk::{Hand, Result};
 use crate::mentoring::{
     self, AGREEMENT_VERSION, ApplicantsForm, Channel, Contact, Fields, Issue, MenteeForm, MentorForm,
@@ -21,15 +22,23 @@ const REFERRED: &str = "2026-01-12";
 const PROPOSED: &str = "2026-01-20";
 const BEGUN: &str = "2026-02-02";
 
-/// Everybody who applied that month: with the one who is mentored, enough that the report of the scheme says how many.
-const APPLICANTS: [&str; 5] =
-    ["Owain Enghraifft", "Sam Example", "Bethan Enghraifft", "Alex Example", "Tomos Enghraifft"];
+/// Everybody who applied that month, by service: with the one who is mentored, enough that the report of the scheme says how
+/// many, and of no service nearly all.
+const APPLICANTS: [(&str, &[&str]); 3] = [
+    (SERVICE, &["Owain Enghraifft", "Sam Example", "Bethan Enghraifft", "Alex Example", "Tomos Enghraifft"]),
+    ("bryn-eithin", &["Nia Enghraifft", "Robin Example", "Gwilym Enghraifft", "Chris Example"]),
+    ("dyffryn-aur", &["Elin Enghraifft", "Jo Example", "Ifan Enghraifft", "Lowri Enghraifft"]),
+];
+
+/// The service whose carers mentor, as the plan calls it.
+const SERVICE: &str = "afon-las";
 
 /// The days on which the two were in touch. The last of the year is missed.
 const CONTACTS: [&str; 6] = [BEGUN, "2026-02-09", "2026-02-16", "2026-02-25", "2026-03-04", "2026-03-11"];
 
-/// Fills the scheme with carers of one service.
-pub(super) fn fill(hand: &Hand<'_>, service: ServiceId) -> Result<()> {
+/// Fills the scheme: its mentors are of one service, and applicants of three are referred.
+pub(super) fn fill(hand: &Hand<'_>, services: &Services) -> Result<()> {
+    let service = known(services, SERVICE)?;
     settings::table::mark(hand.writer, SWITCH, &json!(true))?;
     let experienced = MentorForm {
         years: 14,
@@ -48,16 +57,23 @@ pub(super) fn fill(hand: &Hand<'_>, service: ServiceId) -> Result<()> {
     add_mentor(hand, &pioneer)?;
     add_mentor(hand, &resting)?;
     let mari = add_mentee(hand, &newly_approved(service))?;
+    for (service, names) in APPLICANTS {
+        add_applicants(hand, known(services, service)?, names)?;
+    }
+    under_way(hand, huw, mari)
+}
+
+fn add_applicants(hand: &Hand<'_>, service: ServiceId, names: &[&str]) -> Result<()> {
     let list = ApplicantsForm {
         service: Some(service),
         area: "denbighshire".to_owned(),
         referred_on: REFERRED.to_owned(),
-        names: APPLICANTS.join("\n"),
+        names: names.join("\n"),
     };
     for applicant in list.each().map_err(mentoring::Trouble::Form)? {
         add_mentee(hand, &applicant)?;
     }
-    under_way(hand, huw, mari)
+    Ok(())
 }
 
 /// A mentor in Welsh and English, confident with school and with time with the child's family.

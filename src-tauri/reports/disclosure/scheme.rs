@@ -1,6 +1,7 @@
 //! Rule 15 for the mentoring scheme: Wales as a whole, rounded, nothing split by service.
 
-use super::stayed::{self, Approved};
+pub use super::stayed::FEWEST_OTHERS;
+use super::stayed::{self, Approved, Largest};
 use super::work::{cell, median};
 use super::{Cell, Said, Table, just};
 use crate::reports::rules;
@@ -26,13 +27,22 @@ pub const MEASURES: [(&str, Option<&str>, u32); 15] = [
     ("others-still-approved", Some("others-a-year-on"), rules::CAREFUL_FROM),
 ];
 
+/// Who is still approved: everybody, or the two groups, and never both.
+pub const STAYED: [&str; 3] = ["still-approved", "mentored-still-approved", "others-still-approved"];
+
 /// The key under which the days of waiting stand among the measures.
 pub const WAITED: &str = "days-waited";
 
 /// What is printed of `scheme`.
 pub fn scheme(scheme: &Scheme) -> Said {
     let (of, stayed) = (scheme.approved(), scheme.stayed());
-    let printed = stayed::shown(of, stayed);
+    let most = |measure: &str| scheme.largest.get(measure).copied().unwrap_or(0);
+    let largest = Largest {
+        all: most("a-year-on"),
+        mentored: most("mentored-a-year-on"),
+        others: most("others-a-year-on"),
+    };
+    let printed = stayed::shown(of, stayed, largest);
     let cells = MEASURES.iter().map(|(measure, _, from)| {
         let count = counted(scheme, measure).unwrap_or(0);
         let shown = match *measure {
@@ -40,7 +50,7 @@ pub fn scheme(scheme: &Scheme) -> Said {
             "mentored-still-approved" => printed.mentored.clone(),
             "others-still-approved" => printed.others.clone(),
             _ if count < *from => rules::WITHHELD.to_owned(),
-            _ => rules::shown(count),
+            _ => rules::shown_of_wales(count, most(measure)),
         };
         cell(measure, shown, *from)
     });
@@ -113,6 +123,22 @@ mod tests {
         assert_eq!(of(5), ("5".to_owned(), "*".to_owned()));
         assert_eq!(of(9), ("10".to_owned(), "*".to_owned()));
         assert_eq!(of(10), ("10".to_owned(), "10".to_owned()));
+    }
+
+    #[test]
+    fn a_number_that_is_nearly_one_services_is_not_said() {
+        let of = |key: &'static str, largest: u32| {
+            let mut all = Scheme { referred: 12, a_year_on: 30, still_approved: 25, ..Scheme::default() };
+            all.largest = [("referred", largest), ("a-year-on", largest)].into();
+            scheme(&all).tables()[0].at(&[Some(key)]).to_owned()
+        };
+        assert_eq!([0, 5, 6, 12].map(|most| of("referred", most)), ["10", "10", "*", "*"]);
+        assert_eq!(
+            [18, 19].map(|most| of("still-approved", most)),
+            ["25", "*"],
+            "twelve others, eleven others"
+        );
+        assert_eq!([25, 26].map(|most| of("a-year-on", most)), ["30", "*"]);
     }
 
     #[test]

@@ -44,7 +44,7 @@ pub use locked::lock;
 
 use super::{Document, Released, Result, Span, Trouble};
 
-/// How hard a file is packed. The highest level takes twice as long and saves one byte in a hundred.
+/// How hard a file is packed. The highest level takes twice as long and saves one byte in 240.
 const LEVEL: u32 = 6;
 /// What a packed stream has to say of itself.
 const SAYS_SO: &str = "/Filter/FlateDecode";
@@ -99,7 +99,7 @@ fn save(mut file: lopdf::Document) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Packs a stream that is not packed yet and that may be, as `lopdf` does too, only with the level of its highest effort.
+/// Packs a stream that is not packed yet and that may be. `lopdf` would do the same with the highest level, and has no other.
 fn pack(object: &mut Object) -> std::io::Result<()> {
     let Object::Stream(stream) = object else { return Ok(()) };
     if !stream.allows_compression || stream.dict.has(b"Filter") {

@@ -3,9 +3,12 @@
 
 mod release;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::counted::lower_median;
+use super::disclosure::scheme::{MEASURES, counted};
 use crate::mentoring::{Course, MatchState, Rhythm, first_contact_by};
-use crate::vocabulary::{Day, Period};
+use crate::vocabulary::{Day, Period, ServiceId};
 
 pub use release::{make_scheme, preview_scheme};
 
@@ -15,6 +18,8 @@ const STILL_AFTER_MONTHS: u32 = 12;
 /// One mentee's way, as far as counting needs it: no name, no issue, no word.
 #[derive(Clone, Debug)]
 pub struct Mentored {
+    /// The services that know of it: their own, and those of whoever mentored them.
+    pub known_to: BTreeSet<ServiceId>,
     /// The day of the referral.
     pub referred_on: Day,
     /// The day of their approval.
@@ -75,6 +80,8 @@ pub struct Scheme {
     pub mentored_still_approved: u32,
     /// Days from referral to the first contact that fell into the period, ascending.
     pub waited: Vec<u32>,
+    /// Of each measure that may leave, how much of it the one service knows that knows the most.
+    pub largest: BTreeMap<&'static str, u32>,
 }
 
 impl Mentored {
@@ -85,12 +92,29 @@ impl Mentored {
 }
 
 impl Scheme {
-    /// Counts a period.
+    /// Counts a period, and of each measure what the service knows that knows the most of it.
     pub fn of(mentored: &[Mentored], period: Period) -> Scheme {
+        let mut scheme = Scheme::counting(mentored, period);
+        let services: BTreeSet<ServiceId> = mentored.iter().flat_map(|one| &one.known_to).copied().collect();
+        for service in services {
+            let known = mentored.iter().filter(|one| one.known_to.contains(&service));
+            scheme.set_beside(&Scheme::counting(known, period));
+        }
+        scheme
+    }
+
+    fn counting<'a>(mentored: impl IntoIterator<Item = &'a Mentored>, period: Period) -> Scheme {
         let mut scheme = Scheme::default();
-        mentored.iter().for_each(|one| scheme.take(one, period));
+        mentored.into_iter().for_each(|one| scheme.take(one, period));
         scheme.waited.sort_unstable();
         scheme
+    }
+
+    fn set_beside(&mut self, of_service: &Scheme) {
+        for (measure, ..) in MEASURES {
+            let most = self.largest.entry(measure).or_default();
+            *most = counted(of_service, measure).unwrap_or(0).max(*most);
+        }
     }
 
     fn take(&mut self, one: &Mentored, period: Period) {
@@ -148,6 +172,7 @@ mod tests {
 
     fn mentored(referred_on: &str) -> Mentored {
         Mentored {
+            known_to: BTreeSet::new(),
             referred_on: day(referred_on),
             approved_on: None,
             ended_on: None,
@@ -181,6 +206,25 @@ mod tests {
         assert_eq!(scheme.waited, [19]);
         assert!(scheme.kept <= scheme.due);
         assert_eq!(Scheme::of(&[one], Period::reporting_year(2026)).completed, 1);
+    }
+
+    #[test]
+    fn of_each_measure_it_is_known_what_the_service_has_that_knows_the_most() {
+        let [one, other] = [ServiceId::fresh(), ServiceId::fresh()];
+        let known_to = |services: &[ServiceId]| Mentored {
+            known_to: services.iter().copied().collect(),
+            ..mentored("2025-05-01")
+        };
+        let mut all = vec![known_to(&[one]), known_to(&[one, other]), known_to(&[other]), known_to(&[])];
+        all.push(known_to(&[other]));
+        let scheme = Scheme::of(&all, Period::reporting_year(2025));
+        assert_eq!(
+            (scheme.referred, scheme.largest["referred"]),
+            (5, 3),
+            "a mentor's service knows of it too"
+        );
+        assert_eq!((scheme.tasks, scheme.largest["tasks"], scheme.largest["tasks-done"]), (10, 6, 3));
+        assert_eq!(Scheme::of(&all, Period::reporting_year(2026)).largest["referred"], 0);
     }
 
     #[test]

@@ -60,8 +60,23 @@ fn held(finding: &Finding, scheme: &Scheme) -> Vec<Held> {
     silent
         .map(|(measure, cell)| Held {
             what: phrases::scheme_measure(measure),
-            why: phrases::reports_why_fewer(cell.k),
+            why: why(finding, scheme, measure, cell.k),
             true_value: disclosed::counted(scheme, measure),
         })
         .collect()
+}
+
+fn why(finding: &Finding, scheme: &Scheme, measure: &str, least: u32) -> Phrase {
+    let is_printed = |one: &str| cells(finding, "scheme").any(|(key, cell)| key == one && !is_withheld(cell));
+    match disclosed::counted(scheme, measure) {
+        Some(count) if count < least => phrases::reports_why_fewer(least),
+        Some(_) if disclosed::STAYED.contains(&measure) => {
+            match disclosed::STAYED.into_iter().any(is_printed) {
+                true => phrases::reports_why_sum(),
+                false => phrases::reports_why_few_others(disclosed::FEWEST_OTHERS),
+            }
+        }
+        Some(_) => phrases::reports_why_one_service(),
+        None => phrases::reports_why_fewer(least),
+    }
 }

@@ -32,9 +32,16 @@ const MIND: [(&str, ToRows); 8] = [
     ("national", rows::national),
     ("every", |measured| rows::every(measured).into_iter().collect()),
     ("carry", |measured| rows::carry(measured).into_iter().collect()),
-    ("trust", rows::trust),
+    (TRUST, rows::trust),
     ("protection", rows::protection),
 ];
+
+/// What is opened and closed is measured by itself, with [`FRESH`].
+const TRUST: &str = "trust";
+/// Memory that is let go is given back to the system at once. The derivation of a key and its floor both start with fresh
+/// memory then, as a program that was just started does. Otherwise whichever comes second has what the first one touched,
+/// which is worth a fifth of both, now to the one and now to the other.
+const FRESH: (&str, &str) = ("MIMALLOC_PURGE_DELAY", "0");
 
 /// What is measured beside that.
 const REPORT: &str = "report";
@@ -85,31 +92,35 @@ pub fn run(parts: &[&str]) -> Outcome {
 /// Everything that needs no window. The report is measured last, right before its rivals: a machine is not equally fast
 /// all the time.
 fn mind(folder: &Path, wanted: &Wanted<'_>) -> Outcome<Vec<Row>> {
-    let of: Vec<_> = MIND.iter().filter(|(name, _)| wanted.has(name)).collect();
+    let (apart, of): (Vec<_>, Vec<_>) =
+        MIND.iter().filter(|(name, _)| wanted.has(name)).partition(|(name, _)| *name == TRUST);
     let mut names: Vec<&str> = of.iter().map(|(name, _)| *name).collect();
     if SEEN_FROM_OUTSIDE && wanted.has(START) {
         names.push(start::HOME);
     }
     let mut all = Vec::new();
     if !names.is_empty() {
-        let measured = measured(folder, &names)?;
+        let measured = measured(folder, &names, &[])?;
         all.extend(of.iter().flat_map(|(name, rows)| rows(&measured[*name])));
     }
+    for (name, rows) in apart {
+        all.extend(rows(&measured(folder, &[name], &[FRESH])?[name]));
+    }
     if wanted.has(REPORT) {
-        let ours = measured(folder, &[REPORT])?;
+        let ours = measured(folder, &[REPORT], &[])?;
         all.extend(rows::reports(&ours[REPORT], &rivals(folder)?));
     }
     Ok(all)
 }
 
-/// Lets `tests/bench/main.rs` measure these.
-fn measured(folder: &Path, names: &[&str]) -> Outcome<Value> {
+/// Lets `tests/bench/main.rs` measure these, with these variables of the environment.
+fn measured(folder: &Path, names: &[&str], variables: &[(&str, &str)]) -> Outcome<Value> {
     let mut speed = vec!["cargo", "bench", "--quiet", "--bench", "speed"];
     if !SEEN_FROM_OUTSIDE {
         speed.push("--no-default-features");
     }
     let mut speed = shell::command(&[&speed[..], &["--"]].concat());
-    speed.arg(folder).args(names);
+    speed.arg(folder).args(names).envs(variables.iter().copied());
     shell::run(speed)?;
     kept(folder, "measured.json")
 }

@@ -46,9 +46,10 @@ async fn main() {
     let switches = page::switches(&window).await;
     let memory = memory::over_a_script(&window, &home).await;
     window.close().await;
-    let alone = memory::of_an_empty_window(&empty, inside.path()).await;
+    let alone = memory::of_an_empty_window(&empty, inside.path(), false).await;
+    let as_ours = memory::of_an_empty_window(&empty, inside.path(), true).await;
     let measured = json!({"frame": frame, "keys": keys, "questions": questions, "switches": switches,
-                          "memory": {"script": memory, "empty": alone}});
+                          "memory": {"script": memory, "empty": alone, "emptyAsOurs": as_ours}});
     std::fs::write(folder.join("window.json"), measured.to_string()).expect("it is kept");
 }
 

@@ -5722,7 +5722,7 @@ export type Messages = {
   "management-not-for-release": Record<string, never>;
   /** Not on record */
   "management-not-recorded": Record<string, never>;
-  /** The report would say nothing at all: every number is below five (rule 11). Wait, or choose another period. */
+  /** The report would say nothing at all: every number is below five, or nearly all of it is one service's (rules 11 and 15). Wait, or choose another period. */
   "management-nothing": Record<string, never>;
   /** Opted out */
   "management-opt-outs": Record<string, never>;
@@ -5742,7 +5742,7 @@ export type Messages = {
   "management-overdue-summaries": Record<string, never>;
   /** Part of this period was released before in another span, and subtracting the two would undo the rounding. Released before: { $from } to { $to }. Wait, or choose another period. */
   "management-overlaps": { "from": { day: string }; "to": { day: string } };
-  /** Every number is for Wales as a whole and rounded; none is split by service. No number is the sum of others that are printed, and no period is reported again within another, so that rounding cannot be undone by subtracting. */
+  /** Every number is for Wales as a whole and rounded; none is split by service, and one of which a single service has nearly all is left out. No number is the sum of others that are printed, and no period is reported again within another, so that rounding cannot be undone by subtracting. */
   "management-protect": Record<string, never>;
   /** Referrals that arrived */
   "management-referred": Record<string, never>;
@@ -8354,10 +8354,14 @@ export type Messages = {
   "reports-why-both": Record<string, never>;
   /** Eight households, or a pool of three services, are needed at the end of a reporting year. These wait for the next year (rules 5 and 6). */
   "reports-why-cohort": Record<string, never>;
+  /** Fewer than { $least } are left once the service with the most of them is taken away, so one person's course could be worked out (rules 12 and 15). */
+  "reports-why-few-others": { "least": number };
   /** There are fewer than { $least }: it is neither said nor printed (rules 9 to 13). */
   "reports-why-fewer": { "least": number };
   /** One service has nearly all of them. With the total it would know how few the others have (rule 15). */
   "reports-why-one-service": Record<string, never>;
+  /** A sum is never printed beside its parts: together they would give the numbers away (rule 12). */
+  "reports-why-sum": Record<string, never>;
   /** Code these before the report is made: the count is locked with it. */
   "reports-why-uncoded": Record<string, never>;
   /** The reporting year is not over yet (rule 5). Last day of the year: { $day }. Choose an earlier year. */
@@ -8928,9 +8932,9 @@ export type Messages = {
   "scheme-file": Record<string, never>;
   /** Days from referral to first contact, the middle value */
   "scheme-measure": { "measure": string };
-  /** The report would say nothing at all: every number is below five (rule 11). Wait, or choose another period. */
+  /** The report would say nothing at all: every number is below five, or nearly all of it is one service's (rules 11 and 15). Wait, or choose another period. */
   "scheme-nothing": Record<string, never>;
-  /** Every number is for Wales as a whole and rounded; none is split by service. Who is still approved after a year is given from ten, of those who were mentored and of the others where both groups are large enough, and else of everybody together. */
+  /** Every number is for Wales as a whole and rounded; none is split by service, and one of which a single service has nearly all is left out. Who is still approved after a year is given from ten, of those who were mentored and of the others where both groups are large enough, and else of everybody together. */
   "scheme-protect": Record<string, never>;
   /** Days from referral to first contact, the middle value: { $shown } */
   "scheme-said": { "measure": string; "shown": string };

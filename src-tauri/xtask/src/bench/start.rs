@@ -25,25 +25,35 @@ const CURSOR: usize = 4000;
 /// The part of the bench that leaves a locked store in a folder of this name.
 pub const HOME: &str = "home";
 
-/// Times both programs in turn, ours on a copy of the `locked` store.
-pub fn measure(built: &Path, locked: &Path) -> Outcome<Row> {
+/// An empty window as it comes, and one whose engine does without what ours does without.
+const EMPTY: [(&str, bool, Option<f64>); 2] = [
+    ("an empty Tauri window", false, Some(1.2)),
+    ("an empty Tauri window with our settings of the engine", true, None),
+];
+
+/// Times all programs in turn, ours on a copy of the `locked` store.
+pub fn measure(built: &Path, locked: &Path) -> Outcome<Vec<Row>> {
     let screen = Screen::open()?;
-    let (mut ours, mut empty) = (Vec::new(), Vec::new());
+    let mut times = [Vec::new(), Vec::new(), Vec::new()];
     for turn in 0..STARTS {
-        let a = screen.start(&built.join("gwrando"), Some(locked))?;
-        let b = screen.start(&built.join("examples/empty-window"), None)?;
+        let ours = screen.start(&built.join("gwrando"), Some(locked), false)?;
+        let empty = |as_ours| screen.start(&built.join("examples/empty-window"), None, as_ours);
+        let now = [ours, empty(EMPTY[0].1)?, empty(EMPTY[1].1)?];
         if turn > 0 {
-            ours.push(a);
-            empty.push(b);
+            times.iter_mut().zip(now).for_each(|(times, now)| times.push(now));
         }
     }
+    let [ours, empty @ ..] = &times;
     let middle = |times: &[f64]| {
         let mut sorted = times.to_vec();
         sorted.sort_by(f64::total_cmp);
         sorted[sorted.len() / 2]
     };
-    let at = format!("Xvfb, no GPU; {:.0} ms against {:.0} ms", middle(&ours), middle(&empty));
-    Ok(Row::of("start to lock screen / an empty Tauri window", 1.2, at, &ours, &empty))
+    let row = |(against, _, target): (&str, bool, Option<f64>), empty: &[f64]| {
+        let at = format!("Xvfb, no GPU; {:.0} ms against {:.0} ms", middle(ours), middle(empty));
+        Row { target, ..Row::of(&format!("start to lock screen / {against}"), 0.0, at, ours, empty) }
+    };
+    Ok(EMPTY.into_iter().zip(empty).map(|(against, empty)| row(against, empty)).collect())
 }
 
 /// A screen without a monitor, its picture kept in a file.
@@ -76,8 +86,9 @@ impl Screen {
         fs::read(self.folder.path().join("Xvfb_screen0")).unwrap_or_default()
     }
 
-    /// Milliseconds from the start of `program` in a fresh home, or in a copy of `store`, to the picture that stays.
-    fn start(&self, program: &Path, store: Option<&Path>) -> Outcome<f64> {
+    /// Milliseconds from the start of `program` in a fresh home, or in a copy of `store`, to the picture that stays. The
+    /// empty window's engine does without what ours does without if it starts `as_ours`.
+    fn start(&self, program: &Path, store: Option<&Path>, as_ours: bool) -> Outcome<f64> {
         let home = tempfile::tempdir().map_err(|why| format!("no temporary folder: {why}"))?;
         if let Some(store) = store {
             copy(store, home.path()).map_err(|why| format!("{}: {why}", store.display()))?;
@@ -87,6 +98,9 @@ impl Screen {
             .env("DISPLAY", &self.display)
             .env("GWRANDO_HOME", home.path())
             .env("XDG_DATA_HOME", home.path());
+        if as_ours {
+            command.env("GWRANDO_AS_OURS", "1");
+        }
         command.env_remove("WAYLAND_DISPLAY").stdout(Stdio::null()).stderr(Stdio::null());
         let began = Instant::now();
         let mut child = command.spawn().map_err(|why| format!("{}: {why}", program.display()))?;

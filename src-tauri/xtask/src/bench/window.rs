@@ -9,7 +9,7 @@ use crate::shell;
 
 /// Starts and sizes.
 pub fn outside(built: &Path, locked: &Path) -> Outcome<Vec<Row>> {
-    Ok([start::measure(built, locked)?].into_iter().chain(sizes(built)).collect())
+    Ok(start::measure(built, locked)?.into_iter().chain(sizes(built)).collect())
 }
 
 /// Everything that is measured inside the window. Where that cannot be, as without a driver, it is said and the rest

@@ -3,8 +3,8 @@ import { caseLetters, previewLetter } from "../../../api/letters";
 import { isTrouble } from "../../../api/trouble";
 import type { CaseLetters, Languages, LetterKind, LetterPage, Phrase } from "../../../api/types";
 
-/** A letter as it would go out, or what is still missing for it. */
-export type ReadLetter = { pages: LetterPage[]; missing: Phrase | null };
+/** A letter as it would go out, in which languages, or what is still missing for it. */
+export type ReadLetter = { kind: LetterKind; lang: Languages; pages: LetterPage[]; missing: Phrase | null };
 /** What was written in a case, and the letter that is offered first. */
 export type FirstLetters = { letters: CaseLetters; read: ReadLetter };
 
@@ -20,9 +20,9 @@ export async function firstLetters(id: string): Promise<FirstLetters> {
 /** A letter as it would go out; what is missing for it is no trouble but something to say. */
 export async function readLetter(id: string, kind: LetterKind, lang: Languages): Promise<ReadLetter> {
   try {
-    return { pages: await previewLetter(id, kind, lang), missing: null };
+    return { kind, lang, pages: await previewLetter(id, kind, lang), missing: null };
   } catch (caught) {
     if (!isTrouble(caught)) throw caught;
-    return { pages: [], missing: caught.phrase };
+    return { kind, lang, pages: [], missing: caught.phrase };
   }
 }
